@@ -1,0 +1,323 @@
+package dev.frontmatter.diagnostic;
+
+import dev.frontmatter.source.Position;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding in one document: what is wrong, where, and what to do. Immutable. Two findings are equal if they say the
+ * same about the same place of inputs of the same name.
+ */
+public final class Diagnostic {
+
+    private final Source source;
+    private final Severity severity;
+    private final Rule rule;
+    private final String message;
+    private final String pointer;
+    private final Span span;
+    private final @Nullable String expected;
+    private final @Nullable String found;
+    private final @Nullable String hint;
+    private final List<Related> related;
+    private final List<Fix> fixes;
+
+    private Diagnostic(Builder builder) {
+        this.source = builder.source;
+        this.severity = builder.severity;
+        this.rule = builder.rule;
+        this.message = builder.message;
+        this.pointer = builder.pointer;
+        this.span = builder.span;
+        this.expected = builder.expected;
+        this.found = builder.found;
+        this.hint = builder.hint;
+        this.related = List.copyOf(builder.related);
+        this.fixes = List.copyOf(builder.fixes);
+    }
+
+    /**
+     * Begins a finding of severity {@link Severity#ERROR}.
+     *
+     * @param rule the rule that is broken
+     * @param source the document
+     * @param span where in it
+     * @param message one sentence without a full stop: what was expected, and what was found; it may hold text of the
+     *     file as it is, since whoever shows it escapes it
+     * @return a builder with these
+     */
+    public static Builder error(Rule rule, Source source, Span span, String message) {
+        return new Builder(Severity.ERROR, rule, source, span, message);
+    }
+
+    /**
+     * Begins a finding of severity {@link Severity#WARNING}.
+     *
+     * @param rule the rule that is broken
+     * @param source the document
+     * @param span where in it
+     * @param message as for {@link #error}
+     * @return a builder with these
+     */
+    public static Builder warning(Rule rule, Source source, Span span, String message) {
+        return new Builder(Severity.WARNING, rule, source, span, message);
+    }
+
+    /**
+     * The document's name.
+     *
+     * @return the name of its source
+     */
+    public String sourceName() {
+        return source.name();
+    }
+
+    /**
+     * The document.
+     *
+     * @return its source
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * How much it weighs.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The rule that is broken.
+     *
+     * @return the rule
+     */
+    public Rule rule() {
+        return rule;
+    }
+
+    /**
+     * What is wrong, in one sentence. Text of the file stands in it as written; escape it for where it is shown.
+     *
+     * @return the message
+     */
+    public String message() {
+        return message;
+    }
+
+    /**
+     * What should have been there, where that can be said in a few words.
+     *
+     * @return such as {@code an integer}
+     */
+    public Optional<String> expected() {
+        return Optional.ofNullable(expected);
+    }
+
+    /**
+     * What is there instead.
+     *
+     * @return the text as written, or what kind of value it is
+     */
+    public Optional<String> found() {
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @return such as {@code did you mean `title`?}
+     */
+    public Optional<String> hint() {
+        return Optional.ofNullable(hint);
+    }
+
+    /**
+     * The value it is about.
+     *
+     * @return a JSON Pointer (RFC 6901); empty for the whole document and for findings before the values are known
+     */
+    public String pointer() {
+        return pointer;
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return a range of bytes
+     */
+    public Span span() {
+        return span;
+    }
+
+    /**
+     * Where it begins.
+     *
+     * @return line and column of the span's start
+     */
+    public Position start() {
+        return source.position(span.start());
+    }
+
+    /**
+     * Where it ends.
+     *
+     * @return line and column after the span's last character
+     */
+    public Position end() {
+        return source.position(span.end());
+    }
+
+    /**
+     * Other places that it speaks of.
+     *
+     * @return an unmodifiable list, often empty
+     */
+    public List<Related> related() {
+        return related;
+    }
+
+    /**
+     * Changes that would mend it.
+     *
+     * @return an unmodifiable list, the best first, often empty
+     */
+    public List<Fix> fixes() {
+        return fixes;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Diagnostic that
+                && sourceName().equals(that.sourceName())
+                && severity == that.severity
+                && rule.equals(that.rule)
+                && message.equals(that.message)
+                && pointer.equals(that.pointer)
+                && span.equals(that.span)
+                && Objects.equals(expected, that.expected)
+                && Objects.equals(found, that.found)
+                && Objects.equals(hint, that.hint)
+                && related.equals(that.related)
+                && fixes.equals(that.fixes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sourceName(), rule, span, message);
+    }
+
+    /** The first line of its text form, as {@code a.md:3:1: error[schema/required]: title is missing}. */
+    @Override
+    public String toString() {
+        return DiagnosticText.headline(this);
+    }
+
+    /** Collects what a finding says. */
+    public static final class Builder {
+
+        private final Severity severity;
+        private final Rule rule;
+        private final Source source;
+        private final Span span;
+        private final String message;
+        private String pointer = "";
+        private @Nullable String expected;
+        private @Nullable String found;
+        private @Nullable String hint;
+        private final List<Related> related = new ArrayList<>();
+        private final List<Fix> fixes = new ArrayList<>();
+
+        private Builder(Severity severity, Rule rule, Source source, Span span, String message) {
+            this.severity = severity;
+            this.rule = Objects.requireNonNull(rule, "rule");
+            this.source = Objects.requireNonNull(source, "source");
+            this.span = Objects.requireNonNull(span, "span");
+            this.message = Objects.requireNonNull(message, "message");
+        }
+
+        /**
+         * Says which value it is about.
+         *
+         * @param pointer a JSON Pointer (RFC 6901)
+         * @return this
+         */
+        public Builder at(String pointer) {
+            this.pointer = Objects.requireNonNull(pointer, "pointer");
+            return this;
+        }
+
+        /**
+         * Says what should have been there.
+         *
+         * @param expected a few words, or null to leave it open
+         * @return this
+         */
+        public Builder expected(@Nullable String expected) {
+            this.expected = expected;
+            return this;
+        }
+
+        /**
+         * Says what is there instead.
+         *
+         * @param found a few words or the text as written, or null to leave it open
+         * @return this
+         */
+        public Builder found(@Nullable String found) {
+            this.found = found;
+            return this;
+        }
+
+        /**
+         * Says what to do.
+         *
+         * @param hint a few words, or null for nothing
+         * @return this
+         */
+        public Builder hint(@Nullable String hint) {
+            this.hint = hint;
+            return this;
+        }
+
+        /**
+         * Adds a second place.
+         *
+         * @param span where it is
+         * @param message what it is
+         * @return this
+         */
+        public Builder related(Span span, String message) {
+            related.add(new Related(span, message));
+            return this;
+        }
+
+        /**
+         * Adds a change that would mend it.
+         *
+         * @param fix the change
+         * @return this
+         */
+        public Builder fix(Fix fix) {
+            fixes.add(Objects.requireNonNull(fix, "fix"));
+            return this;
+        }
+
+        /**
+         * Makes the finding.
+         *
+         * @return a finding with all that was said
+         */
+        public Diagnostic build() {
+            return new Diagnostic(this);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.frontmatter.diagnostic;
+
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where the stages of a reader put what they find in one document. It keeps as many findings as the limits allow and
+ * hands them out in document order. Not thread-safe.
+ */
+public final class Diagnostics {
+
+    private static final Comparator<Diagnostic> DOCUMENT_ORDER = Comparator.comparingInt(
+                    (Diagnostic d) -> d.span().start())
+            .thenComparingInt(d -> d.span().end());
+
+    private final Source source;
+    private final int limit;
+    private final List<Diagnostic> found = new ArrayList<>(0);
+    private boolean errors;
+
+    /**
+     * An empty collection.
+     *
+     * @param source the document
+     * @param limits says how many findings are kept
+     */
+    public Diagnostics(Source source, Limits limits) {
+        this.source = source;
+        this.limit = limits.diagnostics();
+    }
+
+    /**
+     * Begins an error; it counts once it is handed to {@link #add}.
+     *
+     * @param rule the rule that is broken
+     * @param span where
+     * @param message what is wrong, as {@link Diagnostic#error} wants it
+     * @return a builder
+     */
+    public Diagnostic.Builder error(Rule rule, Span span, String message) {
+        return Diagnostic.error(rule, source, span, message);
+    }
+
+    /**
+     * Takes a finding in, or drops it if the limit is reached; the first to be dropped leaves a finding that says so.
+     *
+     * @param finding the finding
+     */
+    public void add(Diagnostic finding) {
+        errors |= finding.severity() == Severity.ERROR;
+        if (found.size() < limit) {
+            found.add(finding);
+        } else if (found.size() == limit) {
+            found.add(error(
+                            Rules.LIMIT_DIAGNOSTICS,
+                            finding.span(),
+                            "more than " + limit + " findings; those from here on are left out")
+                    .build());
+        }
+    }
+
+    /**
+     * Takes a finding in, as {@link #add(Diagnostic)} does.
+     *
+     * @param finding a finished builder
+     */
+    public void add(Diagnostic.Builder finding) {
+        add(finding.build());
+    }
+
+    /**
+     * Whether more findings would be dropped, so that looking for them is no use.
+     *
+     * @return true once the limit is passed
+     */
+    public boolean isFull() {
+        return found.size() > limit;
+    }
+
+    /**
+     * Whether an error was found.
+     *
+     * @return true if a finding is an error
+     */
+    public boolean hasErrors() {
+        return errors;
+    }
+
+    /**
+     * The findings.
+     *
+     * @return an unmodifiable list, by start, then by end; findings at one place in the order in which they were made
+     */
+    public List<Diagnostic> toList() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(DOCUMENT_ORDER);
+        return List.copyOf(sorted);
+    }
+}

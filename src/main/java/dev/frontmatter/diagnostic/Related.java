@@ -1,0 +1,19 @@
+package dev.frontmatter.diagnostic;
+
+import dev.frontmatter.source.Span;
+import java.util.Objects;
+
+/**
+ * A second place that a finding speaks of, such as the first of two duplicate keys.
+ *
+ * @param span where it is, in the same source
+ * @param message what it is
+ */
+public record Related(Span span, String message) {
+
+    /** Checks that nothing is null. */
+    public Related {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(message, "message");
+    }
+}

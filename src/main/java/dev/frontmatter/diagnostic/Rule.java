@@ -1,0 +1,51 @@
+package dev.frontmatter.diagnostic;
+
+/**
+ * The rule that a document breaks. Its id is permanent: tools may store it, filter by it and link to it. The rules of
+ * this library are listed in {@link Rules}; users make their own with any other family name.
+ *
+ * @param id {@code family/kebab-name}, such as {@code schema/required}
+ */
+public record Rule(String id) {
+
+    /**
+     * Checks the form of the id.
+     *
+     * @throws IllegalArgumentException if the id is not two lower-case kebab names joined by a slash
+     */
+    public Rule {
+        int slash = id.indexOf('/');
+        if (slash < 0 || !isKebab(id, 0, slash) || !isKebab(id, slash + 1, id.length())) {
+            throw new IllegalArgumentException(
+                    "a rule id has the form family/kebab-name in lower-case letters and digits, not \"" + id + "\"");
+        }
+    }
+
+    /**
+     * The part before the slash.
+     *
+     * @return the family, such as {@code schema}
+     */
+    public String family() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    private static boolean isKebab(String id, int start, int end) {
+        boolean afterDash = true;
+        for (int at = start; at < end; at++) {
+            char c = id.charAt(at);
+            boolean dash = c == '-';
+            if (dash ? afterDash : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+            afterDash = dash;
+        }
+        return !afterDash;
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

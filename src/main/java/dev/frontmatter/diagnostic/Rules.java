@@ -1,0 +1,224 @@
+package dev.frontmatter.diagnostic;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The rules of this library: the one table that documentation and reports are made from. */
+public final class Rules {
+
+    private static final Map<Rule, String> MEANINGS = new LinkedHashMap<>();
+
+    /** Bytes that are no UTF-8. */
+    public static final Rule ENCODING =
+            rule("source/encoding", "The file holds bytes that are not UTF-8 (RFC 3629). Save it as UTF-8.");
+
+    /** A UTF-16 or UTF-32 byte order mark. */
+    public static final Rule UTF_16 =
+            rule("source/utf-16", "The file begins with a UTF-16 or UTF-32 byte order mark. Save it as UTF-8.");
+
+    /** A NUL character. */
+    public static final Rule NUL = rule("source/nul", "The file holds a NUL character, which text never does.");
+
+    /** A file that cannot be read. */
+    public static final Rule UNREADABLE = rule("source/unreadable", "The file cannot be read.");
+
+    /** See {@link dev.frontmatter.source.Limits#frontMatterBytes()}. */
+    public static final Rule LIMIT_FRONT_MATTER = rule(
+            "source/limit-front-matter", "The front matter is larger than the limit, or its closing line is missing.");
+
+    /** See {@link dev.frontmatter.source.Limits#depth()}. */
+    public static final Rule LIMIT_DEPTH =
+            rule("source/limit-depth", "Mappings and sequences are nested deeper than the limit.");
+
+    /** See {@link dev.frontmatter.source.Limits#values()}. */
+    public static final Rule LIMIT_VALUES =
+            rule("source/limit-values", "There are more values, aliases expanded, than the limit.");
+
+    /** See {@link dev.frontmatter.source.Limits#scalarBytes()}. */
+    public static final Rule LIMIT_SCALAR = rule("source/limit-scalar", "A scalar is longer than the limit.");
+
+    /** See {@link dev.frontmatter.source.Limits#numberDigits()}. */
+    public static final Rule LIMIT_NUMBER =
+            rule("source/limit-number", "A number has more digits, or a larger exponent, than the limit.");
+
+    /** See {@link dev.frontmatter.source.Limits#diagnostics()}. */
+    public static final Rule LIMIT_DIAGNOSTICS =
+            rule("source/limit-diagnostics", "There are more findings than the limit; the rest is left out.");
+
+    /** No front matter at all. */
+    public static final Rule MISSING =
+            rule("front/missing", "The file has no front matter: its first line opens none.");
+
+    /** An opening line that is not the first line, or is indented. */
+    public static final Rule LATE = rule(
+            "front/late",
+            "The opening line comes after blank lines or spaces. It must be the very first line and start in column 1.");
+
+    /** An opening line of another length. */
+    public static final Rule FENCE_LENGTH =
+            rule("front/fence-length", "The opening line has more or fewer than three dashes or plus signs.");
+
+    /** An opening line that names an unknown format. */
+    public static final Rule UNKNOWN_FORMAT = rule(
+            "front/unknown-format",
+            "The opening line has text after its fence that names no known format. Known are yaml, toml and json.");
+
+    /** A format that is recognised, and not read by this version. */
+    public static final Rule UNREAD_FORMAT = rule(
+            "front/unread-format",
+            "The front matter is TOML or JSON, which this version recognises but does not read.");
+
+    /** No closing line, and nothing that looks like one. */
+    public static final Rule UNCLOSED = rule("front/unclosed", "The front matter is opened and never closed.");
+
+    /** A closing line that is indented. */
+    public static final Rule CLOSER_INDENTED =
+            rule("front/closer-indented", "The closing line is indented. It must start in column 1.");
+
+    /** A closing line with text after it. */
+    public static final Rule CLOSER_TEXT =
+            rule("front/closer-text", "The closing line has text after its fence. It must stand alone on its line.");
+
+    /** A closing line of another length. */
+    public static final Rule CLOSER_LENGTH =
+            rule("front/closer-length", "The closing line has more than three dashes or plus signs.");
+
+    /** Front matter that is a list or a scalar. */
+    public static final Rule NOT_MAPPING =
+            rule("front/not-mapping", "The front matter is not a mapping of keys to values.");
+
+    /** A YAML error that no other rule explains. */
+    public static final Rule SYNTAX =
+            rule("yaml/syntax", "The front matter is not YAML 1.2, in a way that no other rule explains.");
+
+    /** A key that comes twice. */
+    public static final Rule DUPLICATE_KEY =
+            rule("yaml/duplicate-key", "A mapping has the same key twice (YAML 1.2.2, 3.2.1.3).");
+
+    /** A tab among the spaces that indent a line. */
+    public static final Rule TAB_INDENT =
+            rule("yaml/tab-indent", "A line is indented with a tab. YAML indents with spaces only (YAML 1.2.2, 6.1).");
+
+    /** Indentation that fits no open mapping or sequence. */
+    public static final Rule INDENT = rule(
+            "yaml/indent",
+            "A line is indented in a way that fits nothing above it. Keys of one mapping start in one column.");
+
+    /** A quoted text without an end. */
+    public static final Rule UNCLOSED_QUOTE = rule("yaml/unclosed-quote", "A quoted text has no closing quote.");
+
+    /** Text behind a closing quote. */
+    public static final Rule TEXT_AFTER_QUOTE = rule(
+            "yaml/text-after-quote",
+            "Text follows a closing quote. A quote inside double quotes is written \\\", one inside single quotes ''.");
+
+    /** A colon and a space in an unquoted text. */
+    public static final Rule UNQUOTED_COLON = rule(
+            "yaml/unquoted-colon",
+            "An unquoted text holds a colon followed by a space, so it reads as a second key. Quote it.");
+
+    /** A line that is no {@code key: value}. */
+    public static final Rule MISSING_COLON =
+            rule("yaml/missing-colon", "A line among keys is no key: it has no colon, or no space after its colon.");
+
+    /** A flow collection without an end. */
+    public static final Rule UNCLOSED_BRACKET =
+            rule("yaml/unclosed-bracket", "A list in [ ] or a mapping in { } is not closed, or lacks a comma.");
+
+    /** An unquoted text that begins with an indicator. */
+    public static final Rule RESERVED_CHARACTER = rule(
+            "yaml/reserved-character",
+            "An unquoted text begins with a character that YAML keeps for itself (YAML 1.2.2, 5.3). Quote it.");
+
+    /** An escape that YAML does not know. */
+    public static final Rule ESCAPE = rule(
+            "yaml/escape", "A double-quoted text has a backslash that begins no escape of YAML (YAML 1.2.2, 5.7).");
+
+    /** A character that YAML forbids. */
+    public static final Rule CONTROL_CHARACTER =
+            rule("yaml/control-character", "The front matter holds a character that YAML forbids (YAML 1.2.2, 5.1).");
+
+    /** A merge key. */
+    public static final Rule MERGE_KEY =
+            rule("yaml/merge-key", "Merge keys << are not part of YAML 1.2 and are not read. Write the keys out.");
+
+    /** A tag outside the core schema, or one that does not fit. */
+    public static final Rule TAG = rule(
+            "yaml/tag",
+            "A tag is not one of the core schema's (YAML 1.2.2, 10.3), or does not fit its value. Text that begins with ! needs quotes.");
+
+    /** An alias of nothing, or of itself. */
+    public static final Rule ALIAS = rule(
+            "yaml/alias",
+            "An alias names no anchor above it, or one that it is part of. Text that begins with * needs quotes.");
+
+    /** A key that is not a scalar. */
+    public static final Rule COMPLEX_KEY =
+            rule("yaml/complex-key", "A key is a list or a mapping. Text that begins with { or [ needs quotes.");
+
+    /** A second YAML document between the fences. */
+    public static final Rule SECOND_DOCUMENT =
+            rule("yaml/second-document", "A second YAML document begins between the fences.");
+
+    /** A key that must be there, and is not. */
+    public static final Rule REQUIRED = rule("schema/required", "A required key is missing or has no value.");
+
+    /** A key that the record does not have. */
+    public static final Rule UNKNOWN_KEY = rule("schema/unknown-key", "A key is none of those that are known here.");
+
+    /** A value of another kind. */
+    public static final Rule TYPE =
+            rule("schema/type", "A value is of another kind than expected, such as a text in place of a number.");
+
+    /** A scalar of another form. */
+    public static final Rule FORMAT =
+            rule("schema/format", "A text does not have the expected form, such as that of a date or a URI.");
+
+    /** A number out of bounds. */
+    public static final Rule RANGE = rule("schema/range", "A number is smaller or larger than allowed.");
+
+    /** A text or collection of the wrong size. */
+    public static final Rule SIZE = rule("schema/size", "A text, list or mapping is shorter or longer than allowed.");
+
+    /** A text that does not match. */
+    public static final Rule PATTERN = rule("schema/pattern", "A text does not match the pattern that it must match.");
+
+    /** A value that is not one of those listed. */
+    public static final Rule ENUM = rule("schema/enum", "A value is none of those that are allowed here.");
+
+    /** An entry without a value. */
+    public static final Rule NULL_ELEMENT = rule("schema/null-element", "An entry of a list or mapping has no value.");
+
+    /** Two names of one key. */
+    public static final Rule DUPLICATE_NAME = rule(
+            "schema/duplicate-key", "A key is given twice, under two of its names or in two spellings of one value.");
+
+    /** Equal elements of a set. */
+    public static final Rule DUPLICATE_ELEMENT =
+            rule("schema/duplicate-element", "A list whose elements must differ has the same element twice.");
+
+    /** A constructor that refused. */
+    public static final Rule CONSTRUCTOR =
+            rule("bind/constructor", "The record's own code refused the value; the message is its own.");
+
+    /** A value that Jackson could not bind. */
+    public static final Rule VALUE = rule("bind/value", "The value cannot be bound to the Java type.");
+
+    private Rules() {}
+
+    /**
+     * All rules of this library with what each means, family by family.
+     *
+     * @return an unmodifiable map in the order of the table
+     */
+    public static Map<Rule, String> all() {
+        return Collections.unmodifiableMap(MEANINGS);
+    }
+
+    private static Rule rule(String id, String meaning) {
+        Rule rule = new Rule(id);
+        MEANINGS.put(rule, meaning);
+        return rule;
+    }
+}

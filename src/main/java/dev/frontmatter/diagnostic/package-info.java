@@ -1,0 +1,5 @@
+/** What is wrong with a document: findings, their rules, and the text that shows them. */
+@NullMarked
+package dev.frontmatter.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package dev.frontmatter.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named input. Its name is what diagnostics call it, its bytes are UTF-8 text (RFC 3629).
+ *
+ * <p>A source over a stream reads when it is asked to, and no further than it is asked to; everything else about a
+ * source never changes. Sources may be shared between threads.
+ */
+public final class Source {
+
+    private static final int BUFFER = 8192;
+    private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+
+    private final String name;
+    private byte[] bytes;
+    private int length;
+    private @Nullable InputStream rest;
+    private @Nullable LineIndex lines;
+
+    private Source(String name, byte[] bytes, @Nullable InputStream rest) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.bytes = bytes;
+        this.length = bytes.length;
+        this.rest = rest;
+    }
+
+    /**
+     * A source over bytes in memory.
+     *
+     * @param name what diagnostics call it, usually a path
+     * @param bytes the content; it is copied
+     * @return the source
+     */
+    public static Source of(String name, byte[] bytes) {
+        return new Source(name, bytes.clone(), null);
+    }
+
+    /**
+     * A source over a stream, which is read as far as it is needed, and is not closed. The stream must not be used by
+     * others meanwhile.
+     *
+     * @param name what diagnostics call it, such as {@code stdin}
+     * @param in the content
+     * @return the source, nothing of it read yet
+     */
+    public static Source of(String name, InputStream in) {
+        return new Source(name, new byte[0], Objects.requireNonNull(in, "in"));
+    }
+
+    /**
+     * A source over a file, which is read whole, now. It is named by the path as given.
+     *
+     * @param path a file
+     * @return the source
+     * @throws IOException if the file cannot be read
+     */
+    public static Source of(Path path) throws IOException {
+        return new Source(path.toString(), Files.readAllBytes(path), null);
+    }
+
+    /**
+     * A source over text in memory. A surrogate without its partner has no form in UTF-8; it is kept as the three bytes
+     * that a reader then reports as malformed.
+     *
+     * @param name what diagnostics call it
+     * @param text the content
+     * @return the source
+     */
+    public static Source ofText(String name, String text) {
+        return new Source(name, Utf8.encode(text), null);
+    }
+
+    /**
+     * What diagnostics call this source.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The bytes that were read so far: the whole input, unless it is a stream that nobody needed to the end. This is the
+     * array itself, for tools that scan it; only its first {@link #length()} bytes count, and they must not be changed.
+     *
+     * @return the bytes, not a copy
+     */
+    public synchronized byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * The number of bytes that were read so far.
+     *
+     * @return a count of bytes
+     */
+    public synchronized int length() {
+        return length;
+    }
+
+    /**
+     * Reads on until at least some number of bytes is there, or the input ends.
+     *
+     * @param wanted the number of bytes, counted from the start of the input
+     * @return the number of bytes now there; less than {@code wanted} only at the end of the input
+     * @throws IOException if reading fails, or the input has 2 GiB or more
+     */
+    public synchronized int load(int wanted) throws IOException {
+        InputStream in = rest;
+        while (in != null && length < wanted) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, capacityAfter(length));
+            }
+            int count = in.read(bytes, length, Math.min(BUFFER, bytes.length - length));
+            if (count < 0) {
+                rest = null;
+                break;
+            }
+            length += count;
+            lines = null;
+        }
+        return length;
+    }
+
+    /**
+     * Reads the input to its end.
+     *
+     * @return the number of bytes in the input
+     * @throws IOException if reading fails, or the input has 2 GiB or more
+     */
+    public int loadAll() throws IOException {
+        return load(Integer.MAX_VALUE);
+    }
+
+    /** Reads no further: what was read so far is all there is. A stream stays open, and may be closed by its owner. */
+    public synchronized void stop() {
+        rest = null;
+    }
+
+    /**
+     * Part of the text.
+     *
+     * @param span where it stands; within the bytes read so far
+     * @return the text; malformed UTF-8 is replaced by U+FFFD
+     * @throws IndexOutOfBoundsException if the span reaches past the bytes read so far
+     */
+    public synchronized String text(Span span) {
+        Objects.checkFromToIndex(span.start(), span.end(), length);
+        return new String(bytes, span.start(), span.length(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Where an offset stands. Counted when asked for; asking again costs little.
+     *
+     * @param offset a byte offset from 0 to the number of bytes read so far; one that lies within a character or within
+     *     a CRLF counts as that character's start
+     * @return its line and column
+     * @throws IndexOutOfBoundsException if the offset is outside
+     */
+    public synchronized Position position(int offset) {
+        return lines().position(offset);
+    }
+
+    /**
+     * A whole line.
+     *
+     * @param line a line number from 1
+     * @return the bytes of the line, without its line end and without a byte order mark before it
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public synchronized Span line(int line) {
+        return lines().line(line);
+    }
+
+    private LineIndex lines() {
+        LineIndex index = lines;
+        if (index == null) {
+            index = LineIndex.of(bytes, length);
+            lines = index;
+        }
+        return index;
+    }
+
+    private static int capacityAfter(int length) throws IOException {
+        if (length >= MAX_LENGTH) {
+            throw new IOException("the input has 2 GiB or more");
+        }
+        return (int) Math.min(MAX_LENGTH, Math.max(BUFFER, 2L * length));
+    }
+
+    /** Its name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

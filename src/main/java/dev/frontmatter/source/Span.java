@@ -1,0 +1,49 @@
+package dev.frontmatter.source;
+
+/**
+ * A range of bytes in a {@link Source}.
+ *
+ * @param start offset of the first byte, 0-based
+ * @param end offset after the last byte; equal to {@code start} for an empty span
+ */
+public record Span(int start, int end) {
+
+    /**
+     * Checks that the range is one.
+     *
+     * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+     */
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("a span needs 0 <= start <= end, not " + start + ".." + end);
+        }
+    }
+
+    /**
+     * The empty span at an offset.
+     *
+     * @param offset a byte offset, 0-based
+     * @return the span from {@code offset} to {@code offset}
+     */
+    public static Span at(int offset) {
+        return new Span(offset, offset);
+    }
+
+    /**
+     * The number of bytes in this span.
+     *
+     * @return {@code end - start}
+     */
+    public int length() {
+        return end - start;
+    }
+
+    /**
+     * Whether this span holds no byte.
+     *
+     * @return true if start and end are the same
+     */
+    public boolean isEmpty() {
+        return start == end;
+    }
+}

@@ -1,0 +1,11 @@
+/** Reads the front matter of text files into immutable records, and says what is wrong with it and where. */
+module dev.frontmatter {
+    requires transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires org.snakeyaml.engine;
+    requires tools.jackson.databind;
+    requires static info.picocli;
+
+    exports dev.frontmatter.diagnostic;
+    exports dev.frontmatter.source;
+}
