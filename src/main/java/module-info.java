@@ -8,4 +8,5 @@ module dev.frontmatter {
 
     exports dev.frontmatter.diagnostic;
     exports dev.frontmatter.source;
+    exports dev.frontmatter.tokenizer;
 }

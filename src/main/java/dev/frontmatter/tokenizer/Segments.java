@@ -1,0 +1,142 @@
+package dev.frontmatter.tokenizer;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file cut in four: opening line, front matter, closing line and body. The four follow each other without a gap, so
+ * joined they are the input, byte for byte. Without front matter the first three are empty and the body is everything.
+ */
+public final class Segments {
+
+    private final Source source;
+    private final @Nullable Format format;
+    private final Span fence;
+    private final Span opening;
+    private final Span frontMatter;
+    private final Span closing;
+    private final Span body;
+    private final List<Diagnostic> diagnostics;
+
+    private Segments(
+            Source source,
+            @Nullable Format format,
+            Span fence,
+            Span opening,
+            Span frontMatter,
+            Span closing,
+            Span body,
+            List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.format = format;
+        this.fence = fence;
+        this.opening = opening;
+        this.frontMatter = frontMatter;
+        this.closing = closing;
+        this.body = body;
+        this.diagnostics = diagnostics;
+    }
+
+    static Segments bodyOnly(Source source, List<Diagnostic> diagnostics) {
+        Span none = Span.at(0);
+        return new Segments(source, null, none, none, none, none, new Span(0, source.length()), diagnostics);
+    }
+
+    static Segments of(Source source, Format format, Span fence, Span frontMatter, int bodyStart) {
+        return new Segments(
+                source,
+                format,
+                fence,
+                new Span(0, frontMatter.start()),
+                frontMatter,
+                new Span(frontMatter.end(), bodyStart),
+                new Span(bodyStart, source.length()),
+                List.of());
+    }
+
+    /**
+     * The file.
+     *
+     * @return the source that was split
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * Whether there is front matter, opened and closed.
+     *
+     * @return true if the first three segments hold it
+     */
+    public boolean hasFrontMatter() {
+        return format != null;
+    }
+
+    /**
+     * The language of the front matter.
+     *
+     * @return the format, or empty if there is no front matter
+     */
+    public Optional<Format> format() {
+        return Optional.ofNullable(format);
+    }
+
+    /**
+     * The opening fence itself, for findings that concern the front matter as a whole.
+     *
+     * @return {@code ---} with the name of the format if it has one, {@code +++}, or the brace that opens JSON; empty at
+     *     0 if there is no front matter
+     */
+    public Span fence() {
+        return fence;
+    }
+
+    /**
+     * The opening line, with a byte order mark before it and its line end. For JSON just the byte order mark, if any.
+     *
+     * @return the first segment
+     */
+    public Span opening() {
+        return opening;
+    }
+
+    /**
+     * The front matter between the fences. For JSON the object, braces included.
+     *
+     * @return the second segment
+     */
+    public Span frontMatter() {
+        return frontMatter;
+    }
+
+    /**
+     * The closing line with its line end. For JSON what follows the closing brace on its line.
+     *
+     * @return the third segment
+     */
+    public Span closing() {
+        return closing;
+    }
+
+    /**
+     * What follows the front matter.
+     *
+     * @return the fourth segment, to the end of the input, or of what was read of it
+     */
+    public Span body() {
+        return body;
+    }
+
+    /**
+     * What looks like front matter and is not quite: at most one finding.
+     *
+     * @return an unmodifiable list; empty if there is front matter, or nothing that looks like it
+     */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

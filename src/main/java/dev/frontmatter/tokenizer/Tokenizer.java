@@ -1,0 +1,362 @@
+package dev.frontmatter.tokenizer;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a file into its {@link Segments}, by its fences alone: what stands between them is not looked at.
+ *
+ * <p>Line 1, after an optional byte order mark, opens front matter if it is {@code ---}, {@code +++}, or {@code ---}
+ * with {@code yaml}, {@code toml} or {@code json} right behind it, then only spaces and tabs. The block ends at the
+ * first line that starts in column 1 and is the same fence without a name (for YAML also {@code ...}), then only spaces
+ * and tabs. A file that begins with <code>{</code> whose next character other than white space is {@code "} or
+ * <code>}</code> opens JSON, which ends with the matching brace, at the end of a line.
+ */
+public final class Tokenizer {
+
+    private static final int FENCE = 3;
+
+    private final Source source;
+    private final int limit;
+    private byte[] bytes;
+    private int length;
+
+    private Tokenizer(Source source, int limit) {
+        this.source = source;
+        this.limit = limit;
+        this.bytes = source.bytes();
+        this.length = source.length();
+    }
+
+    /**
+     * Splits a whole input, whatever the size of its front matter.
+     *
+     * @param source the input, which is read to its end
+     * @return its segments
+     * @throws IOException if reading fails
+     */
+    public static Segments split(Source source) throws IOException {
+        source.loadAll();
+        return new Tokenizer(source, Integer.MAX_VALUE).split();
+    }
+
+    /**
+     * Splits an input within limits, reading no further than it must: to the closing line, or to where the limit is
+     * passed.
+     *
+     * @param source the input
+     * @param limits bound the size of the front matter
+     * @return its segments, the body as far as it was read
+     * @throws IOException if reading fails
+     */
+    public static Segments split(Source source, Limits limits) throws IOException {
+        return new Tokenizer(source, limits.frontMatterBytes()).split();
+    }
+
+    private Segments split() throws IOException {
+        int start = has(2) && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        if (!has(start)) {
+            return Segments.bodyOnly(source, List.of());
+        }
+        if (opensJson(start)) {
+            return json(start);
+        }
+        boolean mayOpen = bytes[start] == '-' || bytes[start] == '+';
+        int lineEnd = mayOpen ? lineEnd(start, bound(start)) : start;
+        Opening opening = opening(start, lineEnd);
+        return opening == null ? withoutOpening(start, lineEnd) : fenced(opening, afterLineEnd(lineEnd));
+    }
+
+    // Fences
+
+    /** An opening line: where its fence stands, without trailing blanks, and what it opens. */
+    private record Opening(Span fence, Format format, byte mark) {}
+
+    private @Nullable Opening opening(int start, int lineEnd) {
+        int end = trimEnd(start, lineEnd);
+        byte mark = bytes[start];
+        if (mark != '-' && mark != '+' || countOf(mark, start, end) != FENCE) {
+            return null;
+        }
+        Span fence = new Span(start, end);
+        if (end == start + FENCE) {
+            return new Opening(fence, mark == '-' ? Format.YAML : Format.TOML, mark);
+        }
+        String name = text(start + FENCE, end);
+        for (Format format : Format.values()) {
+            if (mark == '-' && name.equals(format.label())) {
+                return new Opening(fence, format, mark);
+            }
+        }
+        return null;
+    }
+
+    private Segments fenced(Opening opening, int start) throws IOException {
+        for (int line = start; has(line); ) {
+            if (line - start > limit) {
+                return tooLarge(opening.fence());
+            }
+            int end = lineEnd(line, bound(start));
+            if (closes(opening, line, end)) {
+                return Segments.of(source, opening.format(), opening.fence(), new Span(start, line), afterLineEnd(end));
+            }
+            line = afterLineEnd(end);
+        }
+        return unclosed(opening, start);
+    }
+
+    private boolean closes(Opening opening, int line, int lineEnd) {
+        boolean dots = opening.format() == Format.YAML && line < lineEnd && bytes[line] == '.';
+        byte mark = dots ? (byte) '.' : opening.mark();
+        return countOf(mark, line, lineEnd) == FENCE && trimEnd(line, lineEnd) == line + FENCE;
+    }
+
+    // JSON
+
+    private boolean opensJson(int start) throws IOException {
+        if (bytes[start] != '{') {
+            return false;
+        }
+        int at = start + 1;
+        while (has(at) && at - start <= limit && isWhiteSpace(bytes[at])) {
+            at++;
+        }
+        return has(at) && (bytes[at] == '"' || bytes[at] == '}');
+    }
+
+    private Segments json(int start) throws IOException {
+        Span fence = new Span(start, start + 1);
+        int depth = 0;
+        boolean quoted = false;
+        for (int at = start; has(at); at++) {
+            if (at - start >= limit) {
+                return tooLarge(fence);
+            }
+            byte b = bytes[at];
+            if (quoted) {
+                if (b == '\\') {
+                    at++;
+                } else if (b == '"') {
+                    quoted = false;
+                }
+            } else if (b == '"') {
+                quoted = true;
+            } else if (b == '{') {
+                depth++;
+            } else if (b == '}' && --depth == 0) {
+                int end = lineEnd(at + 1);
+                int text = at + 1;
+                while (text < end && isBlank(bytes[text])) {
+                    text++;
+                }
+                if (text < end) {
+                    return refuse(
+                            Rules.CLOSER_TEXT,
+                            new Span(text, trimEnd(text, end)),
+                            "the brace that closes the front matter must end its line, found text after it",
+                            "begin the body on the next line");
+                }
+                return Segments.of(source, Format.JSON, fence, new Span(start, at + 1), afterLineEnd(end));
+            }
+        }
+        return refuse(
+                Rules.UNCLOSED,
+                fence,
+                "the front matter is opened by this brace and never closed",
+                "add the closing `}`");
+    }
+
+    // Near misses
+
+    private Segments withoutOpening(int start, int lineEnd) throws IOException {
+        int at = start;
+        while (has(at) && at - start <= limit && isWhiteSpace(bytes[at])) {
+            at++;
+        }
+        if (at > start && has(at)) {
+            boolean late = opensJson(at) || opening(at, lineEnd(at, bound(at))) != null;
+            if (late) {
+                Span before = new Span(start, at);
+                return refuse(Diagnostic.error(
+                                Rules.LATE,
+                                source,
+                                fenceSpan(at),
+                                "front matter must open on line 1 in column 1, found white space before it")
+                        .hint("remove what is before it")
+                        .fix(new Fix(before, "", false, "remove the white space before the opening line")));
+            }
+        }
+        byte mark = bytes[start];
+        int marks = mark == '-' || mark == '+' ? countOf(mark, start, lineEnd) : 0;
+        int end = trimEnd(start, lineEnd);
+        if (marks >= 2 && marks != FENCE && end == start + marks) {
+            return refuse(
+                    Rules.FENCE_LENGTH,
+                    new Span(start, end),
+                    "an opening line has exactly three `" + (char) mark + "`, found " + marks,
+                    "write `" + fence(mark) + "`");
+        }
+        if (marks == FENCE) {
+            String known = mark == '-' ? "`---`, `---yaml`, `---toml` or `---json`" : "`+++`";
+            return refuse(Diagnostic.error(
+                            Rules.UNKNOWN_FORMAT,
+                            source,
+                            new Span(start, end),
+                            "an opening line is " + known + ", found text that names no known format")
+                    .expected(known)
+                    .found(text(start, end))
+                    .hint(suggestFormat(text(start + FENCE, end))));
+        }
+        return Segments.bodyOnly(source, List.of());
+    }
+
+    private static String suggestFormat(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        for (Format format : Format.values()) {
+            if (plain.equals(format.label())) {
+                return "write `---" + plain + "`";
+            }
+        }
+        return plain.equals("yml") ? "write `---yaml`" : "write `---` alone";
+    }
+
+    private Span fenceSpan(int start) throws IOException {
+        return bytes[start] == '{' ? new Span(start, start + 1) : new Span(start, trimEnd(start, lineEnd(start)));
+    }
+
+    private Segments unclosed(Opening opening, int start) throws IOException {
+        byte mark = opening.mark();
+        String fence = fence(mark);
+        for (int line = start; has(line); ) {
+            int lineEnd = lineEnd(line);
+            int at = line;
+            while (at < lineEnd && isBlank(bytes[at])) {
+                at++;
+            }
+            int end = trimEnd(at, lineEnd);
+            int marks = countOf(mark, at, end);
+            Span found = new Span(at, end);
+            if (at > line && marks == FENCE && end == at + FENCE) {
+                return refuse(
+                        Rules.CLOSER_INDENTED,
+                        found,
+                        "the closing line `" + fence + "` must start in column 1, found spaces before it",
+                        "remove the spaces before it");
+            }
+            if (at == line && marks > FENCE && end == at + marks) {
+                return refuse(
+                        Rules.CLOSER_LENGTH,
+                        found,
+                        "the closing line has exactly three `" + (char) mark + "`, found " + marks,
+                        "write `" + fence + "`");
+            }
+            if (at == line && marks == FENCE) {
+                return refuse(
+                        Rules.CLOSER_TEXT,
+                        found,
+                        "the closing line is `" + fence + "` alone, found text after it",
+                        "begin the body on the next line");
+            }
+            line = afterLineEnd(lineEnd);
+        }
+        return refuse(
+                Rules.UNCLOSED,
+                opening.fence(),
+                "the front matter is opened here and never closed",
+                "add a line `" + fence + "` after the last key");
+    }
+
+    private Segments tooLarge(Span fence) {
+        return refuse(
+                Rules.LIMIT_FRONT_MATTER,
+                fence,
+                "the front matter must be closed within " + limit + " bytes",
+                "is its closing line missing?");
+    }
+
+    private Segments refuse(Rule rule, Span span, String message, String hint) {
+        return refuse(Diagnostic.error(rule, source, span, message).hint(hint));
+    }
+
+    private Segments refuse(Diagnostic.Builder finding) {
+        return Segments.bodyOnly(source, List.of(finding.build()));
+    }
+
+    // Bytes
+
+    /** Whether the input has a byte at an offset; reads on if it must. */
+    private boolean has(int at) throws IOException {
+        if (at >= length) {
+            length = source.load(at + 1);
+            bytes = source.bytes();
+        }
+        return at < length;
+    }
+
+    private int lineEnd(int at) throws IOException {
+        return lineEnd(at, Integer.MAX_VALUE);
+    }
+
+    /** The offset up to which front matter that starts here may reach. */
+    private int bound(int start) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) start + limit);
+    }
+
+    /** The offset of the next line end, or of the end of the input, or the first one past a bound. */
+    private int lineEnd(int from, int bound) throws IOException {
+        int at = from;
+        while (has(at) && bytes[at] != '\n' && bytes[at] != '\r' && at <= bound) {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterLineEnd(int lineEnd) throws IOException {
+        if (!has(lineEnd)) {
+            return lineEnd;
+        }
+        return bytes[lineEnd] == '\r' && has(lineEnd + 1) && bytes[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
+    }
+
+    private int trimEnd(int start, int end) {
+        int at = end;
+        while (at > start && isBlank(bytes[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    private int countOf(byte mark, int start, int end) {
+        int at = start;
+        while (at < end && bytes[at] == mark) {
+            at++;
+        }
+        return at - start;
+    }
+
+    private String text(int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private static String fence(byte mark) {
+        return String.valueOf((char) mark).repeat(FENCE);
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t';
+    }
+
+    private static boolean isWhiteSpace(byte b) {
+        return isBlank(b) || b == '\n' || b == '\r';
+    }
+}
