@@ -1,0 +1,556 @@
+package dev.frontmatter.tree;
+
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Parsed data with the place of everything in it: mappings, sequences and scalars, one after the other as they stand in
+ * the document, in one array. A node is named by its number; the root is node 0, a collection's first child is the next
+ * node, and {@link #next} leads past a node to its sibling. A mapping's children are key, value, key, value; its
+ * {@link #size} counts the pairs. Every key is a scalar.
+ *
+ * <p>Immutable once built.
+ */
+public final class DataTree {
+
+    /** The root node. */
+    public static final int ROOT = 0;
+
+    /** The answer of {@link #find} where there is nothing. */
+    public static final int NONE = -1;
+
+    private static final NodeKind[] KINDS = NodeKind.values();
+
+    // Each node takes five cells.
+    private static final int CELLS = 5;
+    private static final int KIND = 0;
+    private static final int START = 1;
+    private static final int END = 2;
+    /** Of a collection: the node after its last descendant. Of a scalar: the index of its text. */
+    private static final int NEXT_OR_TEXT = 3;
+    /** Of a collection: the number of its entries. Of a scalar: its number in the key table, if it is a key. */
+    private static final int SIZE_OR_KEY = 4;
+
+    private final Source source;
+    private final int[] cells;
+    private final String[] texts;
+
+    private DataTree(Source source, int[] cells, String[] texts) {
+        this.source = source;
+        this.cells = cells;
+        this.texts = texts;
+    }
+
+    /**
+     * A tree that holds nothing.
+     *
+     * @param source where the data would come from
+     * @param offset where it would stand
+     * @return an empty mapping
+     */
+    public static DataTree emptyMapping(Source source, int offset) {
+        Builder builder = new Builder(source, KeyTable.empty());
+        builder.begin(NodeKind.MAPPING, offset);
+        builder.end(offset);
+        return builder.build();
+    }
+
+    /**
+     * Where the data comes from.
+     *
+     * @return the document that all spans lie in
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * The number of nodes, keys included.
+     *
+     * @return one more than the last node
+     */
+    public int nodeCount() {
+        return cells.length / CELLS;
+    }
+
+    /**
+     * What a node is.
+     *
+     * @param node a node
+     * @return its kind
+     */
+    public NodeKind kind(int node) {
+        return KINDS[cells[node * CELLS + KIND]];
+    }
+
+    /**
+     * Where a node stands.
+     *
+     * @param node a node
+     * @return from its first to after its last character; quotes and brackets are included, anchors and tags are not; a
+     *     block collection reaches from its first key or dash to the end of its last value
+     */
+    public Span span(int node) {
+        return new Span(start(node), cells[node * CELLS + END]);
+    }
+
+    /**
+     * Where a node starts.
+     *
+     * @param node a node
+     * @return a byte offset
+     */
+    public int start(int node) {
+        return cells[node * CELLS + START];
+    }
+
+    /**
+     * The node after a node and all that is in it.
+     *
+     * @param node a node
+     * @return its next sibling, or the end of the collection that it is in
+     */
+    public int next(int node) {
+        return kind(node).isCollection() ? cells[node * CELLS + NEXT_OR_TEXT] : node + 1;
+    }
+
+    /**
+     * How many entries a collection has.
+     *
+     * @param node a mapping or sequence
+     * @return the number of its pairs or elements
+     */
+    public int size(int node) {
+        return cells[node * CELLS + SIZE_OR_KEY];
+    }
+
+    /**
+     * The text of a scalar: what the author means, with quotes, escapes and line folding resolved.
+     *
+     * @param node a scalar
+     * @return its text
+     */
+    public String text(int node) {
+        return texts[cells[node * CELLS + NEXT_OR_TEXT]];
+    }
+
+    /**
+     * The number of a key.
+     *
+     * @param node a key
+     * @return its number in the key table that the tree was built with, or {@link KeyTable#UNKNOWN}
+     */
+    public int keyId(int node) {
+        return cells[node * CELLS + SIZE_OR_KEY];
+    }
+
+    /**
+     * What a scalar means in the core schema.
+     *
+     * @param node a scalar
+     * @return {@link CoreScalar#STRING} for text, else what its text resolves to
+     */
+    public CoreScalar meaning(int node) {
+        return kind(node) == NodeKind.TEXT ? CoreScalar.STRING : CoreScalar.of(text(node));
+    }
+
+    /**
+     * Whether a node is no value at all: a plain scalar that the core schema resolves to null.
+     *
+     * @param node a node
+     * @return true if it is null
+     */
+    public boolean isNull(int node) {
+        return kind(node) == NodeKind.PLAIN && CoreScalar.of(text(node)) == CoreScalar.NULL;
+    }
+
+    // Paths
+
+    /**
+     * Finds a value.
+     *
+     * @param pointer a JSON Pointer (RFC 6901)
+     * @return the value's node, or {@link #NONE} if there is none or the text is no pointer
+     */
+    public int find(String pointer) {
+        if (pointer.isEmpty()) {
+            return ROOT;
+        }
+        if (pointer.charAt(0) != '/') {
+            return NONE;
+        }
+        int node = ROOT;
+        for (int at = 0; node != NONE && at < pointer.length(); ) {
+            int slash = pointer.indexOf('/', at + 1);
+            int end = slash < 0 ? pointer.length() : slash;
+            String token = pointer.substring(at + 1, end).replace("~1", "/").replace("~0", "~");
+            node = child(node, token);
+            at = end;
+        }
+        return node;
+    }
+
+    private int child(int parent, String token) {
+        return switch (kind(parent)) {
+            case MAPPING -> value(parent, token);
+            case SEQUENCE -> element(parent, token);
+            default -> NONE;
+        };
+    }
+
+    /**
+     * The value of a key of a mapping.
+     *
+     * @param mapping a mapping
+     * @param key the key's text
+     * @return the value's node, or {@link #NONE}
+     */
+    public int value(int mapping, String key) {
+        int end = next(mapping);
+        for (int at = mapping + 1; at < end; at = next(at + 1)) {
+            if (text(at).equals(key)) {
+                return at + 1;
+            }
+        }
+        return NONE;
+    }
+
+    private int element(int sequence, String token) {
+        boolean index = !token.isEmpty()
+                && token.length() < 10
+                && token.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (token.length() == 1 || token.charAt(0) != '0');
+        if (!index) {
+            return NONE;
+        }
+        int end = next(sequence);
+        int left = Integer.parseInt(token);
+        for (int at = sequence + 1; at < end; at = next(at)) {
+            if (left-- == 0) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    /** The way from the root to a node: its keys and indexes. A key's way is that of its value. */
+    private List<Object> way(int node) {
+        List<Object> way = new ArrayList<>();
+        int at = ROOT;
+        while (at != node && kind(at).isCollection()) {
+            boolean mapping = kind(at) == NodeKind.MAPPING;
+            int child = at + 1;
+            int index = 0;
+            int value = mapping ? child + 1 : child;
+            while (next(value) <= node) {
+                child = next(value);
+                value = mapping ? child + 1 : child;
+                index++;
+            }
+            way.add(mapping ? text(child) : (Object) index);
+            if (child == node) {
+                break;
+            }
+            at = value;
+        }
+        return way;
+    }
+
+    /**
+     * The path of a value, for tools.
+     *
+     * @param node a value, or a key in place of its value
+     * @return a JSON Pointer (RFC 6901)
+     */
+    public String pointer(int node) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : way(node)) {
+            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /**
+     * The path of a value, for people.
+     *
+     * @param node a value, or a key in place of its value
+     * @return as in {@code images[0].width}; empty for the root
+     */
+    public String path(int node) {
+        StringBuilder path = new StringBuilder();
+        for (Object step : way(node)) {
+            if (step instanceof Integer) {
+                path.append('[').append(step).append(']');
+            } else {
+                path.append(path.length() == 0 ? "" : ".").append(step);
+            }
+        }
+        return path.toString();
+    }
+
+    /** Builds a tree front to back. */
+    public static final class Builder {
+
+        private final Source source;
+        private final KeyTable keys;
+        private int[] cells = new int[64 * CELLS];
+        private int count;
+        private String[] texts = new String[64];
+        private int textCount;
+        private int[] open = new int[16];
+        private int depth;
+        private int lastEnd;
+
+        /**
+         * An empty tree.
+         *
+         * @param source where the data comes from
+         * @param keys numbers the keys
+         */
+        public Builder(Source source, KeyTable keys) {
+            this.source = source;
+            this.keys = keys;
+        }
+
+        /**
+         * The number that the next node will have.
+         *
+         * @return the number of nodes so far
+         */
+        public int nodeCount() {
+            return count;
+        }
+
+        /**
+         * How many collections are open.
+         *
+         * @return 0 before the root and after it
+         */
+        public int depth() {
+            return depth;
+        }
+
+        /**
+         * The innermost open collection.
+         *
+         * @return its node
+         */
+        public int openNode() {
+            return open[depth - 1];
+        }
+
+        /**
+         * Where the last finished node ends.
+         *
+         * @return the end of the last key, scalar, alias or ended collection
+         */
+        public int lastEnd() {
+            return lastEnd;
+        }
+
+        /**
+         * Begins a collection; its entries follow, then {@link #end}.
+         *
+         * @param kind {@link NodeKind#MAPPING} or {@link NodeKind#SEQUENCE}
+         * @param start where it starts
+         */
+        public void begin(NodeKind kind, int start) {
+            countElement();
+            if (depth == open.length) {
+                open = Arrays.copyOf(open, 2 * depth);
+            }
+            open[depth++] = append(kind, start, start, 0, 0);
+        }
+
+        /**
+         * Ends the innermost collection.
+         *
+         * @param end where it ends
+         */
+        public void end(int end) {
+            int cell = open[--depth] * CELLS;
+            cells[cell + END] = end;
+            cells[cell + NEXT_OR_TEXT] = count;
+            lastEnd = end;
+        }
+
+        /**
+         * Adds a key to the innermost mapping; its value must follow.
+         *
+         * @param kind {@link NodeKind#PLAIN} or {@link NodeKind#TEXT}
+         * @param span where it stands
+         * @param text its text
+         */
+        public void key(NodeKind kind, Span span, String text) {
+            cells[openNode() * CELLS + SIZE_OR_KEY]++;
+            appendScalar(kind, span, text, keys.id(text));
+        }
+
+        /**
+         * Adds a scalar as a value.
+         *
+         * @param kind {@link NodeKind#PLAIN} or {@link NodeKind#TEXT}
+         * @param span where it stands
+         * @param text its text
+         */
+        public void scalar(NodeKind kind, Span span, String text) {
+            countElement();
+            appendScalar(kind, span, text, KeyTable.UNKNOWN);
+        }
+
+        /**
+         * Adds a copy of a finished value and all that is in it, in place of an alias.
+         *
+         * @param node the value; what is in it keeps its places
+         * @param span where the alias stands: the place of the copy itself
+         */
+        public void copy(int node, Span span) {
+            countElement();
+            int from = node * CELLS;
+            int nodes = next(node) - node;
+            int shift = count - node;
+            ensure(nodes);
+            System.arraycopy(cells, from, cells, count * CELLS, nodes * CELLS);
+            for (int copy = count; copy < count + nodes; copy++) {
+                if (isCollection(copy)) {
+                    cells[copy * CELLS + NEXT_OR_TEXT] += shift;
+                }
+            }
+            cells[count * CELLS + START] = span.start();
+            cells[count * CELLS + END] = span.end();
+            count += nodes;
+            lastEnd = span.end();
+        }
+
+        /**
+         * The node after a finished node and all that is in it.
+         *
+         * @param node a finished node
+         * @return its end
+         */
+        public int next(int node) {
+            return isCollection(node) ? cells[node * CELLS + NEXT_OR_TEXT] : node + 1;
+        }
+
+        /**
+         * Whether a node is a mapping or a sequence.
+         *
+         * @param node a node
+         * @return false for a scalar
+         */
+        public boolean isCollection(int node) {
+            return KINDS[cells[node * CELLS + KIND]].isCollection();
+        }
+
+        /**
+         * The text of a scalar.
+         *
+         * @param node a scalar
+         * @return its text
+         */
+        public String text(int node) {
+            return texts[cells[node * CELLS + NEXT_OR_TEXT]];
+        }
+
+        /**
+         * Where a node starts.
+         *
+         * @param node a node
+         * @return a byte offset
+         */
+        public int start(int node) {
+            return cells[node * CELLS + START];
+        }
+
+        /**
+         * How many values a finished node stands for.
+         *
+         * @param node a finished node
+         * @return itself and all that is in it, keys left out
+         */
+        public int valueCount(int node) {
+            int end = next(node);
+            int values = end - node;
+            for (int at = node; at < end; at++) {
+                if (cells[at * CELLS + KIND] == NodeKind.MAPPING.ordinal()) {
+                    values -= cells[at * CELLS + SIZE_OR_KEY];
+                }
+            }
+            return values;
+        }
+
+        /**
+         * How deep collections are nested in a finished node.
+         *
+         * @param node a finished node
+         * @return 0 for a scalar, 1 for a collection of scalars
+         */
+        public int height(int node) {
+            int end = next(node);
+            int[] ends = new int[16];
+            int height = 0;
+            int level = 0;
+            for (int at = node; at < end; at++) {
+                while (level > 0 && ends[level - 1] <= at) {
+                    level--;
+                }
+                if (isCollection(at)) {
+                    if (level == ends.length) {
+                        ends = Arrays.copyOf(ends, 2 * level);
+                    }
+                    ends[level++] = next(at);
+                    height = Math.max(height, level);
+                }
+            }
+            return height;
+        }
+
+        /**
+         * The tree, once the root is finished.
+         *
+         * @return an immutable tree of the nodes so far
+         */
+        public DataTree build() {
+            return new DataTree(source, Arrays.copyOf(cells, count * CELLS), Arrays.copyOf(texts, textCount));
+        }
+
+        private void countElement() {
+            if (depth > 0) {
+                int cell = openNode() * CELLS;
+                if (cells[cell + KIND] == NodeKind.SEQUENCE.ordinal()) {
+                    cells[cell + SIZE_OR_KEY]++;
+                }
+            }
+        }
+
+        private void appendScalar(NodeKind kind, Span span, String text, int keyId) {
+            if (textCount == texts.length) {
+                texts = Arrays.copyOf(texts, 2 * textCount);
+            }
+            texts[textCount] = text;
+            append(kind, span.start(), span.end(), textCount++, keyId);
+            lastEnd = span.end();
+        }
+
+        private int append(NodeKind kind, int start, int end, int nextOrText, int sizeOrKey) {
+            ensure(1);
+            int cell = count * CELLS;
+            cells[cell + KIND] = kind.ordinal();
+            cells[cell + START] = start;
+            cells[cell + END] = end;
+            cells[cell + NEXT_OR_TEXT] = nextOrText;
+            cells[cell + SIZE_OR_KEY] = sizeOrKey;
+            return count++;
+        }
+
+        private void ensure(int nodes) {
+            int needed = (count + nodes) * CELLS;
+            if (needed > cells.length) {
+                cells = Arrays.copyOf(cells, Math.max(needed, 2 * cells.length));
+            }
+        }
+    }
+}

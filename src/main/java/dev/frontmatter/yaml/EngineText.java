@@ -1,0 +1,126 @@
+package dev.frontmatter.yaml;
+
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/**
+ * The text that SnakeYAML Engine is given, and the way back from its marks, which count code points, to bytes of the
+ * file. The text is the front matter behind a {@code ---} line of our own, whatever the real opening line is: so the
+ * engine sees the start of a document, and nothing in the front matter can be a directive.
+ */
+final class EngineText {
+
+    private static final String FIRST_LINE = "---\n";
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final String text;
+
+    // The last answer: marks mostly come in order, so the next one is near.
+    private int lastOffset;
+    private int lastIndex = FIRST_LINE.length();
+
+    EngineText(Source source, Span frontMatter) {
+        this.bytes = source.bytes();
+        this.start = frontMatter.start();
+        this.end = frontMatter.end();
+        this.text = FIRST_LINE + source.text(frontMatter);
+        this.lastOffset = start;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    byte at(int offset) {
+        return offset >= start && offset < end ? bytes[offset] : (byte) '\n';
+    }
+
+    int offset(Optional<Mark> mark) {
+        return mark.map(m -> offset(m.getIndex())).orElse(lastOffset);
+    }
+
+    /** The byte offset of a code point of the text, counted from its start. */
+    int offset(int codePointIndex) {
+        int index = Math.max(codePointIndex, FIRST_LINE.length());
+        int offset = lastOffset;
+        for (int step = lastIndex; step < index && offset < end; step++) {
+            offset++;
+            while (offset < end && isContinuation(bytes[offset])) {
+                offset++;
+            }
+        }
+        for (int step = lastIndex; step > index && offset > start; step--) {
+            offset--;
+            while (offset > start && isContinuation(bytes[offset])) {
+                offset--;
+            }
+        }
+        lastOffset = offset;
+        lastIndex = index;
+        return offset;
+    }
+
+    // Lines
+
+    int lineStart(int offset) {
+        int at = Math.min(offset, end);
+        while (at > start && !isLineEnd(bytes[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    int lineEnd(int offset) {
+        int at = offset;
+        while (at < end && !isLineEnd(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The offset of the first character at or after an offset that is no space or tab. */
+    int skipBlanks(int offset) {
+        int at = offset;
+        while (at < end && isBlank(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of what stands before an offset, white space and line ends left out. */
+    int trimEnd(int from, int offset) {
+        int at = offset;
+        while (at > from && (isBlank(bytes[at - 1]) || isLineEnd(bytes[at - 1]))) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean sameLine(int from, int to) {
+        return lineEnd(from) >= to;
+    }
+
+    static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t';
+    }
+
+    static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.frontmatter.yaml;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.KeyTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads YAML 1.2.2 into a {@link DataTree}. */
+public final class YamlReader {
+
+    private YamlReader() {}
+
+    /**
+     * Reads the YAML between two fences.
+     *
+     * @param source the document, well-formed UTF-8 where the span lies
+     * @param frontMatter where the YAML stands
+     * @param keys numbers the keys
+     * @param limits bound the work
+     * @param diagnostics takes the first error
+     * @return the data, an empty mapping where there is none; null if there was an error
+     */
+    public static @Nullable DataTree read(
+            Source source, Span frontMatter, KeyTable keys, Limits limits, Diagnostics diagnostics) {
+        try {
+            return new EngineReader(source, frontMatter, keys, limits).read();
+        } catch (YamlFault fault) {
+            diagnostics.add(fault.finding());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads YAML into a tree. */
+@NullMarked
+package dev.frontmatter.yaml;
+
+import org.jspecify.annotations.NullMarked;
