@@ -1,0 +1,15 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.diagnostic.Rule;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * A bound on a value, from an annotation of {@code jakarta.validation.constraints}.
+ *
+ * @param rule the rule that a value out of bounds breaks
+ * @param must what is asked, in words that follow the value's path, as in {@code must not be blank}
+ * @param holds whether a value is within bounds; for lists and mappings it is asked about the number of entries
+ * @param keywords what the bound is in JSON Schema 2020-12
+ */
+record Constraint(Rule rule, String must, Predicate<Object> holds, Map<String, Object> keywords) {}

@@ -1,0 +1,385 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertFalse;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Negative;
+import jakarta.validation.constraints.NegativeOrZero;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes {@link Constraint}s of annotations, and refuses those that it cannot hold a document to. */
+final class Constraints {
+
+    private static final String WHOLE_TEXT_START = "^(?:";
+    private static final String WHOLE_TEXT_END = ")$";
+    private static final java.util.regex.Pattern EMAIL = java.util.regex.Pattern.compile(
+            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
+                    + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*+");
+    private static final int LONGEST_EMAIL = 254;
+
+    /** What kind of value a constraint is put on. */
+    enum Target {
+        TEXT("text"),
+        NUMBER("a number"),
+        BOOLEAN("a boolean"),
+        COLLECTION("a list or mapping"),
+        OTHER("this type");
+
+        private final String words;
+
+        Target(String words) {
+            this.words = words;
+        }
+
+        static Target of(ScalarType type) {
+            if (type.isText()) {
+                return TEXT;
+            }
+            if (Number.class.isAssignableFrom(type.javaType())) {
+                return NUMBER;
+            }
+            return type.javaType() == Boolean.class ? BOOLEAN : OTHER;
+        }
+    }
+
+    private final Target target;
+    private final String place;
+
+    private Constraints(Target target, String place) {
+        this.target = target;
+        this.place = place;
+    }
+
+    /**
+     * The constraints among annotations.
+     *
+     * @param annotations those on a component or element
+     * @param target what they are put on
+     * @param place names the component, for messages
+     * @throws IllegalArgumentException if one cannot be held
+     */
+    static List<Constraint> of(Collection<Annotation> annotations, Target target, String place) {
+        Constraints compiler = new Constraints(target, place);
+        List<Constraint> constraints = new ArrayList<>();
+        for (Annotation annotation : unpacked(annotations)) {
+            Constraint constraint = compiler.compile(annotation);
+            if (constraint != null) {
+                constraints.add(constraint);
+            }
+        }
+        return List.copyOf(constraints);
+    }
+
+    /** Whether an annotation is a constraint, of ours or of anybody's. */
+    static boolean isConstraint(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        return type.isAnnotationPresent(jakarta.validation.Constraint.class) || repeated(annotation) != null;
+    }
+
+    private static List<Annotation> unpacked(Collection<Annotation> annotations) {
+        List<Annotation> all = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            Annotation[] repeated = repeated(annotation);
+            all.addAll(repeated == null ? List.of(annotation) : Arrays.asList(repeated));
+        }
+        return all;
+    }
+
+    /** What a container such as {@code @Pattern.List} holds, or null if this is none. */
+    private static Annotation @Nullable [] repeated(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        Class<?> outer = type.getEnclosingClass();
+        if (outer == null || !outer.isAnnotationPresent(jakarta.validation.Constraint.class)) {
+            return null;
+        }
+        return (Annotation[]) attribute(annotation, "value");
+    }
+
+    private @Nullable Constraint compile(Annotation annotation) {
+        if (annotation instanceof Valid || !isConstraint(annotation)) {
+            return null;
+        }
+        refuseGroups(annotation);
+        if (annotation instanceof NotNull) {
+            // A value that is there is never null, and one that must be there is what the component's type says.
+            return null;
+        }
+        if (annotation instanceof Size size) {
+            return size(annotation, size.min(), size.max(), size.message());
+        }
+        if (annotation instanceof NotEmpty notEmpty) {
+            return size(annotation, 1, Integer.MAX_VALUE, notEmpty.message());
+        }
+        if (annotation instanceof NotBlank notBlank) {
+            require(annotation, Target.TEXT);
+            return constraint(
+                    Rules.SIZE,
+                    notBlank.message(),
+                    "must not be blank",
+                    value -> !((String) value).isBlank(),
+                    Map.of("pattern", "\\S"));
+        }
+        if (annotation instanceof Pattern pattern) {
+            return pattern(pattern);
+        }
+        if (annotation instanceof Email email) {
+            return email(email);
+        }
+        if (annotation instanceof AssertTrue assertTrue) {
+            return truth(annotation, true, assertTrue.message());
+        }
+        if (annotation instanceof AssertFalse assertFalse) {
+            return truth(annotation, false, assertFalse.message());
+        }
+        Constraint bound = bound(annotation);
+        if (bound == null) {
+            throw new IllegalArgumentException("@" + name(annotation) + " on " + place
+                    + " cannot be held against a document. Remove it, or check it in the record's constructor.");
+        }
+        return bound;
+    }
+
+    private @Nullable Constraint bound(Annotation annotation) {
+        if (annotation instanceof Min min) {
+            return atLeast(annotation, BigDecimal.valueOf(min.value()), true, min.message());
+        }
+        if (annotation instanceof Max max) {
+            return atMost(annotation, BigDecimal.valueOf(max.value()), true, max.message());
+        }
+        if (annotation instanceof DecimalMin min) {
+            return atLeast(annotation, new BigDecimal(min.value()), min.inclusive(), min.message());
+        }
+        if (annotation instanceof DecimalMax max) {
+            return atMost(annotation, new BigDecimal(max.value()), max.inclusive(), max.message());
+        }
+        if (annotation instanceof Positive positive) {
+            return atLeast(annotation, BigDecimal.ZERO, false, positive.message());
+        }
+        if (annotation instanceof PositiveOrZero positive) {
+            return atLeast(annotation, BigDecimal.ZERO, true, positive.message());
+        }
+        if (annotation instanceof Negative negative) {
+            return atMost(annotation, BigDecimal.ZERO, false, negative.message());
+        }
+        if (annotation instanceof NegativeOrZero negative) {
+            return atMost(annotation, BigDecimal.ZERO, true, negative.message());
+        }
+        if (annotation instanceof Digits digits) {
+            return digits(digits);
+        }
+        return null;
+    }
+
+    // Sizes
+
+    private Constraint size(Annotation annotation, int min, int max, String message) {
+        require(annotation, Target.TEXT, Target.COLLECTION);
+        boolean text = target == Target.TEXT;
+        String unit = text ? " characters" : " entries";
+        Map<String, Object> keywords = new LinkedHashMap<>();
+        if (min > 0) {
+            keywords.put(text ? "minLength" : "minItems", min);
+        }
+        if (max < Integer.MAX_VALUE) {
+            keywords.put(text ? "maxLength" : "maxItems", max);
+        }
+        String must = max == Integer.MAX_VALUE
+                ? min == 1 ? "must not be empty" : "must have at least " + min + unit
+                : min == 0 ? "must have at most " + max + unit : "must have " + min + " to " + max + unit;
+        return constraint(
+                Rules.SIZE,
+                message,
+                must,
+                value -> {
+                    int size = value instanceof String s ? s.length() : (Integer) value;
+                    return size >= min && size <= max;
+                },
+                keywords);
+    }
+
+    // Texts
+
+    private Constraint pattern(Pattern annotation) {
+        require(annotation, Target.TEXT);
+        int flags = 0;
+        for (Pattern.Flag flag : annotation.flags()) {
+            flags |= flag.getValue();
+        }
+        java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(annotation.regexp(), flags);
+        Map<String, Object> keywords =
+                flags == 0 ? Map.of("pattern", WHOLE_TEXT_START + annotation.regexp() + WHOLE_TEXT_END) : Map.of();
+        return constraint(
+                Rules.PATTERN,
+                annotation.message(),
+                "must match " + annotation.regexp(),
+                value -> matches(pattern, (String) value),
+                keywords);
+    }
+
+    private Constraint email(Email annotation) {
+        require(annotation, Target.TEXT);
+        int flags = 0;
+        for (Pattern.Flag flag : annotation.flags()) {
+            flags |= flag.getValue();
+        }
+        java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(annotation.regexp(), flags);
+        return constraint(
+                Rules.FORMAT,
+                annotation.message(),
+                "must be an e-mail address such as ann@example.org",
+                value -> {
+                    String text = (String) value;
+                    return text.length() <= LONGEST_EMAIL && matches(EMAIL, text) && matches(pattern, text);
+                },
+                Map.of("format", "email"));
+    }
+
+    /** Whether a whole text matches; a pattern that would take too long, or too deep a stack, does not. */
+    private static boolean matches(java.util.regex.Pattern pattern, String text) {
+        try {
+            return pattern.matcher(new BoundedText(text)).matches();
+        } catch (BoundedText.Exhausted | StackOverflowError e) {
+            return false;
+        }
+    }
+
+    // Booleans and numbers
+
+    private Constraint truth(Annotation annotation, boolean wanted, String message) {
+        require(annotation, Target.BOOLEAN);
+        return constraint(
+                Rules.RANGE, message, "must be " + wanted, value -> value.equals(wanted), Map.of("const", wanted));
+    }
+
+    private Constraint atLeast(Annotation annotation, BigDecimal bound, boolean inclusive, String message) {
+        require(annotation, Target.NUMBER);
+        return constraint(
+                Rules.RANGE,
+                message,
+                "must be " + (inclusive ? "at least " : "greater than ") + bound,
+                value -> {
+                    int order = compare((Number) value, bound);
+                    return order > 0 || inclusive && order == 0;
+                },
+                Map.of(inclusive ? "minimum" : "exclusiveMinimum", bound));
+    }
+
+    private Constraint atMost(Annotation annotation, BigDecimal bound, boolean inclusive, String message) {
+        require(annotation, Target.NUMBER);
+        return constraint(
+                Rules.RANGE,
+                message,
+                "must be " + (inclusive ? "at most " : "less than ") + bound,
+                value -> {
+                    int order = compare((Number) value, bound);
+                    // Not-a-number is on neither side.
+                    return order < 0 && !isNotANumber((Number) value) || inclusive && order == 0;
+                },
+                Map.of(inclusive ? "maximum" : "exclusiveMaximum", bound));
+    }
+
+    private Constraint digits(Digits annotation) {
+        require(annotation, Target.NUMBER);
+        int integer = annotation.integer();
+        int fraction = annotation.fraction();
+        return constraint(
+                Rules.RANGE,
+                annotation.message(),
+                "must have at most " + integer + " digits before and " + fraction + " after the point",
+                value -> {
+                    if (!isFinite((Number) value)) {
+                        return false;
+                    }
+                    BigDecimal number = decimal((Number) value).stripTrailingZeros();
+                    return number.precision() - number.scale() <= integer && Math.max(0, number.scale()) <= fraction;
+                },
+                Map.of());
+    }
+
+    private static int compare(Number value, BigDecimal bound) {
+        if (isNotANumber(value)) {
+            return -1;
+        }
+        return isFinite(value) ? decimal(value).compareTo(bound) : value.doubleValue() > 0 ? 1 : -1;
+    }
+
+    private static boolean isFinite(Number value) {
+        return !(value instanceof Double || value instanceof Float) || Double.isFinite(value.doubleValue());
+    }
+
+    private static boolean isNotANumber(Number value) {
+        return Double.isNaN(value.doubleValue());
+    }
+
+    private static BigDecimal decimal(Number value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        if (value instanceof BigInteger integer) {
+            return new BigDecimal(integer);
+        }
+        return value instanceof Double || value instanceof Float
+                ? new BigDecimal(value.toString())
+                : BigDecimal.valueOf(value.longValue());
+    }
+
+    // Parts
+
+    private static Constraint constraint(
+            Rule rule, String message, String must, Predicate<Object> holds, Map<String, Object> keywords) {
+        boolean ownMessage = !message.startsWith("{");
+        return new Constraint(rule, ownMessage ? message : must, holds, keywords);
+    }
+
+    private void require(Annotation annotation, Target... targets) {
+        if (!Arrays.asList(targets).contains(target)) {
+            throw new IllegalArgumentException(
+                    "@" + name(annotation) + " on " + place + " cannot be held against " + target.words);
+        }
+    }
+
+    private void refuseGroups(Annotation annotation) {
+        if (attribute(annotation, "groups") instanceof Class<?>[] groups && groups.length > 0) {
+            throw new IllegalArgumentException(
+                    "@" + name(annotation) + " on " + place + " has groups, which a schema does not tell apart");
+        }
+    }
+
+    private static @Nullable Object attribute(Annotation annotation, String name) {
+        try {
+            return annotation.annotationType().getMethod(name).invoke(annotation);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            return null;
+        }
+    }
+
+    private static String name(Annotation annotation) {
+        return annotation.annotationType().getSimpleName();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a scalar is not accepted.
+ *
+ * @param rule the rule that it breaks
+ * @param expected what it must be, in words that follow "must be"
+ * @param found what it is instead, or null to show its text
+ * @param hint what to do, or null
+ * @param replacement the text that was meant, if that is certain, or null
+ */
+record Mismatch(
+        Rule rule,
+        String expected,
+        @Nullable String found,
+        @Nullable String hint,
+        @Nullable String replacement) {
+
+    static Mismatch type(String expected, String found) {
+        return new Mismatch(Rules.TYPE, expected, found, null, null);
+    }
+
+    static Mismatch of(Rule rule, String expected) {
+        return new Mismatch(rule, expected, null, null, null);
+    }
+
+    Mismatch withHint(@Nullable String newHint) {
+        return new Mismatch(rule, expected, found, newHint, replacement);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.frontmatter.schema;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * Date-times of RFC 3339, section 5.6: {@code 2022-05-12T15:12:00Z}, an offset in place of the {@code Z}, up to nine
+ * digits of a fraction. Of what the RFC allows, a leap second is not accepted: {@code java.time} has none.
+ */
+final class Rfc3339 {
+
+    private static final int SHORTEST = "2022-05-12T15:12:00Z".length();
+    private static final int FRACTION = "2022-05-12T15:12:00".length();
+    private static final int MOST_FRACTION_DIGITS = 9;
+    private static final int OFFSET = "+00:00".length();
+
+    private Rfc3339() {}
+
+    static OffsetDateTime parse(String text) {
+        int length = text.length();
+        if (length < SHORTEST) {
+            throw new DateTimeException("too short");
+        }
+        expect(text, 4, "-");
+        expect(text, 7, "-");
+        expect(text, 10, "Tt");
+        expect(text, 13, ":");
+        expect(text, 16, ":");
+        int at = FRACTION;
+        int nanos = 0;
+        if (text.charAt(at) == '.') {
+            int start = ++at;
+            while (at < length && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                at++;
+            }
+            int digits = at - start;
+            if (digits == 0 || digits > MOST_FRACTION_DIGITS) {
+                throw new DateTimeException("a fraction has 1 to 9 digits");
+            }
+            nanos = number(text, start, at);
+            for (int digit = digits; digit < MOST_FRACTION_DIGITS; digit++) {
+                nanos *= 10;
+            }
+        }
+        LocalDateTime local = LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19),
+                nanos);
+        return OffsetDateTime.of(local, offset(text, at));
+    }
+
+    private static ZoneOffset offset(String text, int at) {
+        int left = text.length() - at;
+        if (left == 1 && (text.charAt(at) == 'Z' || text.charAt(at) == 'z')) {
+            return ZoneOffset.UTC;
+        }
+        if (left != OFFSET) {
+            throw new DateTimeException("no offset");
+        }
+        expect(text, at, "+-");
+        expect(text, at + 3, ":");
+        int hours = number(text, at + 1, at + 3);
+        int minutes = number(text, at + 4, at + 6);
+        if (minutes > 59) {
+            throw new DateTimeException("an offset has at most 59 minutes");
+        }
+        int sign = text.charAt(at) == '-' ? -1 : 1;
+        return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+    }
+
+    private static void expect(String text, int at, String oneOf) {
+        if (oneOf.indexOf(text.charAt(at)) < 0) {
+            throw new DateTimeException("unexpected character");
+        }
+    }
+
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        for (int at = start; at < end; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("not a digit");
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+}

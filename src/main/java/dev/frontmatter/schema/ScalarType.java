@@ -1,0 +1,470 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.tree.CoreScalar;
+import dev.frontmatter.tree.DataTree;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scalars that a Java type accepts, and the value that each of them means. Checking and binding both ask here, so
+ * they cannot disagree.
+ */
+public final class ScalarType {
+
+    private static final Map<Class<?>, ScalarType> TYPES = new HashMap<>();
+
+    private static final ScalarType STRING = add(String.class, "text", "string", null, (text, meaning, limits) -> text);
+
+    static {
+        integer(Byte.class, byte.class, Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
+        integer(Short.class, short.class, Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
+        integer(Integer.class, int.class, Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
+        integer(Long.class, long.class, Long.MIN_VALUE, Long.MAX_VALUE, Long::longValue);
+        add(
+                BigInteger.class,
+                "an integer",
+                "integer",
+                null,
+                (text, meaning, limits) -> bigInteger(text, meaning, limits));
+        alias(double.class, add(Double.class, "a number", "number", null, ScalarType::readDouble));
+        alias(float.class, add(Float.class, "a number", "number", null, ScalarType::readFloat));
+        add(BigDecimal.class, "a number", "number", null, ScalarType::readBigDecimal);
+        alias(boolean.class, add(Boolean.class, "true or false", "boolean", null, ScalarType::readBoolean));
+
+        form(
+                Instant.class,
+                "a date-time with an offset such as 2022-05-12T15:12:00Z",
+                "date-time",
+                40,
+                text -> Rfc3339.parse(text).toInstant());
+        form(
+                OffsetDateTime.class,
+                "a date-time with an offset such as 2022-05-12T15:12:00+02:00",
+                "date-time",
+                40,
+                Rfc3339::parse);
+        form(
+                ZonedDateTime.class,
+                "a date-time with an offset such as 2022-05-12T15:12:00+02:00",
+                "date-time",
+                40,
+                text -> Rfc3339.parse(text).toZonedDateTime());
+        form(LocalDate.class, "a date such as 2022-05-12", "date", 40, LocalDate::parse);
+        form(
+                LocalDateTime.class,
+                "a date-time without an offset such as 2022-05-12T15:12:00",
+                null,
+                60,
+                LocalDateTime::parse);
+        form(LocalTime.class, "a time such as 15:12:00", null, 40, LocalTime::parse);
+        form(Duration.class, "a duration such as PT1H30M", "duration", 100, Duration::parse);
+        form(Period.class, "a period such as P1Y2M3D", "duration", 100, Period::parse);
+        form(UUID.class, "a UUID such as 123e4567-e89b-12d3-a456-426614174000", "uuid", 36, ScalarType::uuid);
+        form(Locale.class, "a language tag such as en-GB", null, 1000, ScalarType::locale);
+        add(URI.class, "a URI", "string", "uri-reference", ScalarType::readUri);
+    }
+
+    private static final ScalarType UNTYPED =
+            new ScalarType(Object.class, "a value", null, null, Map.of(), Map.of(), ScalarType::readUntyped);
+
+    private interface Reader {
+        /** The value, or a {@link Mismatch}. */
+        Object read(String text, CoreScalar meaning, Limits limits);
+    }
+
+    private final Class<?> javaType;
+    private final String expected;
+    private final @Nullable String jsonType;
+    private final @Nullable String jsonFormat;
+    private final Map<String, Object> names;
+    private final Map<String, Long> range;
+    private final Reader reader;
+
+    private ScalarType(
+            Class<?> javaType,
+            String expected,
+            @Nullable String jsonType,
+            @Nullable String jsonFormat,
+            Map<String, Object> names,
+            Map<String, Long> range,
+            Reader reader) {
+        this.javaType = javaType;
+        this.expected = expected;
+        this.jsonType = jsonType;
+        this.jsonFormat = jsonFormat;
+        this.names = names;
+        this.range = range;
+        this.reader = reader;
+    }
+
+    /**
+     * The scalars of a Java type.
+     *
+     * @param type a class
+     * @return its scalar type, or null if it is none of the known ones
+     */
+    static @Nullable ScalarType of(Class<?> type) {
+        return TYPES.get(type);
+    }
+
+    /**
+     * The scalars of an enum.
+     *
+     * @param type the enum
+     * @param names its constants by the names that they have in documents, in order
+     * @return a scalar type that accepts just these names
+     */
+    static ScalarType ofEnum(Class<?> type, Map<String, Object> names) {
+        String list = String.join(", ", names.keySet());
+        String expected = "one of " + list;
+        return new ScalarType(type, expected, "string", null, names, Map.of(), (text, meaning, limits) -> {
+            Object constant = names.get(text);
+            if (constant != null) {
+                return constant;
+            }
+            String nearest = Spelling.nearest(text, names.keySet());
+            return Mismatch.of(Rules.ENUM, expected)
+                    .withHint(nearest == null ? null : "did you mean `" + nearest + "`?");
+        });
+    }
+
+    /**
+     * The scalars of the core schema, each as what it means.
+     *
+     * @return a scalar type that makes Integer, Long, BigInteger, Double, Boolean or String
+     */
+    public static ScalarType untyped() {
+        return UNTYPED;
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param <N> the type of the number
+     * @param type a boxed or big number
+     * @param text its text
+     * @param limits bound its length
+     * @return the number, or null if the type does not accept the text
+     */
+    public static <N extends Number> @Nullable N number(Class<N> type, String text, Limits limits) {
+        ScalarType scalar = of(type);
+        Object value = scalar == null ? null : scalar.readPlain(text, limits);
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
+    /** The Java type, boxed. */
+    Class<?> javaType() {
+        return javaType;
+    }
+
+    /** What it accepts, in words that follow "must be". */
+    String expected() {
+        return expected;
+    }
+
+    /** JSON Schema's {@code type}, or null for any. */
+    @Nullable
+    String jsonType() {
+        return jsonType;
+    }
+
+    /** JSON Schema's {@code format}, or null for none. */
+    @Nullable
+    String jsonFormat() {
+        return jsonFormat;
+    }
+
+    /** The names of an enum; empty for all other types. */
+    Map<String, Object> names() {
+        return names;
+    }
+
+    /** JSON Schema's bounds of an integer type; empty for all other types. */
+    Map<String, Long> range() {
+        return range;
+    }
+
+    boolean isText() {
+        return this == STRING;
+    }
+
+    /**
+     * Reads a scalar that is not null.
+     *
+     * @return the value, or a {@link Mismatch}
+     */
+    Object read(DataTree tree, int node, Limits limits) {
+        return reader.read(tree.text(node), tree.meaning(node), limits);
+    }
+
+    /** Reads text as if it stood in a document without quotes. */
+    Object readPlain(String text, Limits limits) {
+        return reader.read(text, CoreScalar.of(text), limits);
+    }
+
+    /**
+     * The value of a scalar that was found to be accepted.
+     *
+     * @param tree holds the scalar
+     * @param node the scalar, not null
+     * @param limits the limits that it was checked with
+     * @return its value
+     */
+    public Object value(DataTree tree, int node, Limits limits) {
+        Object value = read(tree, node, limits);
+        if (value instanceof Mismatch mismatch) {
+            throw new IllegalStateException("not checked: " + mismatch);
+        }
+        return value;
+    }
+
+    // Numbers
+
+    private static void integer(Class<?> boxed, Class<?> primitive, long min, long max, Function<Long, Object> narrow) {
+        Map<String, Long> range = Map.of("minimum", min, "maximum", max);
+        ScalarType type =
+                new ScalarType(boxed, "an integer", "integer", null, Map.of(), range, (text, meaning, limits) -> {
+                    Object big = bigInteger(text, meaning, limits);
+                    if (!(big instanceof BigInteger value)) {
+                        return big;
+                    }
+                    boolean inRange =
+                            value.bitLength() < Long.SIZE && value.longValue() >= min && value.longValue() <= max;
+                    return inRange
+                            ? narrow.apply(value.longValue())
+                            : Mismatch.of(Rules.RANGE, "an integer from " + min + " to " + max);
+                });
+        alias(boxed, type);
+        alias(primitive, type);
+    }
+
+    private static Object bigInteger(String text, CoreScalar meaning, Limits limits) {
+        if (meaning != CoreScalar.INTEGER) {
+            return Mismatch.type("an integer", words(meaning));
+        }
+        return tooManyDigits(text, limits) ? tooLong(limits) : integerValue(text);
+    }
+
+    private static BigInteger integerValue(String text) {
+        if (text.startsWith("0x")) {
+            return new BigInteger(text.substring(2), 16);
+        }
+        if (text.startsWith("0o")) {
+            return new BigInteger(text.substring(2), 8);
+        }
+        return new BigInteger(text);
+    }
+
+    private static Object readDouble(String text, CoreScalar meaning, Limits limits) {
+        return floating(text, meaning, limits, Double::parseDouble, value -> value.isInfinite());
+    }
+
+    private static Object readFloat(String text, CoreScalar meaning, Limits limits) {
+        return floating(text, meaning, limits, Float::parseFloat, value -> value.isInfinite());
+    }
+
+    private static <N extends Number> Object floating(
+            String text,
+            CoreScalar meaning,
+            Limits limits,
+            Function<String, N> parse,
+            Function<N, Boolean> isInfinite) {
+        if (meaning != CoreScalar.INTEGER && meaning != CoreScalar.FLOAT) {
+            return Mismatch.type("a number", words(meaning));
+        }
+        if (tooManyDigits(text, limits)) {
+            return tooLong(limits);
+        }
+        if (!isFinite(text)) {
+            boolean infinity = text.endsWith("f") || text.endsWith("F");
+            return parse.apply(!infinity ? "NaN" : text.charAt(0) == '-' ? "-Infinity" : "Infinity");
+        }
+        boolean decimal = !text.startsWith("0x") && !text.startsWith("0o");
+        N value = parse.apply(decimal ? text : integerValue(text).toString());
+        return isInfinite.apply(value) ? Mismatch.of(Rules.RANGE, "a number that its type can hold") : value;
+    }
+
+    private static Object readBigDecimal(String text, CoreScalar meaning, Limits limits) {
+        if (meaning == CoreScalar.INTEGER) {
+            return tooManyDigits(text, limits) ? tooLong(limits) : new BigDecimal(integerValue(text));
+        }
+        if (meaning != CoreScalar.FLOAT) {
+            return Mismatch.type("a number", words(meaning));
+        }
+        if (!isFinite(text)) {
+            return Mismatch.of(Rules.RANGE, "a finite number");
+        }
+        if (tooManyDigits(text, limits) || exponentTooLarge(text, limits)) {
+            return tooLong(limits);
+        }
+        return new BigDecimal(text);
+    }
+
+    private static boolean isFinite(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last >= '0' && last <= '9' || last == '.' || text.startsWith("0x");
+    }
+
+    private static boolean tooManyDigits(String text, Limits limits) {
+        return text.length() > limits.numberDigits()
+                && text.chars().filter(c -> Character.digit(c, 16) >= 0).count() > limits.numberDigits();
+    }
+
+    private static boolean exponentTooLarge(String text, Limits limits) {
+        int e = Math.max(text.indexOf('e'), text.indexOf('E'));
+        return e >= 0
+                && new BigInteger(text.substring(e + 1)).abs().compareTo(BigInteger.valueOf(limits.numberDigits())) > 0;
+    }
+
+    private static Mismatch tooLong(Limits limits) {
+        return Mismatch.of(
+                Rules.LIMIT_NUMBER, "a number of at most " + limits.numberDigits() + " digits, its exponent no larger");
+    }
+
+    private static Object readBoolean(String text, CoreScalar meaning, Limits limits) {
+        return meaning == CoreScalar.BOOLEAN
+                ? (Object) (text.charAt(0) == 't' || text.charAt(0) == 'T')
+                : Mismatch.type("true or false", words(meaning)).withHint(booleanHint(text));
+    }
+
+    private static @Nullable String booleanHint(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "on", "y", "1", "true" -> "write true, without quotes";
+            case "no", "off", "n", "0", "false" -> "write false, without quotes";
+            default -> null;
+        };
+    }
+
+    // Texts of a form
+
+    private static Object readUri(String text, CoreScalar meaning, Limits limits) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            Mismatch mismatch = Mismatch.of(Rules.FORMAT, "a URI");
+            if (text.indexOf(' ') < 0) {
+                return mismatch;
+            }
+            String encoded = text.strip().replace(" ", "%20");
+            return new Mismatch(
+                    Rules.FORMAT,
+                    "a URI, which holds no space",
+                    null,
+                    "write %20 for a space",
+                    isUri(encoded) ? encoded : null);
+        }
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            new URI(text);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static UUID uuid(String text) {
+        UUID uuid = UUID.fromString(text);
+        if (text.length() != 36 || !uuid.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return uuid;
+    }
+
+    private static Locale locale(String tag) {
+        if (tag.isEmpty()) {
+            throw new IllformedLocaleException();
+        }
+        return new Locale.Builder().setLanguageTag(tag).build();
+    }
+
+    // Values of no declared type
+
+    private static Object readUntyped(String text, CoreScalar meaning, Limits limits) {
+        return switch (meaning) {
+            case INTEGER -> {
+                Object big = bigInteger(text, meaning, limits);
+                yield big instanceof BigInteger value ? smallest(value) : big;
+            }
+            case FLOAT -> {
+                Object number = isFinite(text) ? readDouble(text, meaning, limits) : Double.NaN;
+                boolean fits = number instanceof Mismatch || Double.isFinite((Double) number);
+                yield fits
+                        ? number
+                        : Mismatch.of(Rules.RANGE, "a finite number").withHint("put it in quotes to keep the text");
+            }
+            case BOOLEAN -> readBoolean(text, meaning, limits);
+            default -> text;
+        };
+    }
+
+    private static Object smallest(BigInteger value) {
+        int bits = value.bitLength();
+        if (bits < Integer.SIZE) {
+            return value.intValue();
+        }
+        return bits < Long.SIZE ? (Object) value.longValue() : value;
+    }
+
+    static String words(CoreScalar meaning) {
+        return switch (meaning) {
+            case NULL -> "nothing";
+            case BOOLEAN -> "boolean";
+            case INTEGER -> "integer";
+            case FLOAT -> "number";
+            case STRING -> "string";
+        };
+    }
+
+    // The table
+
+    private static ScalarType add(
+            Class<?> type, String expected, String jsonType, @Nullable String jsonFormat, Reader reader) {
+        ScalarType scalar = new ScalarType(type, expected, jsonType, jsonFormat, Map.of(), Map.of(), reader);
+        TYPES.put(type, scalar);
+        return scalar;
+    }
+
+    private static void alias(Class<?> name, ScalarType type) {
+        TYPES.put(name, type);
+    }
+
+    /** A type whose scalars are texts of a form, quoted or not, of a bounded length. */
+    private static void form(
+            Class<?> type, String expected, @Nullable String jsonFormat, int longest, Function<String, Object> parse) {
+        add(type, expected, "string", jsonFormat, (text, meaning, limits) -> {
+            if (text.length() <= longest) {
+                try {
+                    return parse.apply(text);
+                } catch (DateTimeException
+                        | ArithmeticException
+                        | IllformedLocaleException
+                        | IllegalArgumentException e) {
+                    // Told below, in the writer's words.
+                }
+            }
+            return Mismatch.of(Rules.FORMAT, expected);
+        });
+    }
+}

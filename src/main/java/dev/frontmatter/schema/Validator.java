@@ -1,0 +1,572 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a tree against a schema and reports all that does not fit. Walks the tree once, front to back, with a stack of
+ * its own: the depth of a document costs memory, never the thread's stack.
+ */
+public final class Validator {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    /** How many misspelt names of one document are compared with the known ones. */
+    private static final int MOST_SUGGESTIONS = 1_000;
+
+    /** Stands for a null element where elements are compared. */
+    private static final Object NO_VALUE = new Object();
+
+    private final DataTree tree;
+    private final Span fence;
+    private final @Nullable Severity unknownKeys;
+    private final Limits limits;
+    private final Diagnostics diagnostics;
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private int suggestions = MOST_SUGGESTIONS;
+
+    private Validator(
+            DataTree tree, Span fence, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.fence = fence;
+        this.unknownKeys = unknownKeys;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Validates a document.
+     *
+     * @param schema what it must be
+     * @param tree what it is
+     * @param fence where to report what is missing at the top
+     * @param unknownKeys how much unknown keys weigh, or null to let them pass
+     * @param limits bound the size of numbers
+     * @param diagnostics takes the findings
+     */
+    public static void validate(
+            Schema schema,
+            DataTree tree,
+            Span fence,
+            @Nullable Severity unknownKeys,
+            Limits limits,
+            Diagnostics diagnostics) {
+        new Validator(tree, fence, unknownKeys, limits, diagnostics).run(schema.root());
+    }
+
+    private void run(ValueSchema root) {
+        check(root, DataTree.ROOT);
+        while (!open.isEmpty() && !diagnostics.isFull()) {
+            Frame frame = open.getLast();
+            if (frame.next < frame.end) {
+                frame.step();
+            } else {
+                open.removeLast();
+                frame.finish();
+            }
+        }
+    }
+
+    /** Checks a value that is not null: a scalar at once, a collection by opening a frame for what is in it. */
+    private void check(ValueSchema schema, int node) {
+        if (schema instanceof ValueSchema.Scalar scalar) {
+            scalar(scalar, node);
+        } else if (schema instanceof RecordSchema record) {
+            if (expect(NodeKind.MAPPING, node)) {
+                open.addLast(new RecordFrame(record, node, null));
+            }
+        } else if (schema instanceof ValueSchema.Sequence sequence) {
+            if (expect(NodeKind.SEQUENCE, node)) {
+                size(sequence.constraints(), node);
+                open.addLast(new SequenceFrame(sequence, node));
+            }
+        } else if (schema instanceof ValueSchema.Mapping mapping) {
+            if (expect(NodeKind.MAPPING, node)) {
+                size(mapping.constraints(), node);
+                open.addLast(new MappingFrame(mapping, node));
+            }
+        } else if (schema instanceof ValueSchema.Union union) {
+            if (expect(NodeKind.MAPPING, node)) {
+                union(union, node);
+            }
+        } else if (schema instanceof ValueSchema.Untyped) {
+            untyped(node);
+        }
+        // What Jackson binds, it also checks.
+    }
+
+    // Values
+
+    /** The value of a scalar that fits, or null after saying why it does not. */
+    private @Nullable Object scalar(ValueSchema.Scalar schema, int node) {
+        return scalar(schema, node, subject(node));
+    }
+
+    private @Nullable Object scalar(ValueSchema.Scalar schema, int node, String subject) {
+        if (isCollection(node)) {
+            type(node, schema.type().expected());
+            return null;
+        }
+        Object value = schema.type().read(tree, node, limits);
+        if (value instanceof Mismatch mismatch) {
+            mismatch(mismatch, node, subject);
+            return null;
+        }
+        boolean holds = true;
+        for (Constraint constraint : schema.constraints()) {
+            if (!constraint.holds().test(value)) {
+                holds = false;
+                broken(constraint, node, subject, shown(node));
+            }
+        }
+        return holds ? value : null;
+    }
+
+    private void size(List<Constraint> constraints, int node) {
+        for (Constraint constraint : constraints) {
+            if (!constraint.holds().test(tree.size(node))) {
+                broken(constraint, node, subject(node), Integer.toString(tree.size(node)));
+            }
+        }
+    }
+
+    private void untyped(int node) {
+        if (isCollection(node)) {
+            open.addLast(new UntypedFrame(node));
+        } else if (!tree.isNull(node) && ScalarType.untyped().read(tree, node, limits) instanceof Mismatch mismatch) {
+            mismatch(mismatch, node);
+        }
+    }
+
+    private void union(ValueSchema.Union union, int node) {
+        int value = tree.value(node, union.key());
+        if (value == DataTree.NONE || tree.isNull(value)) {
+            diagnostics.add(error(
+                            Rules.REQUIRED,
+                            placeOfMissing(node),
+                            "required key `" + childPath(node, union.key()) + "` is missing")
+                    .at(tree.pointer(node) + "/" + escapePointer(union.key()))
+                    .expected(String.join(", ", union.records().keySet())));
+            return;
+        }
+        String expected = "one of " + String.join(", ", union.records().keySet());
+        if (isCollection(value)) {
+            type(value, expected);
+            return;
+        }
+        RecordSchema record = union.records().get(tree.text(value));
+        if (record == null) {
+            String nearest = Spelling.nearest(tree.text(value), union.records().keySet());
+            mismatch(
+                    Mismatch.of(Rules.ENUM, expected)
+                            .withHint(nearest == null ? null : "did you mean `" + nearest + "`?"),
+                    value);
+            return;
+        }
+        open.addLast(new RecordFrame(record, node, union));
+    }
+
+    private boolean expect(NodeKind kind, int node) {
+        if (tree.kind(node) == kind) {
+            return true;
+        }
+        type(node, kind == NodeKind.MAPPING ? "a mapping" : "a list");
+        return false;
+    }
+
+    private boolean isCollection(int node) {
+        return tree.kind(node) == NodeKind.MAPPING || tree.kind(node) == NodeKind.SEQUENCE;
+    }
+
+    // Findings
+
+    private void type(int node, String expected) {
+        String found = switch (tree.kind(node)) {
+            case MAPPING -> "mapping";
+            case SEQUENCE -> "list";
+            default -> ScalarType.words(tree.meaning(node));
+        };
+        mismatch(Mismatch.type(expected, found), node);
+    }
+
+    private void mismatch(Mismatch mismatch, int node) {
+        mismatch(mismatch, node, subject(node));
+    }
+
+    private void mismatch(Mismatch mismatch, int node, String subject) {
+        String found = mismatch.found() == null ? shown(node) : mismatch.found();
+        Diagnostic.Builder finding = error(
+                        mismatch.rule(),
+                        tree.span(node),
+                        subject + "must be " + mismatch.expected() + ", found " + found)
+                .at(tree.pointer(node))
+                .expected(mismatch.expected())
+                .found(isCollection(node) ? found : tree.source().text(tree.span(node)))
+                .hint(mismatch.hint());
+        String replacement = mismatch.replacement();
+        Span inner = writtenText(node);
+        if (replacement != null && inner != null) {
+            finding.fix(new Fix(inner, replacement, true, "write " + replacement));
+        }
+        diagnostics.add(finding);
+    }
+
+    private void broken(Constraint constraint, int node, String subject, String found) {
+        diagnostics.add(error(constraint.rule(), tree.span(node), subject + constraint.must() + ", found " + found)
+                .at(tree.pointer(node))
+                .expected(constraint.must())
+                .found(found));
+    }
+
+    private String subject(int node) {
+        String path = tree.path(node);
+        return path.isEmpty() ? "the front matter " : path + " ";
+    }
+
+    private String childPath(int node, String key) {
+        String path = tree.path(node);
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /** The text of a scalar, in quotes and cut to a length that fits a message. */
+    private String shown(int node) {
+        String text = tree.text(node);
+        if (text.length() <= LONGEST_SHOWN) {
+            return '"' + text + '"';
+        }
+        int cut = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return '"' + text.substring(0, cut) + "…\"";
+    }
+
+    /** Where a scalar's text stands as it is, without quotes; null if it is written with escapes or over lines. */
+    private @Nullable Span writtenText(int node) {
+        Span span = tree.span(node);
+        String text = tree.text(node);
+        if (tree.source().text(span).equals(text)) {
+            return span;
+        }
+        if (span.length() < 2) {
+            return null;
+        }
+        Span inner = new Span(span.start() + 1, span.end() - 1);
+        return tree.source().text(inner).equals(text) ? inner : null;
+    }
+
+    private Diagnostic.Builder error(Rule rule, Span span, String message) {
+        return diagnostics.error(rule, span, message);
+    }
+
+    /** Where to report what a mapping lacks: at its key, or at its first key if it is an element of a list. */
+    private Span placeOfMissing(int mapping) {
+        if (mapping == DataTree.ROOT) {
+            return fence;
+        }
+        Integer key = open.isEmpty() ? null : open.getLast().keyOf(mapping);
+        if (key != null) {
+            return tree.span(key);
+        }
+        return tree.size(mapping) > 0 ? tree.span(mapping + 1) : tree.span(mapping);
+    }
+
+    private @Nullable String nearest(String name, List<String> known) {
+        return !known.isEmpty() && suggestions-- > 0 ? Spelling.nearest(name, known) : null;
+    }
+
+    private static String escapePointer(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    // Frames: collections whose entries are being checked
+
+    private abstract class Frame {
+
+        final int node;
+        final int end;
+        int next;
+
+        Frame(int node) {
+            this.node = node;
+            this.end = tree.next(node);
+            this.next = node + 1;
+        }
+
+        /** Checks the next entry. */
+        abstract void step();
+
+        /** Checks what can be known once all entries were seen; the frame is no longer open. */
+        void finish() {}
+
+        /** The key of a value in this collection, or null if it has none. */
+        @Nullable
+        Integer keyOf(int value) {
+            return tree.kind(node) == NodeKind.MAPPING ? value - 1 : null;
+        }
+
+        void nullElement(int value) {
+            diagnostics.add(
+                    error(Rules.NULL_ELEMENT, tree.span(value), subject(value) + "must have a value, found none")
+                            .at(tree.pointer(value))
+                            .hint("remove the entry, or give it a value"));
+        }
+    }
+
+    private final class RecordFrame extends Frame {
+
+        private final RecordSchema record;
+        private final ValueSchema.@Nullable Union union;
+        /** The key by which each property was given; 0, the root, if it was not. */
+        private final int[] keys;
+
+        private final List<Integer> unknown = new ArrayList<>(0);
+
+        RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union) {
+            super(node);
+            this.record = record;
+            this.union = union;
+            this.keys = new int[record.properties().size()];
+        }
+
+        @Override
+        void step() {
+            int key = next;
+            int value = key + 1;
+            next = tree.next(value);
+            int index = record.indexOf(tree.keyId(key));
+            boolean discriminator = union != null && union.key().equals(tree.text(key));
+            if (index < 0) {
+                if (!discriminator) {
+                    unknown(key, value);
+                }
+                return;
+            }
+            if (discriminator && union != null && !union.visible()) {
+                return;
+            }
+            if (keys[index] != 0) {
+                Property property = record.properties().get(index);
+                diagnostics.add(error(
+                                Rules.DUPLICATE_NAME,
+                                tree.span(key),
+                                "key `" + childPath(node, property.name()) + "` is given twice, as `"
+                                        + tree.text(keys[index]) + "` and as `" + tree.text(key) + "`")
+                        .at(tree.pointer(value))
+                        .related(tree.span(keys[index]), "first given"));
+                return;
+            }
+            keys[index] = key;
+            if (!tree.isNull(value)) {
+                check(record.properties().get(index).schema(), value);
+            }
+        }
+
+        private void unknown(int key, int value) {
+            Property rest = record.rest();
+            if (rest == null) {
+                unknown.add(key);
+            } else if (rest.schema() instanceof ValueSchema.Mapping mapping) {
+                mappingEntry(mapping, key, value);
+            }
+        }
+
+        @Override
+        void finish() {
+            List<Property> missing = new ArrayList<>(0);
+            for (int i = 0; i < keys.length; i++) {
+                Property property = record.properties().get(i);
+                if (!property.required()) {
+                    continue;
+                }
+                if (keys[i] == 0) {
+                    missing.add(property);
+                } else if (tree.isNull(keys[i] + 1)) {
+                    withoutValue(keys[i], property);
+                }
+            }
+            for (int key : unknown) {
+                if (diagnostics.isFull()) {
+                    return;
+                }
+                unknownKey(key, missing);
+            }
+            for (Property property : missing) {
+                diagnostics.add(error(
+                                Rules.REQUIRED,
+                                placeOfMissing(node),
+                                "required key `" + childPath(node, property.name()) + "` is missing")
+                        .at(tree.pointer(node) + "/" + escapePointer(property.name()))
+                        .hint(node == DataTree.ROOT ? null : "add `" + property.name() + ": …`"));
+            }
+        }
+
+        private void withoutValue(int key, Property property) {
+            Span value = tree.span(key + 1);
+            diagnostics.add(error(
+                            Rules.REQUIRED,
+                            value.isEmpty() ? tree.span(key) : value,
+                            "required key `" + childPath(node, property.name()) + "` has no value")
+                    .at(tree.pointer(key)));
+        }
+
+        /** An unknown key that is close to a missing one is one finding, not two. */
+        private void unknownKey(int key, List<Property> missing) {
+            String name = tree.text(key);
+            String lacking = nearest(name, missing.stream().map(Property::name).toList());
+            if (lacking == null && unknownKeys == null) {
+                return;
+            }
+            String path = "unknown key `" + childPath(node, name) + "`";
+            String meant = lacking;
+            String message = path;
+            Severity severity = lacking == null && unknownKeys != null ? unknownKeys : Severity.ERROR;
+            if (lacking != null) {
+                missing.removeIf(property -> property.name().equals(lacking));
+                message = path + "; required key `" + childPath(node, lacking) + "` is missing";
+            } else {
+                meant = nearest(name, absentNames());
+            }
+            Diagnostic.Builder finding = (severity == Severity.ERROR
+                            ? error(Rules.UNKNOWN_KEY, tree.span(key), message)
+                            : Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message))
+                    .at(tree.pointer(key))
+                    .found(name);
+            Span written = writtenText(key);
+            if (meant != null) {
+                finding.expected(meant).hint("did you mean `" + meant + "`?");
+                if (written != null) {
+                    finding.fix(new Fix(written, meant, true, "rename to `" + meant + "`"));
+                }
+            }
+            diagnostics.add(finding);
+        }
+
+        private List<String> absentNames() {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] == 0) {
+                    names.addAll(record.properties().get(i).names());
+                }
+            }
+            return names;
+        }
+    }
+
+    private void mappingEntry(ValueSchema.Mapping schema, int key, int value) {
+        scalar(schema.key(), key, "key `" + tree.path(key) + "` ");
+        if (!tree.isNull(value)) {
+            check(schema.value(), value);
+        } else if (!schema.nullable() && !(schema.value() instanceof ValueSchema.Untyped)) {
+            open.getLast().nullElement(value);
+        }
+    }
+
+    private final class MappingFrame extends Frame {
+
+        private final ValueSchema.Mapping schema;
+        private final @Nullable Map<Object, Integer> seen;
+
+        MappingFrame(ValueSchema.Mapping schema, int node) {
+            super(node);
+            this.schema = schema;
+            boolean converted = !schema.key().type().isText() && schema.key().creator() == null;
+            this.seen = converted ? new HashMap<>() : null;
+        }
+
+        @Override
+        void step() {
+            int key = next;
+            next = tree.next(key + 1);
+            mappingEntry(schema, key, key + 1);
+            Map<Object, Integer> keys = seen;
+            if (keys == null) {
+                return;
+            }
+            Object converted = schema.key().type().read(tree, key, limits);
+            Integer first = converted instanceof Mismatch ? null : keys.putIfAbsent(converted, key);
+            if (first != null) {
+                diagnostics.add(error(
+                                Rules.DUPLICATE_NAME,
+                                tree.span(key),
+                                "key `" + tree.path(key) + "` is given twice, first as `" + tree.text(first) + "`")
+                        .at(tree.pointer(key))
+                        .related(tree.span(first), "first given"));
+            }
+        }
+    }
+
+    private final class SequenceFrame extends Frame {
+
+        private final ValueSchema.Sequence schema;
+        private final @Nullable Map<Object, Integer> seen;
+
+        SequenceFrame(ValueSchema.Sequence schema, int node) {
+            super(node);
+            this.schema = schema;
+            this.seen = schema.unique() ? new HashMap<>() : null;
+        }
+
+        @Override
+        void step() {
+            int element = next;
+            next = tree.next(element);
+            if (tree.isNull(element)) {
+                unique(element, NO_VALUE);
+                if (!schema.nullable() && !(schema.element() instanceof ValueSchema.Untyped)) {
+                    nullElement(element);
+                }
+                return;
+            }
+            if (schema.element() instanceof ValueSchema.Scalar scalar) {
+                Object value = scalar(scalar, element);
+                // Elements that are made by the user's code can only be compared once they are made.
+                if (value != null && scalar.creator() == null) {
+                    unique(element, value);
+                }
+            } else {
+                check(schema.element(), element);
+            }
+        }
+
+        private void unique(int element, Object value) {
+            Map<Object, Integer> elements = seen;
+            Integer first = elements == null ? null : elements.putIfAbsent(value, element);
+            if (first != null) {
+                diagnostics.add(error(
+                                Rules.DUPLICATE_ELEMENT,
+                                tree.span(element),
+                                subject(element) + "must differ from all other elements, found " + shown(element)
+                                        + " again")
+                        .at(tree.pointer(element))
+                        .related(tree.span(first), "first given"));
+            }
+        }
+    }
+
+    private final class UntypedFrame extends Frame {
+
+        UntypedFrame(int node) {
+            super(node);
+        }
+
+        @Override
+        void step() {
+            int value = tree.kind(node) == NodeKind.MAPPING ? next + 1 : next;
+            next = tree.next(value);
+            untyped(value);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.frontmatter.schema;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a value must be. */
+public sealed interface ValueSchema
+        permits RecordSchema,
+                ValueSchema.Scalar,
+                ValueSchema.Sequence,
+                ValueSchema.Mapping,
+                ValueSchema.Union,
+                ValueSchema.Untyped,
+                ValueSchema.Foreign {
+
+    /**
+     * A scalar.
+     *
+     * @param type the scalars that are accepted
+     * @param creator makes a value type of the scalar's value, in an array of one; null if the scalar's value is wanted
+     *     itself
+     * @param constraints bounds on the scalar's value
+     */
+    record Scalar(ScalarType type, @Nullable MethodHandle creator, List<Constraint> constraints)
+            implements ValueSchema {}
+
+    /**
+     * A list.
+     *
+     * @param element what each element must be
+     * @param nullable whether elements may have no value
+     * @param unique whether elements must differ, because a {@code Set} is made of them
+     * @param constraints bounds on the number of elements
+     */
+    record Sequence(ValueSchema element, boolean nullable, boolean unique, List<Constraint> constraints)
+            implements ValueSchema {}
+
+    /**
+     * A mapping with keys of the writer's choice.
+     *
+     * @param key what each key must be
+     * @param value what each value must be
+     * @param nullable whether keys may have no value
+     * @param constraints bounds on the number of keys
+     */
+    record Mapping(Scalar key, ValueSchema value, boolean nullable, List<Constraint> constraints)
+            implements ValueSchema {}
+
+    /**
+     * One of several records, told apart by the value of a key.
+     *
+     * @param key the key
+     * @param records the records by the value that stands for each, in order
+     * @param visible whether the key may also be a key of the record
+     */
+    record Union(String key, Map<String, RecordSchema> records, boolean visible) implements ValueSchema {}
+
+    /** Any value; null elements and entries are kept. */
+    record Untyped() implements ValueSchema {}
+
+    /**
+     * A value that Jackson binds.
+     *
+     * @param type its Java type
+     * @param owner the record that has the value as a component with annotations of Jackson's, or null
+     * @param property the component's key in that record, or null
+     */
+    record Foreign(
+            Type type, @Nullable Class<?> owner, @Nullable String property) implements ValueSchema {}
+}
