@@ -1,0 +1,5 @@
+/** Makes records of checked data. */
+@NullMarked
+package dev.frontmatter.binding;
+
+import org.jspecify.annotations.NullMarked;
