@@ -6,7 +6,16 @@ module dev.frontmatter {
     requires tools.jackson.databind;
     requires static info.picocli;
 
+    exports dev.frontmatter;
+    exports dev.frontmatter.article;
     exports dev.frontmatter.diagnostic;
     exports dev.frontmatter.source;
     exports dev.frontmatter.tokenizer;
+
+    // Jackson writes articles as JSON.
+    opens dev.frontmatter.article to
+            tools.jackson.databind;
+// picocli fills in the commands' options.
+// opens dev.frontmatter.cli to
+//            info.picocli;
 }

@@ -1,0 +1,85 @@
+package dev.frontmatter;
+
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tree.DataTree;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document without errors: its front matter as data, and its body. Immutable and thread-safe if the data is.
+ *
+ * @param <T> what the front matter is read into
+ */
+public final class Document<T> {
+
+    private final T data;
+    private final Segments segments;
+    private final DataTree tree;
+    private final boolean hasBody;
+    private @Nullable String body;
+
+    Document(T data, Segments segments, DataTree tree, boolean hasBody) {
+        this.data = data;
+        this.segments = segments;
+        this.tree = tree;
+        this.hasBody = hasBody;
+    }
+
+    /**
+     * The front matter.
+     *
+     * @return the data, never null
+     */
+    public T data() {
+        return data;
+    }
+
+    /**
+     * What follows the front matter, byte for byte as in the file; decoded when it is first asked for.
+     *
+     * @return the body, possibly empty
+     * @throws IllegalStateException if the reader was told to leave bodies out
+     */
+    public String body() {
+        if (!hasBody) {
+            throw new IllegalStateException("the document was read without its body");
+        }
+        String text = body;
+        if (text == null) {
+            text = source().text(segments.body());
+            body = text;
+        }
+        return text;
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param pointer a JSON Pointer (RFC 6901), such as {@code /images/0/width}
+     * @return the bytes of the value, quotes and brackets included; empty if there is no such value in the document
+     */
+    public Optional<Span> span(String pointer) {
+        int node = tree.find(pointer);
+        return node == DataTree.NONE ? Optional.empty() : Optional.of(tree.span(node));
+    }
+
+    /**
+     * The input.
+     *
+     * @return the source, which turns spans into lines and columns
+     */
+    public Source source() {
+        return segments.source();
+    }
+
+    /**
+     * The parts of the file.
+     *
+     * @return opening line, front matter, closing line and body
+     */
+    public Segments segments() {
+        return segments;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.frontmatter;
+
+import dev.frontmatter.schema.Access;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tokenizer.Tokenizer;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The way in: readers of front matter, and its splitting from the body.
+ *
+ * <pre>{@code
+ * FrontMatterReader<Article> reader = FrontMatter.reader(Article.class);
+ * Document<Article> post = reader.read(Path.of("post.md"));
+ * }</pre>
+ */
+public final class FrontMatter {
+
+    private FrontMatter() {}
+
+    /**
+     * A reader into a record. Make it once and keep it.
+     *
+     * @param <T> the record
+     * @param type the record's class; on the module path its package must be open to module {@code dev.frontmatter}
+     * @return an immutable, thread-safe reader
+     * @throws IllegalArgumentException if the record, or one that it holds, cannot be expressed as a schema or cannot be
+     *     reached; the message says what to change
+     */
+    public static <T> FrontMatterReader<T> reader(Class<T> type) {
+        return FrontMatterReader.of(type, Access.with(null));
+    }
+
+    /**
+     * A reader into a record that this library may not see into.
+     *
+     * @param <T> the record
+     * @param lookup {@code MethodHandles.lookup()} of the module that the record is in
+     * @param type the record's class
+     * @return an immutable, thread-safe reader
+     * @throws IllegalArgumentException as for {@link #reader(Class)}
+     */
+    public static <T> FrontMatterReader<T> reader(Lookup lookup, Class<T> type) {
+        return FrontMatterReader.of(type, Access.with(Objects.requireNonNull(lookup, "lookup")));
+    }
+
+    /**
+     * A reader without a record: keys with values as the core schema of YAML 1.2.2 (10.3) means them. Integers are
+     * Integer, Long or BigInteger by size, other numbers finite Doubles; booleans, strings, lists and maps are what one
+     * expects. Lists and maps are unmodifiable, and keep the order of the document and its nulls.
+     *
+     * @return an immutable, thread-safe reader
+     */
+    public static FrontMatterReader<Map<String, Object>> untyped() {
+        return FrontMatterReader.untyped();
+    }
+
+    /**
+     * Splits a file into opening line, front matter, closing line and body, without reading the front matter.
+     *
+     * @param source any input, which is read to its end
+     * @return the segments, and what looks like front matter and is not quite
+     * @throws IOException if reading fails; never because of what is in the file
+     */
+    public static Segments split(Source source) throws IOException {
+        return Tokenizer.split(source);
+    }
+}

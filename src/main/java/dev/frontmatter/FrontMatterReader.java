@@ -1,0 +1,360 @@
+package dev.frontmatter;
+
+import dev.frontmatter.binding.Binder;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.schema.Access;
+import dev.frontmatter.schema.JsonSchemaWriter;
+import dev.frontmatter.schema.Schema;
+import dev.frontmatter.schema.Validator;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Encoding;
+import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tokenizer.Tokenizer;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.yaml.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads documents: splits them, reads the front matter, holds it against the record and makes the record. Immutable and
+ * thread-safe; each {@code with…} gives another reader.
+ *
+ * @param <T> what the front matter is read into
+ */
+public final class FrontMatterReader<T> {
+
+    private final Schema schema;
+    private final Binder binder;
+    private final Limits limits;
+    private final UnknownKeys unknownKeys;
+    private final boolean withBody;
+    private final List<Check<T>> checks;
+
+    private FrontMatterReader(
+            Schema schema,
+            Binder binder,
+            Limits limits,
+            UnknownKeys unknownKeys,
+            boolean withBody,
+            List<Check<T>> checks) {
+        this.schema = schema;
+        this.binder = binder;
+        this.limits = limits;
+        this.unknownKeys = unknownKeys;
+        this.withBody = withBody;
+        this.checks = checks;
+    }
+
+    static <T> FrontMatterReader<T> of(Class<T> type, Access access) {
+        return of(Schema.of(type, access));
+    }
+
+    static FrontMatterReader<Map<String, Object>> untyped() {
+        return of(Schema.of(Object.class, Access.with(null)));
+    }
+
+    private static <T> FrontMatterReader<T> of(Schema schema) {
+        return new FrontMatterReader<>(
+                schema, Binder.of(schema), Limits.defaults(), UnknownKeys.ERROR, true, List.of());
+    }
+
+    // Options
+
+    /**
+     * This reader with another opinion of unknown keys; {@link UnknownKeys#ERROR} if never said.
+     *
+     * @param unknownKeys what to make of them
+     * @return the changed reader
+     */
+    public FrontMatterReader<T> withUnknownKeys(UnknownKeys unknownKeys) {
+        Objects.requireNonNull(unknownKeys, "unknownKeys");
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, checks);
+    }
+
+    /**
+     * This reader with other limits; {@link Limits#defaults()} if never said.
+     *
+     * @param limits what it is willing to work on
+     * @return the changed reader
+     */
+    public FrontMatterReader<T> withLimits(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, checks);
+    }
+
+    /**
+     * This reader without bodies: of a file or stream it reads no more than it needs to find the closing line, and what
+     * comes after that line is not looked at.
+     *
+     * @return the changed reader
+     */
+    public FrontMatterReader<T> withoutBody() {
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, false, checks);
+    }
+
+    /**
+     * This reader with one more check, asked after those that were added before, about documents that have no errors so
+     * far.
+     *
+     * @param check a rule of the user's own
+     * @return the changed reader
+     */
+    public FrontMatterReader<T> addCheck(Check<T> check) {
+        List<Check<T>> more = new ArrayList<>(checks);
+        more.add(Objects.requireNonNull(check, "check"));
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, List.copyOf(more));
+    }
+
+    // Reading
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file, UTF-8
+     * @return the document
+     * @throws IOException if the file cannot be read
+     * @throws InvalidFrontMatterException if it has errors; it lists them all
+     */
+    public Document<T> read(Path path) throws IOException {
+        return tryRead(path).orThrow();
+    }
+
+    /**
+     * Reads an input.
+     *
+     * @param source the input
+     * @return the document
+     * @throws IOException if reading fails
+     * @throws InvalidFrontMatterException if it has errors; it lists them all
+     */
+    public Document<T> read(Source source) throws IOException {
+        return tryRead(source).orThrow();
+    }
+
+    /**
+     * Reads text in memory, which findings call {@code text}.
+     *
+     * @param text the whole document, front matter and body
+     * @return the document
+     * @throws InvalidFrontMatterException if it has errors; it lists them all
+     */
+    public Document<T> readText(String text) {
+        return tryReadText(text).orThrow();
+    }
+
+    /**
+     * Reads a file. Nothing in the file makes this throw.
+     *
+     * @param path the file, UTF-8
+     * @return the document, or its errors
+     * @throws IOException if the file cannot be read
+     */
+    public ReadResult<T> tryRead(Path path) throws IOException {
+        if (withBody) {
+            return tryRead(Source.of(path));
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            Source source = Source.of(path.toString(), in);
+            ReadResult<T> result = tryRead(source);
+            source.stop();
+            return result;
+        }
+    }
+
+    /**
+     * Reads an input. Nothing in it makes this throw.
+     *
+     * @param source the input
+     * @return the document, or its errors
+     * @throws IOException if reading fails
+     */
+    public ReadResult<T> tryRead(Source source) throws IOException {
+        if (withBody) {
+            source.loadAll();
+        }
+        return read(Tokenizer.split(source, limits));
+    }
+
+    /**
+     * Reads text in memory, which findings call {@code text}. Nothing in it makes this throw.
+     *
+     * @param text the whole document, front matter and body
+     * @return the document, or its errors
+     */
+    public ReadResult<T> tryReadText(String text) {
+        try {
+            return tryRead(Source.ofText("text", text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    /**
+     * Reads the content files of a folder and its subfolders: those that end in {@code .md}, {@code .mdx},
+     * {@code .markdown} or {@code .html}. Links are not followed. Each file is read when the stream comes to it; a file or
+     * folder that cannot be read is a result with a finding of {@code source/unreadable}.
+     *
+     * @param folder a folder, or a single file of any name
+     * @return the results in the order of the files' paths; close it when done
+     * @throws IOException if the folder does not exist or cannot be opened
+     */
+    public Stream<ReadResult<T>> walk(Path folder) throws IOException {
+        return ContentFiles.under(folder).stream().map(this::readEntry);
+    }
+
+    private ReadResult<T> readEntry(ContentFiles.Entry entry) {
+        String problem = entry.problem();
+        if (problem == null) {
+            try {
+                return tryRead(entry.path());
+            } catch (IOException e) {
+                problem = ContentFiles.reason(e);
+            }
+        }
+        Source source = Source.of(entry.path().toString(), new byte[0]);
+        Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, source, Span.at(0), "cannot be read: " + problem)
+                .build();
+        return new ReadResult<>(source, null, List.of(finding));
+    }
+
+    /**
+     * The schema of the record, for other tools: it describes the JSON that the record is written as.
+     *
+     * @return a JSON Schema (2020-12) as text, ended by LF
+     */
+    public String jsonSchema() {
+        return JsonSchemaWriter.write(schema, unknownKeys == UnknownKeys.ERROR);
+    }
+
+    // The way of the data
+
+    private ReadResult<T> read(Segments segments) throws IOException {
+        Source source = segments.source();
+        Diagnostics diagnostics = new Diagnostics(source, limits);
+        DataTree tree = tree(segments, diagnostics);
+        Document<T> document = tree == null ? null : document(segments, tree, diagnostics);
+        return new ReadResult<>(source, document, diagnostics.toList());
+    }
+
+    /** Encoding, fences and syntax: the data as it stands in the file, or null after an error. */
+    private @Nullable DataTree tree(Segments segments, Diagnostics diagnostics) throws IOException {
+        Source source = segments.source();
+        Encoding.check(source, endOfText(segments), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return null;
+        }
+        segments.diagnostics().forEach(diagnostics::add);
+        if (diagnostics.hasErrors()) {
+            return null;
+        }
+        Format format = segments.format().orElse(null);
+        if (format == null) {
+            diagnostics.add(diagnostics
+                    .error(Rules.MISSING, Span.at(0), "the file must begin with front matter, found none")
+                    .hint("begin the file with a line `---`"));
+            return null;
+        }
+        if (format != Format.YAML) {
+            diagnostics.add(diagnostics
+                    .error(
+                            Rules.UNREAD_FORMAT,
+                            segments.fence(),
+                            format + " front matter is recognised, and not read by this version")
+                    .hint("write it as YAML between `---` lines"));
+            return null;
+        }
+        DataTree tree = YamlReader.read(source, segments.frontMatter(), schema.keys(), limits, diagnostics);
+        if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
+            diagnostics.add(diagnostics
+                    .error(
+                            Rules.NOT_MAPPING,
+                            tree.span(DataTree.ROOT),
+                            "front matter must be keys and values, found "
+                                    + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
+                    .hint("write `key: value` lines"));
+            return null;
+        }
+        return tree;
+    }
+
+    /** How much of the input must be text: all of it, or what was needed of it. */
+    private int endOfText(Segments segments) throws IOException {
+        Source source = segments.source();
+        if (withBody) {
+            return source.length();
+        }
+        if (segments.hasFrontMatter()) {
+            return segments.closing().end();
+        }
+        // The buffer may have ended within a character.
+        int end = source.length();
+        byte[] bytes = source.bytes();
+        while (end > 0 && bytes[end - 1] < 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Schema, constructors and the user's checks: the document, or null after an error. */
+    private @Nullable Document<T> document(Segments segments, DataTree tree, Diagnostics diagnostics) {
+        Validator.validate(schema, tree, segments.fence(), unknownKeys.severity(), limits, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return null;
+        }
+        Object data = binder.bind(tree, limits, diagnostics);
+        if (data == null) {
+            return null;
+        }
+        @SuppressWarnings("unchecked") // The binder makes what the schema was compiled from.
+        Document<T> document = new Document<>((T) data, segments, tree, withBody);
+        for (Check<T> check : checks) {
+            check.check(document, new Findings(document, tree, diagnostics));
+        }
+        return diagnostics.hasErrors() ? null : document;
+    }
+
+    /** Takes what the user's checks find. */
+    private record Findings(Document<?> document, DataTree tree, Diagnostics diagnostics) implements Check.Report {
+
+        @Override
+        public void error(String rule, String pointer, String message) {
+            diagnostics.add(Diagnostic.error(new Rule(rule), document.source(), nearest(pointer), message)
+                    .at(pointer));
+        }
+
+        @Override
+        public void warning(String rule, String pointer, String message) {
+            diagnostics.add(Diagnostic.warning(new Rule(rule), document.source(), nearest(pointer), message)
+                    .at(pointer));
+        }
+
+        /** Where a value stands, or the nearest one around it; the opening fence for the whole. */
+        private Span nearest(String pointer) {
+            String rest = pointer;
+            while (!rest.isEmpty()) {
+                int node = tree.find(rest);
+                if (node != DataTree.NONE) {
+                    return tree.span(node);
+                }
+                rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
+            }
+            return document.segments().fence();
+        }
+    }
+}

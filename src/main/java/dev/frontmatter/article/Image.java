@@ -1,0 +1,34 @@
+package dev.frontmatter.article;
+
+import jakarta.validation.constraints.Positive;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture that belongs to an article or a provider.
+ *
+ * @param url where it is
+ * @param width its width in pixels, positive
+ * @param height its height in pixels, positive
+ * @param isCached whether the site keeps a copy of it; null if that is not said
+ * @param title what it shows; null if that is not said
+ */
+public record Image(
+        URI url,
+        @Positive int width,
+        @Positive int height,
+        @Nullable Boolean isCached,
+        @Nullable String title) {
+
+    /**
+     * Checks the size.
+     *
+     * @throws IllegalArgumentException if a side is not positive
+     */
+    public Image {
+        if (width <= 0 || height <= 0) {
+            throw new IllegalArgumentException(
+                    "an image has a positive width and height, not " + width + " × " + height);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.frontmatter.article;
+
+import java.util.List;
+
+/**
+ * Who published an article.
+ *
+ * @param name the name that readers see
+ * @param domain the domain that the articles come from, without {@code www.}
+ * @param images logos, in the order of the document; empty if there are none
+ */
+public record Provider(String name, String domain, List<Image> images) {
+
+    /** Copies the list. */
+    public Provider {
+        images = List.copyOf(images);
+    }
+}
