@@ -221,7 +221,8 @@ public final class Binder {
             private final @Nullable Object[] components;
             private final @Nullable Map<String, @Nullable Object> rest;
             private @Nullable Property property;
-            private String restKey = "";
+            /** The key, if it is one of those that the record does not have. */
+            private @Nullable String restKey;
 
             RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union) {
                 super(node);
@@ -245,8 +246,8 @@ public final class Binder {
                 if (property == null) {
                     return;
                 }
+                restKey = index < 0 ? tree.text(key) : null;
                 if (index < 0) {
-                    restKey = tree.text(key);
                     make(((ValueSchema.Mapping) property.schema()).value(), value);
                 } else if (!tree.isNull(value)) {
                     make(property.schema(), value);
@@ -259,7 +260,7 @@ public final class Binder {
                 if (target == null) {
                     throw new IllegalStateException("no component takes the value");
                 }
-                if (target == record.rest() && rest != null) {
+                if (restKey != null && rest != null) {
                     rest.put(restKey, value);
                 } else {
                     components[target.component()] = target.wrapped() ? Optional.ofNullable(value) : value;

@@ -148,7 +148,7 @@ final class SchemaCompiler {
         if (Arrays.stream(type.getAnnotations()).anyMatch(Component::isForeign)) {
             return foreign(type, annotations, place);
         }
-        ValueSchema.Scalar value = valueType(type, place);
+        ValueSchema.Scalar value = valueType(type);
         if (value != null) {
             refuseConstraints(annotations, place);
             return value;
@@ -352,7 +352,7 @@ final class SchemaCompiler {
     // Value types
 
     /** A type with one creator of one scalar, or null. */
-    private ValueSchema.@Nullable Scalar valueType(Class<?> type, String place) {
+    private ValueSchema.@Nullable Scalar valueType(Class<?> type) {
         List<Executable> creators = new ArrayList<>();
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             if (isDelegatingCreator(constructor, type)) {

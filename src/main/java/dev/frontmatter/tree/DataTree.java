@@ -22,8 +22,6 @@ public final class DataTree {
     /** The answer of {@link #find} where there is nothing. */
     public static final int NONE = -1;
 
-    private static final NodeKind[] KINDS = NodeKind.values();
-
     // Each node takes five cells.
     private static final int CELLS = 5;
     private static final int KIND = 0;
@@ -83,7 +81,7 @@ public final class DataTree {
      * @return its kind
      */
     public NodeKind kind(int node) {
-        return KINDS[cells[node * CELLS + KIND]];
+        return NodeKind.ofCode(cells[node * CELLS + KIND]);
     }
 
     /**
@@ -442,7 +440,7 @@ public final class DataTree {
          * @return false for a scalar
          */
         public boolean isCollection(int node) {
-            return KINDS[cells[node * CELLS + KIND]].isCollection();
+            return NodeKind.ofCode(cells[node * CELLS + KIND]).isCollection();
         }
 
         /**
@@ -475,7 +473,7 @@ public final class DataTree {
             int end = next(node);
             int values = end - node;
             for (int at = node; at < end; at++) {
-                if (cells[at * CELLS + KIND] == NodeKind.MAPPING.ordinal()) {
+                if (cells[at * CELLS + KIND] == NodeKind.MAPPING.code()) {
                     values -= cells[at * CELLS + SIZE_OR_KEY];
                 }
             }
@@ -520,7 +518,7 @@ public final class DataTree {
         private void countElement() {
             if (depth > 0) {
                 int cell = openNode() * CELLS;
-                if (cells[cell + KIND] == NodeKind.SEQUENCE.ordinal()) {
+                if (cells[cell + KIND] == NodeKind.SEQUENCE.code()) {
                     cells[cell + SIZE_OR_KEY]++;
                 }
             }
@@ -538,7 +536,7 @@ public final class DataTree {
         private int append(NodeKind kind, int start, int end, int nextOrText, int sizeOrKey) {
             ensure(1);
             int cell = count * CELLS;
-            cells[cell + KIND] = kind.ordinal();
+            cells[cell + KIND] = kind.code();
             cells[cell + START] = start;
             cells[cell + END] = end;
             cells[cell + NEXT_OR_TEXT] = nextOrText;

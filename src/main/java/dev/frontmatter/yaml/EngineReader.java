@@ -198,7 +198,7 @@ final class EngineReader {
                     null);
         }
         checkText(value, span, quoted);
-        NodeKind kind = scalarKind(event, span);
+        NodeKind kind = scalarKind(event);
         anchor(event.getAnchor(), tree.nodeCount());
         if (expectsKey()) {
             key(kind, span, value, style == ScalarStyle.PLAIN);
@@ -209,7 +209,7 @@ final class EngineReader {
         }
     }
 
-    private NodeKind scalarKind(ScalarEvent event, Span span) {
+    private NodeKind scalarKind(ScalarEvent event) {
         String tag = event.getTag().orElse("");
         if (tag.isEmpty()) {
             return event.getScalarStyle() == ScalarStyle.PLAIN ? NodeKind.PLAIN : NodeKind.TEXT;

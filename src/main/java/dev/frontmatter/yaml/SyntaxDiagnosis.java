@@ -48,7 +48,7 @@ final class SyntaxDiagnosis {
 
     Diagnostic.Builder explain(YamlEngineException failure) {
         if (!(failure instanceof MarkedYamlEngineException marked)) {
-            return syntax(text.start(), failure.getMessage());
+            return syntax(text.start(), String.valueOf(failure.getMessage()));
         }
         int at = text.offset(marked.getProblemMark());
         int context = marked.getContextMark().isPresent() ? text.offset(marked.getContextMark()) : at;
