@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -361,11 +362,10 @@ public final class ScalarType {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
-            Mismatch mismatch = Mismatch.of(Rules.FORMAT, "a URI");
-            if (text.indexOf(' ') < 0) {
-                return mismatch;
+            if (text.chars().noneMatch(Character::isSpaceChar)) {
+                return Mismatch.of(Rules.FORMAT, "a URI");
             }
-            String encoded = text.strip().replace(" ", "%20");
+            String encoded = withoutSpaces(text);
             return new Mismatch(
                     Rules.FORMAT,
                     "a URI, which holds no space",
@@ -373,6 +373,30 @@ public final class ScalarType {
                     "write %20 for a space",
                     isUri(encoded) ? encoded : null);
         }
+    }
+
+    /** The text without outer spaces, of all kinds, and with inner ones percent-encoded (RFC 3986, section 2.1). */
+    private static String withoutSpaces(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isSpaceChar(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isSpaceChar(text.charAt(end - 1))) {
+            end--;
+        }
+        StringBuilder encoded = new StringBuilder(end - start + 16);
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (Character.isSpaceChar(c)) {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append(String.format("%%%02X", b));
+                }
+            } else {
+                encoded.append(c);
+            }
+        }
+        return encoded.toString();
     }
 
     private static boolean isUri(String text) {

@@ -219,7 +219,7 @@ public final class Validator {
                 .found(isCollection(node) ? found : tree.source().text(tree.span(node)))
                 .hint(mismatch.hint());
         String replacement = mismatch.replacement();
-        Span inner = writtenText(node);
+        Span inner = replaceable(node);
         if (replacement != null && inner != null) {
             finding.fix(new Fix(inner, replacement, true, "write " + replacement));
         }
@@ -253,18 +253,22 @@ public final class Validator {
         return '"' + text.substring(0, cut) + "…\"";
     }
 
-    /** Where a scalar's text stands as it is, without quotes; null if it is written with escapes or over lines. */
-    private @Nullable Span writtenText(int node) {
+    /** What to replace to give a scalar another text in the same style; null where that is not so simple. */
+    private @Nullable Span replaceable(int node) {
         Span span = tree.span(node);
-        String text = tree.text(node);
-        if (tree.source().text(span).equals(text)) {
-            return span;
-        }
-        if (span.length() < 2) {
+        if (span.isEmpty()) {
             return null;
         }
-        Span inner = new Span(span.start() + 1, span.end() - 1);
-        return tree.source().text(inner).equals(text) ? inner : null;
+        return switch (tree.source().bytes()[span.start()]) {
+            case '"', '\'' -> new Span(span.start() + 1, span.end() - 1);
+            case '|', '>', '*' -> null;
+            default -> span;
+        };
+    }
+
+    /** Whether a name is the same text in every style. */
+    private static boolean isWord(String name) {
+        return name.chars().allMatch(c -> c == '_' || c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     private Diagnostic.Builder error(Rule rule, Span span, String message) {
@@ -444,10 +448,10 @@ public final class Validator {
                             : Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message))
                     .at(tree.pointer(key))
                     .found(name);
-            Span written = writtenText(key);
+            Span written = replaceable(key);
             if (meant != null) {
                 finding.expected(meant).hint("did you mean `" + meant + "`?");
-                if (written != null) {
+                if (written != null && isWord(meant)) {
                     finding.fix(new Fix(written, meant, true, "rename to `" + meant + "`"));
                 }
             }
