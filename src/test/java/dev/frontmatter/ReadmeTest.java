@@ -1,0 +1,109 @@
+package dev.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.frontmatter.article.Article;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.source.Span;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The Java of the README: it stands here too, so it compiles, and what it is said to do it does. */
+class ReadmeTest {
+
+    record Post(
+            @NotBlank String title,
+            LocalDate date,
+            @JsonProperty(defaultValue = "false") boolean draft,
+            List<@Pattern(regexp = "[a-z0-9-]+") String> tags,
+            @Nullable URI canonical) {}
+
+    @Test
+    void readsAnArticleInFiveLines() throws IOException {
+        FrontMatterReader<Article> reader = FrontMatter.reader(Article.class);
+        Document<Article> post = reader.read(Path.of("testdata/valid/short-article.md"));
+        String title = post.data().title();
+        String body = post.body();
+        Optional<Span> where = post.span("/provider/name");
+
+        assertThat(post.source().text(post.segments().frontMatter())).contains(title);
+        assertThat(post.source().text(post.segments().body())).isEqualTo(body);
+        assertThat(where).map(post.source()::text).isPresent();
+    }
+
+    @Test
+    void reportsAllErrorsOfAnotherRecord() throws IOException {
+        String printed = printed(() -> {
+            ReadResult<Post> result =
+                    FrontMatter.reader(Post.class).tryReadText("---\ntitle: Hello\ndraft: yes\n---\n");
+            for (Diagnostic diagnostic : result.diagnostics()) {
+                System.out.println(DiagnosticText.of(diagnostic));
+            }
+        });
+
+        assertThat(blocks("")).contains(printed.stripTrailing());
+    }
+
+    @Test
+    void everyJavaBlockOfTheReadmeStandsInThisFile() throws IOException {
+        String code = withoutSpace(Files.readString(Path.of("src/test/java/dev/frontmatter/ReadmeTest.java")));
+
+        assertThat(blocks("java"))
+                .hasSize(3)
+                .allSatisfy(block -> assertThat(code).contains(withoutSpace(block)));
+    }
+
+    private static String printed(Runnable code) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            code.run();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    /** The README's fenced blocks in a language; without one, the empty name. */
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        List<String> block = null;
+        boolean wanted = false;
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
+            if (!line.startsWith("```")) {
+                if (block != null) {
+                    block.add(line);
+                }
+            } else if (block == null) {
+                block = new ArrayList<>();
+                wanted = line.equals("```" + language);
+            } else {
+                if (wanted) {
+                    blocks.add(String.join("\n", block));
+                }
+                block = null;
+            }
+        }
+        return blocks;
+    }
+
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s", "");
+    }
+}
