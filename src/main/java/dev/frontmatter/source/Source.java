@@ -37,11 +37,11 @@ public final class Source {
      * A source over bytes in memory.
      *
      * @param name what diagnostics call it, usually a path
-     * @param bytes the content; it is copied
+     * @param bytes the content; it is not copied, and must not be changed from now on
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, bytes.clone(), null);
+        return new Source(name, bytes, null);
     }
 
     /**

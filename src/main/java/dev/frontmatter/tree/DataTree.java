@@ -2,9 +2,12 @@ package dev.frontmatter.tree;
 
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parsed data with the place of everything in it: mappings, sequences and scalars, one after the other as they stand in
@@ -22,23 +25,39 @@ public final class DataTree {
     /** The answer of {@link #find} where there is nothing. */
     public static final int NONE = -1;
 
-    // Each node takes five cells.
-    private static final int CELLS = 5;
-    private static final int KIND = 0;
+    // Each node takes four cells.
+    private static final int CELLS = 4;
+    /** The kind, and above it: of a collection, the number of its entries; of a key, its number in the key table. */
+    private static final int HEAD = 0;
+
     private static final int START = 1;
     private static final int END = 2;
-    /** Of a collection: the node after its last descendant. Of a scalar: the index of its text. */
+    /**
+     * Of a collection: the node after its last descendant. Of a scalar: the index of its text, or {@link #WRITTEN} or
+     * {@link #QUOTED} if the text stands in the document as it is.
+     */
     private static final int NEXT_OR_TEXT = 3;
-    /** Of a collection: the number of its entries. Of a scalar: its number in the key table, if it is a key. */
-    private static final int SIZE_OR_KEY = 4;
+
+    private static final int KIND_BITS = 2;
+    private static final int KIND_MASK = (1 << KIND_BITS) - 1;
+    private static final int ONE_ENTRY = 1 << KIND_BITS;
+
+    /** The text is the span. */
+    private static final int WRITTEN = -1;
+    /** The text is the span without its first and last character. */
+    private static final int QUOTED = -2;
 
     private final Source source;
+    private final byte[] bytes;
     private final int[] cells;
-    private final String[] texts;
+    private final int count;
+    private final @Nullable String[] texts;
 
-    private DataTree(Source source, int[] cells, String[] texts) {
+    private DataTree(Source source, int[] cells, int count, @Nullable String[] texts) {
         this.source = source;
+        this.bytes = source.bytes();
         this.cells = cells;
+        this.count = count;
         this.texts = texts;
     }
 
@@ -71,7 +90,7 @@ public final class DataTree {
      * @return one more than the last node
      */
     public int nodeCount() {
-        return cells.length / CELLS;
+        return count;
     }
 
     /**
@@ -81,7 +100,7 @@ public final class DataTree {
      * @return its kind
      */
     public NodeKind kind(int node) {
-        return NodeKind.ofCode(cells[node * CELLS + KIND]);
+        return NodeKind.ofCode(cells[node * CELLS + HEAD] & KIND_MASK);
     }
 
     /**
@@ -122,7 +141,7 @@ public final class DataTree {
      * @return the number of its pairs or elements
      */
     public int size(int node) {
-        return cells[node * CELLS + SIZE_OR_KEY];
+        return cells[node * CELLS + HEAD] >> KIND_BITS;
     }
 
     /**
@@ -132,7 +151,18 @@ public final class DataTree {
      * @return its text
      */
     public String text(int node) {
-        return texts[cells[node * CELLS + NEXT_OR_TEXT]];
+        return textOf(bytes, cells, texts, node);
+    }
+
+    private static String textOf(byte[] bytes, int[] cells, @Nullable String[] texts, int node) {
+        int text = cells[node * CELLS + NEXT_OR_TEXT];
+        if (text >= 0) {
+            return Objects.requireNonNull(texts[text]);
+        }
+        int inset = text == QUOTED ? 1 : 0;
+        int start = cells[node * CELLS + START] + inset;
+        int end = cells[node * CELLS + END] - inset;
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     /**
@@ -142,7 +172,7 @@ public final class DataTree {
      * @return its number in the key table that the tree was built with, or {@link KeyTable#UNKNOWN}
      */
     public int keyId(int node) {
-        return cells[node * CELLS + SIZE_OR_KEY];
+        return cells[node * CELLS + HEAD] >> KIND_BITS;
     }
 
     /**
@@ -294,9 +324,9 @@ public final class DataTree {
 
         private final Source source;
         private final KeyTable keys;
-        private int[] cells = new int[64 * CELLS];
+        private int[] cells;
         private int count;
-        private String[] texts = new String[64];
+        private @Nullable String[] texts = {};
         private int textCount;
         private int[] open = new int[16];
         private int depth;
@@ -309,8 +339,20 @@ public final class DataTree {
          * @param keys numbers the keys
          */
         public Builder(Source source, KeyTable keys) {
+            this(source, keys, 64);
+        }
+
+        /**
+         * An empty tree.
+         *
+         * @param source where the data comes from
+         * @param keys numbers the keys
+         * @param nodes how many nodes to expect
+         */
+        public Builder(Source source, KeyTable keys, int nodes) {
             this.source = source;
             this.keys = keys;
+            this.cells = new int[nodes * CELLS];
         }
 
         /**
@@ -383,8 +425,41 @@ public final class DataTree {
          * @param text its text
          */
         public void key(NodeKind kind, Span span, String text) {
-            cells[openNode() * CELLS + SIZE_OR_KEY]++;
-            appendScalar(kind, span, text, keys.id(text));
+            cells[openNode() * CELLS + HEAD] += ONE_ENTRY;
+            append(kind, span.start(), span.end(), add(text), keys.id(text));
+            lastEnd = span.end();
+        }
+
+        /**
+         * Adds a key whose text stands in the document as it is.
+         *
+         * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
+         * @param start where it starts
+         * @param end where it ends
+         */
+        public void writtenKey(NodeKind kind, int start, int end) {
+            int inset = kind == NodeKind.TEXT ? 1 : 0;
+            cells[openNode() * CELLS + HEAD] += ONE_ENTRY;
+            append(
+                    kind,
+                    start,
+                    end,
+                    kind == NodeKind.TEXT ? QUOTED : WRITTEN,
+                    keys.id(source.bytes(), start + inset, end - inset));
+            lastEnd = end;
+        }
+
+        /**
+         * Adds a scalar whose text stands in the document as it is.
+         *
+         * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
+         * @param start where it starts
+         * @param end where it ends
+         */
+        public void writtenScalar(NodeKind kind, int start, int end) {
+            countElement();
+            append(kind, start, end, kind == NodeKind.TEXT ? QUOTED : WRITTEN, KeyTable.UNKNOWN);
+            lastEnd = end;
         }
 
         /**
@@ -396,7 +471,8 @@ public final class DataTree {
          */
         public void scalar(NodeKind kind, Span span, String text) {
             countElement();
-            appendScalar(kind, span, text, KeyTable.UNKNOWN);
+            append(kind, span.start(), span.end(), add(text), KeyTable.UNKNOWN);
+            lastEnd = span.end();
         }
 
         /**
@@ -440,7 +516,7 @@ public final class DataTree {
          * @return false for a scalar
          */
         public boolean isCollection(int node) {
-            return NodeKind.ofCode(cells[node * CELLS + KIND]).isCollection();
+            return NodeKind.ofCode(cells[node * CELLS + HEAD] & KIND_MASK).isCollection();
         }
 
         /**
@@ -450,7 +526,7 @@ public final class DataTree {
          * @return its text
          */
         public String text(int node) {
-            return texts[cells[node * CELLS + NEXT_OR_TEXT]];
+            return textOf(source.bytes(), cells, texts, node);
         }
 
         /**
@@ -473,8 +549,9 @@ public final class DataTree {
             int end = next(node);
             int values = end - node;
             for (int at = node; at < end; at++) {
-                if (cells[at * CELLS + KIND] == NodeKind.MAPPING.code()) {
-                    values -= cells[at * CELLS + SIZE_OR_KEY];
+                int head = cells[at * CELLS + HEAD];
+                if ((head & KIND_MASK) == NodeKind.MAPPING.code()) {
+                    values -= head >> KIND_BITS;
                 }
             }
             return values;
@@ -512,35 +589,33 @@ public final class DataTree {
          * @return an immutable tree of the nodes so far
          */
         public DataTree build() {
-            return new DataTree(source, Arrays.copyOf(cells, count * CELLS), Arrays.copyOf(texts, textCount));
+            return new DataTree(source, cells, count, texts);
         }
 
         private void countElement() {
             if (depth > 0) {
                 int cell = openNode() * CELLS;
-                if (cells[cell + KIND] == NodeKind.SEQUENCE.code()) {
-                    cells[cell + SIZE_OR_KEY]++;
+                if ((cells[cell + HEAD] & KIND_MASK) == NodeKind.SEQUENCE.code()) {
+                    cells[cell + HEAD] += ONE_ENTRY;
                 }
             }
         }
 
-        private void appendScalar(NodeKind kind, Span span, String text, int keyId) {
+        private int add(String text) {
             if (textCount == texts.length) {
-                texts = Arrays.copyOf(texts, 2 * textCount);
+                texts = Arrays.copyOf(texts, Math.max(8, 2 * textCount));
             }
             texts[textCount] = text;
-            append(kind, span.start(), span.end(), textCount++, keyId);
-            lastEnd = span.end();
+            return textCount++;
         }
 
         private int append(NodeKind kind, int start, int end, int nextOrText, int sizeOrKey) {
             ensure(1);
             int cell = count * CELLS;
-            cells[cell + KIND] = kind.code();
+            cells[cell + HEAD] = sizeOrKey << KIND_BITS | kind.code();
             cells[cell + START] = start;
             cells[cell + END] = end;
             cells[cell + NEXT_OR_TEXT] = nextOrText;
-            cells[cell + SIZE_OR_KEY] = sizeOrKey;
             return count++;
         }
 

@@ -1,8 +1,13 @@
 package dev.frontmatter.tree;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for the keys that a schema knows, so that a tree can carry a number in place of each known key. */
 public final class KeyTable {
@@ -10,12 +15,33 @@ public final class KeyTable {
     /** The number of every key that is not in a table. */
     public static final int UNKNOWN = -1;
 
-    private static final KeyTable EMPTY = new KeyTable(Map.of());
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    // Odd numbers with bits all over.
+    private static final long FIRST = 0x9E3779B97F4A7C15L;
+    private static final long LAST = 0xC2B2AE3D27D4EB4FL;
 
-    private final Map<String, Integer> ids;
+    private static final KeyTable EMPTY = new KeyTable(List.of());
 
-    private KeyTable(Map<String, Integer> ids) {
-        this.ids = ids;
+    /** The keys' bytes, at the places that their hashes give them; at least half of the places are free. */
+    private final byte @Nullable [][] places;
+
+    private final int[] ids;
+    private final int size;
+
+    private KeyTable(List<String> keys) {
+        int capacity = 2 * Integer.highestOneBit(Math.max(1, 2 * keys.size() - 1));
+        this.places = new byte[capacity][];
+        this.ids = new int[capacity];
+        this.size = keys.size();
+        for (int id = 0; id < size; id++) {
+            byte[] key = keys.get(id).getBytes(StandardCharsets.UTF_8);
+            int place = place(hash(key, 0, key.length));
+            while (places[place] != null) {
+                place = place + 1 & capacity - 1;
+            }
+            places[place] = key;
+            ids[place] = id;
+        }
     }
 
     /**
@@ -34,11 +60,7 @@ public final class KeyTable {
      * @return the table
      */
     public static KeyTable of(Collection<String> keys) {
-        Map<String, Integer> ids = new HashMap<>();
-        for (String key : keys) {
-            ids.putIfAbsent(key, ids.size());
-        }
-        return new KeyTable(ids);
+        return new KeyTable(keys.stream().distinct().toList());
     }
 
     /**
@@ -48,8 +70,27 @@ public final class KeyTable {
      * @return its number, or {@link #UNKNOWN}
      */
     public int id(String key) {
-        Integer id = ids.get(key);
-        return id == null ? UNKNOWN : id;
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        return id(bytes, 0, bytes.length);
+    }
+
+    /**
+     * The number of a key, without making a string of it.
+     *
+     * @param bytes hold the key in UTF-8
+     * @param start where it starts
+     * @param end where it ends
+     * @return its number, or {@link #UNKNOWN}
+     */
+    public int id(byte[] bytes, int start, int end) {
+        int place = place(hash(bytes, start, end));
+        for (byte[] key = places[place]; key != null; key = places[place]) {
+            if (Arrays.equals(key, 0, key.length, bytes, start, end)) {
+                return ids[place];
+            }
+            place = place + 1 & places.length - 1;
+        }
+        return UNKNOWN;
     }
 
     /**
@@ -58,6 +99,33 @@ public final class KeyTable {
      * @return the number after the largest in use
      */
     public int size() {
-        return ids.size();
+        return size;
+    }
+
+    /**
+     * A hash of a key: of its first and last eight bytes and its length, which keys that people think up differ in.
+     *
+     * @param bytes hold the key
+     * @param start where it starts
+     * @param end where it ends
+     * @return the same for the same bytes
+     */
+    public static long hash(byte[] bytes, int start, int end) {
+        int length = end - start;
+        long hash = length;
+        if (length >= Long.BYTES) {
+            hash += (long) LONGS.get(bytes, start) * FIRST + (long) LONGS.get(bytes, end - Long.BYTES) * LAST;
+        } else {
+            long all = 0;
+            for (int at = start; at < end; at++) {
+                all = all << Byte.SIZE | bytes[at] & 0xFF;
+            }
+            hash += all * FIRST;
+        }
+        return hash ^ hash >>> 32;
+    }
+
+    private int place(long hash) {
+        return (int) (hash * FIRST >>> 40) & places.length - 1;
     }
 }
