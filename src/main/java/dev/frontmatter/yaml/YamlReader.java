@@ -8,7 +8,10 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads YAML 1.2.2 into a {@link DataTree}. */
+/**
+ * Reads YAML 1.2.2 into a {@link DataTree}, in one of two ways: {@link BlockYamlScanner} reads what is common, fast;
+ * where it is not certain, {@link EngineReader} reads everything, and finds the errors.
+ */
 public final class YamlReader {
 
     private YamlReader() {}
@@ -25,6 +28,10 @@ public final class YamlReader {
      */
     public static @Nullable DataTree read(
             Source source, Span frontMatter, KeyTable keys, Limits limits, Diagnostics diagnostics) {
+        DataTree scanned = BlockYamlScanner.scan(source, frontMatter, keys, limits);
+        if (scanned != null) {
+            return scanned;
+        }
         try {
             return new EngineReader(source, frontMatter, keys, limits).read();
         } catch (YamlFault fault) {

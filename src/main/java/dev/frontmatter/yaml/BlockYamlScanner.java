@@ -1,0 +1,751 @@
+package dev.frontmatter.yaml;
+
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.KeyTable;
+import dev.frontmatter.tree.NodeKind;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the common part of YAML in one pass over the bytes, straight into a tree: block mappings and sequences, plain
+ * and quoted scalars, block scalars, flow collections on one line, comments and blank lines.
+ *
+ * <p>It may give up anywhere, and does so at the first byte whose meaning it is not certain of: then the engine reads
+ * the whole block anew. So it needs no messages, and each method may assume that what it does not handle cannot come.
+ * What it does accept, it must read as the engine does: same nodes, same texts, same spans.
+ *
+ * <p>Lines are taken one by one. A line's column says which open collections it ends; what comes after that is a dash
+ * or a key, and behind a dash there may be more dashes, a key or a value. A key or dash with nothing behind it is
+ * <em>pending</em>: the next line decides whether it gets a collection or nothing.
+ */
+final class BlockYamlScanner {
+
+    /** A key longer than this may be none: a simple key has at most 1,024 characters (YAML 1.2.2, 7.4.2). */
+    private static final int LONGEST_KEY = 256;
+
+    /** Larger mappings are left to the engine's reader, whose check for duplicate keys does not compare all pairs. */
+    private static final int MOST_KEYS = 512;
+
+    private static final int NOTHING_PENDING = -1;
+
+    /** One scalar takes about so many bytes; a guess for the size of the tree. */
+    private static final int BYTES_PER_NODE = 16;
+
+    private final byte[] bytes;
+    private final int end;
+    private final Limits limits;
+    private final DataTree.Builder tree;
+    private final KeyHashes keyHashes = new KeyHashes();
+
+    private int at;
+    private int lineStart;
+    private int values;
+    private int pending = NOTHING_PENDING;
+
+    // The open block collections: their columns, what they are, and where their keys' hashes begin.
+    private int[] columns = new int[16];
+    private boolean[] sequences = new boolean[16];
+    private boolean[] indentless = new boolean[16];
+    private int depth;
+
+    private BlockYamlScanner(Source source, Span frontMatter, KeyTable keys, Limits limits) {
+        this.bytes = source.bytes();
+        this.at = frontMatter.start();
+        this.lineStart = frontMatter.start();
+        this.end = frontMatter.end();
+        this.limits = limits;
+        this.tree = new DataTree.Builder(source, keys, 8 + frontMatter.length() / BYTES_PER_NODE);
+    }
+
+    /**
+     * Reads front matter, or gives up.
+     *
+     * @return the tree, or null if the engine has to read it
+     */
+    static @Nullable DataTree scan(Source source, Span frontMatter, KeyTable keys, Limits limits) {
+        try {
+            return new BlockYamlScanner(source, frontMatter, keys, limits).document();
+        } catch (GiveUp e) {
+            return null;
+        }
+    }
+
+    /** Leaves the scanner, whatever is open. Made once: nobody looks where it came from. */
+    private static final class GiveUp extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private static final GiveUp NOW = new GiveUp();
+
+        private GiveUp() {
+            super(null, null, false, false);
+        }
+    }
+
+    // Lines
+
+    private DataTree document() {
+        if (!toContent() || isDash(at)) {
+            throw GiveUp.NOW;
+        }
+        beginBlock(NodeKind.MAPPING, column(), false);
+        do {
+            line(column());
+        } while (toContent());
+        fillPending();
+        while (depth > 0) {
+            endBlock();
+        }
+        return tree.build();
+    }
+
+    /** Moves to the first character of the next line that is not blank or a comment; false at the end. */
+    private boolean toContent() {
+        while (at < end) {
+            lineStart = at;
+            while (at < end && bytes[at] == ' ') {
+                at++;
+            }
+            if (at == end) {
+                return false;
+            }
+            if (bytes[at] == '#') {
+                skipComment();
+            } else if (!isLineEnd(at)) {
+                return true;
+            }
+            skipLineEnd();
+        }
+        return false;
+    }
+
+    private int column() {
+        return at - lineStart;
+    }
+
+    private void line(int column) {
+        boolean dash = isDash(at);
+        if (pending != NOTHING_PENDING) {
+            if (column > columns[depth - 1]) {
+                pending = NOTHING_PENDING;
+                beginBlock(dash ? NodeKind.SEQUENCE : NodeKind.MAPPING, column, false);
+            } else if (dash && column == columns[depth - 1] && !sequences[depth - 1]) {
+                // A sequence may stand in the column of the key that it belongs to (YAML 1.2.2, 8.2.1).
+                pending = NOTHING_PENDING;
+                beginBlock(NodeKind.SEQUENCE, column, true);
+            } else {
+                fillPending();
+            }
+        }
+        while (columns[depth - 1] > column || (indentless[depth - 1] && columns[depth - 1] == column && !dash)) {
+            endBlock();
+            if (depth == 0) {
+                throw GiveUp.NOW;
+            }
+        }
+        if (columns[depth - 1] != column || sequences[depth - 1] != dash) {
+            throw GiveUp.NOW;
+        }
+        if (dash) {
+            entry();
+        } else {
+            keyOrScalar(false);
+        }
+    }
+
+    // Block collections
+
+    private void beginBlock(NodeKind kind, int column, boolean isIndentless) {
+        if (depth == limits.depth()) {
+            throw GiveUp.NOW;
+        }
+        if (depth == columns.length) {
+            columns = Arrays.copyOf(columns, 2 * depth);
+            sequences = Arrays.copyOf(sequences, 2 * depth);
+            indentless = Arrays.copyOf(indentless, 2 * depth);
+        }
+        countValue();
+        columns[depth] = column;
+        sequences[depth] = kind == NodeKind.SEQUENCE;
+        indentless[depth] = isIndentless;
+        depth++;
+        tree.begin(kind, at);
+        keyHashes.begin();
+    }
+
+    private void endBlock() {
+        depth--;
+        tree.end(tree.lastEnd());
+        keyHashes.end();
+    }
+
+    /** Gives the pending key or dash no value: an empty scalar right behind it. */
+    private void fillPending() {
+        if (pending != NOTHING_PENDING) {
+            countValue();
+            tree.writtenScalar(NodeKind.PLAIN, pending, pending);
+            pending = NOTHING_PENDING;
+        }
+    }
+
+    /** An entry of the innermost sequence, from its dash on. */
+    private void entry() {
+        while (true) {
+            at++;
+            int afterDash = at;
+            skipSpaces();
+            if (endsLine(afterDash)) {
+                pending = afterDash;
+                return;
+            }
+            if (!isDash(at)) {
+                keyOrScalar(true);
+                return;
+            }
+            beginBlock(NodeKind.SEQUENCE, column(), false);
+        }
+    }
+
+    /** A key with its value, or, in an entry of a sequence only, a value. */
+    private void keyOrScalar(boolean inEntry) {
+        int start = at;
+        int column = column();
+        byte first = bytes[at];
+        if (first == '"' || first == '\'') {
+            int close = simpleQuoted(first);
+            if (close >= 0 && isColon(close + 1)) {
+                at = close + 1;
+                key(NodeKind.TEXT, start, at, column, inEntry);
+                return;
+            }
+        } else if (isPlainFirst(at)) {
+            int stop = plainRun(at);
+            if (stop < end && bytes[stop] == ':') {
+                at = stop;
+                key(NodeKind.PLAIN, start, trimEnd(start, stop), column, inEntry);
+                return;
+            }
+        }
+        if (!inEntry) {
+            throw GiveUp.NOW;
+        }
+        value();
+    }
+
+    private void key(NodeKind kind, int start, int keyEnd, int column, boolean inEntry) {
+        if (inEntry) {
+            int colon = at;
+            at = start;
+            beginBlock(NodeKind.MAPPING, column, false);
+            at = colon;
+        }
+        addKey(kind, start, keyEnd);
+        at++;
+        int afterColon = at;
+        skipSpaces();
+        if (endsLine(afterColon)) {
+            pending = afterColon;
+        } else {
+            value();
+        }
+    }
+
+    private void addKey(NodeKind kind, int start, int keyEnd) {
+        int inset = kind == NodeKind.TEXT ? 1 : 0;
+        if (keyEnd - start > LONGEST_KEY || isMergeKey(kind, start, keyEnd)) {
+            throw GiveUp.NOW;
+        }
+        if (!keyHashes.add(KeyTable.hash(bytes, start + inset, keyEnd - inset))) {
+            throw GiveUp.NOW;
+        }
+        tree.writtenKey(kind, start, keyEnd);
+    }
+
+    private boolean isMergeKey(NodeKind kind, int start, int keyEnd) {
+        return kind == NodeKind.PLAIN && keyEnd - start == 2 && bytes[start] == '<' && bytes[start + 1] == '<';
+    }
+
+    // Values
+
+    /** The value at this place, to the end of its last line. */
+    private void value() {
+        switch (bytes[at]) {
+            case '"', '\'' -> quotedValue(bytes[at]);
+            case '[', '{' -> {
+                flow();
+                endOfValue();
+            }
+            case '|', '>' -> blockScalar();
+            default -> plainValue();
+        }
+    }
+
+    private void plainValue() {
+        if (!isPlainFirst(at)) {
+            throw GiveUp.NOW;
+        }
+        int start = at;
+        int stop = plainRun(start);
+        if (stop < end && bytes[stop] == ':') {
+            throw GiveUp.NOW;
+        }
+        int textEnd = trimEnd(start, stop);
+        at = stop;
+        boolean comment = at < end && bytes[at] == '#';
+        endOfValue();
+        if (!comment && continues()) {
+            foldPlain(start, textEnd);
+        } else {
+            addScalar(NodeKind.PLAIN, start, textEnd);
+        }
+    }
+
+    /** Whether the next line that is not blank is indented deeper than the collection that the value is in. */
+    private boolean continues() {
+        int next = at;
+        while (next < end) {
+            int first = next;
+            while (next < end && bytes[next] == ' ') {
+                next++;
+            }
+            if (next == end) {
+                return false;
+            }
+            if (!isLineEnd(next)) {
+                return next - first > columns[depth - 1] && bytes[next] != '#';
+            }
+            next = afterLineEnd(next);
+        }
+        return false;
+    }
+
+    /** A plain scalar of several lines: one line end becomes a space, more of them one less (YAML 1.2.2, 7.3.3). */
+    private void foldPlain(int start, int firstEnd) {
+        StringBuilder text = new StringBuilder().append(string(start, firstEnd));
+        int textEnd = firstEnd;
+        while (continues()) {
+            int blankLines = 0;
+            while (true) {
+                skipSpaces();
+                if (!isLineEnd(at)) {
+                    break;
+                }
+                blankLines++;
+                skipLineEnd();
+            }
+            int lineText = at;
+            int stop = plainRun(lineText);
+            if (stop < end && bytes[stop] == ':') {
+                throw GiveUp.NOW;
+            }
+            textEnd = trimEnd(lineText, stop);
+            text.append(blankLines == 0 ? " " : "\n".repeat(blankLines)).append(string(lineText, textEnd));
+            at = stop;
+            boolean comment = at < end && bytes[at] == '#';
+            endOfValue();
+            if (comment) {
+                break;
+            }
+        }
+        addScalar(NodeKind.PLAIN, start, textEnd, text.toString());
+    }
+
+    private void quotedValue(byte quote) {
+        int start = at;
+        int close = simpleQuoted(quote);
+        if (close >= 0) {
+            at = close + 1;
+            addScalar(NodeKind.TEXT, start, at);
+        } else {
+            QuotedText quoted = QuotedText.read(bytes, start, end);
+            if (quoted == null) {
+                throw GiveUp.NOW;
+            }
+            at = quoted.end();
+            addScalar(NodeKind.TEXT, start, at, quoted.text());
+        }
+        endOfValue();
+    }
+
+    /**
+     * Where a quoted text on one line ends that stands as it is, without escapes.
+     *
+     * @return the offset of its closing quote, or -1 if it is not so simple
+     */
+    private int simpleQuoted(byte quote) {
+        int i = at + 1;
+        while (i < end) {
+            byte b = bytes[i];
+            if (b == quote) {
+                boolean doubled = quote == '\'' && i + 1 < end && bytes[i + 1] == '\'';
+                return doubled ? -1 : i;
+            }
+            if (b >= ' ') {
+                if (b == '\\' && quote == '"') {
+                    return -1;
+                }
+                i++;
+            } else if (b < 0) {
+                i = afterWide(i);
+            } else if (b == '\t') {
+                i++;
+            } else {
+                return -1;
+            }
+        }
+        throw GiveUp.NOW;
+    }
+
+    private void blockScalar() {
+        int start = at;
+        BlockText block = BlockText.read(bytes, start, end, columns[depth - 1]);
+        if (block == null) {
+            throw GiveUp.NOW;
+        }
+        at = block.end();
+        int textEnd = at;
+        while (textEnd > start && (isBlank(bytes[textEnd - 1]) || isLineEnd(textEnd - 1))) {
+            textEnd--;
+        }
+        addScalar(NodeKind.TEXT, start, textEnd, block.text());
+    }
+
+    // Flow collections
+
+    /** A flow collection on one line, from its opening bracket to behind its closing one. */
+    private void flow() {
+        int outside = tree.depth();
+        boolean first = openFlow();
+        while (true) {
+            skipSpaces();
+            if (first && at < end && bytes[at] == (inFlowMapping() ? '}' : ']')) {
+                closeFlow();
+            } else {
+                if (inFlowMapping()) {
+                    flowKey();
+                }
+                if (at < end && (bytes[at] == '[' || bytes[at] == '{')) {
+                    first = openFlow();
+                    continue;
+                }
+                flowScalar();
+            }
+            while (tree.depth() > outside) {
+                skipSpaces();
+                if (at == end) {
+                    throw GiveUp.NOW;
+                }
+                if (bytes[at] == ',') {
+                    break;
+                }
+                if (bytes[at] != (inFlowMapping() ? '}' : ']')) {
+                    throw GiveUp.NOW;
+                }
+                closeFlow();
+            }
+            if (tree.depth() == outside) {
+                return;
+            }
+            at++;
+            first = false;
+        }
+    }
+
+    private boolean openFlow() {
+        if (tree.depth() == limits.depth()) {
+            throw GiveUp.NOW;
+        }
+        countValue();
+        tree.begin(bytes[at] == '{' ? NodeKind.MAPPING : NodeKind.SEQUENCE, at);
+        keyHashes.begin();
+        at++;
+        return true;
+    }
+
+    private void closeFlow() {
+        at++;
+        tree.end(at);
+        keyHashes.end();
+    }
+
+    private boolean inFlowMapping() {
+        return bytes[tree.start(tree.openNode())] == '{';
+    }
+
+    private void flowKey() {
+        int start = at;
+        int keyEnd;
+        NodeKind kind = NodeKind.PLAIN;
+        if (at < end && (bytes[at] == '"' || bytes[at] == '\'')) {
+            kind = NodeKind.TEXT;
+            keyEnd = simpleQuoted(bytes[at]) + 1;
+            at = keyEnd;
+        } else {
+            at = flowPlain();
+            keyEnd = trimEnd(start, at);
+        }
+        if (keyEnd <= start || !isColon(at)) {
+            throw GiveUp.NOW;
+        }
+        addKey(kind, start, keyEnd);
+        at++;
+        skipSpaces();
+    }
+
+    private void flowScalar() {
+        int start = at;
+        if (at < end && (bytes[at] == '"' || bytes[at] == '\'')) {
+            int close = simpleQuoted(bytes[at]);
+            if (close < 0) {
+                throw GiveUp.NOW;
+            }
+            at = close + 1;
+            addScalar(NodeKind.TEXT, start, at);
+        } else {
+            at = flowPlain();
+            addScalar(NodeKind.PLAIN, start, trimEnd(start, at));
+        }
+    }
+
+    /** Where a plain scalar in a flow collection stops: at what ends it, or at a colon behind a key. */
+    private int flowPlain() {
+        boolean dash = at + 1 < end && bytes[at] == '-' && isFlowIndicator(bytes[at + 1]);
+        if (at >= end || dash || !isPlainFirst(at)) {
+            throw GiveUp.NOW;
+        }
+        int i = at;
+        while (i < end) {
+            byte b = bytes[i];
+            switch (b) {
+                case ',', ']', '}' -> {
+                    return i;
+                }
+                case '[', '{', '\t', '\n', '\r', '#' -> throw GiveUp.NOW;
+                case ':' -> {
+                    if (isColon(i)) {
+                        return i;
+                    }
+                    if (i + 1 < end && isFlowIndicator(bytes[i + 1])) {
+                        throw GiveUp.NOW;
+                    }
+                    i++;
+                }
+                default -> i = afterCharacter(i);
+            }
+        }
+        throw GiveUp.NOW;
+    }
+
+    private static boolean isFlowIndicator(byte b) {
+        return ",[]{}".indexOf(b) >= 0;
+    }
+
+    // Scalars
+
+    private void addScalar(NodeKind kind, int start, int scalarEnd) {
+        countScalar(scalarEnd - start);
+        tree.writtenScalar(kind, start, scalarEnd);
+    }
+
+    private void addScalar(NodeKind kind, int start, int scalarEnd, String text) {
+        countScalar(scalarEnd - start);
+        tree.scalar(kind, new Span(start, scalarEnd), text);
+    }
+
+    private void countScalar(int length) {
+        if (length > limits.scalarBytes()) {
+            throw GiveUp.NOW;
+        }
+        countValue();
+    }
+
+    private void countValue() {
+        if (++values > limits.values()) {
+            throw GiveUp.NOW;
+        }
+    }
+
+    /** Whether a plain scalar begins here: with no indicator, or with a dash that is part of a word. */
+    private boolean isPlainFirst(int i) {
+        byte b = bytes[i];
+        if (b == '-') {
+            return i + 1 < end && bytes[i + 1] > ' ' && bytes[i + 1] != '-';
+        }
+        return b < 0 || b > ' ' && "?:,[]{}#&*!|>'\"%@`.".indexOf(b) < 0 || b == '.' && !isDots(i);
+    }
+
+    /** Three dots may end the document. */
+    private boolean isDots(int i) {
+        return i + 1 < end && bytes[i + 1] == '.';
+    }
+
+    /**
+     * Where the plain text of a line stops: at a colon that ends a key, at the {@code #} of a comment, or at the line end.
+     */
+    private int plainRun(int from) {
+        int i = from;
+        while (i < end) {
+            byte b = bytes[i];
+            if (b > ':') {
+                i = b == 0x7F ? afterCharacter(i) : i + 1;
+            } else if (b == ':') {
+                if (isColon(i)) {
+                    return i;
+                }
+                i++;
+            } else if (b == '#') {
+                if (i > from && bytes[i - 1] == ' ') {
+                    return i;
+                }
+                i++;
+            } else if (b == '\n' || b == '\r') {
+                return i;
+            } else {
+                i = afterCharacter(i);
+            }
+        }
+        return i;
+    }
+
+    // Characters
+
+    /** The offset behind a character; gives up at tabs, control characters and what YAML forbids. */
+    private int afterCharacter(int i) {
+        byte b = bytes[i];
+        if (b < 0) {
+            return afterWide(i);
+        }
+        if (b < ' ' || b == 0x7F) {
+            throw GiveUp.NOW;
+        }
+        return i + 1;
+    }
+
+    /** The offset behind a character of several bytes; gives up at those that are not plain text everywhere. */
+    private int afterWide(int i) {
+        int next = WideCharacters.after(bytes, i, end);
+        if (next == WideCharacters.SPECIAL) {
+            throw GiveUp.NOW;
+        }
+        return next;
+    }
+
+    private boolean isDash(int i) {
+        return bytes[i] == '-' && (i + 1 == end || bytes[i + 1] == ' ' || isLineEnd(i + 1));
+    }
+
+    /** Whether a colon stands here that ends a key. */
+    private boolean isColon(int i) {
+        return i < end && bytes[i] == ':' && (i + 1 == end || bytes[i + 1] == ' ' || isLineEnd(i + 1));
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t';
+    }
+
+    private boolean isLineEnd(int i) {
+        return bytes[i] == '\n' || bytes[i] == '\r';
+    }
+
+    private void skipSpaces() {
+        while (at < end && bytes[at] == ' ') {
+            at++;
+        }
+    }
+
+    /** Whether nothing but a comment is left of the line; if so, moves behind the line. */
+    private boolean endsLine(int behindIndicator) {
+        if (at < end && bytes[at] == '#' && at > behindIndicator) {
+            skipComment();
+        } else if (at < end && !isLineEnd(at)) {
+            return false;
+        }
+        skipLineEnd();
+        return true;
+    }
+
+    /** Moves behind the line of a value that is complete. */
+    private void endOfValue() {
+        skipSpaces();
+        boolean comment = at < end && bytes[at] == '#' && at > 0 && bytes[at - 1] == ' ';
+        if (comment) {
+            skipComment();
+        } else if (at < end && !isLineEnd(at)) {
+            throw GiveUp.NOW;
+        }
+        skipLineEnd();
+    }
+
+    private void skipComment() {
+        while (at < end && !isLineEnd(at)) {
+            at = bytes[at] == '\t' ? at + 1 : afterCharacter(at);
+        }
+    }
+
+    private void skipLineEnd() {
+        at = at < end ? afterLineEnd(at) : at;
+    }
+
+    /** The offset behind LF or CRLF; gives up at a CR alone. */
+    private int afterLineEnd(int i) {
+        if (bytes[i] == '\n') {
+            return i + 1;
+        }
+        if (i + 1 < end && bytes[i + 1] == '\n') {
+            return i + 2;
+        }
+        throw GiveUp.NOW;
+    }
+
+    private int trimEnd(int start, int stop) {
+        int i = stop;
+        while (i > start && bytes[i - 1] == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private String string(int start, int stop) {
+        return new String(bytes, start, stop - start, StandardCharsets.UTF_8);
+    }
+
+    /** The hashes of the keys of the open mappings. Two keys of one hash are equal, or rare enough for the engine. */
+    private static final class KeyHashes {
+
+        private long[] hashes = new long[64];
+        private int[] starts = new int[16];
+        private int count;
+        private int open;
+
+        void begin() {
+            if (open == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * open);
+            }
+            starts[open++] = count;
+        }
+
+        void end() {
+            count = starts[--open];
+        }
+
+        boolean add(long hash) {
+            int start = starts[open - 1];
+            if (count - start == MOST_KEYS) {
+                return false;
+            }
+            for (int i = start; i < count; i++) {
+                if (hashes[i] == hash) {
+                    return false;
+                }
+            }
+            if (count == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * count);
+            }
+            hashes[count++] = hash;
+            return true;
+        }
+    }
+}

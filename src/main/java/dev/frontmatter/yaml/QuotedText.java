@@ -1,0 +1,167 @@
+package dev.frontmatter.yaml;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quoted scalar with escapes or of several lines (YAML 1.2.2, 7.3.1 and 7.3.2).
+ *
+ * @param text what it means
+ * @param end the offset behind its closing quote
+ */
+record QuotedText(String text, int end) {
+
+    /** Reads one, or gives up by answering null. */
+    static @Nullable QuotedText read(byte[] bytes, int start, int end) {
+        return new Reader(bytes, start, end).read();
+    }
+
+    private static final class Reader {
+
+        private static final int BAD = -1;
+
+        private final byte[] bytes;
+        private final int end;
+        private final byte quote;
+        private final StringBuilder text = new StringBuilder();
+        private int at;
+
+        Reader(byte[] bytes, int start, int end) {
+            this.bytes = bytes;
+            this.end = end;
+            this.quote = bytes[start];
+            this.at = start + 1;
+        }
+
+        @Nullable
+        QuotedText read() {
+            while (at >= 0 && at < end) {
+                byte b = bytes[at];
+                if (b == quote && quote == '\'' && at + 1 < end && bytes[at + 1] == '\'') {
+                    text.append('\'');
+                    at += 2;
+                } else if (b == quote) {
+                    return new QuotedText(text.toString(), at + 1);
+                } else if (b == ' ' || b == '\t' || b == '\n' || b == '\r') {
+                    whiteSpace();
+                } else if (b == '\\' && quote == '"') {
+                    at = escape(at + 1);
+                } else {
+                    character(b);
+                }
+            }
+            return null;
+        }
+
+        private void character(byte b) {
+            if (b >= 0) {
+                text.append((char) b);
+                at = b < ' ' ? BAD : at + 1;
+                return;
+            }
+            int next = WideCharacters.after(bytes, at, end);
+            if (next != WideCharacters.SPECIAL) {
+                text.append(new String(bytes, at, next - at, StandardCharsets.UTF_8));
+            }
+            at = next;
+        }
+
+        /** White space stands as it is within a line; around line ends it is folded. */
+        private void whiteSpace() {
+            int start = at;
+            while (at < end && isBlank(bytes[at])) {
+                at++;
+            }
+            if (at < end && bytes[at] != '\n' && bytes[at] != '\r') {
+                text.append(new String(bytes, start, at - start, StandardCharsets.US_ASCII));
+                return;
+            }
+            at = at < end ? afterLineEnd(at) : BAD;
+            int blankLines = blankLines();
+            text.append(blankLines == 0 ? " " : "\n".repeat(blankLines));
+        }
+
+        /** Moves from a line's start to the text of the next line that has some, and counts the lines that have none. */
+        private int blankLines() {
+            int lines = 0;
+            while (at >= 0 && at < end) {
+                if (isDocumentMark()) {
+                    at = BAD;
+                    return lines;
+                }
+                while (at < end && isBlank(bytes[at])) {
+                    at++;
+                }
+                if (at == end || bytes[at] != '\n' && bytes[at] != '\r') {
+                    return lines;
+                }
+                at = afterLineEnd(at);
+                lines++;
+            }
+            return lines;
+        }
+
+        /** Three dashes or dots at the start of a line: enough like the end of a document to give up. */
+        private boolean isDocumentMark() {
+            return at + 2 < end
+                    && (bytes[at] == '-' || bytes[at] == '.')
+                    && bytes[at] == bytes[at + 1]
+                    && bytes[at] == bytes[at + 2];
+        }
+
+        private int escape(int i) {
+            if (i >= end) {
+                return BAD;
+            }
+            byte b = bytes[i];
+            if (b == '\n' || b == '\r') {
+                at = afterLineEnd(i);
+                text.append("\n".repeat(blankLines()));
+                return at;
+            }
+            // The escapes for line and paragraph separators are YAML too; but the engine knows neither.
+            int simple = "0abtnvfre \"/\\N_\t".indexOf(b);
+            if (simple >= 0) {
+                text.append("\0\u0007\b\t\n\u000B\f\r\u001B \"/\\\u0085\u00A0\t".charAt(simple));
+                return i + 1;
+            }
+            return switch (b) {
+                case 'x' -> hexadecimal(i + 1, 2);
+                case 'u' -> hexadecimal(i + 1, 4);
+                case 'U' -> hexadecimal(i + 1, 8);
+                default -> BAD;
+            };
+        }
+
+        private int hexadecimal(int start, int digits) {
+            if (start + digits > end) {
+                return BAD;
+            }
+            long codePoint = 0;
+            for (int i = start; i < start + digits; i++) {
+                int digit = bytes[i] < 0 ? -1 : Character.digit(bytes[i], 16);
+                if (digit < 0) {
+                    return BAD;
+                }
+                codePoint = 16 * codePoint + digit;
+            }
+            boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+            if (surrogate || codePoint > Character.MAX_CODE_POINT) {
+                return BAD;
+            }
+            text.appendCodePoint((int) codePoint);
+            return start + digits;
+        }
+
+        private int afterLineEnd(int i) {
+            if (bytes[i] == '\n') {
+                return i + 1;
+            }
+            return i + 1 < end && bytes[i + 1] == '\n' ? i + 2 : BAD;
+        }
+
+        private static boolean isBlank(byte b) {
+            return b == ' ' || b == '\t';
+        }
+    }
+}
