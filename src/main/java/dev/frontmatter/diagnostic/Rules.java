@@ -122,9 +122,15 @@ public final class Rules {
     public static final Rule MISSING_COLON =
             rule("yaml/missing-colon", "A line among keys is no key: it has no colon, or no space after its colon.");
 
+    /** A list entry that is not written as one. */
+    public static final Rule LIST_ENTRY = rule(
+            "yaml/list-entry",
+            "A list entry has no space after its dash, or does not begin its own line, or has a dash inside [ ].");
+
     /** A flow collection without an end. */
-    public static final Rule UNCLOSED_BRACKET =
-            rule("yaml/unclosed-bracket", "A list in [ ] or a mapping in { } is not closed, or lacks a comma.");
+    public static final Rule UNCLOSED_BRACKET = rule(
+            "yaml/unclosed-bracket",
+            "A list in [ ] or a mapping in { } is not closed, or lacks a comma, or has one too many.");
 
     /** An unquoted text that begins with an indicator. */
     public static final Rule RESERVED_CHARACTER = rule(

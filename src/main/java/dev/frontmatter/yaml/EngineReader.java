@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -35,6 +36,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class EngineReader {
 
     private static final String CORE = "tag:yaml.org,2002:";
+    private static final Set<String> CORE_TAGS = Set.of("null", "bool", "int", "float", "str", "seq", "map");
 
     private final Source source;
     private final Limits limits;
@@ -44,6 +46,7 @@ final class EngineReader {
     private final Map<String, Integer> anchors = new HashMap<>();
     private int values;
     private @Nullable Span lastQuoted;
+    private @Nullable Span lastBracketed;
 
     /** An open collection: its node, and for a mapping its keys so far and whether a key comes next. */
     private static final class Collection {
@@ -97,17 +100,21 @@ final class EngineReader {
                 }
             }
         } catch (YamlEngineException e) {
-            throw new YamlFault(new SyntaxDiagnosis(source, text, openBracket(), lastQuoted).explain(e));
+            throw new YamlFault(diagnosis().explain(e));
         } catch (YamlFault e) {
             throw e;
         } catch (RuntimeException e) {
             // The engine lets some bad escapes and tags through to the JDK, which refuses them.
-            throw new YamlFault(new SyntaxDiagnosis(source, text, openBracket(), lastQuoted).explain(tree.lastEnd()));
+            throw new YamlFault(diagnosis().explain(tree.lastEnd()));
         }
         DataTree read = tree.build();
         boolean empty = read.kind(DataTree.ROOT) == NodeKind.PLAIN
                 && read.text(DataTree.ROOT).isEmpty();
         return empty ? DataTree.emptyMapping(source, text.start()) : read;
+    }
+
+    private SyntaxDiagnosis diagnosis() {
+        return new SyntaxDiagnosis(source, text, openBracket(), lastQuoted, lastBracketed);
     }
 
     private void accept(Event event) {
@@ -133,11 +140,17 @@ final class EngineReader {
             throw tagFault(text.offset(event.getStartMark()), found);
         }
         if (expectsKey()) {
+            if (text.at(start) == '{' && text.at(start - 1) == '{') {
+                Span template = new Span(start - 1, text.trimEnd(start, text.lineEnd(start)));
+                throw new YamlFault(SyntaxDiagnosis.reserved(source, template, "{{"));
+            }
             throw fault(
                     Rules.COMPLEX_KEY,
                     place,
                     "a key must be text, found a " + (kind == NodeKind.MAPPING ? "mapping" : "list"),
-                    event.getFlowStyle() == FlowStyle.FLOW ? "put the text in quotes" : null);
+                    event.getFlowStyle() == FlowStyle.FLOW
+                            ? "put the text in quotes"
+                            : "write `key: value` without `? `");
         }
         checkDepth(tree.depth() + 1, place);
         countValues(1, place);
@@ -152,6 +165,9 @@ final class EngineReader {
         Collection ended = open.remove(open.size() - 1);
         // A block collection ends with its last value; the engine's mark is where the next token starts.
         tree.end(ended.bracketed ? text.offset(event.getEndMark()) : tree.lastEnd());
+        if (ended.bracketed) {
+            lastBracketed = new Span(tree.start(ended.node), tree.lastEnd());
+        }
         valueDone();
     }
 
@@ -376,15 +392,15 @@ final class EngineReader {
         while (end < text.end() && !EngineText.isBlank(text.at(end)) && !EngineText.isLineEnd(text.at(end))) {
             end++;
         }
-        boolean core = tag.startsWith(CORE);
+        String name = tag.startsWith(CORE) ? tag.substring(CORE.length()) : "";
+        boolean known = CORE_TAGS.contains(name);
         return fault(
                 Rules.TAG,
                 new Span(start, end),
-                core
-                        ? "the value does not fit its tag `!!" + tag.substring(CORE.length())
-                                + "`, or that is no tag of the core schema"
-                        : "a tag must be one of the core schema's, found `" + tag + "`",
-                core ? "remove the tag" : "put the text in quotes if it is no tag");
+                known
+                        ? "the value does not fit its tag `!!" + name + "`"
+                        : "a tag must be one of the core schema's, found `" + source.text(new Span(start, end)) + "`",
+                known ? "remove the tag" : "put the text in quotes if it is no tag");
     }
 
     private Diagnostic.Builder error(Rule rule, Span span, String message) {

@@ -19,20 +19,27 @@ final class SyntaxDiagnosis {
 
     static final int NO_BRACKET = -1;
 
+    /** YAML's own quotes, and what word processors make of them. */
+    private static final String OTHER_QUOTES = "\"'\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
+
     private final Source source;
     private final EngineText text;
     private final int openBracket;
     private final @Nullable Span lastQuoted;
+    private final @Nullable Span lastBracketed;
 
     /**
      * @param openBracket where the innermost open bracket or brace stands, or {@link #NO_BRACKET}
      * @param lastQuoted the last quoted scalar before the failure
+     * @param lastBracketed the last collection in brackets or braces that was closed before the failure
      */
-    SyntaxDiagnosis(Source source, EngineText text, int openBracket, @Nullable Span lastQuoted) {
+    SyntaxDiagnosis(
+            Source source, EngineText text, int openBracket, @Nullable Span lastQuoted, @Nullable Span lastBracketed) {
         this.source = source;
         this.text = text;
         this.openBracket = openBracket;
         this.lastQuoted = lastQuoted;
+        this.lastBracketed = lastBracketed;
     }
 
     /** Explains a failure that the engine itself did not expect. */
@@ -53,7 +60,8 @@ final class SyntaxDiagnosis {
         int at = text.offset(marked.getProblemMark());
         int context = marked.getContextMark().isPresent() ? text.offset(marked.getContextMark()) : at;
         String problem = String.valueOf(marked.getProblem());
-        int tab = tabInIndent(at);
+        String doing = marked.getContext() == null ? "" : marked.getContext();
+        int tab = problem.contains("TAB") ? lastTab(at) : tabInIndent(at);
         if (tab >= 0) {
             return error(Rules.TAB_INDENT, tab, text.skipBlanks(tab), "lines must be indented with spaces, found a tab")
                     .hint("use spaces in place of the tab");
@@ -62,8 +70,8 @@ final class SyntaxDiagnosis {
         if (inQuotes && (problem.contains("unexpected end of stream") || swallowsKey(context, at))) {
             return unclosedQuote(context);
         }
-        if (inQuotes && problem.contains("escape")) {
-            return escape(text.at(at) == '\\' ? at : at - 1);
+        if (inQuotes && doing.contains("double-quoted") && (problem.contains("escape") || problem.contains("hex"))) {
+            return escape(lastBackslash(context, at));
         }
         Diagnostic.Builder afterQuote = afterQuote(at);
         if (afterQuote != null) {
@@ -72,6 +80,9 @@ final class SyntaxDiagnosis {
         if (problem.contains("cannot start any token")) {
             return reserved(at);
         }
+        if (doing.contains("directive")) {
+            return reserved(text.lineStart(at));
+        }
         if (problem.contains("mapping values are not allowed")) {
             return unexpectedColon(at);
         }
@@ -79,10 +90,8 @@ final class SyntaxDiagnosis {
             return missingColon(context);
         }
         if (problem.contains("sequence entries are not allowed")) {
-            return error(Rules.INDENT, at, at + 1, "a list entry `- ` must begin its own line, found it behind a key")
-                    .hint("put the list on the lines below the key, or quote the text");
+            return listEntry(at);
         }
-        String doing = marked.getContext() == null ? "" : marked.getContext();
         if (doing.contains("alias") || doing.contains("anchor") || problem.contains("mapping keys are not allowed")) {
             return reserved(context);
         }
@@ -104,19 +113,13 @@ final class SyntaxDiagnosis {
                     : reserved(context);
         }
         if (openBracket != NO_BRACKET) {
-            return unclosedBracket();
+            return inBrackets(at);
         }
-        if (text.at(at) == ']' || text.at(at) == '}' || text.at(at) == ',' || text.at(at) == '%') {
+        if ("],}%&*!".indexOf(text.at(at)) >= 0) {
             return reserved(at);
         }
-        if (problem.contains("expected <block end>")) {
-            int end = text.lineEnd(at);
-            return error(
-                            Rules.INDENT,
-                            at,
-                            text.trimEnd(at, end),
-                            "this line must be indented like the keys or list entries that it belongs to")
-                    .hint("keys of one mapping start in one column");
+        if (problem.contains("expected <block end>") || problem.contains("expected '<document start>'")) {
+            return misplaced(at);
         }
         return syntax(at, problem);
     }
@@ -132,6 +135,14 @@ final class SyntaxDiagnosis {
             }
         }
         return -1;
+    }
+
+    private int lastTab(int at) {
+        int tab = at;
+        while (tab >= text.lineStart(at) && text.at(tab) != '\t') {
+            tab--;
+        }
+        return tab >= text.lineStart(at) ? tab : -1;
     }
 
     /** A quote that is meant to end on its line, but whose text runs on into lines with keys of their own. */
@@ -162,10 +173,17 @@ final class SyntaxDiagnosis {
     }
 
     private Diagnostic.Builder unclosedQuote(int quote) {
-        char mark = (char) text.at(quote);
+        String mark = String.valueOf((char) text.at(quote));
         int end = text.trimEnd(quote, text.lineEnd(quote));
-        return error(Rules.UNCLOSED_QUOTE, quote, end, "text that opens with " + mark + " must end with " + mark)
-                .hint("add the closing " + mark);
+        String line = text(quote, end);
+        String last = line.substring(line.length() - 1);
+        boolean lookalike = end > quote + 1 && OTHER_QUOTES.contains(last) && !last.equals(mark);
+        String message = "text that opens with " + mark + " must end with " + mark;
+        return error(Rules.UNCLOSED_QUOTE, quote, end, lookalike ? message + ", found " + last : message)
+                .hint(
+                        mark.equals("\"") && line.endsWith("\\\"")
+                                ? "\\\" is a quote inside the text: add the closing \""
+                                : lookalike ? "write " + mark + " in place of " + last : "add the closing " + mark);
     }
 
     /** Text behind a closing quote: either the quote was meant inside the text, or the one that opened it never closed. */
@@ -175,19 +193,31 @@ final class SyntaxDiagnosis {
             return null;
         }
         int junk = text.skipBlanks(quoted.end());
-        if (junk > at || junk >= text.lineEnd(at)) {
+        if (junk > at || junk >= text.lineEnd(at) || openBracket != NO_BRACKET && isQuote(text.at(junk))) {
             return null;
         }
         if (!text.sameLine(quoted.start(), quoted.end())) {
             return unclosedQuote(quoted.start());
         }
         char mark = (char) text.at(quoted.start());
+        int end = text.trimEnd(junk, text.lineEnd(junk));
+        boolean separator = end == junk + 1 && (text.at(junk) == ',' || text.at(junk) == ';');
+        String inside = mark == '"' ? "\\\"" : "''";
         return error(
                         Rules.TEXT_AFTER_QUOTE,
                         junk,
-                        text.trimEnd(junk, text.lineEnd(junk)),
-                        "nothing may follow the closing " + mark + ", found text")
-                .hint(mark == '"' ? "write \\\" for a quote inside the text" : "write '' for a quote inside the text");
+                        end,
+                        "nothing may follow the closing " + mark + ", found "
+                                + (separator ? "`" + text(junk, end) + "`" : "text"))
+                .hint(separator ? "remove it" : "quote the whole text, and write " + inside + " for a quote inside it");
+    }
+
+    private int lastBackslash(int quote, int at) {
+        int backslash = at;
+        while (backslash > quote && text.at(backslash) != '\\') {
+            backslash--;
+        }
+        return backslash;
     }
 
     private Diagnostic.Builder escape(int backslash) {
@@ -195,19 +225,45 @@ final class SyntaxDiagnosis {
         while (end < text.end() && (text.at(end) & 0xC0) == 0x80) {
             end++;
         }
+        String found = text(backslash, end);
+        int digits = switch (text.at(backslash + 1)) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            case 'U' -> 8;
+            default -> 0;
+        };
+        boolean letter = isKeyCharacter(text.at(backslash + 1));
         return error(
                         Rules.ESCAPE,
                         backslash,
                         end,
-                        "a backslash in double quotes must begin an escape, found `" + text(backslash, end) + "`")
-                .found(text(backslash, end))
-                .hint("write \\\\ for a backslash, or use single quotes");
+                        digits > 0
+                                ? "`" + found + "` must be followed by the " + digits
+                                        + " hexadecimal digits of a character"
+                                : "a backslash in double quotes must begin an escape, found `" + found + "`")
+                .found(found)
+                .hint(
+                        letter
+                                ? "write \\\\ for a backslash, or use single quotes"
+                                : "remove the backslash, or write \\\\ to keep it");
     }
 
     private Diagnostic.Builder reserved(int at) {
-        int end = text.trimEnd(at, text.lineEnd(at));
-        char c = (char) text.at(at);
-        return error(Rules.RESERVED_CHARACTER, at, Math.max(end, at), "unquoted text must not begin with `" + c + "`")
+        boolean template = text.at(at) == '%' && text.at(at - 1) == '{';
+        int start = template ? at - 1 : at;
+        int end = text.trimEnd(start, text.lineEnd(start));
+        String found = template ? "{%" : String.valueOf((char) text.at(start));
+        Diagnostic.Builder finding = reserved(source, new Span(start, Math.max(end, start)), found);
+        boolean bullet = text.at(start) == '*'
+                && EngineText.isBlank(text.at(start + 1))
+                && text.skipBlanks(text.lineStart(start)) == start;
+        return bullet ? finding.hint("write `- ` for a list entry, or put the text in quotes") : finding;
+    }
+
+    /** Text without quotes that begins with what means something else. */
+    static Diagnostic.Builder reserved(Source source, Span span, String found) {
+        String shown = found.equals("`") ? "a backtick" : "`" + found + "`";
+        return Diagnostic.error(Rules.RESERVED_CHARACTER, source, span, "unquoted text must not begin with " + shown)
                 .hint("put the text in quotes");
     }
 
@@ -215,17 +271,29 @@ final class SyntaxDiagnosis {
         int line = text.skipBlanks(text.lineStart(colon));
         int value = valueAfterKey(line, colon);
         if (value < 0) {
-            return error(
-                            Rules.INDENT,
-                            line,
-                            Math.max(colon, line),
-                            "this key must be indented like the keys that it belongs with, found it below a value")
-                    .hint("keys of one mapping start in one column");
+            int space = noBreakSpaceAbove(line);
+            if (space >= 0) {
+                return noBreakSpace(space);
+            }
+            int unfinished = lineWithoutColon(line);
+            return unfinished >= 0
+                    ? missingColon(unfinished)
+                    : error(
+                                    Rules.INDENT,
+                                    line,
+                                    Math.max(colon, line),
+                                    "this key must be indented like the keys that it belongs with, found it below a value")
+                            .hint("keys of one mapping start in one column");
         }
-        int end = text.trimEnd(value, text.lineEnd(value));
-        String quoted = '"' + text(value, end).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        int comment = comment(value);
+        int end = text.trimEnd(value, comment < 0 ? text.lineEnd(value) : comment);
+        String written = text(value, end);
+        String quoted = '"' + written.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         return error(Rules.UNQUOTED_COLON, colon, colon + 1, "text that holds `: ` must be quoted")
-                .hint("put the text after the key in quotes")
+                .hint(
+                        !written.isEmpty() && OTHER_QUOTES.indexOf(written.charAt(0)) > 1
+                                ? "put it in straight quotes, since " + written.charAt(0) + " is none of YAML's"
+                                : "put the text after the key in quotes")
                 .fix(new Fix(new Span(value, end), quoted, false, "quote the text"));
     }
 
@@ -239,27 +307,223 @@ final class SyntaxDiagnosis {
         return -1;
     }
 
-    private Diagnostic.Builder missingColon(int start) {
-        int end = text.trimEnd(start, text.lineEnd(start));
-        for (int at = start; at < end; at++) {
-            if (text.at(at) == ':') {
-                return error(Rules.MISSING_COLON, at, at + 1, "a space must follow the colon after a key")
-                        .fix(new Fix(Span.at(at + 1), " ", false, "put a space after the colon"));
+    /**
+     * Where the text begins that runs on into a line with a key, if it has no key of its own, which is then what is
+     * missing; else -1.
+     */
+    private int lineWithoutColon(int key) {
+        int first = -1;
+        int line = text.lineStart(key);
+        while (line > text.start()) {
+            line = text.lineStart(text.trimEnd(text.start(), line));
+            int at = text.skipBlanks(line);
+            int entry = at;
+            while (text.at(entry) == '-' && EngineText.isBlank(text.at(entry + 1))) {
+                entry = text.skipBlanks(entry + 1);
+            }
+            int colon = keyEnd(entry);
+            if (text.at(at) == '#' || colon >= 0 && text.skipBlanks(colon + 1) == text.lineEnd(colon)) {
+                return first;
+            }
+            if (colon >= 0) {
+                return -1;
+            }
+            first = entry;
+            if (entry > at) {
+                return first;
             }
         }
+        return first;
+    }
+
+    /** The colon that makes a line one of a key, or -1. */
+    private int keyEnd(int from) {
+        int end = text.lineEnd(from);
+        for (int at = from; at < end; at++) {
+            if (text.at(at) == ':' && isEndOfKey(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Diagnostic.Builder missingColon(int start) {
+        int end = text.trimEnd(start, text.lineEnd(start));
+        int key = start;
+        while (key < end && isKeyCharacter(text.at(key))) {
+            key++;
+        }
+        if (key > start && key < end && text.at(key) == ':') {
+            return error(Rules.MISSING_COLON, key, key + 1, "a space must follow the colon after a key")
+                    .fix(new Fix(Span.at(key + 1), " ", false, "put a space after the colon"));
+        }
+        if (isDashWithoutSpace(start)) {
+            return dashWithoutSpace(start);
+        }
+        int dashes = start;
+        while (dashes < end && text.at(dashes) == '-') {
+            dashes++;
+        }
+        if (dashes == end && end - start > 3) {
+            return error(
+                            Rules.CLOSER_LENGTH,
+                            start,
+                            end,
+                            "the closing line has exactly three `-`, found " + (end - start))
+                    .hint("write `---`");
+        }
         return error(Rules.MISSING_COLON, start, end, "a key must be followed by a colon, found none on this line")
-                .hint("write `key: value`, or indent the line if it belongs to the text above");
+                .hint(hintOnText(start));
+    }
+
+    private String hintOnText(int start) {
+        String line = text(start, text.lineEnd(start));
+        if (line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>")) {
+            return "a merge left this line: resolve the conflict";
+        }
+        boolean ownBlock = start == text.lineStart(start) && start > text.start() && isAfterBlankLine(start);
+        return ownBlock
+                ? "write `key: value`, or close the front matter above it with `---`"
+                : "write `key: value`, or indent the line if it belongs to the text above";
+    }
+
+    private boolean isAfterBlankLine(int line) {
+        int end = text.at(line - 1) == '\n' && text.at(line - 2) == '\r' ? line - 2 : line - 1;
+        return end > text.start() && text.skipBlanks(text.lineStart(end)) >= end;
+    }
+
+    private boolean isDashWithoutSpace(int at) {
+        byte next = text.at(at + 1);
+        return text.at(at) == '-' && next != '-' && !EngineText.isBlank(next) && !EngineText.isLineEnd(next);
+    }
+
+    private Diagnostic.Builder dashWithoutSpace(int dash) {
+        return error(Rules.LIST_ENTRY, dash, dash + 1, "a space must follow the dash of a list entry")
+                .fix(new Fix(Span.at(dash + 1), " ", false, "put a space after the dash"));
+    }
+
+    private Diagnostic.Builder listEntry(int dash) {
+        return openBracket == NO_BRACKET
+                ? error(
+                                Rules.LIST_ENTRY,
+                                dash,
+                                dash + 1,
+                                "a list entry `- ` must begin its own line, found it behind a key")
+                        .hint("put the list on the lines below the key, or quote the text")
+                : error(Rules.LIST_ENTRY, dash, dash + 1, "a list entry in brackets has no dash, found one")
+                        .hint("remove it, or quote the text");
+    }
+
+    /** A line, or what follows on one, that belongs to nothing that is open there. */
+    private Diagnostic.Builder misplaced(int at) {
+        int end = text.trimEnd(at, text.lineEnd(at));
+        int line = Math.min(at, text.skipBlanks(text.lineStart(at)));
+        Span brackets = lastBracketed;
+        if (at > line && brackets != null && text.skipBlanks(brackets.end()) == at) {
+            return reserved(brackets.start());
+        }
+        if (text(line, end).startsWith("...")) {
+            return error(
+                            Rules.SECOND_DOCUMENT,
+                            line,
+                            end,
+                            "front matter is one YAML document, found `...`, which ends it, and text after that")
+                    .hint("end the front matter with `---` alone on its line, or quote the text");
+        }
+        if (text.at(at) == ':') {
+            return error(Rules.SYNTAX, at, end, "a key must stand before the colon, found none")
+                    .hint("write `key: value`");
+        }
+        int space = noBreakSpaceAbove(line);
+        if (space >= 0) {
+            return noBreakSpace(space);
+        }
+        int above = text.skipBlanks(text.lineStart(text.trimEnd(text.start(), text.lineStart(at))));
+        if (above < line && isDashWithoutSpace(above)) {
+            return dashWithoutSpace(above);
+        }
+        int first = text.skipBlanks(text.start());
+        if (line == text.lineStart(line) && first > text.start() && first < line) {
+            return error(
+                            Rules.INDENT,
+                            first,
+                            text.trimEnd(first, text.lineEnd(first)),
+                            "this line must start in column 1 like the keys below it")
+                    .hint("remove the spaces before it");
+        }
+        boolean entry = text.at(at) == '-' && EngineText.isBlank(text.at(at + 1));
+        return error(
+                        Rules.INDENT,
+                        at,
+                        end,
+                        "this line must be indented like the keys or list entries that it belongs to")
+                .hint(entry ? "entries of one list start in one column" : "keys of one mapping start in one column");
+    }
+
+    /** A no-break space looks like a space, and is text: where one begins the line above, or -1. */
+    private int noBreakSpaceAbove(int line) {
+        int above = text.skipBlanks(text.lineStart(text.trimEnd(text.start(), text.lineStart(line))));
+        return text.at(above) == (byte) 0xC2 && text.at(above + 1) == (byte) 0xA0 ? above : -1;
+    }
+
+    private Diagnostic.Builder noBreakSpace(int at) {
+        return error(Rules.INDENT, at, at + 2, "lines must be indented with spaces, found a no-break space")
+                .hint("use spaces in place of it");
+    }
+
+    // Brackets
+
+    private Diagnostic.Builder inBrackets(int at) {
+        byte found = text.at(at);
+        byte closer = text.at(openBracket) == '[' ? (byte) ']' : (byte) '}';
+        boolean runsOn = closer == ']' ? swallowsKey(openBracket, at) : found == '-';
+        if (runsOn) {
+            return unclosedBracket();
+        }
+        if (found == (closer == ']' ? '}' : ']')) {
+            return error(
+                            Rules.UNCLOSED_BRACKET,
+                            at,
+                            at + 1,
+                            "`" + (char) text.at(openBracket) + "` must be closed with `" + (char) closer + "`, found `"
+                                    + (char) found + "`")
+                    .related(new Span(openBracket, openBracket + 1), "opened");
+        }
+        if (found == ',') {
+            return error(Rules.UNCLOSED_BRACKET, at, at + 1, "an entry must stand before each comma, found none")
+                    .hint("remove the comma");
+        }
+        if (found == '-' && EngineText.isBlank(text.at(at + 1))) {
+            return listEntry(at);
+        }
+        int before = text.trimEnd(openBracket, at);
+        boolean afterEntry = isQuote(text.at(before - 1)) || text.at(before - 1) == ']' || text.at(before - 1) == '}';
+        if (afterEntry && at < text.end() && keyEnd(at) < 0) {
+            return error(
+                            Rules.UNCLOSED_BRACKET,
+                            at,
+                            text.trimEnd(at, text.lineEnd(at)),
+                            "entries must be parted by commas, found none before this one")
+                    .hint("add a comma")
+                    .fix(new Fix(Span.at(before), ",", false, "put a comma before it"));
+        }
+        return unclosedBracket();
     }
 
     private Diagnostic.Builder unclosedBracket() {
         boolean list = text.at(openBracket) == '[';
-        String pair = list ? "`[` must be closed with `]`" : "`{` must be closed with `}`";
+        boolean commented = comment(openBracket) >= 0;
         return error(
                         Rules.UNCLOSED_BRACKET,
                         openBracket,
                         openBracket + 1,
-                        pair + " and have commas between its entries")
-                .hint("close it, or put the text in quotes");
+                        list
+                                ? "a list that opens with `[` must end with `]`"
+                                : "a mapping that opens with `{` must end with `}`")
+                .hint(
+                        commented
+                                ? "` #` begins a comment: quote text that holds it"
+                                : "close it, or put the text in quotes");
     }
 
     // Parts
@@ -268,6 +532,21 @@ final class SyntaxDiagnosis {
         int start = Math.min(at, text.end());
         int end = text.trimEnd(start, text.lineEnd(start));
         return error(Rules.SYNTAX, start, end, "not YAML: " + DisplayText.escape(problem));
+    }
+
+    private static boolean isQuote(byte b) {
+        return b == '"' || b == '\'';
+    }
+
+    /** Where a comment begins after an offset on its line, or -1. */
+    private int comment(int from) {
+        int end = text.lineEnd(from);
+        for (int at = from; at < end; at++) {
+            if (text.at(at) == '#' && EngineText.isBlank(text.at(at - 1))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private int wordEnd(int start) {
