@@ -13,9 +13,8 @@ public final class Rules {
     public static final Rule ENCODING =
             rule("source/encoding", "The file holds bytes that are not UTF-8 (RFC 3629). Save it as UTF-8.");
 
-    /** A UTF-16 or UTF-32 byte order mark. */
-    public static final Rule UTF_16 =
-            rule("source/utf-16", "The file begins with a UTF-16 or UTF-32 byte order mark. Save it as UTF-8.");
+    /** UTF-16 or UTF-32, with its byte order mark or without. */
+    public static final Rule UTF_16 = rule("source/utf-16", "The file is UTF-16 or UTF-32. Save it as UTF-8.");
 
     /** A NUL character. */
     public static final Rule NUL = rule("source/nul", "The file holds a NUL character, which text never does.");
@@ -82,7 +81,7 @@ public final class Rules {
 
     /** A closing line of another length. */
     public static final Rule CLOSER_LENGTH =
-            rule("front/closer-length", "The closing line has more than three dashes or plus signs.");
+            rule("front/closer-length", "The closing line has more or fewer than three dashes or plus signs.");
 
     /** Front matter that is a list or a scalar. */
     public static final Rule NOT_MAPPING =

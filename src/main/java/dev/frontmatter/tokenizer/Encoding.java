@@ -28,6 +28,12 @@ public final class Encoding {
         if (isPlainAscii(bytes, end)) {
             return;
         }
+        if (looksLikeUtf16(bytes, end)) {
+            diagnostics.add(diagnostics
+                    .error(Rules.UTF_16, new Span(0, 2), "the file must be UTF-8, found UTF-16")
+                    .hint("save the file as UTF-8"));
+            return;
+        }
         String utf16 = wideByteOrderMark(bytes, end);
         if (!utf16.isEmpty()) {
             diagnostics.add(diagnostics
@@ -62,6 +68,13 @@ public final class Encoding {
             return "UTF-32";
         }
         return b0 == 0xFE && b1 == 0xFF || b0 == 0xFF && b1 == 0xFE ? "UTF-16" : "";
+    }
+
+    /** Two ASCII characters in UTF-16, without a byte order mark: a NUL before or after each. */
+    private static boolean looksLikeUtf16(byte[] bytes, int end) {
+        return end >= 4
+                && (bytes[0] == 0 && bytes[1] > 0 && bytes[2] == 0 && bytes[3] > 0
+                        || bytes[0] > 0 && bytes[1] == 0 && bytes[2] > 0 && bytes[3] == 0);
     }
 
     private static void checkNul(byte[] bytes, int end, Diagnostics diagnostics) {
@@ -123,7 +136,8 @@ public final class Encoding {
                 .error(
                         Rules.ENCODING,
                         new Span(start, end),
-                        "the file must be UTF-8, found malformed bytes " + found + " at byte " + start)
+                        "the file must be UTF-8, found malformed " + (end - start == 1 ? "byte " : "bytes ") + found
+                                + " at byte " + start)
                 .found(found.toString())
                 .hint("save the file as UTF-8"));
     }

@@ -253,7 +253,7 @@ public final class Tokenizer {
                         "the closing line `" + fence + "` must start in column 1, found spaces before it",
                         "remove the spaces before it");
             }
-            if (at == line && marks > FENCE && end == at + marks) {
+            if (at == line && marks >= 2 && marks != FENCE && end == at + marks) {
                 return refuse(
                         Rules.CLOSER_LENGTH,
                         found,
