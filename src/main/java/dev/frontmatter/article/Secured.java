@@ -13,6 +13,7 @@ import java.util.Base64;
 public record Secured(@JsonValue String text) {
 
     private static final int BLOCK = 16;
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
 
     /**
      * Checks that the text can be decrypted by somebody who has the key.
@@ -59,7 +60,12 @@ public record Secured(@JsonValue String text) {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the " + part + " must be base64: " + e.getMessage(), e);
+            String reason = base64.codePoints()
+                    .filter(c -> ALPHABET.indexOf(c) < 0)
+                    .mapToObj(c -> "found `" + Character.toString(c) + "`")
+                    .findFirst()
+                    .orElse("it is cut off or padded wrongly");
+            throw new IllegalArgumentException("the " + part + " must be base64, " + reason, e);
         }
     }
 }
