@@ -31,4 +31,8 @@ record Mismatch(
     Mismatch withHint(@Nullable String newHint) {
         return new Mismatch(rule, expected, found, newHint, replacement);
     }
+
+    Mismatch withReplacement(String newReplacement) {
+        return new Mismatch(rule, expected, found, hint, newReplacement);
+    }
 }

@@ -3,7 +3,9 @@ package dev.frontmatter.schema;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Date-times of RFC 3339, section 5.6: {@code 2022-05-12T15:12:00Z}, an offset in place of the {@code Z}, up to nine
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 final class Rfc3339 {
 
     private static final int SHORTEST = "2022-05-12T15:12:00Z".length();
+    private static final int DATE = "2022-05-12".length();
     private static final int FRACTION = "2022-05-12T15:12:00".length();
     private static final int MOST_FRACTION_DIGITS = 9;
     private static final int OFFSET = "+00:00".length();
@@ -53,6 +56,60 @@ final class Rfc3339 {
                 number(text, 17, 19),
                 nanos);
         return OffsetDateTime.of(local, offset(text, at));
+    }
+
+    /** What to change about a text that is refused, or null if it is too far from a date-time to say. */
+    static @Nullable String advice(String text) {
+        String date = adviceOnDate(text);
+        if (date != null || !hasForm(text, "0000-00-00")) {
+            return date;
+        }
+        String time = text.substring(DATE);
+        if (time.isEmpty()) {
+            return "add the time and an offset, as in " + text + "T00:00:00Z";
+        }
+        if (time.startsWith(" ")) {
+            return "write T between date and time";
+        }
+        if (!hasForm(time, "T00:00:00")) {
+            return hasForm(time, "T00:00") ? "write the seconds too" : null;
+        }
+        if (number(time, 1, 3) > 23 || number(time, 4, 6) > 59 || number(time, 7, 9) > 59) {
+            return "there is no time " + time.substring(1, 9);
+        }
+        String rest = time.substring(9);
+        if (rest.isEmpty()) {
+            return "add an offset: Z, or one such as +02:00";
+        }
+        boolean withoutColon = rest.length() == 5 && (hasForm(rest, "+0000") || hasForm(rest, "-0000"));
+        return withoutColon ? "write the offset as " + rest.substring(0, 3) + ":" + rest.substring(3) : null;
+    }
+
+    /** What is wrong with the date that a text begins with, or null if there is none or it exists. */
+    static @Nullable String adviceOnDate(String text) {
+        if (!hasForm(text, "0000-00-00")) {
+            return null;
+        }
+        int month = number(text, 5, 7);
+        if (month < 1 || month > 12) {
+            return "there is no month " + text.substring(5, 7);
+        }
+        boolean exists = YearMonth.of(number(text, 0, 4), month).isValidDay(number(text, 8, DATE));
+        return exists ? null : "there is no day " + text.substring(8, DATE) + " in " + text.substring(0, 7);
+    }
+
+    /** Whether a text begins with a form, in which 0 stands for any digit. */
+    private static boolean hasForm(String text, String form) {
+        if (text.length() < form.length()) {
+            return false;
+        }
+        for (int at = 0; at < form.length(); at++) {
+            char c = text.charAt(at);
+            if (form.charAt(at) == '0' ? c < '0' || c > '9' : c != form.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ZoneOffset offset(String text, int at) {

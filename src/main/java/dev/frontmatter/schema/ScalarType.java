@@ -20,6 +20,7 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -57,20 +58,23 @@ public final class ScalarType {
                 "a date-time with an offset such as 2022-05-12T15:12:00Z",
                 "date-time",
                 40,
-                text -> Rfc3339.parse(text).toInstant());
+                text -> Rfc3339.parse(text).toInstant(),
+                Rfc3339::advice);
         form(
                 OffsetDateTime.class,
                 "a date-time with an offset such as 2022-05-12T15:12:00+02:00",
                 "date-time",
                 40,
-                Rfc3339::parse);
+                Rfc3339::parse,
+                Rfc3339::advice);
         form(
                 ZonedDateTime.class,
                 "a date-time with an offset such as 2022-05-12T15:12:00+02:00",
                 "date-time",
                 40,
-                text -> Rfc3339.parse(text).toZonedDateTime());
-        form(LocalDate.class, "a date such as 2022-05-12", "date", 40, LocalDate::parse);
+                text -> Rfc3339.parse(text).toZonedDateTime(),
+                Rfc3339::advice);
+        form(LocalDate.class, "a date such as 2022-05-12", "date", 40, LocalDate::parse, Rfc3339::adviceOnDate);
         form(
                 LocalDateTime.class,
                 "a date-time without an offset such as 2022-05-12T15:12:00",
@@ -352,7 +356,12 @@ public final class ScalarType {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "on", "y", "1", "true" -> "write true, without quotes";
             case "no", "off", "n", "0", "false" -> "write false, without quotes";
-            default -> null;
+            default -> {
+                String nearest = Spelling.nearest(text, List.of("true", "false"));
+                yield nearest != null && Spelling.distance(text, nearest) == 1
+                        ? "did you mean `" + nearest + "`?"
+                        : null;
+            }
         };
     }
 
@@ -363,15 +372,16 @@ public final class ScalarType {
             return new URI(text);
         } catch (URISyntaxException e) {
             if (text.chars().noneMatch(Character::isSpaceChar)) {
-                return Mismatch.of(Rules.FORMAT, "a URI");
+                return Mismatch.of(Rules.FORMAT, "a URI").withHint(adviceOnUri(text, e.getIndex()));
             }
             String encoded = withoutSpaces(text);
+            boolean surplus = !encoded.contains("%20") || hasSpaceInHost(encoded);
             return new Mismatch(
                     Rules.FORMAT,
                     "a URI, which holds no space",
                     null,
-                    "write %20 for a space",
-                    isUri(encoded) ? encoded : null);
+                    surplus ? "remove the space" : "write %20 for a space",
+                    isUri(encoded) && !hasSpaceInHost(encoded) ? encoded : null);
         }
     }
 
@@ -389,12 +399,35 @@ public final class ScalarType {
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             if (Character.isSpaceChar(c)) {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    encoded.append(String.format("%%%02X", b));
-                }
+                encoded.append(percentEncoded(Character.toString(c)));
             } else {
                 encoded.append(c);
             }
+        }
+        return encoded.toString();
+    }
+
+    /** A character is written by its UTF-8 bytes, unless it is not the character but its place that is wrong. */
+    private static @Nullable String adviceOnUri(String text, int index) {
+        if (index < 0 || index >= text.length()) {
+            return null;
+        }
+        int character = text.codePointAt(index);
+        if (character == '\\') {
+            return "write / for \\";
+        }
+        if (character < 0x80
+                && (Character.isLetterOrDigit(character) || ":/?#@!$&'()*+,;=-._~".indexOf(character) >= 0)) {
+            return null;
+        }
+        String written = Character.toString(character);
+        return "write " + percentEncoded(written) + " for `" + written + "`";
+    }
+
+    private static String percentEncoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append(String.format("%%%02X", b));
         }
         return encoded.toString();
     }
@@ -406,6 +439,14 @@ public final class ScalarType {
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** No host has a space, so encoding it is not what was meant. */
+    private static boolean hasSpaceInHost(String encoded) {
+        int start = encoded.indexOf("//") + 2;
+        int end = encoded.indexOf('/', start);
+        return start >= 2
+                && encoded.substring(start, end < 0 ? encoded.length() : end).contains("%20");
     }
 
     private static UUID uuid(String text) {
@@ -456,7 +497,7 @@ public final class ScalarType {
             case NULL -> "nothing";
             case BOOLEAN -> "boolean";
             case INTEGER -> "integer";
-            case FLOAT -> "number";
+            case FLOAT -> "decimal number";
             case STRING -> "string";
         };
     }
@@ -477,6 +518,16 @@ public final class ScalarType {
     /** A type whose scalars are texts of a form, quoted or not, of a bounded length. */
     private static void form(
             Class<?> type, String expected, @Nullable String jsonFormat, int longest, Function<String, Object> parse) {
+        form(type, expected, jsonFormat, longest, parse, text -> null);
+    }
+
+    private static void form(
+            Class<?> type,
+            String expected,
+            @Nullable String jsonFormat,
+            int longest,
+            Function<String, Object> parse,
+            Function<String, @Nullable String> advice) {
         add(type, expected, "string", jsonFormat, (text, meaning, limits) -> {
             if (text.length() <= longest) {
                 try {
@@ -488,7 +539,7 @@ public final class ScalarType {
                     // Told below, in the writer's words.
                 }
             }
-            return Mismatch.of(Rules.FORMAT, expected);
+            return Mismatch.of(Rules.FORMAT, expected).withHint(advice.apply(text));
         });
     }
 }

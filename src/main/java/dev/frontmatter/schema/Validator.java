@@ -8,6 +8,7 @@ import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayDeque;
@@ -124,7 +125,7 @@ public final class Validator {
         }
         Object value = schema.type().read(tree, node, limits);
         if (value instanceof Mismatch mismatch) {
-            mismatch(mismatch, node, subject);
+            mismatch(mismatch.rule() == Rules.TYPE ? inQuotes(schema, node, mismatch) : mismatch, node, subject);
             return null;
         }
         boolean holds = true;
@@ -135,6 +136,14 @@ public final class Validator {
             }
         }
         return holds ? value : null;
+    }
+
+    /** A number or boolean in quotes is a text; without them it is what was meant. */
+    private Mismatch inQuotes(ValueSchema.Scalar schema, int node, Mismatch mismatch) {
+        boolean meant = tree.kind(node) == NodeKind.TEXT
+                && replaceable(node) != null
+                && !(schema.type().readPlain(tree.text(node), limits) instanceof Mismatch);
+        return meant ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node)) : mismatch;
     }
 
     private void size(List<Constraint> constraints, int node) {
@@ -201,7 +210,21 @@ public final class Validator {
             case SEQUENCE -> "list";
             default -> ScalarType.words(tree.meaning(node));
         };
-        mismatch(Mismatch.type(expected, found), node);
+        mismatch(Mismatch.type(expected, found).withHint(hintOnType(node, expected)), node);
+    }
+
+    private @Nullable String hintOnType(int node, String expected) {
+        if (isCollection(node)) {
+            boolean oneLine = !tree.source().text(tree.span(node)).contains("\n");
+            return expected.equals("text") && oneLine ? "put it in quotes if it is text" : null;
+        }
+        if (expected.equals("a list")) {
+            boolean dash = tree.kind(node) == NodeKind.PLAIN && tree.text(node).startsWith("-");
+            return dash
+                    ? "a space must follow the dash of a list entry"
+                    : "write each entry on a line of its own, after `- `";
+        }
+        return expected.equals("a mapping") ? "write `key: value` lines below the key" : null;
     }
 
     private void mismatch(Mismatch mismatch, int node) {
@@ -221,7 +244,8 @@ public final class Validator {
         String replacement = mismatch.replacement();
         Span inner = replaceable(node);
         if (replacement != null && inner != null) {
-            finding.fix(new Fix(inner, replacement, true, "write " + replacement));
+            Span place = mismatch.rule() == Rules.TYPE ? tree.span(node) : inner;
+            finding.fix(new Fix(place, replacement, true, "write " + replacement));
         }
         diagnostics.add(finding);
     }
@@ -243,9 +267,14 @@ public final class Validator {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    /** The text of a scalar, in quotes and cut to a length that fits a message. */
+    /** The text of a scalar, in quotes unless it is a number, and cut to a length that fits a message. */
     private String shown(int node) {
         String text = tree.text(node);
+        CoreScalar meaning = tree.meaning(node);
+        boolean number = meaning == CoreScalar.INTEGER || meaning == CoreScalar.FLOAT;
+        if (number && text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
         if (text.length() <= LONGEST_SHOWN) {
             return '"' + text + '"';
         }
@@ -423,7 +452,20 @@ public final class Validator {
                             Rules.REQUIRED,
                             value.isEmpty() ? tree.span(key) : value,
                             "required key `" + childPath(node, property.name()) + "` has no value")
-                    .at(tree.pointer(key)));
+                    .at(tree.pointer(key))
+                    .hint(
+                            value.isEmpty() && commentFollows(key)
+                                    ? "`#` begins a comment: put the text in quotes"
+                                    : null));
+        }
+
+        private boolean commentFollows(int key) {
+            int end = tree.span(key).end();
+            int line = tree.source().position(end).line();
+            String after =
+                    tree.source().text(new Span(end, tree.source().line(line).end()));
+            String value = after.startsWith(":") ? after.substring(1) : after;
+            return value.startsWith(" ") && value.strip().startsWith("#");
         }
 
         /** An unknown key that is close to a missing one is one finding, not two. */
