@@ -67,7 +67,10 @@ final class SyntaxDiagnosis {
                     .hint("use spaces in place of the tab");
         }
         boolean inQuotes = context < at && (text.at(context) == '"' || text.at(context) == '\'');
-        if (inQuotes && (problem.contains("unexpected end of stream") || swallowsKey(context, at))) {
+        if (inQuotes
+                && (problem.contains("unexpected end of stream")
+                        || problem.contains("document separator")
+                        || swallowsKey(context, at))) {
             return unclosedQuote(context);
         }
         if (inQuotes && doing.contains("double-quoted") && (problem.contains("escape") || problem.contains("hex"))) {
