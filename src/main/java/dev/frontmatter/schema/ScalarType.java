@@ -74,16 +74,22 @@ public final class ScalarType {
                 40,
                 text -> Rfc3339.parse(text).toZonedDateTime(),
                 Rfc3339::advice);
-        form(LocalDate.class, "a date such as 2022-05-12", "date", 40, LocalDate::parse, Rfc3339::adviceOnDate);
+        form(
+                LocalDate.class,
+                "a date such as 2022-05-12",
+                "date",
+                40,
+                text -> LocalDate.parse(strict(text)),
+                Rfc3339::adviceOnDate);
         form(
                 LocalDateTime.class,
                 "a date-time without an offset such as 2022-05-12T15:12:00",
                 null,
                 60,
-                LocalDateTime::parse);
-        form(LocalTime.class, "a time such as 15:12:00", null, 40, LocalTime::parse);
-        form(Duration.class, "a duration such as PT1H30M", "duration", 100, Duration::parse);
-        form(Period.class, "a period such as P1Y2M3D", "duration", 100, Period::parse);
+                text -> LocalDateTime.parse(strict(text)));
+        form(LocalTime.class, "a time such as 15:12:00", null, 40, text -> LocalTime.parse(strict(text)));
+        form(Duration.class, "a duration such as PT1H30M", "duration", 100, text -> Duration.parse(strict(text)));
+        form(Period.class, "a period such as P1Y2M3D", "duration", 100, text -> Period.parse(strict(text)));
         form(UUID.class, "a UUID such as 123e4567-e89b-12d3-a456-426614174000", "uuid", 36, ScalarType::uuid);
         form(Locale.class, "a language tag such as en-GB", null, 1000, ScalarType::locale);
         add(URI.class, "a URI", "string", "uri-reference", ScalarType::readUri);
@@ -447,6 +453,19 @@ public final class ScalarType {
         int end = encoded.indexOf('/', start);
         return start >= 2
                 && encoded.substring(start, end < 0 ? encoded.length() : end).contains("%20");
+    }
+
+    /** ISO 8601 as it is: {@code java.time} also takes small letters, and a decimal sign without digits behind it. */
+    private static String strict(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean bare = (c == '.' || c == ',')
+                    && (at + 1 == text.length() || text.charAt(at + 1) < '0' || text.charAt(at + 1) > '9');
+            if (bare || c >= 'a' && c <= 'z') {
+                throw new DateTimeException("not ISO 8601");
+            }
+        }
+        return text;
     }
 
     private static UUID uuid(String text) {
