@@ -26,6 +26,9 @@ public final class Tokenizer {
 
     private static final int FENCE = 3;
 
+    /** How long a line with its blanks may be, however little front matter the limit allows. */
+    private static final int LONGEST_LINE = 8192;
+
     private final Source source;
     private final int limit;
     private byte[] bytes;
@@ -74,6 +77,9 @@ public final class Tokenizer {
         boolean mayOpen = bytes[start] == '-' || bytes[start] == '+';
         int lineEnd = mayOpen ? lineEnd(start, bound(start)) : start;
         Opening opening = opening(start, lineEnd);
+        if (opening != null && lineEnd > bound(start)) {
+            return tooLarge(opening.fence());
+        }
         return opening == null ? withoutOpening(start, lineEnd) : fenced(opening, afterLineEnd(lineEnd));
     }
 
@@ -103,10 +109,10 @@ public final class Tokenizer {
 
     private Segments fenced(Opening opening, int start) throws IOException {
         for (int line = start; has(line); ) {
-            if (line - start > limit) {
+            int end = lineEnd(line, bound(line));
+            if (line - start > limit || end > bound(line)) {
                 return tooLarge(opening.fence());
             }
-            int end = lineEnd(line, bound(start));
             if (closes(opening, line, end)) {
                 return Segments.of(source, opening.format(), opening.fence(), new Span(start, line), afterLineEnd(end));
             }
@@ -128,7 +134,7 @@ public final class Tokenizer {
             return false;
         }
         int at = start + 1;
-        while (has(at) && at - start <= limit && isWhiteSpace(bytes[at])) {
+        while (has(at) && at <= bound(start) && isWhiteSpace(bytes[at])) {
             at++;
         }
         return has(at) && (bytes[at] == '"' || bytes[at] == '}');
@@ -154,7 +160,7 @@ public final class Tokenizer {
             } else if (b == '{') {
                 depth++;
             } else if (b == '}' && --depth == 0) {
-                int end = lineEnd(at + 1);
+                int end = lineEnd(at + 1, bound(at + 1));
                 int text = at + 1;
                 while (text < end && isBlank(bytes[text])) {
                     text++;
@@ -165,6 +171,9 @@ public final class Tokenizer {
                             new Span(text, trimEnd(text, end)),
                             "the brace that closes the front matter must end its line, found text after it",
                             "begin the body on the next line");
+                }
+                if (end > bound(at + 1)) {
+                    return tooLarge(fence);
                 }
                 return Segments.of(source, Format.JSON, fence, new Span(start, at + 1), afterLineEnd(end));
             }
@@ -180,7 +189,7 @@ public final class Tokenizer {
 
     private Segments withoutOpening(int start, int lineEnd) throws IOException {
         int at = start;
-        while (has(at) && at - start <= limit && isWhiteSpace(bytes[at])) {
+        while (has(at) && at <= bound(start) && isWhiteSpace(bytes[at])) {
             at++;
         }
         if (at > start && has(at)) {
@@ -231,7 +240,9 @@ public final class Tokenizer {
     }
 
     private Span fenceSpan(int start) throws IOException {
-        return bytes[start] == '{' ? new Span(start, start + 1) : new Span(start, trimEnd(start, lineEnd(start)));
+        return bytes[start] == '{'
+                ? new Span(start, start + 1)
+                : new Span(start, trimEnd(start, lineEnd(start, bound(start))));
     }
 
     private Segments unclosed(Opening opening, int start) throws IOException {
@@ -307,9 +318,9 @@ public final class Tokenizer {
         return lineEnd(at, Integer.MAX_VALUE);
     }
 
-    /** The offset up to which front matter that starts here may reach. */
+    /** The offset up to which a line that starts here is read: one that reaches past it is no line of front matter. */
     private int bound(int start) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) start + limit);
+        return (int) Math.min(Integer.MAX_VALUE, (long) start + Math.max(limit, LONGEST_LINE));
     }
 
     /** The offset of the next line end, or of the end of the input, or the first one past a bound. */
