@@ -3,6 +3,7 @@ package dev.frontmatter.schema;
 import dev.frontmatter.diagnostic.Rule;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bound on a value, from an annotation of {@code jakarta.validation.constraints}.
@@ -10,6 +11,12 @@ import java.util.function.Predicate;
  * @param rule the rule that a value out of bounds breaks
  * @param must what is asked, in words that follow the value's path, as in {@code must not be blank}
  * @param holds whether a value is within bounds; for lists and mappings it is asked about the number of entries
+ * @param integers what the bound is for integers; null if it is no bound on numbers
  * @param keywords what the bound is in JSON Schema 2020-12
  */
-record Constraint(Rule rule, String must, Predicate<Object> holds, Map<String, Object> keywords) {}
+record Constraint(
+        Rule rule,
+        String must,
+        Predicate<Object> holds,
+        @Nullable IntegerRange integers,
+        Map<String, Object> keywords) {}

@@ -279,7 +279,7 @@ final class Constraints {
 
     private Constraint atLeast(Annotation annotation, BigDecimal bound, boolean inclusive, String message) {
         require(annotation, Target.NUMBER);
-        return constraint(
+        Constraint constraint = constraint(
                 Rules.RANGE,
                 message,
                 "must be " + (inclusive ? "at least " : "greater than ") + bound,
@@ -288,11 +288,12 @@ final class Constraints {
                     return order > 0 || inclusive && order == 0;
                 },
                 Map.of(inclusive ? "minimum" : "exclusiveMinimum", bound));
+        return within(constraint, IntegerRange.atLeast(bound, inclusive));
     }
 
     private Constraint atMost(Annotation annotation, BigDecimal bound, boolean inclusive, String message) {
         require(annotation, Target.NUMBER);
-        return constraint(
+        Constraint constraint = constraint(
                 Rules.RANGE,
                 message,
                 "must be " + (inclusive ? "at most " : "less than ") + bound,
@@ -302,6 +303,12 @@ final class Constraints {
                     return order < 0 && !isNotANumber((Number) value) || inclusive && order == 0;
                 },
                 Map.of(inclusive ? "maximum" : "exclusiveMaximum", bound));
+        return within(constraint, IntegerRange.atMost(bound, inclusive));
+    }
+
+    private static Constraint within(Constraint constraint, IntegerRange integers) {
+        return new Constraint(
+                constraint.rule(), constraint.must(), constraint.holds(), integers, constraint.keywords());
     }
 
     private Constraint digits(Digits annotation) {
@@ -354,7 +361,7 @@ final class Constraints {
     private static Constraint constraint(
             Rule rule, String message, String must, Predicate<Object> holds, Map<String, Object> keywords) {
         boolean ownMessage = !message.startsWith("{");
-        return new Constraint(rule, ownMessage ? message : must, holds, keywords);
+        return new Constraint(rule, ownMessage ? message : must, holds, null, keywords);
     }
 
     private void require(Annotation annotation, Target... targets) {

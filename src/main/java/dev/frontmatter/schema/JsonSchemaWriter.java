@@ -146,7 +146,11 @@ public final class JsonSchemaWriter {
             ArrayNode names = node.putArray("enum");
             type.names().keySet().forEach(names::add);
         }
-        type.range().forEach(node::putPOJO);
+        IntegerRange range = type.range();
+        if (range != null) {
+            node.put("minimum", range.min());
+            node.put("maximum", range.max());
+        }
         scalar.constraints().forEach(constraint -> constrain(node, constraint));
     }
 

@@ -4,6 +4,7 @@ import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -38,10 +39,10 @@ public final class ScalarType {
     private static final ScalarType STRING = add(String.class, "text", "string", null, (text, meaning, limits) -> text);
 
     static {
-        integer(Byte.class, byte.class, Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
-        integer(Short.class, short.class, Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
-        integer(Integer.class, int.class, Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
-        integer(Long.class, long.class, Long.MIN_VALUE, Long.MAX_VALUE, Long::longValue);
+        integer(Byte.class, byte.class, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        integer(Short.class, short.class, Short.MIN_VALUE, Short.MAX_VALUE);
+        integer(Integer.class, int.class, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        integer(Long.class, long.class, Long.MIN_VALUE, Long.MAX_VALUE);
         add(
                 BigInteger.class,
                 "an integer",
@@ -96,7 +97,17 @@ public final class ScalarType {
     }
 
     private static final ScalarType UNTYPED =
-            new ScalarType(Object.class, "a value", null, null, Map.of(), Map.of(), ScalarType::readUntyped);
+            new ScalarType(Object.class, "a value", null, null, Map.of(), null, ScalarType::readUntyped);
+
+    /** Which of the forms of {@link WrittenForm} the type's common scalars have. */
+    private enum Written {
+        NONE,
+        TEXT,
+        INTEGER,
+        BOOLEAN,
+        INSTANT,
+        URI
+    }
 
     private interface Reader {
         /** The value, or a {@link Mismatch}. */
@@ -108,7 +119,8 @@ public final class ScalarType {
     private final @Nullable String jsonType;
     private final @Nullable String jsonFormat;
     private final Map<String, Object> names;
-    private final Map<String, Long> range;
+    private final @Nullable IntegerRange range;
+    private final Written written;
     private final Reader reader;
 
     private ScalarType(
@@ -117,7 +129,7 @@ public final class ScalarType {
             @Nullable String jsonType,
             @Nullable String jsonFormat,
             Map<String, Object> names,
-            Map<String, Long> range,
+            @Nullable IntegerRange range,
             Reader reader) {
         this.javaType = javaType;
         this.expected = expected;
@@ -125,7 +137,24 @@ public final class ScalarType {
         this.jsonFormat = jsonFormat;
         this.names = names;
         this.range = range;
+        this.written = written(javaType, range);
         this.reader = reader;
+    }
+
+    private static Written written(Class<?> type, @Nullable IntegerRange range) {
+        if (range != null) {
+            return Written.INTEGER;
+        }
+        if (type == String.class) {
+            return Written.TEXT;
+        }
+        if (type == Boolean.class) {
+            return Written.BOOLEAN;
+        }
+        if (type == Instant.class) {
+            return Written.INSTANT;
+        }
+        return type == URI.class ? Written.URI : Written.NONE;
     }
 
     /**
@@ -148,7 +177,7 @@ public final class ScalarType {
     static ScalarType ofEnum(Class<?> type, Map<String, Object> names) {
         String list = String.join(", ", names.keySet());
         String expected = "one of " + list;
-        return new ScalarType(type, expected, "string", null, names, Map.of(), (text, meaning, limits) -> {
+        return new ScalarType(type, expected, "string", null, names, null, (text, meaning, limits) -> {
             Object constant = names.get(text);
             if (constant != null) {
                 return constant;
@@ -210,13 +239,48 @@ public final class ScalarType {
         return names;
     }
 
-    /** JSON Schema's bounds of an integer type; empty for all other types. */
-    Map<String, Long> range() {
+    /** The bounds of an integer type; null for all other types. */
+    @Nullable
+    IntegerRange range() {
         return range;
     }
 
     boolean isText() {
         return this == STRING;
+    }
+
+    /**
+     * Whether a scalar that is not null is one of the type's common ones, which can be told without making a string.
+     * False means that {@link #read} has to say.
+     *
+     * @param integers what an integer must be in
+     */
+    boolean certainlyAccepts(DataTree tree, int node, @Nullable IntegerRange integers, Limits limits) {
+        if (!tree.isWritten(node)) {
+            return written == Written.TEXT;
+        }
+        byte[] bytes = tree.bytes();
+        int start = tree.textStart(node);
+        int end = tree.textEnd(node);
+        return switch (written) {
+            case NONE -> false;
+            case TEXT -> true;
+            case INTEGER ->
+                integers != null
+                        && isShortInteger(tree, node, limits)
+                        && integers.contains(WrittenForm.integer(bytes, start, end));
+            case BOOLEAN -> tree.kind(node) == NodeKind.PLAIN && WrittenForm.isBoolean(bytes, start, end);
+            case INSTANT -> WrittenForm.epochSecond(bytes, start, end) != WrittenForm.NO_INSTANT;
+            case URI -> WrittenForm.isUri(bytes, start, end);
+        };
+    }
+
+    private static boolean isShortInteger(DataTree tree, int node, Limits limits) {
+        int start = tree.textStart(node);
+        int end = tree.textEnd(node);
+        return tree.kind(node) == NodeKind.PLAIN
+                && end - start <= limits.numberDigits()
+                && WrittenForm.isInteger(tree.bytes(), start, end);
     }
 
     /**
@@ -242,6 +306,32 @@ public final class ScalarType {
      * @return its value
      */
     public Object value(DataTree tree, int node, Limits limits) {
+        if (tree.isWritten(node)) {
+            byte[] bytes = tree.bytes();
+            int start = tree.textStart(node);
+            int end = tree.textEnd(node);
+            switch (written) {
+                case INTEGER -> {
+                    if (isShortInteger(tree, node, limits)) {
+                        return narrow(javaType, WrittenForm.integer(bytes, start, end));
+                    }
+                }
+                case BOOLEAN -> {
+                    if (WrittenForm.isBoolean(bytes, start, end)) {
+                        return WrittenForm.isTrue(bytes, start, end);
+                    }
+                }
+                case INSTANT -> {
+                    long second = WrittenForm.epochSecond(bytes, start, end);
+                    if (second != WrittenForm.NO_INSTANT) {
+                        return Instant.ofEpochSecond(second);
+                    }
+                }
+                case NONE, TEXT, URI -> {
+                    // These are made of a string in any case.
+                }
+            }
+        }
         Object value = read(tree, node, limits);
         if (value instanceof Mismatch mismatch) {
             throw new IllegalStateException("not checked: " + mismatch);
@@ -251,22 +341,31 @@ public final class ScalarType {
 
     // Numbers
 
-    private static void integer(Class<?> boxed, Class<?> primitive, long min, long max, Function<Long, Object> narrow) {
-        Map<String, Long> range = Map.of("minimum", min, "maximum", max);
+    private static void integer(Class<?> boxed, Class<?> primitive, long min, long max) {
+        IntegerRange range = new IntegerRange(min, max);
         ScalarType type =
                 new ScalarType(boxed, "an integer", "integer", null, Map.of(), range, (text, meaning, limits) -> {
                     Object big = bigInteger(text, meaning, limits);
                     if (!(big instanceof BigInteger value)) {
                         return big;
                     }
-                    boolean inRange =
-                            value.bitLength() < Long.SIZE && value.longValue() >= min && value.longValue() <= max;
+                    boolean inRange = value.bitLength() < Long.SIZE && range.contains(value.longValue());
                     return inRange
-                            ? narrow.apply(value.longValue())
+                            ? narrow(boxed, value.longValue())
                             : Mismatch.of(Rules.RANGE, "an integer from " + min + " to " + max);
                 });
         alias(boxed, type);
         alias(primitive, type);
+    }
+
+    private static Object narrow(Class<?> boxed, long value) {
+        if (boxed == Integer.class) {
+            return (int) value;
+        }
+        if (boxed == Long.class) {
+            return value;
+        }
+        return boxed == Short.class ? (Object) (short) value : (Object) (byte) value;
     }
 
     private static Object bigInteger(String text, CoreScalar meaning, Limits limits) {
@@ -525,7 +624,7 @@ public final class ScalarType {
 
     private static ScalarType add(
             Class<?> type, String expected, String jsonType, @Nullable String jsonFormat, Reader reader) {
-        ScalarType scalar = new ScalarType(type, expected, jsonType, jsonFormat, Map.of(), Map.of(), reader);
+        ScalarType scalar = new ScalarType(type, expected, jsonType, jsonFormat, Map.of(), null, reader);
         TYPES.put(type, scalar);
         return scalar;
     }

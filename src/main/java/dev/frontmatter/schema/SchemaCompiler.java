@@ -119,7 +119,7 @@ final class SchemaCompiler {
                     constraint
                             .keywords()
                             .forEach((keyword, value) -> keywords.put(keyword.replace("Items", "Properties"), value));
-                    return new Constraint(constraint.rule(), constraint.must(), constraint.holds(), keywords);
+                    return new Constraint(constraint.rule(), constraint.must(), constraint.holds(), null, keywords);
                 })
                 .toList();
     }
@@ -142,7 +142,7 @@ final class SchemaCompiler {
         }
         ScalarType scalar = ScalarType.of(type);
         if (scalar != null) {
-            return new ValueSchema.Scalar(
+            return ValueSchema.Scalar.of(
                     scalar, null, Constraints.of(annotations, Constraints.Target.of(scalar), place));
         }
         if (Arrays.stream(type.getAnnotations()).anyMatch(Component::isForeign)) {
@@ -155,7 +155,7 @@ final class SchemaCompiler {
         }
         if (type.isEnum()) {
             ScalarType names = ScalarType.ofEnum(type, enumNames(type));
-            return new ValueSchema.Scalar(names, null, Constraints.of(annotations, Constraints.Target.OTHER, place));
+            return ValueSchema.Scalar.of(names, null, Constraints.of(annotations, Constraints.Target.OTHER, place));
         }
         if (type.isRecord()) {
             refuseConstraints(annotations, place);
@@ -386,7 +386,7 @@ final class SchemaCompiler {
         MethodHandle handle = creator instanceof Constructor<?> constructor
                 ? access.constructor(constructor)
                 : access.factory((Method) creator);
-        return new ValueSchema.Scalar(scalar.type(), handle, scalar.constraints());
+        return ValueSchema.Scalar.of(scalar.type(), handle, scalar.constraints());
     }
 
     private static boolean isDelegatingCreator(Executable executable, Class<?> type) {

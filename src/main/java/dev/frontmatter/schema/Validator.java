@@ -86,7 +86,9 @@ public final class Validator {
     /** Checks a value that is not null: a scalar at once, a collection by opening a frame for what is in it. */
     private void check(ValueSchema schema, int node) {
         if (schema instanceof ValueSchema.Scalar scalar) {
-            scalar(scalar, node);
+            if (isCollection(node) || !scalar.certainlyFits(tree, node, limits)) {
+                scalar(scalar, node);
+            }
         } else if (schema instanceof RecordSchema record) {
             if (expect(NodeKind.MAPPING, node)) {
                 open.addLast(new RecordFrame(record, node, null));

@@ -1,5 +1,7 @@
 package dev.frontmatter.schema;
 
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.tree.DataTree;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -23,9 +25,29 @@ public sealed interface ValueSchema
      * @param creator makes a value type of the scalar's value, in an array of one; null if the scalar's value is wanted
      *     itself
      * @param constraints bounds on the scalar's value
+     * @param integers what all of them come to for integers; null if they, or the type, are about something else
      */
-    record Scalar(ScalarType type, @Nullable MethodHandle creator, List<Constraint> constraints)
-            implements ValueSchema {}
+    record Scalar(
+            ScalarType type,
+            @Nullable MethodHandle creator,
+            List<Constraint> constraints,
+            @Nullable IntegerRange integers)
+            implements ValueSchema {
+
+        static Scalar of(ScalarType type, @Nullable MethodHandle creator, List<Constraint> constraints) {
+            IntegerRange integers = type.range();
+            for (Constraint constraint : constraints) {
+                IntegerRange bound = constraint.integers();
+                integers = integers == null || bound == null ? null : integers.and(bound);
+            }
+            return new Scalar(type, creator, constraints, integers);
+        }
+
+        /** Whether a scalar that is not null fits, as far as that can be told without making a string. */
+        boolean certainlyFits(DataTree tree, int node, Limits limits) {
+            return (constraints.isEmpty() || integers != null) && type.certainlyAccepts(tree, node, integers, limits);
+        }
+    }
 
     /**
      * A list.

@@ -192,7 +192,56 @@ public final class DataTree {
      * @return true if it is null
      */
     public boolean isNull(int node) {
-        return kind(node) == NodeKind.PLAIN && CoreScalar.of(text(node)) == CoreScalar.NULL;
+        if (kind(node) != NodeKind.PLAIN) {
+            return false;
+        }
+        int length =
+                isWritten(node) ? textEnd(node) - textStart(node) : text(node).length();
+        // null, Null, NULL; ~; nothing
+        return (length == 4 || length <= 1) && CoreScalar.of(text(node)) == CoreScalar.NULL;
+    }
+
+    /**
+     * Whether a scalar's text stands in the document as it is, without escapes or line ends.
+     *
+     * @param node a scalar
+     * @return true if {@link #textStart} and {@link #textEnd} may be asked
+     */
+    public boolean isWritten(int node) {
+        return cells[node * CELLS + NEXT_OR_TEXT] < 0;
+    }
+
+    /**
+     * Where the text of a scalar starts, quotes left out.
+     *
+     * @param node a scalar that is written
+     * @return a byte offset
+     */
+    public int textStart(int node) {
+        return cells[node * CELLS + START] + inset(node);
+    }
+
+    /**
+     * Where the text of a scalar ends, quotes left out.
+     *
+     * @param node a scalar that is written
+     * @return a byte offset
+     */
+    public int textEnd(int node) {
+        return cells[node * CELLS + END] - inset(node);
+    }
+
+    private int inset(int node) {
+        return cells[node * CELLS + NEXT_OR_TEXT] == QUOTED ? 1 : 0;
+    }
+
+    /**
+     * The bytes of the document.
+     *
+     * @return the array that all spans lie in, which must not be changed
+     */
+    public byte[] bytes() {
+        return bytes;
     }
 
     // Paths

@@ -1,0 +1,40 @@
+package dev.frontmatter.schema;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Integers between two bounds.
+ *
+ * @param min the smallest
+ * @param max the largest
+ */
+record IntegerRange(long min, long max) {
+
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    static IntegerRange atLeast(BigDecimal bound, boolean inclusive) {
+        BigDecimal min = bound.setScale(0, RoundingMode.CEILING);
+        boolean next = !inclusive && min.compareTo(bound) == 0;
+        return new IntegerRange(toLong(next ? min.add(BigDecimal.ONE) : min), Long.MAX_VALUE);
+    }
+
+    static IntegerRange atMost(BigDecimal bound, boolean inclusive) {
+        BigDecimal max = bound.setScale(0, RoundingMode.FLOOR);
+        boolean next = !inclusive && max.compareTo(bound) == 0;
+        return new IntegerRange(Long.MIN_VALUE, toLong(next ? max.subtract(BigDecimal.ONE) : max));
+    }
+
+    private static long toLong(BigDecimal bound) {
+        return bound.max(SMALLEST).min(LARGEST).longValue();
+    }
+
+    boolean contains(long value) {
+        return value >= min && value <= max;
+    }
+
+    IntegerRange and(IntegerRange other) {
+        return new IntegerRange(Math.max(min, other.min), Math.min(max, other.max));
+    }
+}
