@@ -1,0 +1,67 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.diagnostic.DisplayText;
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The three streams of the command. What is written is UTF-8 and ends its lines with LF, on every system. */
+final class Console {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Console(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
+        this.out = new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
+        this.err = new PrintStream(new BufferedOutputStream(err), true, StandardCharsets.UTF_8);
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Standard output, for results. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** Standard error, for everything about the run. */
+    PrintStream err() {
+        return err;
+    }
+
+    static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /** Says what keeps the command from doing its work. */
+    void complain(String message) {
+        err.print("frontmatter: " + DisplayText.escape(message) + "\n");
+    }
+
+    /** Says that the command itself is at fault, in one line unless the system property asks for all. */
+    int crash(Throwable failure) {
+        complain("internal error: " + failure);
+        if (Boolean.getBoolean("frontmatter.debug")) {
+            failure.printStackTrace(err);
+        }
+        return ExitCode.UNCHECKED;
+    }
+
+    /** Writes out what is still held back, and tells whether all output has arrived. */
+    boolean finish() {
+        boolean arrived = !out.checkError();
+        if (!arrived) {
+            complain("standard output could not be written");
+        }
+        err.flush();
+        return arrived;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.Document;
+import dev.frontmatter.ReadResult;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one file.
+ *
+ * @param <T> what its front matter is read into
+ * @param name the file's name, as findings give it
+ * @param document the document, or null if there are errors
+ * @param diagnostics what was found, in document order
+ */
+record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics) {
+
+    static <T> Outcome<T> of(ReadResult<T> result) {
+        return new Outcome<>(result.source().name(), result.document().orElse(null), result.diagnostics());
+    }
+
+    /** Of a file that nothing could be read of. */
+    static <T> Outcome<T> unreadable(String name, String reason) {
+        Source empty = Source.of(name, new byte[0]);
+        Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, empty, Span.at(0), "cannot be read: " + reason)
+                .build();
+        return new Outcome<>(name, null, List.of(finding));
+    }
+}
