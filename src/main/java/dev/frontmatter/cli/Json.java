@@ -1,0 +1,61 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.diagnostic.DisplayText;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes values as JSON that is also safe to show on a terminal. Jackson is loaded with this class and not before.
+ *
+ * <p>Outside its strings JSON is plain ASCII, and the escapes of {@link DisplayText} for what Jackson leaves as it is
+ * are those of JSON: so the escaped text is the same JSON.
+ */
+final class Json {
+
+    // All that differs between Jackson's minor versions is said.
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .build();
+
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final ObjectWriter ON_ONE_LINE = MAPPER.writer();
+
+    private static final ObjectWriter INDENTED = MAPPER.writer()
+            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT));
+
+    private Json() {}
+
+    /** JSON on one line, without a line end. */
+    static String line(Object value) {
+        return DisplayText.escape(write(ON_ONE_LINE, value));
+    }
+
+    /** JSON with each key and element on its own line; the last one has no line end. */
+    static String indented(Object value) {
+        return write(INDENTED, value).lines().map(DisplayText::escape).collect(Collectors.joining("\n"));
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JacksonException e) {
+            throw new CannotCheckException("this cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

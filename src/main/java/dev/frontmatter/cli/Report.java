@@ -1,0 +1,11 @@
+package dev.frontmatter.cli;
+
+/** Writes down what a run finds, while it finds it. */
+interface Report {
+
+    /** Takes one file, with findings or without; files come in the order in which they are reported. */
+    void add(Outcome<?> outcome);
+
+    /** Takes the sum of all files, once, after the last. */
+    void end(Summary summary);
+}

@@ -1,0 +1,33 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import java.io.PrintStream;
+
+/** For people: each finding with its line of the file, blank lines between. */
+final class TextReport implements Report {
+
+    private final PrintStream out;
+    private boolean begun;
+
+    TextReport(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(Outcome<?> outcome) {
+        for (Diagnostic diagnostic : outcome.diagnostics()) {
+            paragraph(DiagnosticText.of(diagnostic));
+        }
+    }
+
+    @Override
+    public void end(Summary summary) {
+        paragraph(summary.line() + "\n");
+    }
+
+    private void paragraph(String text) {
+        out.print(begun ? "\n" + text : text);
+        begun = true;
+    }
+}
