@@ -15,7 +15,7 @@ module dev.frontmatter {
     // Jackson writes articles as JSON.
     opens dev.frontmatter.article to
             tools.jackson.databind;
-// picocli fills in the commands' options.
-// opens dev.frontmatter.cli to
-//            info.picocli;
+    // picocli fills in the commands' options.
+    opens dev.frontmatter.cli to
+            info.picocli;
 }

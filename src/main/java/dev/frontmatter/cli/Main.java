@@ -1,0 +1,55 @@
+package dev.frontmatter.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * The command {@code frontmatter}: see {@code frontmatter --help}.
+ *
+ * <p>It names no class of picocli, so that it can say so where that is missing.
+ */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the process with its exit code: 0 for clean files, 1 for files with errors, 2 if
+     * something could not be checked.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        // System.out would keep it to itself when writing fails, and writes in the encoding of the locale.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(System.in, out, err, args));
+    }
+
+    /** Runs the command and returns its exit code; whatever happens, it does not throw. */
+    static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+        Console console = new Console(in, out, err);
+        int exitCode;
+        try {
+            exitCode = hasPicocli() ? FrontmatterCommand.run(console, args) : withoutPicocli(console);
+        } catch (RuntimeException | Error e) {
+            exitCode = console.crash(e);
+        }
+        return console.finish() ? exitCode : ExitCode.UNCHECKED;
+    }
+
+    private static boolean hasPicocli() {
+        try {
+            Class.forName("picocli.CommandLine", false, Main.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static int withoutPicocli(Console console) {
+        console.complain("picocli is missing: add info.picocli:picocli:4.7.7 to the class path");
+        return ExitCode.UNCHECKED;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.Document;
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Segments;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Prints front matter as JSON, or a body as it is. Findings go to standard error. */
+@Command(
+        name = "show",
+        description = {
+            "Prints front matter as JSON: of one file indented, of several or a folder one line a file.",
+            "Files with errors are reported on standard error, and the others are shown."
+        })
+final class ShowCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Option(names = "--body", description = "Print the body of one file instead, byte for byte.")
+    private boolean body;
+
+    ShowCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Inputs inputs = input.inputs(console);
+        if (body) {
+            return showBody(inputs);
+        }
+        return showData(inputs, record.readerOr(FrontMatter::untyped).withoutBody());
+    }
+
+    private <T> int showData(Inputs inputs, FrontMatterReader<T> reader) {
+        boolean single = inputs.isOneFile();
+        Report findings = new TextReport(console.err());
+        Summary summary = new Summary();
+        inputs.forEach(reader, outcome -> {
+            summary.add(outcome);
+            findings.add(outcome);
+            Document<T> document = outcome.document();
+            if (document != null) {
+                T data = document.data();
+                console.out().print((single ? Json.indented(data) : Json.line(entry(outcome.name(), data))) + "\n");
+            }
+        });
+        return summary.exitCode();
+    }
+
+    private static Map<String, Object> entry(String file, Object data) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", file);
+        entry.put("frontMatter", data);
+        return entry;
+    }
+
+    private int showBody(Inputs inputs) {
+        if (!inputs.isOneFile()) {
+            throw new ParameterException(spec.commandLine(), "--body is for exactly one file");
+        }
+        if (record.className != null) {
+            throw new ParameterException(spec.commandLine(), "--body does not read front matter: --record has no use");
+        }
+        Summary summary = new Summary();
+        Outcome<?> outcome;
+        try {
+            Segments segments = FrontMatter.split(inputs.only());
+            Span span = segments.body();
+            console.out().write(segments.source().bytes(), span.start(), span.length());
+            outcome = new Outcome<>(segments.source().name(), null, segments.diagnostics());
+        } catch (IOException e) {
+            outcome = inputs.unreadable(e);
+        }
+        summary.add(outcome);
+        new TextReport(console.err()).add(outcome);
+        return summary.exitCode();
+    }
+}

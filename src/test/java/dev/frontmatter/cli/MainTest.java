@@ -1,0 +1,245 @@
+package dev.frontmatter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command line as a whole, and what it makes of misuse and failures. */
+class MainTest {
+
+    private static final String NOTE = "---\ntitle: Tide tables\n---\n";
+
+    /** Something that a schema cannot express. */
+    record Odd(Map<List<String>, String> title) {}
+
+    /** Something that is broken. */
+    record Bomb(String title) {
+        Bomb {
+            throw new AssertionError("boom\n\u001b[31m");
+        }
+    }
+
+    /** Something that can be read and not be written. */
+    record Shy(String title) {
+        @Override
+        public String title() {
+            throw new IllegalStateException("not now");
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void explainsItself() {
+        String usage = """
+                Usage: frontmatter [validate] [OPTIONS] PATH...
+                       frontmatter show [OPTIONS] PATH...
+
+                Checks the front matter of text files, and shows it as JSON.
+
+                Options:
+                  -h, --help      Show this help message and exit.
+                  -V, --version   Print version information and exit.
+
+                Commands:
+                  validate  Checks files, and says what is wrong with them and where. The default command.
+                  show      Prints front matter as JSON: of one file indented, of several or a folder one line a
+                              file.
+
+                Exit codes:
+                  0   all files are clean
+                  1   files have errors
+                  2   something could not be checked: an unknown option, a path that cannot be read, no files at all
+                """;
+
+        assertThat(shell.run("--help")).isEqualTo(shell.run("-h")).isEqualTo(usage + "exit 0\n");
+        assertThat(shell.run()).isEqualTo(Shell.asError(usage) + "exit 2\n");
+    }
+
+    @Test
+    void explainsItsCommands() {
+        String validate = """
+                Usage: frontmatter validate [-hV] [--format=NAME] [--record=CLASS] [--stdin-filename=NAME] PATH...
+
+                Checks files, and says what is wrong with them and where. The default command.
+
+                Paths:
+                      PATH...          Files of any name, folders, or - for standard input.
+                                       Folders are searched for .md, .mdx, .markdown and .html.
+
+                Options:
+                      --format=NAME    How to report: text, concise, jsonl (text).
+                  -h, --help           Show this help message and exit.
+                      --record=CLASS   The record that the front matter must fit, on the class path,
+                                       such as com.example.Post, or 'com.example.Blog$Post' for one inside a class.
+                      --stdin-filename=NAME
+                                       What to call standard input (stdin).
+                  -V, --version        Print version information and exit.
+
+                Exit codes:
+                  0   all files are clean
+                  1   files have errors
+                  2   something could not be checked: an unknown option, a path that cannot be read, no files at all
+                """;
+
+        assertThat(shell.run("validate", "--help")).isEqualTo(validate + "exit 0\n");
+        assertThat(shell.run("show", "-h")).isEqualTo("""
+                Usage: frontmatter show [-hV] [--body] [--record=CLASS] [--stdin-filename=NAME] PATH...
+
+                Prints front matter as JSON: of one file indented, of several or a folder one line a file.
+                Files with errors are reported on standard error, and the others are shown.
+
+                Paths:
+                      PATH...          Files of any name, folders, or - for standard input.
+                                       Folders are searched for .md, .mdx, .markdown and .html.
+
+                Options:
+                      --body           Print the body of one file instead, byte for byte.
+                  -h, --help           Show this help message and exit.
+                      --record=CLASS   The record that the front matter must fit, on the class path,
+                                       such as com.example.Post, or 'com.example.Blog$Post' for one inside a class.
+                      --stdin-filename=NAME
+                                       What to call standard input (stdin).
+                  -V, --version        Print version information and exit.
+
+                Exit codes:
+                  0   all files are clean
+                  1   files have errors
+                  2   something could not be checked: an unknown option, a path that cannot be read, no files at all
+                exit 0
+                """);
+        assertThat(shell.run("validate"))
+                .isEqualTo(
+                        Shell.asError("frontmatter: Missing required parameter: 'PATH'\n\n" + validate) + "exit 2\n");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        // Tests run on a folder of classes, which has no manifest.
+        assertThat(shell.run("--version")).isEqualTo(shell.run("-V")).isEqualTo("""
+                frontmatter development
+                exit 0
+                """);
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThat(shell.run("--fix\u001b", "./a.md")).isEqualTo("""
+                ! frontmatter: Unknown option: '--fix\\u001b'
+                ! See `frontmatter validate --help`.
+                exit 2
+                """);
+        assertThat(shell.run("--format", "xml", "./a.md")).isEqualTo("""
+                ! frontmatter: Invalid value for option '--format': there is no `xml` among text, concise, jsonl
+                ! See `frontmatter validate --help`.
+                exit 2
+                """);
+        assertThat(shell.run("show", "--format", "jsonl", "./a.md")).isEqualTo("""
+                ! frontmatter: Unknown option: '--format'
+                ! See `frontmatter show --help`.
+                exit 2
+                """);
+        assertThat(shell.run("./a.md", "--format")).isEqualTo("""
+                ! frontmatter: Missing required parameter for option '--format' (NAME)
+                ! See `frontmatter validate --help`.
+                exit 2
+                """);
+    }
+
+    @Test
+    void refusesClassesThatAreNoSchema() {
+        shell.file("a.md", NOTE);
+
+        assertThat(shell.run("--record", "com.example.Nowhere", "./a.md")).isEqualTo("""
+                ! frontmatter: no class com.example.Nowhere on the class path; `java -jar` ignores -cp, so run `java -cp frontmatter-cli.jar:CLASSES dev.frontmatter.cli.Main`
+                exit 2
+                """);
+        assertThat(shell.run("--record", "java.lang.String", "./a.md")).isEqualTo("""
+                ! frontmatter: front matter is a mapping, which cannot be read into java.lang.String
+                exit 2
+                """);
+        assertThat(shell.run("show", "--record", Odd.class.getName(), "./a.md")).isEqualTo("""
+                ! frontmatter: the keys of Odd.title cannot be java.util.List<java.lang.String>
+                exit 2
+                """);
+    }
+
+    @Test
+    void staysCalmWhenSomethingBreaks() {
+        shell.file("a.md", NOTE);
+
+        assertThat(shell.run("--record", Bomb.class.getName(), "./a.md")).isEqualTo("""
+                ! frontmatter: internal error: java.lang.AssertionError: boom\\n\\u001b[31m
+                exit 2
+                """);
+        assertThat(shell.run("show", "--record", Shy.class.getName(), "./a.md")).isEqualTo("""
+                ! frontmatter: this cannot be written as JSON: not now
+                exit 2
+                """);
+    }
+
+    @Test
+    void noticesOutputThatIsLost() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(NOTE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Main.run(in, full, err, "show", "-")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("frontmatter: standard output could not be written\n");
+    }
+
+    @Test
+    void namesTheJarThatIsMissing() throws Exception {
+        List<URL> others = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (!entry.contains("picocli")) {
+                others.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(others.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Method run = loader.loadClass(Main.class.getName())
+                    .getDeclaredMethod(
+                            "run", InputStream.class, OutputStream.class, OutputStream.class, String[].class);
+            run.setAccessible(true);
+            Object exitCode = run.invoke(
+                    null, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, new String[] {"a.md"});
+            assertThat(exitCode).isEqualTo(2);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("frontmatter: picocli is missing: add info.picocli:picocli:" + CommandLine.VERSION
+                        + " to the class path\n");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.frontmatter.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A folder in which the command runs. What a run prints is drawn as one text: standard output as it is, then the lines of
+ * standard error after {@code ! }, then the exit code. {@code ./} stands for the folder, in arguments and in output.
+ */
+final class Shell {
+
+    private final Path folder;
+    private InputStream in = InputStream.nullInputStream();
+
+    Shell(Path folder) {
+        this.folder = folder;
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    Shell file(String name, String content) {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Shell file(String name, byte[] content) {
+        try {
+            Files.createDirectories(path(name).getParent());
+            Files.write(path(name), content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Shell input(String content) {
+        return input(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Shell input(InputStream content) {
+        in = content;
+        return this;
+    }
+
+    String run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Main.run(in, out, err, inFolder(args));
+        return shown(out) + asError(shown(err)) + "exit " + exitCode + "\n";
+    }
+
+    /** Text as it is drawn when it goes to standard error. */
+    static String asError(String text) {
+        return text.lines().map(line -> ("! " + line).stripTrailing() + "\n").collect(Collectors.joining());
+    }
+
+    /** Standard output alone. */
+    byte[] output(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Main.run(in, out, new ByteArrayOutputStream(), inFolder(args));
+        return out.toByteArray();
+    }
+
+    private String[] inFolder(String... args) {
+        return Stream.of(args)
+                .map(arg -> arg.startsWith("./") ? folder + arg.substring(1) : arg)
+                .toArray(String[]::new);
+    }
+
+    private String shown(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8).replace(folder + "/", "./");
+    }
+}

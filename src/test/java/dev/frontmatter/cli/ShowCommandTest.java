@@ -1,0 +1,224 @@
+package dev.frontmatter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShowCommandTest {
+
+    private static final String NOTE = "dev.frontmatter.cli.Note";
+
+    private static final String GOOD = """
+            ---
+            title: Tide tables
+            tags: [sea, 1.10]
+            date: 2026-03-14
+            ---
+            A body.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void printsOneFileIndented() {
+        shell.file("a.txt", """
+                ---
+                title: Tide tables
+                pages: 12
+                price: 1.50
+                draft: false
+                at: 2026-03-14T09:30:00Z
+                missing:
+                empty: {list: [], map: {}}
+                tags:
+                  - sea
+                  - {name: moon}
+                shown: "\\e[31m\\u202e\\x7f é \\U0001F30A \\" \\\\"
+                ---
+                """);
+
+        assertThat(shell.run("show", "./a.txt")).isEqualTo("""
+                {
+                  "title": "Tide tables",
+                  "pages": 12,
+                  "price": 1.5,
+                  "draft": false,
+                  "at": "2026-03-14T09:30:00Z",
+                  "missing": null,
+                  "empty": {
+                    "list": [],
+                    "map": {}
+                  },
+                  "tags": [
+                    "sea",
+                    {
+                      "name": "moon"
+                    }
+                  ],
+                  "shown": "\\u001B[31m\\u202e\\u007f é 🌊 \\" \\\\"
+                }
+                exit 0
+                """);
+    }
+
+    @Test
+    void printsAFolderOneLineAFile() {
+        shell.file("a.md", GOOD).file("b.md", "---\n---\n").file("c/d.md", "---\nz: 1\na: 2\n---\n");
+
+        assertThat(shell.run("show", "./")).isEqualTo("""
+                {"file":"./a.md","frontMatter":{"title":"Tide tables","tags":["sea",1.1],"date":"2026-03-14"}}
+                {"file":"./b.md","frontMatter":{}}
+                {"file":"./c/d.md","frontMatter":{"z":1,"a":2}}
+                exit 0
+                """);
+        assertThat(shell.run("show", "./b.md", "./a.md")).isEqualTo("""
+                {"file":"./b.md","frontMatter":{}}
+                {"file":"./a.md","frontMatter":{"title":"Tide tables","tags":["sea",1.1],"date":"2026-03-14"}}
+                exit 0
+                """);
+    }
+
+    @Test
+    void printsTheRecordAsItWritesItself() {
+        shell.file("a.md", GOOD);
+
+        assertThat(shell.run("show", "--record", NOTE, "./a.md")).isEqualTo("""
+                {
+                  "title": "Tide tables",
+                  "date": "2026-03-14",
+                  "link": null,
+                  "tags": [
+                    "sea",
+                    "1.10"
+                  ]
+                }
+                exit 0
+                """);
+    }
+
+    @Test
+    void reportsFilesWithErrorsAndShowsTheOthers() {
+        shell.file("a.md", GOOD).file("b.md", "---\ntitle: Moon\n---\n").file("c.md", "text\n");
+
+        assertThat(shell.run("show", "--record", NOTE, "./")).isEqualTo("""
+                {"file":"./a.md","frontMatter":{"title":"Tide tables","date":"2026-03-14","link":null,"tags":["sea","1.10"]}}
+                ! ./b.md:1:1: error[schema/required]: required key `date` is missing
+                !    |
+                !  1 | ---
+                !    | ^^^
+                !
+                ! ./c.md:1:1: error[front/missing]: the file must begin with front matter, found none
+                !    |
+                !  1 | text
+                !    | ^ begin the file with a line `---`
+                exit 1
+                """);
+        assertThat(shell.run("show", "./c.md")).isEqualTo("""
+                ! ./c.md:1:1: error[front/missing]: the file must begin with front matter, found none
+                !    |
+                !  1 | text
+                !    | ^ begin the file with a line `---`
+                exit 1
+                """);
+        assertThat(shell.run("show", "./gone.md", "./a.md")).isEqualTo("""
+                {"file":"./a.md","frontMatter":{"title":"Tide tables","tags":["sea",1.1],"date":"2026-03-14"}}
+                ! ./gone.md:1:1: error[source/unreadable]: cannot be read: it does not exist
+                exit 2
+                """);
+    }
+
+    @Test
+    void showsStandardInput() {
+        assertThat(shell.input("---\na: 1\n---\n").run("show", "-")).isEqualTo("""
+                {
+                  "a": 1
+                }
+                exit 0
+                """);
+    }
+
+    @Test
+    void refusesAFolderWithoutFiles() {
+        assertThat(shell.run("show", folder.toString())).isEqualTo("""
+                ! frontmatter: no files in %s: none ends in .md, .mdx, .markdown or .html
+                exit 2
+                """.formatted(folder));
+    }
+
+    @Test
+    void printsABodyByteForByte() {
+        byte[] body = "\r\n\u0000\u00ff\u00c0\u00af\u001b ---\r\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] opening = "---\nnot: [valid\n---\n".getBytes(StandardCharsets.ISO_8859_1);
+        shell.file("a.md", join(opening, body)).file("plain.md", body);
+
+        assertThat(shell.output("show", "--body", "./a.md")).isEqualTo(body);
+        assertThat(shell.output("show", "--body", "./plain.md")).isEqualTo(body);
+        assertThat(shell.run("show", "--body", "./a.md")).endsWith("exit 0\n").doesNotContain("!");
+    }
+
+    @Test
+    void printsTheBodyOfStandardInput() {
+        assertThat(shell.input(GOOD).run("show", "-", "--body")).isEqualTo("""
+                A body.
+                exit 0
+                """);
+    }
+
+    @Test
+    void saysSoWhenABodyMayHoldFrontMatter() {
+        shell.file("a.md", "---\ntitle: Tide tables\n ---\nA body.\n");
+
+        assertThat(shell.run("show", "--body", "./a.md")).isEqualTo("""
+                ---
+                title: Tide tables
+                 ---
+                A body.
+                ! ./a.md:3:2: error[front/closer-indented]: the closing line `---` must start in column 1, found spaces before it
+                !    |
+                !  3 |  ---
+                !    |  ^^^ remove the spaces before it
+                exit 1
+                """);
+    }
+
+    @Test
+    void printsOneBodyOnly() {
+        shell.file("a.md", GOOD).file("b.md", GOOD);
+
+        assertThat(shell.run("show", "--body", "./a.md", "./b.md"))
+                .isEqualTo(shell.run("show", "--body", "./"))
+                .isEqualTo("""
+                ! frontmatter: --body is for exactly one file
+                ! See `frontmatter show --help`.
+                exit 2
+                """);
+        assertThat(shell.run("show", "--body", "--record", NOTE, "./a.md")).isEqualTo("""
+                ! frontmatter: --body does not read front matter: --record has no use
+                ! See `frontmatter show --help`.
+                exit 2
+                """);
+        assertThat(shell.run("show", "--body", "./gone.md")).isEqualTo("""
+                ! ./gone.md:1:1: error[source/unreadable]: cannot be read: it does not exist
+                exit 2
+                """);
+    }
+
+    private static byte[] join(byte[] first, byte[] second) {
+        byte[] joined = new byte[first.length + second.length];
+        System.arraycopy(first, 0, joined, 0, first.length);
+        System.arraycopy(second, 0, joined, first.length, second.length);
+        return joined;
+    }
+}
