@@ -19,6 +19,8 @@ final class ContentFiles {
 
     private static final List<String> ENDINGS = List.of(".md", ".mdx", ".markdown", ".html");
 
+    private static final String NO_REGULAR_FILE = "it is no regular file";
+
     private ContentFiles() {}
 
     /**
@@ -35,33 +37,39 @@ final class ContentFiles {
             if (!Files.exists(folder)) {
                 throw new NoSuchFileException(folder.toString());
             }
-            return List.of(new Entry(folder, null));
+            return List.of(new Entry(folder, Files.isRegularFile(folder) ? null : NO_REGULAR_FILE));
         }
+        // A link that is named is meant; links that are met are not followed.
+        Path root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
         List<Entry> entries = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (isContent(file) && !attributes.isSymbolicLink()) {
-                    entries.add(new Entry(file, attributes.isRegularFile() ? null : "it is no regular file"));
+                    entries.add(new Entry(named(file), attributes.isRegularFile() ? null : NO_REGULAR_FILE));
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (file.equals(folder)) {
+                if (file.equals(root)) {
                     throw e;
                 }
-                entries.add(new Entry(file, reason(e)));
+                entries.add(new Entry(named(file), reason(e)));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
                 if (e != null) {
-                    entries.add(new Entry(directory, reason(e)));
+                    entries.add(new Entry(named(directory), reason(e)));
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            private Path named(Path path) {
+                return folder.equals(root) ? path : folder.resolve(root.relativize(path));
             }
         });
         entries.sort(Comparator.comparing(entry -> sortKey(entry.path())));

@@ -47,7 +47,28 @@ public record Article(
         List<RelatedArticle> related,
         @Nullable Secured secured) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param category as above
+     * @param title as above
+     * @param excerpt as above
+     * @param publishedDateTime as above
+     * @param originalUrl as above
+     * @param webUrl as above
+     * @param ampWebUrl as above
+     * @param cdnAmpWebUrl as above
+     * @param type as above
+     * @param quality as above
+     * @param heat as above
+     * @param published as above
+     * @param featuredContent as above
+     * @param provider as above
+     * @param topics as above
+     * @param images as above
+     * @param related as above
+     * @param secured as above
+     */
     public Article {
         topics = List.copyOf(topics);
         images = List.copyOf(images);

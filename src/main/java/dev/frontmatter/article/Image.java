@@ -23,6 +23,11 @@ public record Image(
     /**
      * Checks the size.
      *
+     * @param url as above
+     * @param width as above
+     * @param height as above
+     * @param isCached as above
+     * @param title as above
      * @throws IllegalArgumentException if a side is not positive
      */
     public Image {

@@ -11,7 +11,13 @@ import java.util.List;
  */
 public record Provider(String name, String domain, List<Image> images) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name as above
+     * @param domain as above
+     * @param images as above
+     */
     public Provider {
         images = List.copyOf(images);
     }

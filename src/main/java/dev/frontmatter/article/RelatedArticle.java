@@ -31,7 +31,20 @@ public record RelatedArticle(
         int quality,
         List<Image> images) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param title as above
+     * @param excerpt as above
+     * @param publishedDateTime as above
+     * @param webUrl as above
+     * @param ampWebUrl as above
+     * @param cdnAmpWebUrl as above
+     * @param type as above
+     * @param provider as above
+     * @param quality as above
+     * @param images as above
+     */
     public RelatedArticle {
         images = List.copyOf(images);
     }

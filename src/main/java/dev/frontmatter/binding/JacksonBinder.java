@@ -22,6 +22,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.AbstractDeserializer;
 import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.json.JsonMapper;
@@ -130,7 +131,9 @@ final class JacksonBinder {
         static ObjectReader reader(ValueSchema.Foreign foreign) {
             JavaType type = MAPPER.constructType(foreign.type());
             try {
-                MAPPER._deserializationContext().findRootValueDeserializer(type);
+                if (MAPPER._deserializationContext().findRootValueDeserializer(type) instanceof AbstractDeserializer) {
+                    throw new IllegalArgumentException("it is abstract, and nothing says what to make of it");
+                }
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("Jackson cannot bind " + foreign.type() + ": " + e.getMessage(), e);
             }

@@ -13,7 +13,14 @@ import java.util.Objects;
  */
 public record Fix(Span span, String replacement, boolean safe, String description) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param span as above
+     * @param replacement as above
+     * @param safe as above
+     * @param description as above
+     */
     public Fix {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(replacement, "replacement");

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Related(Span span, String message) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param span as above
+     * @param message as above
+     */
     public Related {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(message, "message");

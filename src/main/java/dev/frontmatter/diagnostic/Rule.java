@@ -11,6 +11,7 @@ public record Rule(String id) {
     /**
      * Checks the form of the id.
      *
+     * @param id as above
      * @throws IllegalArgumentException if the id is not two lower-case kebab names joined by a slash
      */
     public Rule {

@@ -35,6 +35,8 @@ record IntegerRange(long min, long max) {
     }
 
     IntegerRange and(IntegerRange other) {
-        return new IntegerRange(Math.max(min, other.min), Math.min(max, other.max));
+        long largestMin = Math.max(min, other.min);
+        long smallestMax = Math.min(max, other.max);
+        return new IntegerRange(largestMin, smallestMax);
     }
 }

@@ -127,7 +127,7 @@ public final class Validator {
         }
         Object value = schema.type().read(tree, node, limits);
         if (value instanceof Mismatch mismatch) {
-            mismatch(mismatch.rule() == Rules.TYPE ? inQuotes(schema, node, mismatch) : mismatch, node, subject);
+            mismatch(mismatch.rule().equals(Rules.TYPE) ? inQuotes(schema, node, mismatch) : mismatch, node, subject);
             return null;
         }
         boolean holds = true;
@@ -246,7 +246,7 @@ public final class Validator {
         String replacement = mismatch.replacement();
         Span inner = replaceable(node);
         if (replacement != null && inner != null) {
-            Span place = mismatch.rule() == Rules.TYPE ? tree.span(node) : inner;
+            Span place = mismatch.rule().equals(Rules.TYPE) ? tree.span(node) : inner;
             finding.fix(new Fix(place, replacement, true, "write " + replacement));
         }
         diagnostics.add(finding);

@@ -138,7 +138,7 @@ final class WrittenForm {
     private static long epochDay(int year, int month, int day) {
         int y = month > 2 ? year : year - 1;
         int fromMarch = month > 2 ? month - 3 : month + 9;
-        long leapDays = Math.floorDiv(y, 4) - Math.floorDiv(y, 100) + Math.floorDiv(y, 400);
+        int leapDays = Math.floorDiv(y, 4) - Math.floorDiv(y, 100) + Math.floorDiv(y, 400);
         long dayOfYear = (153L * fromMarch + 2) / 5 + day - 1;
         return 365L * y + leapDays + dayOfYear - 719_468;
     }

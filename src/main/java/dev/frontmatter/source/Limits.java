@@ -19,6 +19,12 @@ public record Limits(int frontMatterBytes, int depth, int values, int scalarByte
     /**
      * Checks that every limit lets something through.
      *
+     * @param frontMatterBytes as above
+     * @param depth as above
+     * @param values as above
+     * @param scalarBytes as above
+     * @param numberDigits as above
+     * @param diagnostics as above
      * @throws IllegalArgumentException if a limit is below 1
      */
     public Limits {

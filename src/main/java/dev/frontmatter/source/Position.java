@@ -11,6 +11,8 @@ public record Position(int line, int column) implements Comparable<Position> {
     /**
      * Checks that both numbers count from 1.
      *
+     * @param line as above
+     * @param column as above
      * @throws IllegalArgumentException if a number is below 1
      */
     public Position {

@@ -11,6 +11,8 @@ public record Span(int start, int end) {
     /**
      * Checks that the range is one.
      *
+     * @param start as above
+     * @param end as above
      * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
      */
     public Span {

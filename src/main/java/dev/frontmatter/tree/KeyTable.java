@@ -23,7 +23,7 @@ public final class KeyTable {
     private static final KeyTable EMPTY = new KeyTable(List.of());
 
     /** The keys' bytes, at the places that their hashes give them; at least half of the places are free. */
-    private final byte @Nullable [][] places;
+    private final byte[] @Nullable [] places;
 
     private final int[] ids;
     private final int size;

@@ -78,6 +78,8 @@ final class BlockYamlScanner {
     private static final class GiveUp extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("StaticAssignmentOfThrowable") // It has no stack trace that could be wrong.
         private static final GiveUp NOW = new GiveUp();
 
         private GiveUp() {
