@@ -142,8 +142,8 @@ public final class Validator {
 
     /** A number or boolean in quotes is a text; without them it is what was meant. */
     private Mismatch inQuotes(ValueSchema.Scalar schema, int node, Mismatch mismatch) {
-        boolean meant = tree.kind(node) == NodeKind.TEXT
-                && replaceable(node) != null
+        byte first = tree.source().bytes()[tree.start(node)];
+        boolean meant = (first == '"' || first == '\'')
                 && !(schema.type().readPlain(tree.text(node), limits) instanceof Mismatch);
         return meant ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node)) : mismatch;
     }

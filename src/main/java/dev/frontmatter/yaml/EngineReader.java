@@ -100,7 +100,7 @@ final class EngineReader {
                 }
             }
         } catch (YamlEngineException e) {
-            throw new YamlFault(diagnosis().explain(e));
+            throw new YamlFault(diagnosis().explain(e, tree.lastEnd()));
         } catch (YamlFault e) {
             throw e;
         } catch (RuntimeException e) {

@@ -53,9 +53,12 @@ final class SyntaxDiagnosis {
         return syntax(at, "cannot read what stands here");
     }
 
-    Diagnostic.Builder explain(YamlEngineException failure) {
+    Diagnostic.Builder explain(YamlEngineException failure, int lastEnd) {
         if (!(failure instanceof MarkedYamlEngineException marked)) {
-            return syntax(text.start(), String.valueOf(failure.getMessage()));
+            Span quoted = lastQuoted;
+            return quoted != null && swallowsKey(quoted.start(), quoted.end())
+                    ? unclosedQuote(quoted.start())
+                    : syntax(text.skipBlanks(lastEnd), "cannot read what stands here");
         }
         int at = text.offset(marked.getProblemMark());
         int context = marked.getContextMark().isPresent() ? text.offset(marked.getContextMark()) : at;
