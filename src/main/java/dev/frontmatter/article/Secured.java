@@ -35,7 +35,7 @@ public record Secured(@JsonValue String text) {
         }
         int iv = decode("initialisation vector", text.substring(separator + 1)).length;
         if (iv != BLOCK) {
-            throw new IllegalArgumentException("the initialisation vector must be 16 bytes, found " + iv);
+            throw new IllegalArgumentException("the initialisation vector must be 16 bytes, found " + iv + " bytes");
         }
     }
 

@@ -217,6 +217,12 @@ public final class Validator {
 
     private @Nullable String hintOnType(int node, String expected) {
         if (isCollection(node)) {
+            if (expected.equals("a list")) {
+                return "begin each entry with `- `";
+            }
+            if (expected.equals("a mapping")) {
+                return "write `key: value` lines without `- `";
+            }
             boolean oneLine = !tree.source().text(tree.span(node)).contains("\n");
             return expected.equals("text") && oneLine ? "put it in quotes if it is text" : null;
         }

@@ -88,7 +88,8 @@ public final class Encoding {
                         .error(
                                 Rules.NUL,
                                 new Span(start, at),
-                                "text holds no NUL character, found one at byte " + start)
+                                "text holds no NUL character, found " + (at - start == 1 ? "one" : at - start)
+                                        + " at byte " + start)
                         .hint("remove it"));
             }
         }

@@ -387,6 +387,13 @@ final class SyntaxDiagnosis {
         if (line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>")) {
             return "a merge left this line: resolve the conflict";
         }
+        int word = start;
+        while (isKeyCharacter(text.at(word))) {
+            word++;
+        }
+        if (word > start && word == text.trimEnd(start, text.lineEnd(start))) {
+            return "write `" + text(start, word) + ":`";
+        }
         boolean ownBlock = start == text.lineStart(start) && start > text.start() && isAfterBlankLine(start);
         return ownBlock
                 ? "write `key: value`, or close the front matter above it with `---`"
@@ -463,7 +470,12 @@ final class SyntaxDiagnosis {
                         at,
                         end,
                         "this line must be indented like the keys or list entries that it belongs to")
-                .hint(entry ? "entries of one list start in one column" : "keys of one mapping start in one column");
+                .hint(
+                        entry
+                                ? "entries of one list start in one column"
+                                : keyEnd(at) < 0
+                                        ? "indent it like the text that it belongs to"
+                                        : "keys of one mapping start in one column");
     }
 
     /** A no-break space looks like a space, and is text: where one begins the line above, or -1. */
