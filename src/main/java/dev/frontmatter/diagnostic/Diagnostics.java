@@ -58,7 +58,7 @@ public final class Diagnostics {
             found.add(error(
                             Rules.LIMIT_DIAGNOSTICS,
                             finding.span(),
-                            "more than " + limit + " findings; those from here on are left out")
+                            "more than " + limit + " findings; the rest is left out")
                     .build());
         }
     }

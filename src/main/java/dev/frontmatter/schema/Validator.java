@@ -172,7 +172,9 @@ public final class Validator {
                             placeOfMissing(node),
                             "required key `" + childPath(node, union.key()) + "` is missing")
                     .at(tree.pointer(node) + "/" + escapePointer(union.key()))
-                    .expected(String.join(", ", union.records().keySet())));
+                    .expected(String.join(", ", union.records().keySet()))
+                    .hint("add `" + union.key() + ": …`, one of "
+                            + String.join(", ", union.records().keySet())));
             return;
         }
         String expected = "one of " + String.join(", ", union.records().keySet());
