@@ -481,19 +481,18 @@ public final class Validator {
         /** An unknown key that is close to a missing one is one finding, not two. */
         private void unknownKey(int key, List<Property> missing) {
             String name = tree.text(key);
-            String lacking = nearest(name, missing.stream().map(Property::name).toList());
+            String meant = nearest(name, names(missing));
+            Property lacking = meant == null ? null : named(meant, missing);
             if (lacking == null && unknownKeys == null) {
                 return;
             }
-            String path = "unknown key `" + childPath(node, name) + "`";
-            String meant = lacking;
-            String message = path;
+            String message = "unknown key `" + childPath(node, name) + "`";
             Severity severity = lacking == null && unknownKeys != null ? unknownKeys : Severity.ERROR;
             if (lacking != null) {
-                missing.removeIf(property -> property.name().equals(lacking));
-                message = path + "; required key `" + childPath(node, lacking) + "` is missing";
+                missing.remove(lacking);
+                message += "; required key `" + childPath(node, lacking.name()) + "` is missing";
             } else {
-                meant = nearest(name, absentNames());
+                meant = nearest(name, names(absent()));
             }
             Diagnostic.Builder finding = (severity == Severity.ERROR
                             ? error(Rules.UNKNOWN_KEY, tree.span(key), message)
@@ -510,14 +509,27 @@ public final class Validator {
             diagnostics.add(finding);
         }
 
-        private List<String> absentNames() {
-            List<String> names = new ArrayList<>();
+        private List<Property> absent() {
+            List<Property> absent = new ArrayList<>();
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i] == 0) {
-                    names.addAll(record.properties().get(i).names());
+                    absent.add(record.properties().get(i));
                 }
             }
-            return names;
+            return absent;
+        }
+
+        private static List<String> names(List<Property> properties) {
+            return properties.stream()
+                    .flatMap(property -> property.names().stream())
+                    .toList();
+        }
+
+        private static @Nullable Property named(String name, List<Property> properties) {
+            return properties.stream()
+                    .filter(property -> property.names().contains(name))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
