@@ -157,6 +157,29 @@ public final class Binder {
             }
         }
 
+        /** Puts an entry into a map under the value of its key; false after saying why it cannot. */
+        private boolean putEntry(
+                Map<Object, @Nullable Object> entries,
+                ValueSchema.@Nullable Scalar schemaOfKey,
+                int key,
+                @Nullable Object value) {
+            Object name = schemaOfKey == null ? tree.text(key) : scalar(schemaOfKey, key);
+            if (name == FAILED) {
+                return false;
+            }
+            if (entries.containsKey(name)) {
+                diagnostics.add(diagnostics
+                        .error(
+                                Rules.DUPLICATE_NAME,
+                                tree.span(key),
+                                "key `" + tree.path(key) + "` is equal to another key")
+                        .at(tree.pointer(key)));
+                return false;
+            }
+            entries.put(name, value);
+            return true;
+        }
+
         private Object refused(int node, String reason) {
             String path = tree.path(node);
             diagnostics.add(diagnostics
@@ -219,10 +242,10 @@ public final class Binder {
             private final RecordSchema record;
             private final ValueSchema.@Nullable Union union;
             private final @Nullable Object[] components;
-            private final @Nullable Map<String, @Nullable Object> rest;
+            private final @Nullable Map<Object, @Nullable Object> rest;
             private @Nullable Property property;
-            /** The key, if it is one of those that the record does not have. */
-            private @Nullable String restKey;
+            /** The key, if it is one of those that the record does not have, else the root. */
+            private int restKey;
 
             RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union) {
                 super(node);
@@ -246,7 +269,7 @@ public final class Binder {
                 if (property == null) {
                     return;
                 }
-                restKey = index < 0 ? tree.text(key) : null;
+                restKey = index < 0 ? key : DataTree.ROOT;
                 if (index < 0) {
                     make(((ValueSchema.Mapping) property.schema()).value(), value);
                 } else if (!tree.isNull(value)) {
@@ -260,8 +283,9 @@ public final class Binder {
                 if (target == null) {
                     throw new IllegalStateException("no component takes the value");
                 }
-                if (restKey != null && rest != null) {
-                    rest.put(restKey, value);
+                if (restKey != DataTree.ROOT && rest != null) {
+                    ValueSchema.Mapping other = (ValueSchema.Mapping) target.schema();
+                    failed |= !putEntry(rest, other.key(), restKey, value);
                 } else {
                     components[target.component()] = target.wrapped() ? Optional.ofNullable(value) : value;
                 }
@@ -358,20 +382,7 @@ public final class Binder {
 
             @Override
             void put(@Nullable Object made) {
-                Object name = key == null ? tree.text(current) : scalar(key, current);
-                if (name == FAILED) {
-                    failed = true;
-                } else if (entries.containsKey(name)) {
-                    diagnostics.add(diagnostics
-                            .error(
-                                    Rules.DUPLICATE_NAME,
-                                    tree.span(current),
-                                    "key `" + tree.path(current) + "` is equal to another key")
-                            .at(tree.pointer(current)));
-                    failed = true;
-                } else {
-                    entries.put(name, made);
-                }
+                failed |= !putEntry(entries, key, current, made);
             }
 
             @Override

@@ -95,12 +95,12 @@ public final class Validator {
             }
         } else if (schema instanceof ValueSchema.Sequence sequence) {
             if (expect(NodeKind.SEQUENCE, node)) {
-                size(sequence.constraints(), node);
+                size(sequence.constraints(), node, tree.size(node));
                 open.addLast(new SequenceFrame(sequence, node));
             }
         } else if (schema instanceof ValueSchema.Mapping mapping) {
             if (expect(NodeKind.MAPPING, node)) {
-                size(mapping.constraints(), node);
+                size(mapping.constraints(), node, tree.size(node));
                 open.addLast(new MappingFrame(mapping, node));
             }
         } else if (schema instanceof ValueSchema.Union union) {
@@ -148,10 +148,10 @@ public final class Validator {
         return meant ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node)) : mismatch;
     }
 
-    private void size(List<Constraint> constraints, int node) {
+    private void size(List<Constraint> constraints, int node, int size) {
         for (Constraint constraint : constraints) {
-            if (!constraint.holds().test(tree.size(node))) {
-                broken(constraint, node, subject(node), Integer.toString(tree.size(node)));
+            if (!constraint.holds().test(size)) {
+                broken(constraint, node, subject(node), Integer.toString(size));
             }
         }
     }
@@ -376,12 +376,19 @@ public final class Validator {
         private final int[] keys;
 
         private final List<Integer> unknown = new ArrayList<>(0);
+        /** What takes the other keys, and which these are; null if nothing takes them. */
+        private final ValueSchema.@Nullable Mapping rest;
+
+        private final @Nullable DistinctKeys restKeys;
 
         RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union) {
             super(node);
             this.record = record;
             this.union = union;
             this.keys = new int[record.properties().size()];
+            Property other = record.rest();
+            this.rest = other != null && other.schema() instanceof ValueSchema.Mapping mapping ? mapping : null;
+            this.restKeys = rest == null ? null : new DistinctKeys(rest.key());
         }
 
         @Override
@@ -418,16 +425,20 @@ public final class Validator {
         }
 
         private void unknown(int key, int value) {
-            Property rest = record.rest();
-            if (rest == null) {
+            DistinctKeys others = restKeys;
+            if (rest == null || others == null) {
                 unknown.add(key);
-            } else if (rest.schema() instanceof ValueSchema.Mapping mapping) {
-                mappingEntry(mapping, key, value);
+            } else {
+                mappingEntry(rest, key, value);
+                others.add(key);
             }
         }
 
         @Override
         void finish() {
+            if (rest != null && restKeys != null) {
+                size(rest.constraints(), node, restKeys.count);
+            }
             List<Property> missing = new ArrayList<>(0);
             for (int i = 0; i < keys.length; i++) {
                 Property property = record.properties().get(i);
@@ -542,28 +553,26 @@ public final class Validator {
         }
     }
 
-    private final class MappingFrame extends Frame {
+    /** The keys of one mapping so far, which must differ also in what they mean. */
+    private final class DistinctKeys {
 
-        private final ValueSchema.Mapping schema;
+        private final ScalarType type;
         private final @Nullable Map<Object, Integer> seen;
+        private int count;
 
-        MappingFrame(ValueSchema.Mapping schema, int node) {
-            super(node);
-            this.schema = schema;
-            boolean converted = !schema.key().type().isText() && schema.key().creator() == null;
-            this.seen = converted ? new HashMap<>() : null;
+        DistinctKeys(ValueSchema.Scalar schema) {
+            this.type = schema.type();
+            // Texts differ as they stand; what the user's code makes can only be compared once it is made.
+            this.seen = type.isText() || schema.creator() != null ? null : new HashMap<>();
         }
 
-        @Override
-        void step() {
-            int key = next;
-            next = tree.next(key + 1);
-            mappingEntry(schema, key, key + 1);
+        void add(int key) {
+            count++;
             Map<Object, Integer> keys = seen;
             if (keys == null) {
                 return;
             }
-            Object converted = schema.key().type().read(tree, key, limits);
+            Object converted = type.read(tree, key, limits);
             Integer first = converted instanceof Mismatch ? null : keys.putIfAbsent(converted, key);
             if (first != null) {
                 diagnostics.add(error(
@@ -573,6 +582,26 @@ public final class Validator {
                         .at(tree.pointer(key))
                         .related(tree.span(first), "first given"));
             }
+        }
+    }
+
+    private final class MappingFrame extends Frame {
+
+        private final ValueSchema.Mapping schema;
+        private final DistinctKeys keys;
+
+        MappingFrame(ValueSchema.Mapping schema, int node) {
+            super(node);
+            this.schema = schema;
+            this.keys = new DistinctKeys(schema.key());
+        }
+
+        @Override
+        void step() {
+            int key = next;
+            next = tree.next(key + 1);
+            mappingEntry(schema, key, key + 1);
+            keys.add(key);
         }
     }
 
