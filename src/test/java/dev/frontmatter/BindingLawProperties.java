@@ -1,0 +1,189 @@
+package dev.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.testing.Documents;
+import dev.frontmatter.testing.Pick;
+import dev.frontmatter.testing.Sample;
+import dev.frontmatter.testing.Sample.Fault;
+import dev.frontmatter.testing.Samples;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The binding law: if the validator reports no error, binding succeeds, and only the user's own code can still fail, as
+ * {@code bind/constructor} at that record's span. Conversely the validator refuses only what the scalar table, the shape
+ * rules or a constraint refuse.
+ */
+class BindingLawProperties {
+
+    private static final Map<Class<?>, FrontMatterReader<?>> READERS = new HashMap<>();
+
+    static {
+        Samples.RECORDS.forEach(type -> READERS.put(type, FrontMatter.reader(type)));
+    }
+
+    /** A document that was written for a record. */
+    record Written(Class<?> type, String text, Object value) {
+
+        @Override
+        public String toString() {
+            return type.getSimpleName() + "\n" + text + "\n" + value;
+        }
+    }
+
+    /** A document that was broken in one way. */
+    record Broken(Class<?> type, String text, Fault fault) {
+
+        @Override
+        public String toString() {
+            return type.getSimpleName() + "\n" + text + "\n" + fault;
+        }
+    }
+
+    /** A valid document, in whatever style, reads to the value that it was written for, in the document's order. */
+    @Property(tries = 8_000)
+    void readsWhatWasWritten(@ForAll("valid") Written written) {
+        ReadResult<?> result = READERS.get(written.type()).tryReadText(written.text());
+
+        assertThat(result.diagnostics()).isEmpty();
+        Object data = result.orThrow().data();
+        assertThat(data).isEqualTo(written.value()).hasToString(written.value().toString());
+    }
+
+    /** A document that is broken in one place has one finding: that fault, in that place. */
+    @Property(tries = 12_000)
+    void reportsTheFaultAndNothingElse(@ForAll("broken") Broken broken) {
+        ReadResult<?> result = READERS.get(broken.type()).tryReadText(broken.text());
+
+        assertThat(result.diagnostics()).hasSize(1);
+        Diagnostic finding = result.diagnostics().get(0);
+        assertThat(finding.rule()).isEqualTo(broken.fault().rule());
+        assertThat(finding.pointer()).isEqualTo(broken.fault().pointer());
+        assertThat(result.document()).isEmpty();
+    }
+
+    /** Whatever a text holds, each record is read from it or there is an error; nothing is thrown. */
+    @Property(tries = 10_000)
+    void readsOrReportsAnyText(@ForAll("anyText") Written written) {
+        ReadResult<?> result = READERS.get(written.type()).tryReadText(written.text());
+
+        assertThat(result.document().isPresent()).isEqualTo(result.diagnostics().isEmpty());
+    }
+
+    @Provide
+    Arbitrary<Written> valid() {
+        return Arbitraries.randomValue(BindingLawProperties::written);
+    }
+
+    @Provide
+    Arbitrary<Broken> broken() {
+        return Arbitraries.randomValue(random -> {
+            while (true) {
+                Sample sample = Documents.of(Pick.of(random, Samples.RECORDS), random);
+                if (!sample.faults().isEmpty()) {
+                    Fault fault = Pick.of(random, sample.faults());
+                    fault.change().run();
+                    return new Broken(sample.type(), sample.write(), fault);
+                }
+            }
+        });
+    }
+
+    @Provide
+    Arbitrary<Written> anyText() {
+        return Arbitraries.randomValue(random -> {
+            Written written = written(random);
+            String text = Pick.chance(random, 3) ? pieces(random) : written.text();
+            for (int changes = random.nextInt(4); changes > 0; changes--) {
+                int at = random.nextInt(text.length() + 1);
+                int to = Math.min(text.length(), at + random.nextInt(6));
+                text = text.substring(0, at) + Pick.of(random, "", Pick.of(random, PIECES)) + text.substring(to);
+            }
+            return new Written(Pick.of(random, written.type(), Pick.of(random, Samples.RECORDS)), text, "");
+        });
+    }
+
+    private static final List<String> PIECES = List.of(
+            "---",
+            "...",
+            "\n",
+            "\n",
+            "\n  ",
+            "\r\n",
+            "\r",
+            "- ",
+            "? ",
+            ": ",
+            ":",
+            ", ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "#",
+            " #",
+            "&a ",
+            "*a",
+            "!!str ",
+            "!!int ",
+            "! ",
+            "!x",
+            "|",
+            "|-\n",
+            ">",
+            "'",
+            "\"",
+            "%",
+            "@",
+            "`",
+            "\t",
+            "<<: ",
+            "~",
+            "null",
+            "1",
+            "-1",
+            "0x1F",
+            "1e999",
+            ".inf",
+            "true",
+            "text",
+            "title",
+            "name",
+            "kind: circle",
+            "shapes",
+            "a",
+            "b",
+            "\uFEFF",
+            "\u0085",
+            "\u2028",
+            "\u0001",
+            "\u007f",
+            "\uFFFE",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\\",
+            "\\x",
+            "\\u12",
+            "\\ud83d",
+            "\\U00110000",
+            "\u00e9",
+            "\0");
+
+    private static String pieces(Random random) {
+        return "---\n" + Pick.join(random.nextInt(20), () -> Pick.of(random, PIECES)) + "\n---\n";
+    }
+
+    private static Written written(Random random) {
+        Sample sample = Documents.of(Pick.of(random, Samples.RECORDS), random);
+        return new Written(sample.type(), sample.write(), sample.value());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.frontmatter.testing;
+
+import dev.frontmatter.diagnostic.Rule;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A document for a record: valid as it is, with the value that it reads to, and with ways to break it.
+ *
+ * @param type the record
+ * @param value what the document reads to
+ * @param faults ways to break it; applying one changes the document
+ */
+public record Sample(Class<?> type, Object value, List<Fault> faults, Node.Keys root, Random style) {
+
+    /**
+     * One way to break a document.
+     *
+     * @param rule the rule that is then broken
+     * @param pointer the value that is then wrong
+     * @param does what it does
+     */
+    public record Fault(Rule rule, String pointer, String does, Runnable change) {
+
+        @Override
+        public String toString() {
+            return does + " at \"" + pointer + "\": " + rule;
+        }
+    }
+
+    /** The document as it now is, in a style of its own, with a body. */
+    public String write() {
+        String lineEnd = Pick.of(style, "\n", "\n", "\r\n", "\r");
+        boolean mixed = Pick.chance(style, 8);
+        StringBuilder text = new StringBuilder("---\n");
+        text.append(YamlWriter.write(root, style));
+        text.append(Pick.of(style, "---\n", "...\n", "---")).append(Pick.of(style, "", "\n# Body\n"));
+        StringBuilder ended = new StringBuilder(Pick.chance(style, 10) ? "\uFEFF" : "");
+        for (char c : text.toString().toCharArray()) {
+            // An LF right behind a CR would end the same line.
+            boolean behind = ended.length() > 0 && ended.charAt(ended.length() - 1) == '\r';
+            String end = mixed ? Pick.of(style, "\r", "\r\n", behind ? "\r\n" : "\n") : lineEnd;
+            ended.append(c == '\n' ? end : String.valueOf(c));
+        }
+        return ended.toString();
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + " " + value;
+    }
+}
