@@ -121,10 +121,12 @@ public final class Tokenizer {
         return unclosed(opening, start);
     }
 
-    private boolean closes(Opening opening, int line, int lineEnd) {
+    private boolean closes(Opening opening, int line, int lineEnd) throws IOException {
         boolean dots = opening.format() == Format.YAML && line < lineEnd && bytes[line] == '.';
         byte mark = dots ? (byte) '.' : opening.mark();
-        return countOf(mark, line, lineEnd) == FENCE && trimEnd(line, lineEnd) == line + FENCE;
+        return countOf(mark, line, lineEnd) == FENCE
+                && trimEnd(line, lineEnd) == line + FENCE
+                && (!has(lineEnd) || isLineEnd(bytes[lineEnd]));
     }
 
     // JSON
@@ -323,10 +325,11 @@ public final class Tokenizer {
         return (int) Math.min(Integer.MAX_VALUE, (long) start + Math.max(limit, LONGEST_LINE));
     }
 
-    /** The offset of the next line end, or of the end of the input, or the first one past a bound. */
+    /** The offset of the next line end, or of the end of the input, or the first one past a bound and past a fence. */
     private int lineEnd(int from, int bound) throws IOException {
         int at = from;
-        while (has(at) && bytes[at] != '\n' && bytes[at] != '\r' && at <= bound) {
+        int last = Math.max(bound, from + FENCE - 1);
+        while (has(at) && !isLineEnd(bytes[at]) && at <= last) {
             at++;
         }
         return at;
@@ -367,7 +370,11 @@ public final class Tokenizer {
         return b == ' ' || b == '\t';
     }
 
+    private static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
     private static boolean isWhiteSpace(byte b) {
-        return isBlank(b) || b == '\n' || b == '\r';
+        return isBlank(b) || isLineEnd(b);
     }
 }

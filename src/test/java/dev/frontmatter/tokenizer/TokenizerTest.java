@@ -1,0 +1,388 @@
+package dev.frontmatter.tokenizer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The result is drawn into the input: {@code ¦} stands between opening, front matter, closing and body; {@code «} and
+ * {@code »} around what is reported. Each drawing is split with every kind of line end, with and without a byte order
+ * mark.
+ */
+class TokenizerTest {
+
+    private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
+    private static final List<String> MARKS = List.of("", "\uFEFF");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n¦title: x\n¦---\n¦Body\n",
+                "---\n¦title: x\n¦---\n¦",
+                "---\n¦title: x\n¦---¦",
+                "---\n¦¦---\n¦Body",
+                "---\n¦\n\n¦---\n¦\nBody\n\n",
+                "---\n¦title: x\n¦...\n¦Body",
+                "---\n¦title: x\n¦...¦",
+                "---yaml\n¦title: x\n¦---\n¦Body",
+                "---yaml \n¦title: x\n¦...\n¦Body",
+                "--- \t\n¦title: x\n¦---\t \n¦Body",
+                "---\n¦title: x\n¦---\n¦---\ntitle: y\n---\n",
+                "---\n¦title: x\n¦...\n¦---\nBody",
+                "---\n¦title: Fähre 🚢\n¦---\n¦Grüße"
+            })
+    void yaml(String drawing) throws IOException {
+        assertSplit(Format.YAML, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n¦----\n¦---\n¦Body",
+                "---\n¦--\n¦---\n¦Body",
+                "---\n¦---title\n¦---\n¦Body",
+                "---\n¦--- title\n¦---\n¦Body",
+                "---\n¦ ---\n¦---\n¦Body",
+                "---\n¦\t---\n¦---\n¦Body",
+                "---\n¦....\n¦...\n¦Body",
+                "---\n¦ ...\n¦...\n¦Body",
+                "---\n¦...title\n¦---\n¦Body",
+                "---\n¦-\u00A0--\n---\u00A0\n¦---\n¦Body",
+                "---\n¦+++\n¦---\n¦Body",
+                "---\n¦text: |\n  ---\n  ...\n¦---\n¦Body"
+            })
+    void whatDoesNotCloseYaml(String drawing) throws IOException {
+        assertSplit(Format.YAML, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+++\n¦title = 'x'\n¦+++\n¦Body",
+                "+++ \n¦title = 'x'\n¦+++ \t\n¦Body",
+                "+++\n¦---\n...\n++++\n +++\n+++ x\n¦+++\n¦Body",
+                "---toml\n¦title = 'x'\n¦---\n¦Body",
+                "---toml\n¦+++\n...\n¦---\n¦Body"
+            })
+    void toml(String drawing) throws IOException {
+        assertSplit(Format.TOML, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "¦{}¦\n¦Body",
+                "¦{}¦¦",
+                "¦{\"a\": 1}¦ \t\n¦Body",
+                "¦{ \n\t\"a\": {\"b\": [{}]}\n}¦\n¦Body",
+                "¦{\"a\": \"}\"}¦\n¦Body",
+                "¦{\"a\": \"\\\"}\"}¦\n¦Body",
+                "¦{\"a\\\\\": \"{\"}¦\n¦Body",
+                "¦{\n\n}¦\n¦}",
+                "---json\n¦{\"a\": 1}\n¦---\n¦Body",
+                "---json\n¦{\"a\":\n...\n1}\n¦---\n¦Body"
+            })
+    void json(String drawing) throws IOException {
+        assertSplit(Format.JSON, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Body",
+                "\n\nBody",
+                "\n",
+                " ",
+                "Text\n---\ntitle: x\n---\n",
+                "# Heading\n\n---\n",
+                "- entry\n- entry\n",
+                "-",
+                "--flag",
+                "---- x",
+                "+ entry",
+                "+1",
+                "++i",
+                "...\ntitle: x\n---\n",
+                "===\n",
+                "—\ntitle: x\n—\n",
+                "{{ page.title }}\n---\n",
+                "{{\"text\"}}",
+                "{% if x %}\n{\"a\": 1}\n",
+                "{/* MDX */}",
+                "{title}",
+                "{ a: 1 }",
+                "{",
+                "{\n",
+                "[{\"a\": 1}]",
+                "\n\n- entry",
+                "\n{{ page.title }}"
+            })
+    void bodiesWithoutFrontMatter(String body) throws IOException {
+        for (String mark : MARKS) {
+            for (String lineEnd : LINE_ENDS) {
+                Segments segments = split(mark + body.replace("\n", lineEnd));
+
+                assertThat(segments.format()).isEmpty();
+                assertThat(segments.diagnostics()).isEmpty();
+                assertAllBody(segments);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\n«---»\ntitle: x\n---\n",
+                "\n\n \t\n«---»\ntitle: x\n---\n",
+                " «---»\ntitle: x\n---\n",
+                "\t«+++»\ntitle = 'x'\n+++\n",
+                "\n«---yaml» \ntitle: x\n---\n",
+                "\n  «{»\"a\": 1}\n"
+            })
+    void late(String drawing) throws IOException {
+        assertReported(Rules.LATE, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«----»\ntitle: x\n----\n",
+                "«----» \ntitle: x\n---\n",
+                "«--»\ntitle: x\n--\n",
+                "«++++»\ntitle = 'x'\n++++\n",
+                "«++»\n",
+                "«-----------------»"
+            })
+    void fenceLength(String drawing) throws IOException {
+        assertReported(Rules.FENCE_LENGTH, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«---yml»\ntitle: x\n---\n",
+                "«---YAML» \ntitle: x\n---\n",
+                "«--- yaml»\ntitle: x\n---\n",
+                "«--- title»\n---\n",
+                "«---\u00A0»\ntitle: x\n---\n",
+                "«--- ---»\n",
+                "«+++toml»\ntitle = 'x'\n+++\n",
+                "«---xml»"
+            })
+    void unknownFormat(String drawing) throws IOException {
+        assertReported(Rules.UNKNOWN_FORMAT, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«---»",
+                "«---»\n",
+                "«---»\ntitle: x\n",
+                "«---» \ntitle: x\n+++\n",
+                "«---yaml»\ntitle: x\n",
+                "«---»\ntitle: x\n ...\n....\n-\n",
+                "«+++»\ntitle = 'x'\n---\n...\n",
+                "«---toml»\ntitle = 'x'\n+++\n",
+                "«---json»\n{}\n",
+                "«{»\"a\": 1\n\nBody\n",
+                "«{»\"a\": \"}\n\nBody\n"
+            })
+    void unclosed(String drawing) throws IOException {
+        assertReported(Rules.UNCLOSED, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: x\n «---»\nBody",
+                "---\ntitle: x\n\t«---» \nBody",
+                "---yaml\ntitle: x\n  «---»",
+                "+++\ntitle = 'x'\n «+++»\nBody",
+                "---\n «---»\n--- x\n----\n"
+            })
+    void closerIndented(String drawing) throws IOException {
+        assertReported(Rules.CLOSER_INDENTED, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: x\n«--- Body»\n",
+                "---\ntitle: x\n«---Body» ",
+                "---\ntitle: x\n«---yaml»\n",
+                "---toml\ntitle = 'x'\n«---toml»\n",
+                "+++\ntitle = 'x'\n«+++ Body»\n",
+                "---\n«--- x»\n ---\n----\n",
+                "{\"a\": 1} «Body»\n",
+                "{}«}»",
+                "{\"a\": {}}\t«, more» \nBody"
+            })
+    void closerText(String drawing) throws IOException {
+        assertReported(Rules.CLOSER_TEXT, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: x\n«----»\nBody",
+                "---\ntitle: x\n«-----» \t\nBody",
+                "---\ntitle: x\n«--»\nBody",
+                "+++\ntitle = 'x'\n«++++»",
+                "---\n«----»\n ---\n--- x\n"
+            })
+    void closerLength(String drawing) throws IOException {
+        assertReported(Rules.CLOSER_LENGTH, drawing);
+    }
+
+    @Test
+    void lineEndsMayBeMixed() throws IOException {
+        assertDrawn(Format.YAML, "---\r¦title: x\r\nheat: 1\r\r\n¦---\r\n¦\rBody\r");
+        assertDrawn(Format.YAML, "---\r\n¦title: x\n¦...\r¦\r\nBody");
+        assertDrawn(Format.TOML, "+++\n¦\r¦+++\r\n¦\nBody");
+        assertDrawn(Format.JSON, "¦{\r\"a\": 1}¦\r¦\r\nBody");
+    }
+
+    @Test
+    void otherSeparatorsEndNoLine() throws IOException {
+        assertDrawn(Format.YAML, "---\n¦a: b\u0085---\u2028---\u000B---\f---\n¦---\n¦Body");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreKept() throws IOException {
+        byte[] bytes = {'-', '-', '-', '\n', (byte) 0xFF, '\n', '-', '-', '-', '\n', (byte) 0xC3};
+
+        Segments segments = Tokenizer.split(Source.of("test", bytes));
+
+        assertThat(segments.frontMatter()).isEqualTo(new Span(4, 6));
+        assertThat(segments.body()).isEqualTo(new Span(10, 11));
+    }
+
+    @Test
+    void aStreamIsReadToTheClosingLineOnly() throws IOException {
+        InputStream in =
+                new SequenceInputStream(new ByteArrayInputStream("---\na: b\n---\n".getBytes(UTF_8)), failing());
+
+        Segments segments = Tokenizer.split(Source.of("test", in), Limits.defaults());
+
+        assertThat(segments.source().text(segments.frontMatter())).isEqualTo("a: b\n");
+        assertThat(segments.body()).isEqualTo(Span.at(13));
+    }
+
+    @Test
+    void aStreamIsReadNoFurtherThanTheLimit() throws IOException {
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream(("---\n" + "a: b\n".repeat(4)).getBytes(UTF_8)), failing());
+
+        Segments segments =
+                Tokenizer.split(Source.of("test", in), Limits.defaults().withFrontMatterBytes(16));
+
+        assertThat(segments.hasFrontMatter()).isFalse();
+        assertThat(segments.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rules.LIMIT_FRONT_MATTER);
+            assertThat(finding.span()).isEqualTo(new Span(0, 3));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---", "---\n", "---\r\nBody", "...\n"})
+    void frontMatterOfTheLimitItselfPasses(String closing) throws IOException {
+        assertThat(within(5, "---\na: b\n" + closing).hasFrontMatter()).isTrue();
+        assertThat(within(4, "---\na: b\n" + closing).diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rules.LIMIT_FRONT_MATTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"----", "---x", "--- x", "---   x"})
+    void whereverTheLimitFallsAClosingLineStandsAlone(String line) throws IOException {
+        for (int limit = 1; limit < 20; limit++) {
+            assertThat(within(limit, "---\na: b\n" + line + "\n---\n").hasFrontMatter())
+                    .isEqualTo(limit >= "a: b\n".length() + line.length() + 1);
+        }
+    }
+
+    private static Segments within(int limit, String text) throws IOException {
+        return Tokenizer.split(Source.ofText("test", text), Limits.defaults().withFrontMatterBytes(limit));
+    }
+
+    private static void assertSplit(Format format, String drawing) throws IOException {
+        for (String mark : MARKS) {
+            for (String lineEnd : LINE_ENDS) {
+                assertDrawn(format, mark + drawing.replace("\n", lineEnd));
+            }
+        }
+    }
+
+    private static void assertDrawn(Format format, String drawing) throws IOException {
+        Segments segments = split(drawing.replace("¦", ""));
+
+        assertThat(segments.diagnostics()).isEmpty();
+        assertThat(segments.format()).contains(format);
+        assertThat(drawn(segments)).isEqualTo(drawing);
+    }
+
+    private static String drawn(Segments segments) {
+        Source source = segments.source();
+        return source.text(segments.opening()) + "¦" + source.text(segments.frontMatter()) + "¦"
+                + source.text(segments.closing()) + "¦" + source.text(segments.body());
+    }
+
+    private static void assertReported(Rule rule, String drawing) throws IOException {
+        for (String mark : MARKS) {
+            for (String lineEnd : LINE_ENDS) {
+                String drawn = mark + drawing.replace("\n", lineEnd);
+                Segments segments = split(drawn.replaceAll("[«»]", ""));
+
+                assertThat(segments.format()).isEmpty();
+                assertAllBody(segments);
+                assertThat(segments.diagnostics()).singleElement().satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(rule);
+                    assertThat(drawn(finding)).isEqualTo(drawn);
+                });
+            }
+        }
+    }
+
+    private static String drawn(Diagnostic finding) {
+        Source source = finding.source();
+        Span span = finding.span();
+        return source.text(new Span(0, span.start())) + "«" + source.text(span) + "»"
+                + source.text(new Span(span.end(), source.length()));
+    }
+
+    private static void assertAllBody(Segments segments) {
+        assertThat(segments.hasFrontMatter()).isFalse();
+        assertThat(List.of(segments.fence(), segments.opening(), segments.frontMatter(), segments.closing()))
+                .containsOnly(Span.at(0));
+        assertThat(segments.body()).isEqualTo(new Span(0, segments.source().length()));
+    }
+
+    private static Segments split(String text) throws IOException {
+        return Tokenizer.split(Source.ofText("test", text));
+    }
+
+    private static InputStream failing() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("read too far");
+            }
+        };
+    }
+}
