@@ -110,11 +110,11 @@ public final class Tokenizer {
     private Segments fenced(Opening opening, int start) throws IOException {
         for (int line = start; has(line); ) {
             int end = lineEnd(line, bound(line));
-            if (line - start > limit || end > bound(line)) {
-                return tooLarge(opening.fence());
-            }
             if (closes(opening, line, end)) {
                 return Segments.of(source, opening.format(), opening.fence(), new Span(start, line), afterLineEnd(end));
+            }
+            if (end > bound(line) || afterLineEnd(end) - start > limit) {
+                return tooLarge(opening.fence());
             }
             line = afterLineEnd(end);
         }
