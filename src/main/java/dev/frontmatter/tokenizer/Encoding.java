@@ -4,7 +4,10 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -13,6 +16,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Checks that an input is UTF-8 text (RFC 3629), without overlong forms, surrogates or NUL. */
 public final class Encoding {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Encoding() {}
 
@@ -25,7 +32,7 @@ public final class Encoding {
      */
     public static void check(Source source, int end, Diagnostics diagnostics) {
         byte[] bytes = source.bytes();
-        if (isPlainAscii(bytes, end)) {
+        if (isWellFormed(bytes, end)) {
             return;
         }
         if (looksLikeUtf16(bytes, end)) {
@@ -48,13 +55,50 @@ public final class Encoding {
         checkUtf8(bytes, end, diagnostics);
     }
 
-    private static boolean isPlainAscii(byte[] bytes, int end) {
-        for (int at = 0; at < end; at++) {
-            if (bytes[at] <= 0) {
+    /** Whether all is well-formed UTF-8 (RFC 3629, section 4) without NUL; eight bytes at a time where they are ASCII. */
+    private static boolean isWellFormed(byte[] bytes, int end) {
+        int at = 0;
+        while (at < end) {
+            if (at <= end - Long.BYTES) {
+                long word = (long) LONGS.get(bytes, at);
+                // Taking one from a zero byte sets its high bit.
+                if (((word | word - ONES) & HIGH_BITS) == 0) {
+                    at += Long.BYTES;
+                    continue;
+                }
+            }
+            int length = characterLength(bytes, at, end);
+            if (length == 0) {
                 return false;
             }
+            at += length;
         }
         return true;
+    }
+
+    /** The number of bytes of a well-formed character other than NUL, or 0. */
+    private static int characterLength(byte[] bytes, int at, int end) {
+        int lead = bytes[at];
+        if (lead >= 0) {
+            return lead == 0 ? 0 : 1;
+        }
+        int length = lead >= (byte) 0xF0 ? 4 : lead >= (byte) 0xE0 ? 3 : 2;
+        if (lead < (byte) 0xC2 || lead > (byte) 0xF4 || at + length > end) {
+            return 0;
+        }
+        int second = bytes[at + 1];
+        // No overlong forms, no surrogates, nothing above U+10FFFF.
+        int lowest = lead == (byte) 0xE0 ? (byte) 0xA0 : lead == (byte) 0xF0 ? (byte) 0x90 : (byte) 0x80;
+        int highest = lead == (byte) 0xED ? (byte) 0x9F : lead == (byte) 0xF4 ? (byte) 0x8F : (byte) 0xBF;
+        if (second < lowest || second > highest) {
+            return 0;
+        }
+        for (int i = at + 2; i < at + length; i++) {
+            if (bytes[i] > (byte) 0xBF) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     private static String wideByteOrderMark(byte[] bytes, int end) {

@@ -380,6 +380,10 @@ final class BlockYamlScanner {
     private int simpleQuoted(byte quote) {
         int i = at + 1;
         while (i < end) {
+            i = Words.indexOf(quote, (byte) '\\', bytes, i, end);
+            if (i == end) {
+                break;
+            }
             byte b = bytes[i];
             if (b == quote) {
                 boolean doubled = quote == '\'' && i + 1 < end && bytes[i + 1] == '\'';
@@ -590,6 +594,10 @@ final class BlockYamlScanner {
     private int plainRun(int from) {
         int i = from;
         while (i < end) {
+            i = Words.indexOf((byte) ':', (byte) '#', bytes, i, end);
+            if (i == end) {
+                break;
+            }
             byte b = bytes[i];
             if (b > ':') {
                 i = b == 0x7F ? afterCharacter(i) : i + 1;
