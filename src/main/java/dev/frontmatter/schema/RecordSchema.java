@@ -15,6 +15,7 @@ public final class RecordSchema implements ValueSchema {
     private @Nullable MethodHandle constructor;
     private @Nullable Object[] template = {};
     private int[] byKeyId = {};
+    private long required;
 
     RecordSchema(Class<?> type) {
         this.type = type;
@@ -26,6 +27,19 @@ public final class RecordSchema implements ValueSchema {
         this.rest = rest;
         this.constructor = constructor;
         this.template = template;
+        for (int i = 0; i < Math.min(properties.size(), Long.SIZE); i++) {
+            required |= properties.get(i).required() ? 1L << i : 0;
+        }
+    }
+
+    /** Whether the properties can be told by the bits of a long, and take all keys that there may be. */
+    boolean isSimple() {
+        return properties.size() <= Long.SIZE && rest == null;
+    }
+
+    /** Whether no required property is missing among those whose bits are set. */
+    boolean hasAllRequired(long given) {
+        return (required & ~given) == 0;
     }
 
     void number(KeyTable keys) {

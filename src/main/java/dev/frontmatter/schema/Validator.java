@@ -67,7 +67,9 @@ public final class Validator {
             @Nullable Severity unknownKeys,
             Limits limits,
             Diagnostics diagnostics) {
-        new Validator(tree, fence, unknownKeys, limits, diagnostics).run(schema.root());
+        if (!QuickCheck.certainlyFits(schema.root(), tree, limits)) {
+            new Validator(tree, fence, unknownKeys, limits, diagnostics).run(schema.root());
+        }
     }
 
     private void run(ValueSchema root) {
@@ -86,9 +88,7 @@ public final class Validator {
     /** Checks a value that is not null: a scalar at once, a collection by opening a frame for what is in it. */
     private void check(ValueSchema schema, int node) {
         if (schema instanceof ValueSchema.Scalar scalar) {
-            if (isCollection(node) || !scalar.certainlyFits(tree, node, limits)) {
-                scalar(scalar, node);
-            }
+            scalar(scalar, node);
         } else if (schema instanceof RecordSchema record) {
             if (expect(NodeKind.MAPPING, node)) {
                 open.addLast(new RecordFrame(record, node, null));

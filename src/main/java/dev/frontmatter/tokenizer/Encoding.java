@@ -4,10 +4,7 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -16,10 +13,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Checks that an input is UTF-8 text (RFC 3629), without overlong forms, surrogates or NUL. */
 public final class Encoding {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Encoding() {}
 
@@ -59,13 +52,9 @@ public final class Encoding {
     private static boolean isWellFormed(byte[] bytes, int end) {
         int at = 0;
         while (at < end) {
-            if (at <= end - Long.BYTES) {
-                long word = (long) LONGS.get(bytes, at);
-                // Taking one from a zero byte sets its high bit.
-                if (((word | word - ONES) & HIGH_BITS) == 0) {
-                    at += Long.BYTES;
-                    continue;
-                }
+            at = EightBytes.pastAscii(bytes, at, end);
+            if (at == end) {
+                break;
             }
             int length = characterLength(bytes, at, end);
             if (length == 0) {

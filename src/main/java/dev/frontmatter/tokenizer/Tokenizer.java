@@ -329,8 +329,14 @@ public final class Tokenizer {
     private int lineEnd(int from, int bound) throws IOException {
         int at = from;
         int last = Math.max(bound, from + FENCE - 1);
-        while (has(at) && !isLineEnd(bytes[at]) && at <= last) {
-            at++;
+        while (has(at) && at <= last) {
+            at = EightBytes.toLineEnd(bytes, at, length);
+            if (at < length) {
+                if (isLineEnd(bytes[at])) {
+                    return at;
+                }
+                at++;
+            }
         }
         return at;
     }

@@ -372,6 +372,7 @@ public final class DataTree {
     public static final class Builder {
 
         private final Source source;
+        private final byte[] bytes;
         private final KeyTable keys;
         private int[] cells;
         private int count;
@@ -400,6 +401,7 @@ public final class DataTree {
          */
         public Builder(Source source, KeyTable keys, int nodes) {
             this.source = source;
+            this.bytes = source.bytes();
             this.keys = keys;
             this.cells = new int[nodes * CELLS];
         }
@@ -485,8 +487,9 @@ public final class DataTree {
          * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
          * @param start where it starts
          * @param end where it ends
+         * @param hash what {@link KeyTable#hash} gives for the text
          */
-        public void writtenKey(NodeKind kind, int start, int end) {
+        public void writtenKey(NodeKind kind, int start, int end, long hash) {
             int inset = kind == NodeKind.TEXT ? 1 : 0;
             cells[openNode() * CELLS + HEAD] += ONE_ENTRY;
             append(
@@ -494,7 +497,7 @@ public final class DataTree {
                     start,
                     end,
                     kind == NodeKind.TEXT ? QUOTED : WRITTEN,
-                    keys.id(source.bytes(), start + inset, end - inset));
+                    keys.id(hash, bytes, start + inset, end - inset));
             lastEnd = end;
         }
 
@@ -575,7 +578,7 @@ public final class DataTree {
          * @return its text
          */
         public String text(int node) {
-            return textOf(source.bytes(), cells, texts, node);
+            return textOf(bytes, cells, texts, node);
         }
 
         /**

@@ -83,7 +83,20 @@ public final class KeyTable {
      * @return its number, or {@link #UNKNOWN}
      */
     public int id(byte[] bytes, int start, int end) {
-        int place = place(hash(bytes, start, end));
+        return id(hash(bytes, start, end), bytes, start, end);
+    }
+
+    /**
+     * The number of a key whose hash is known.
+     *
+     * @param hash what {@link #hash} gives for the key
+     * @param bytes hold the key in UTF-8
+     * @param start where it starts
+     * @param end where it ends
+     * @return its number, or {@link #UNKNOWN}
+     */
+    public int id(long hash, byte[] bytes, int start, int end) {
+        int place = place(hash);
         for (byte[] key = places[place]; key != null; key = places[place]) {
             if (Arrays.equals(key, 0, key.length, bytes, start, end)) {
                 return ids[place];

@@ -260,10 +260,11 @@ final class BlockYamlScanner {
         if (keyEnd - start > LONGEST_KEY || isMergeKey(kind, start, keyEnd)) {
             throw GiveUp.NOW;
         }
-        if (!keyHashes.add(KeyTable.hash(bytes, start + inset, keyEnd - inset))) {
+        long hash = KeyTable.hash(bytes, start + inset, keyEnd - inset);
+        if (!keyHashes.add(hash)) {
             throw GiveUp.NOW;
         }
-        tree.writtenKey(kind, start, keyEnd);
+        tree.writtenKey(kind, start, keyEnd, hash);
     }
 
     private boolean isMergeKey(NodeKind kind, int start, int keyEnd) {
