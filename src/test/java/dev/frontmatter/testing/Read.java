@@ -1,13 +1,28 @@
 package dev.frontmatter.testing;
 
 import dev.frontmatter.FrontMatter;
+import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.ReadResult;
 import java.util.List;
 
 /** Reads front matter in one line. */
 public final class Read {
 
+    /** Readers are made once. */
+    private static final ClassValue<FrontMatterReader<?>> READERS = new ClassValue<>() {
+        @Override
+        protected FrontMatterReader<?> computeValue(Class<?> type) {
+            return FrontMatter.reader(type);
+        }
+    };
+
     private Read() {}
+
+    /** The reader for a record. */
+    @SuppressWarnings("unchecked")
+    public static <T> FrontMatterReader<T> reader(Class<T> type) {
+        return (FrontMatterReader<T>) READERS.get(type);
+    }
 
     /** The data of a document that has just this front matter. */
     public static <T> T valid(Class<T> type, String... lines) {
@@ -22,6 +37,6 @@ public final class Read {
     }
 
     private static <T> ReadResult<T> result(Class<T> type, String... lines) {
-        return FrontMatter.reader(type).tryReadText("---\n" + String.join("\n", lines) + "\n---\n");
+        return reader(type).tryReadText("---\n" + String.join("\n", lines) + "\n---\n");
     }
 }
