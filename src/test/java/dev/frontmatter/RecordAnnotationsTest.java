@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What each annotation on a record does, by example. */
@@ -46,5 +49,23 @@ class RecordAnnotationsTest {
         assertThat(findings(WithRestByNumber.class, "one: [a]")).containsExactly("schema/type /one");
         assertThat(findings(WithRestByNumber.class, "1: [a]", "2: [b]", "3: []"))
                 .containsExactly("schema/size ");
+    }
+
+    record Formatted(
+            @JsonFormat(pattern = "dd.MM.yyyy") LocalDate day,
+            @JsonFormat(pattern = "dd.MM.yyyy") Optional<LocalDate> other,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<String> names) {}
+
+    @Test
+    void jackson_binds_a_component_with_an_annotation_that_only_jackson_knows() {
+        LocalDate day = LocalDate.of(2022, 5, 12);
+        assertThat(valid(Formatted.class, "day: 12.05.2022", "names: one"))
+                .isEqualTo(new Formatted(day, Optional.empty(), List.of("one")));
+        assertThat(valid(Formatted.class, "day: 12.05.2022", "other: 12.05.2022"))
+                .isEqualTo(new Formatted(day, Optional.of(day), List.of()));
+        assertThat(findings(Formatted.class, "day: 2022-05-12")).containsExactly("bind/value /day");
+        assertThat(findings(Formatted.class, "names: one")).containsExactly("schema/required /day");
     }
 }

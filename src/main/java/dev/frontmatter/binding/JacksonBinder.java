@@ -7,9 +7,16 @@ import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -33,14 +40,14 @@ final class JacksonBinder {
 
     private static final String COMPONENT = "component";
 
-    private final Map<ValueSchema.Foreign, ObjectReader> readers;
+    private final Map<ValueSchema.Foreign, ForeignReader> readers;
 
-    private JacksonBinder(Map<ValueSchema.Foreign, ObjectReader> readers) {
+    private JacksonBinder(Map<ValueSchema.Foreign, ForeignReader> readers) {
         this.readers = readers;
     }
 
     static JacksonBinder of(Schema schema) {
-        Map<ValueSchema.Foreign, ObjectReader> readers = new HashMap<>();
+        Map<ValueSchema.Foreign, ForeignReader> readers = new HashMap<>();
         for (ValueSchema.Foreign foreign : schema.foreign()) {
             readers.put(foreign, Mappers.reader(foreign));
         }
@@ -50,20 +57,20 @@ final class JacksonBinder {
     /** The value, or null after saying why there is none. */
     @Nullable
     Object bind(ValueSchema.Foreign foreign, DataTree tree, int node, Limits limits, Diagnostics diagnostics) {
-        ObjectReader reader = readers.get(foreign);
-        if (reader == null) {
+        ForeignReader foreignReader = readers.get(foreign);
+        if (foreignReader == null) {
             throw new IllegalStateException("no reader for " + foreign);
         }
         DataTreeParser parser =
                 new DataTreeParser(ObjectReadContext.empty(), tree, node, isTextual(foreign.type()), limits);
         String reason;
         try {
-            Object value = reader.readValue(parser);
+            Object value = foreignReader.reader().readValue(parser);
             if (value instanceof Component component) {
                 value = component.value();
             }
             if (value != null) {
-                return value;
+                return unmodifiable(value, foreignReader.type());
             }
             reason = "nothing came of it";
         } catch (JacksonException e) {
@@ -79,6 +86,28 @@ final class JacksonBinder {
         return null;
     }
 
+    /** What Jackson collects, as all other collections are: unmodifiable. Those of a type that says more stay as made. */
+    private static @Nullable Object unmodifiable(@Nullable Object value, JavaType type) {
+        Class<?> raw = type.getRawClass();
+        JavaType content = type.getContentType() == null ? type : type.getContentType();
+        if (value instanceof Map<?, ?> map && (raw == Map.class || raw == Object.class)) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, entry) -> copy.put(key, unmodifiable(entry, content)));
+            return Collections.unmodifiableMap(copy);
+        }
+        if (value instanceof Set<?> set && raw == Set.class) {
+            Set<@Nullable Object> copy = new LinkedHashSet<>();
+            set.forEach(element -> copy.add(unmodifiable(element, content)));
+            return Collections.unmodifiableSet(copy);
+        }
+        if (value instanceof List<?> list && (raw.isAssignableFrom(Collection.class) || raw == List.class)) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(element -> copy.add(unmodifiable(element, content)));
+            return Collections.unmodifiableList(copy);
+        }
+        return value instanceof Optional<?> optional ? optional.map(inner -> unmodifiable(inner, content)) : value;
+    }
+
     /** The JDK's own types other than numbers, booleans and collections are read from text. */
     private static boolean isTextual(Type type) {
         return type instanceof Class<?> raw
@@ -89,6 +118,9 @@ final class JacksonBinder {
                 && !Collection.class.isAssignableFrom(raw)
                 && !Map.class.isAssignableFrom(raw);
     }
+
+    /** Reads values of a type. */
+    private record ForeignReader(ObjectReader reader, JavaType type) {}
 
     /** A component's value, in a box that tells Jackson to read it as that component, annotations included. */
     private record Component(@Nullable Object value) {}
@@ -119,7 +151,10 @@ final class JacksonBinder {
 
         // All that differs between Jackson's minor versions is said.
         private static final JsonMapper MAPPER = JsonMapper.builder()
-                .addModule(new SimpleModule().addDeserializer(Component.class, new ComponentDeserializer()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(Component.class, new ComponentDeserializer())
+                        // In document order.
+                        .addAbstractTypeMapping(Set.class, LinkedHashSet.class))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -128,7 +163,7 @@ final class JacksonBinder {
                 .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
 
-        static ObjectReader reader(ValueSchema.Foreign foreign) {
+        static ForeignReader reader(ValueSchema.Foreign foreign) {
             JavaType type = MAPPER.constructType(foreign.type());
             try {
                 if (MAPPER._deserializationContext().findRootValueDeserializer(type) instanceof AbstractDeserializer) {
@@ -137,9 +172,10 @@ final class JacksonBinder {
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("Jackson cannot bind " + foreign.type() + ": " + e.getMessage(), e);
             }
-            return foreign.owner() == null
+            ObjectReader reader = foreign.owner() == null
                     ? MAPPER.readerFor(type)
                     : MAPPER.readerFor(Component.class).withAttribute(COMPONENT, foreign);
+            return new ForeignReader(reader, type);
         }
     }
 }

@@ -254,27 +254,17 @@ final class SchemaCompiler {
         }
         boolean optional = raw == Optional.class;
         ValueSchema schema = schemaOf(owner, component, place, optional);
-        Object absent = null;
-        boolean required = !nullable;
-        if (schema instanceof ValueSchema.Sequence sequence) {
-            absent = nullable ? null : sequence.unique() ? Set.of() : List.of();
-            required = false;
-        } else if (schema instanceof ValueSchema.Mapping) {
-            absent = nullable ? null : Map.of();
-            required = false;
-        }
-        Object none = EMPTY_OPTIONALS.get(raw);
-        if (none != null) {
-            absent = none;
-            required = false;
-        }
+        Object none = noneOf(raw);
+        Object absent = nullable && !EMPTY_OPTIONALS.containsKey(raw) ? null : none;
+        boolean required = !nullable && none == null;
         JsonProperty annotation = component.annotation(JsonProperty.class);
         if (annotation != null && !annotation.defaultValue().isEmpty()) {
             Object value = defaultValue(schema, annotation.defaultValue(), place);
             absent = optional ? Optional.of(value) : value;
             required = false;
         }
-        return new Property(component.key(), names, component.index(), schema, required, absent, optional);
+        boolean wrapped = optional && !component.isForeign();
+        return new Property(component.key(), names, component.index(), schema, required, absent, wrapped);
     }
 
     private ValueSchema schemaOf(Class<?> owner, Component component, String place, boolean optional) {
@@ -323,6 +313,11 @@ final class SchemaCompiler {
         if (raw.isPrimitive()) {
             return Array.get(Array.newInstance(raw, 1), 0);
         }
+        return noneOf(raw);
+    }
+
+    /** What stands for no value at all: an empty collection, mapping or optional; null for all other types. */
+    private static @Nullable Object noneOf(Class<?> raw) {
         if (isCollection(raw)) {
             return raw == Set.class ? Set.of() : List.of();
         }
