@@ -1,0 +1,72 @@
+package dev.frontmatter.benchmark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to run and how long, from the {@code benchmark.…} system properties.
+ *
+ * @param quick whether a rough answer soon is enough
+ * @param corpus a folder of articles to compare on; null for generated ones
+ * @param readme whether the answer goes into the README
+ * @param jar the command
+ * @param javaOptions options of the JVM that runs the command
+ */
+record Settings(boolean quick, @Nullable Path corpus, boolean readme, Path jar, List<String> javaOptions) {
+
+    static Settings fromProperties() {
+        String mode = property("mode", "full");
+        if (!mode.equals("quick") && !mode.equals("full")) {
+            throw new IllegalArgumentException("benchmark.mode is quick or full, not " + mode);
+        }
+        String corpus = property("corpus", "");
+        String options = property("java.options", "");
+        return new Settings(
+                mode.equals("quick"),
+                corpus.isEmpty() ? null : Path.of(corpus),
+                Boolean.parseBoolean(property("readme", "false")),
+                Path.of(property("jar", "target/benchmark/frontmatter-cli.jar")),
+                options.isEmpty() ? List.of() : List.of(options.split("\\s+")));
+    }
+
+    private static String property(String name, String otherwise) {
+        String value = System.getProperty("benchmark." + name, "").trim();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    // The library
+
+    int forks() {
+        return quick ? 1 : 3;
+    }
+
+    /** In each fork, until everything is compiled. */
+    Duration warmUp() {
+        return Duration.ofSeconds(quick ? 14 : 40);
+    }
+
+    /** In each fork. */
+    Duration measurement() {
+        return Duration.ofSeconds(quick ? 10 : 60);
+    }
+
+    Duration slice() {
+        return Duration.ofMillis(4);
+    }
+
+    // The command
+
+    int files() {
+        return quick ? 1_000 : 5_000;
+    }
+
+    int coldStarts() {
+        return quick ? 5 : 20;
+    }
+
+    int folderRuns() {
+        return quick ? 1 : 5;
+    }
+}
