@@ -73,6 +73,8 @@ public final class Binder {
         private final Limits limits;
         private final Diagnostics diagnostics;
         private final Deque<Frame> open = new ArrayDeque<>();
+        private @Nullable Object lastUri;
+        private int lastUriNode;
 
         Run(DataTree tree, Limits limits, Diagnostics diagnostics) {
             this.tree = tree;
@@ -142,7 +144,8 @@ public final class Binder {
         }
 
         private Object scalar(ValueSchema.Scalar scalar, int node) {
-            Object value = scalar.type().value(tree, node, limits);
+            Object value =
+                    scalar.type().isUri() ? uri(scalar, node) : scalar.type().value(tree, node, limits);
             MethodHandle creator = scalar.creator();
             if (creator == null) {
                 return value;
@@ -178,6 +181,18 @@ public final class Binder {
             }
             entries.put(name, value);
             return true;
+        }
+
+        /** Articles often give one address twice in a row, and no scalar takes longer to make. */
+        private Object uri(ValueSchema.Scalar scalar, int node) {
+            Object last = lastUri;
+            if (last != null && tree.haveSameText(node, lastUriNode)) {
+                return last;
+            }
+            Object made = scalar.type().value(tree, node, limits);
+            lastUri = made;
+            lastUriNode = node;
+            return made;
         }
 
         private Object refused(int node, String reason) {

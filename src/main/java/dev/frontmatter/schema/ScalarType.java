@@ -245,6 +245,15 @@ public final class ScalarType {
         return range;
     }
 
+    /**
+     * Whether the values are URIs.
+     *
+     * @return true for the type of {@code java.net.URI}
+     */
+    public boolean isUri() {
+        return written == Written.URI;
+    }
+
     boolean isText() {
         return this == STRING;
     }
@@ -289,7 +298,9 @@ public final class ScalarType {
      * @return the value, or a {@link Mismatch}
      */
     Object read(DataTree tree, int node, Limits limits) {
-        return reader.read(tree.text(node), tree.meaning(node), limits);
+        String text = tree.text(node);
+        CoreScalar meaning = tree.kind(node) == NodeKind.TEXT ? CoreScalar.STRING : CoreScalar.of(text);
+        return reader.read(text, meaning, limits);
     }
 
     /** Reads text as if it stood in a document without quotes. */
@@ -327,7 +338,10 @@ public final class ScalarType {
                         return Instant.ofEpochSecond(second);
                     }
                 }
-                case NONE, TEXT, URI -> {
+                case TEXT -> {
+                    return tree.text(node);
+                }
+                case NONE, URI -> {
                     // These are made of a string in any case.
                 }
             }

@@ -122,7 +122,10 @@ public final class Tokenizer {
     }
 
     private boolean closes(Opening opening, int line, int lineEnd) throws IOException {
-        boolean dots = opening.format() == Format.YAML && line < lineEnd && bytes[line] == '.';
+        if (line == lineEnd || bytes[line] != opening.mark() && bytes[line] != '.') {
+            return false;
+        }
+        boolean dots = opening.format() == Format.YAML && bytes[line] == '.';
         byte mark = dots ? (byte) '.' : opening.mark();
         return countOf(mark, line, lineEnd) == FENCE
                 && trimEnd(line, lineEnd) == line + FENCE

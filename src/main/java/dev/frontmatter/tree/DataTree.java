@@ -195,10 +195,17 @@ public final class DataTree {
         if (kind(node) != NodeKind.PLAIN) {
             return false;
         }
-        int length =
-                isWritten(node) ? textEnd(node) - textStart(node) : text(node).length();
-        // null, Null, NULL; ~; nothing
-        return (length == 4 || length <= 1) && CoreScalar.of(text(node)) == CoreScalar.NULL;
+        if (isWritten(node)) {
+            // null, Null, NULL; ~; nothing
+            int start = textStart(node);
+            int length = textEnd(node) - start;
+            boolean mayBe =
+                    length == 4 ? (bytes[start] | ' ') == 'n' : length == 0 || length == 1 && bytes[start] == '~';
+            if (!mayBe) {
+                return false;
+            }
+        }
+        return CoreScalar.of(text(node)) == CoreScalar.NULL;
     }
 
     /**
@@ -233,6 +240,19 @@ public final class DataTree {
 
     private int inset(int node) {
         return cells[node * CELLS + NEXT_OR_TEXT] == QUOTED ? 1 : 0;
+    }
+
+    /**
+     * Whether two scalars certainly have the same text.
+     *
+     * @param a a scalar
+     * @param b a scalar
+     * @return true if both are written in the document with the same bytes
+     */
+    public boolean haveSameText(int a, int b) {
+        return isWritten(a)
+                && isWritten(b)
+                && Arrays.equals(bytes, textStart(a), textEnd(a), bytes, textStart(b), textEnd(b));
     }
 
     /**

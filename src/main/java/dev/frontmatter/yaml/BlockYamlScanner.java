@@ -32,8 +32,17 @@ final class BlockYamlScanner {
 
     private static final int NOTHING_PENDING = -1;
 
+    /** The ASCII characters that a plain scalar begins with, whatever follows: no indicators (YAML 1.2.2, 5.3). */
+    private static final boolean[] BEGINS_PLAIN = new boolean[128];
+
+    static {
+        for (int c = '!'; c < 0x7F; c++) {
+            BEGINS_PLAIN[c] = "-?:,[]{}#&*!|>'\"%@`.".indexOf(c) < 0;
+        }
+    }
+
     /** One scalar takes about so many bytes; a guess for the size of the tree. */
-    private static final int BYTES_PER_NODE = 16;
+    private static final int BYTES_PER_NODE = 20;
 
     private final byte[] bytes;
     private final int end;
@@ -575,18 +584,17 @@ final class BlockYamlScanner {
         }
     }
 
-    /** Whether a plain scalar begins here: with no indicator, or with a dash that is part of a word. */
+    /** Whether a plain scalar begins here: with no indicator, or with a dash or a dot that is part of a word. */
     private boolean isPlainFirst(int i) {
         byte b = bytes[i];
         if (b == '-') {
             return i + 1 < end && bytes[i + 1] > ' ' && bytes[i + 1] != '-';
         }
-        return b < 0 || b > ' ' && "?:,[]{}#&*!|>'\"%@`.".indexOf(b) < 0 || b == '.' && !isDots(i);
-    }
-
-    /** Three dots may end the document. */
-    private boolean isDots(int i) {
-        return i + 1 < end && bytes[i + 1] == '.';
+        if (b == '.') {
+            // Three dots may end the document.
+            return i + 1 >= end || bytes[i + 1] != '.';
+        }
+        return b < 0 || BEGINS_PLAIN[b];
     }
 
     /**
