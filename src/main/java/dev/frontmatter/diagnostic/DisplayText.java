@@ -10,8 +10,8 @@ public final class DisplayText {
     private DisplayText() {}
 
     /**
-     * Escapes control characters (C0, DEL, C1), bidirectional controls, line and paragraph separators, byte order marks
-     * and lone surrogates.
+     * Escapes control characters (C0, DEL, C1), bidirectional controls, line and paragraph separators, byte order marks,
+     * no-break and zero-width spaces, and lone surrogates.
      *
      * @param text any text
      * @return the text, on one line, with nothing in it that acts on a terminal
@@ -47,10 +47,13 @@ public final class DisplayText {
     private static boolean needsEscape(int c) {
         return c < 0x20
                 || c >= 0x7F && c < 0xA0
+                || c == 0x00A0
                 || c == 0x061C
+                || c == 0x200B
                 || c == 0x200E
                 || c == 0x200F
                 || c >= 0x2028 && c <= 0x202E
+                || c == 0x2060
                 || c >= 0x2066 && c <= 0x2069
                 || c == 0xFEFF
                 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

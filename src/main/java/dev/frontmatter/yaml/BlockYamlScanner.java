@@ -734,8 +734,8 @@ final class BlockYamlScanner {
     /** The hashes of the keys of the open mappings. Two keys of one hash are equal, or rare enough for the engine. */
     private static final class KeyHashes {
 
-        private long[] hashes = new long[64];
-        private int[] starts = new int[16];
+        private long[] hashes = new long[32];
+        private int[] starts = new int[8];
         private int count;
         private int open;
 

@@ -17,6 +17,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class SyntaxDiagnosis {
 
+    /** A simple key has at most so many characters (YAML 1.2.2, 7.4.2). */
+    private static final int LONGEST_KEY = 1024;
+
     static final int NO_BRACKET = -1;
 
     /** YAML's own quotes, and what word processors make of them. */
@@ -64,6 +67,15 @@ final class SyntaxDiagnosis {
         int context = marked.getContextMark().isPresent() ? text.offset(marked.getContextMark()) : at;
         String problem = String.valueOf(marked.getProblem());
         String doing = marked.getContext() == null ? "" : marked.getContext();
+        int delete = problem.contains("DEL") ? nextDelete(at) : text.end();
+        if (delete < text.end()) {
+            return error(
+                            Rules.CONTROL_CHARACTER,
+                            delete,
+                            delete + 1,
+                            "unquoted text must not hold the character U+007F")
+                    .hint("remove it");
+        }
         int tab = problem.contains("TAB") ? lastTab(at) : tabInIndent(at);
         if (tab >= 0) {
             return error(Rules.TAB_INDENT, tab, text.skipBlanks(tab), "lines must be indented with spaces, found a tab")
@@ -132,6 +144,23 @@ final class SyntaxDiagnosis {
 
     // What writers do
 
+    private int nextDelete(int from) {
+        int at = from;
+        while (at < text.end() && text.at(at) != 0x7F) {
+            at++;
+        }
+        return at;
+    }
+
+    private Diagnostic.Builder longKey(int line, int colon) {
+        return error(
+                        Rules.SYNTAX,
+                        line,
+                        colon,
+                        "a key must not be longer than " + LONGEST_KEY + " characters, found one of more")
+                .hint("is it text? Then put it below a key, after `|`");
+    }
+
     private int tabInIndent(int at) {
         int line = text.lineStart(at);
         int end = text.skipBlanks(line);
@@ -199,6 +228,9 @@ final class SyntaxDiagnosis {
             return null;
         }
         int junk = text.skipBlanks(quoted.end());
+        if (quoted.length() > LONGEST_KEY && text.at(junk) == ':') {
+            return longKey(quoted.start(), junk);
+        }
         if (junk > at || junk >= text.lineEnd(at) || openBracket != NO_BRACKET && isQuote(text.at(junk))) {
             return null;
         }
@@ -277,6 +309,9 @@ final class SyntaxDiagnosis {
         int line = text.skipBlanks(text.lineStart(colon));
         int value = valueAfterKey(line, colon);
         if (value < 0) {
+            if (colon - line > LONGEST_KEY) {
+                return longKey(line, colon);
+            }
             int space = noBreakSpaceAbove(line);
             if (space >= 0) {
                 return noBreakSpace(space);
