@@ -2,6 +2,7 @@ package dev.frontmatter.schema;
 
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.tree.CoreScalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,16 @@ record Mismatch(
 
     Mismatch withReplacement(String newReplacement) {
         return new Mismatch(rule, expected, found, hint, newReplacement);
+    }
+
+    /** What a scalar is, in a word that follows "found". */
+    static String words(CoreScalar meaning) {
+        return switch (meaning) {
+            case NULL -> "nothing";
+            case BOOLEAN -> "boolean";
+            case INTEGER -> "integer";
+            case FLOAT -> "decimal number";
+            case STRING -> "string";
+        };
     }
 }

@@ -8,8 +8,6 @@ import dev.frontmatter.tree.NodeKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,15 +41,10 @@ public final class ScalarType {
         integer(Short.class, short.class, Short.MIN_VALUE, Short.MAX_VALUE);
         integer(Integer.class, int.class, Integer.MIN_VALUE, Integer.MAX_VALUE);
         integer(Long.class, long.class, Long.MIN_VALUE, Long.MAX_VALUE);
-        add(
-                BigInteger.class,
-                "an integer",
-                "integer",
-                null,
-                (text, meaning, limits) -> bigInteger(text, meaning, limits));
-        alias(double.class, add(Double.class, "a number", "number", null, ScalarType::readDouble));
-        alias(float.class, add(Float.class, "a number", "number", null, ScalarType::readFloat));
-        add(BigDecimal.class, "a number", "number", null, ScalarType::readBigDecimal);
+        add(BigInteger.class, "an integer", "integer", null, NumberForm::readInteger);
+        alias(double.class, add(Double.class, "a number", "number", null, NumberForm::readDouble));
+        alias(float.class, add(Float.class, "a number", "number", null, NumberForm::readFloat));
+        add(BigDecimal.class, "a number", "number", null, NumberForm::readBigDecimal);
         alias(boolean.class, add(Boolean.class, "true or false", "boolean", null, ScalarType::readBoolean));
 
         form(
@@ -93,7 +86,7 @@ public final class ScalarType {
         form(Period.class, "a period such as P1Y2M3D", "duration", 100, text -> Period.parse(strict(text)));
         form(UUID.class, "a UUID such as 123e4567-e89b-12d3-a456-426614174000", "uuid", 36, ScalarType::uuid);
         form(Locale.class, "a language tag such as en-GB", null, 1000, ScalarType::locale);
-        add(URI.class, "a URI", "string", "uri-reference", ScalarType::readUri);
+        add(URI.class, "a URI", "string", "uri-reference", UriForm::read);
     }
 
     private static final ScalarType UNTYPED =
@@ -324,7 +317,7 @@ public final class ScalarType {
             switch (written) {
                 case INTEGER -> {
                     if (isShortInteger(tree, node, limits)) {
-                        return narrow(javaType, WrittenForm.integer(bytes, start, end));
+                        return NumberForm.narrow(javaType, WrittenForm.integer(bytes, start, end));
                     }
                 }
                 case BOOLEAN -> {
@@ -353,122 +346,29 @@ public final class ScalarType {
         return value;
     }
 
-    // Numbers
+    // The table
 
     private static void integer(Class<?> boxed, Class<?> primitive, long min, long max) {
         IntegerRange range = new IntegerRange(min, max);
         ScalarType type =
                 new ScalarType(boxed, "an integer", "integer", null, Map.of(), range, (text, meaning, limits) -> {
-                    Object big = bigInteger(text, meaning, limits);
+                    Object big = NumberForm.readInteger(text, meaning, limits);
                     if (!(big instanceof BigInteger value)) {
                         return big;
                     }
                     boolean inRange = value.bitLength() < Long.SIZE && range.contains(value.longValue());
                     return inRange
-                            ? narrow(boxed, value.longValue())
+                            ? NumberForm.narrow(boxed, value.longValue())
                             : Mismatch.of(Rules.RANGE, "an integer from " + min + " to " + max);
                 });
         alias(boxed, type);
         alias(primitive, type);
     }
 
-    private static Object narrow(Class<?> boxed, long value) {
-        if (boxed == Integer.class) {
-            return (int) value;
-        }
-        if (boxed == Long.class) {
-            return value;
-        }
-        return boxed == Short.class ? (Object) (short) value : (Object) (byte) value;
-    }
-
-    private static Object bigInteger(String text, CoreScalar meaning, Limits limits) {
-        if (meaning != CoreScalar.INTEGER) {
-            return Mismatch.type("an integer", words(meaning));
-        }
-        return tooManyDigits(text, limits) ? tooLong(limits) : integerValue(text);
-    }
-
-    private static BigInteger integerValue(String text) {
-        if (text.startsWith("0x")) {
-            return new BigInteger(text.substring(2), 16);
-        }
-        if (text.startsWith("0o")) {
-            return new BigInteger(text.substring(2), 8);
-        }
-        return new BigInteger(text);
-    }
-
-    private static Object readDouble(String text, CoreScalar meaning, Limits limits) {
-        return floating(text, meaning, limits, Double::parseDouble, value -> value.isInfinite());
-    }
-
-    private static Object readFloat(String text, CoreScalar meaning, Limits limits) {
-        return floating(text, meaning, limits, Float::parseFloat, value -> value.isInfinite());
-    }
-
-    private static <N extends Number> Object floating(
-            String text,
-            CoreScalar meaning,
-            Limits limits,
-            Function<String, N> parse,
-            Function<N, Boolean> isInfinite) {
-        if (meaning != CoreScalar.INTEGER && meaning != CoreScalar.FLOAT) {
-            return Mismatch.type("a number", words(meaning));
-        }
-        if (tooManyDigits(text, limits)) {
-            return tooLong(limits);
-        }
-        if (!isFinite(text)) {
-            boolean infinity = text.endsWith("f") || text.endsWith("F");
-            return parse.apply(!infinity ? "NaN" : text.charAt(0) == '-' ? "-Infinity" : "Infinity");
-        }
-        boolean decimal = !text.startsWith("0x") && !text.startsWith("0o");
-        N value = parse.apply(decimal ? text : integerValue(text).toString());
-        return isInfinite.apply(value) ? Mismatch.of(Rules.RANGE, "a number that its type can hold") : value;
-    }
-
-    private static Object readBigDecimal(String text, CoreScalar meaning, Limits limits) {
-        if (meaning == CoreScalar.INTEGER) {
-            return tooManyDigits(text, limits) ? tooLong(limits) : new BigDecimal(integerValue(text));
-        }
-        if (meaning != CoreScalar.FLOAT) {
-            return Mismatch.type("a number", words(meaning));
-        }
-        if (!isFinite(text)) {
-            return Mismatch.of(Rules.RANGE, "a finite number");
-        }
-        if (tooManyDigits(text, limits) || exponentTooLarge(text, limits)) {
-            return tooLong(limits);
-        }
-        return new BigDecimal(text);
-    }
-
-    private static boolean isFinite(String text) {
-        char last = text.charAt(text.length() - 1);
-        return last >= '0' && last <= '9' || last == '.' || text.startsWith("0x");
-    }
-
-    private static boolean tooManyDigits(String text, Limits limits) {
-        return text.length() > limits.numberDigits()
-                && text.chars().filter(c -> Character.digit(c, 16) >= 0).count() > limits.numberDigits();
-    }
-
-    private static boolean exponentTooLarge(String text, Limits limits) {
-        int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-        return e >= 0
-                && new BigInteger(text.substring(e + 1)).abs().compareTo(BigInteger.valueOf(limits.numberDigits())) > 0;
-    }
-
-    private static Mismatch tooLong(Limits limits) {
-        return Mismatch.of(
-                Rules.LIMIT_NUMBER, "a number of at most " + limits.numberDigits() + " digits, its exponent no larger");
-    }
-
     private static Object readBoolean(String text, CoreScalar meaning, Limits limits) {
         return meaning == CoreScalar.BOOLEAN
                 ? (Object) (text.charAt(0) == 't' || text.charAt(0) == 'T')
-                : Mismatch.type("true or false", words(meaning)).withHint(booleanHint(text));
+                : Mismatch.type("true or false", Mismatch.words(meaning)).withHint(booleanHint(text));
     }
 
     private static @Nullable String booleanHint(String text) {
@@ -485,88 +385,6 @@ public final class ScalarType {
     }
 
     // Texts of a form
-
-    private static Object readUri(String text, CoreScalar meaning, Limits limits) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            if (text.chars().noneMatch(Character::isSpaceChar)) {
-                return Mismatch.of(Rules.FORMAT, "a URI").withHint(adviceOnUri(text, e.getIndex()));
-            }
-            String encoded = withoutSpaces(text);
-            boolean surplus = !encoded.contains("%20") || hasSpaceInHost(encoded);
-            return new Mismatch(
-                    Rules.FORMAT,
-                    "a URI, which holds no space",
-                    null,
-                    surplus ? "remove the space" : "write %20 for a space",
-                    isUri(encoded) && !hasSpaceInHost(encoded) ? encoded : null);
-        }
-    }
-
-    /** The text without outer spaces, of all kinds, and with inner ones percent-encoded (RFC 3986, section 2.1). */
-    private static String withoutSpaces(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && Character.isSpaceChar(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isSpaceChar(text.charAt(end - 1))) {
-            end--;
-        }
-        StringBuilder encoded = new StringBuilder(end - start + 16);
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (Character.isSpaceChar(c)) {
-                encoded.append(percentEncoded(Character.toString(c)));
-            } else {
-                encoded.append(c);
-            }
-        }
-        return encoded.toString();
-    }
-
-    /** A character is written by its UTF-8 bytes, unless it is not the character but its place that is wrong. */
-    private static @Nullable String adviceOnUri(String text, int index) {
-        if (index < 0 || index >= text.length()) {
-            return null;
-        }
-        int character = text.codePointAt(index);
-        if (character == '\\') {
-            return "write / for \\";
-        }
-        if (character < 0x80
-                && (Character.isLetterOrDigit(character) || ":/?#@!$&'()*+,;=-._~".indexOf(character) >= 0)) {
-            return null;
-        }
-        String written = Character.toString(character);
-        return "write " + percentEncoded(written) + " for `" + written + "`";
-    }
-
-    private static String percentEncoded(String text) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            encoded.append(String.format("%%%02X", b));
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isUri(String text) {
-        try {
-            new URI(text);
-            return true;
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
-    /** No host has a space, so encoding it is not what was meant. */
-    private static boolean hasSpaceInHost(String encoded) {
-        int start = encoded.indexOf("//") + 2;
-        int end = encoded.indexOf('/', start);
-        return start >= 2
-                && encoded.substring(start, end < 0 ? encoded.length() : end).contains("%20");
-    }
 
     /** ISO 8601 as it is: {@code java.time} also takes small letters, and a decimal sign without digits behind it. */
     private static String strict(String text) {
@@ -601,11 +419,11 @@ public final class ScalarType {
     private static Object readUntyped(String text, CoreScalar meaning, Limits limits) {
         return switch (meaning) {
             case INTEGER -> {
-                Object big = bigInteger(text, meaning, limits);
-                yield big instanceof BigInteger value ? smallest(value) : big;
+                Object big = NumberForm.readInteger(text, meaning, limits);
+                yield big instanceof BigInteger value ? NumberForm.smallest(value) : big;
             }
             case FLOAT -> {
-                Object number = isFinite(text) ? readDouble(text, meaning, limits) : Double.NaN;
+                Object number = NumberForm.isFinite(text) ? NumberForm.readDouble(text, meaning, limits) : Double.NaN;
                 boolean fits = number instanceof Mismatch || Double.isFinite((Double) number);
                 yield fits
                         ? number
@@ -615,26 +433,6 @@ public final class ScalarType {
             default -> text;
         };
     }
-
-    private static Object smallest(BigInteger value) {
-        int bits = value.bitLength();
-        if (bits < Integer.SIZE) {
-            return value.intValue();
-        }
-        return bits < Long.SIZE ? (Object) value.longValue() : value;
-    }
-
-    static String words(CoreScalar meaning) {
-        return switch (meaning) {
-            case NULL -> "nothing";
-            case BOOLEAN -> "boolean";
-            case INTEGER -> "integer";
-            case FLOAT -> "decimal number";
-            case STRING -> "string";
-        };
-    }
-
-    // The table
 
     private static ScalarType add(
             Class<?> type, String expected, String jsonType, @Nullable String jsonFormat, Reader reader) {

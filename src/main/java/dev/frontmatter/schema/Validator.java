@@ -212,7 +212,7 @@ public final class Validator {
         String found = switch (tree.kind(node)) {
             case MAPPING -> "mapping";
             case SEQUENCE -> "list";
-            default -> ScalarType.words(tree.meaning(node));
+            default -> Mismatch.words(tree.meaning(node));
         };
         mismatch(Mismatch.type(expected, found).withHint(hintOnType(node, expected)), node);
     }
