@@ -1,0 +1,239 @@
+package dev.frontmatter;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The packages, and who may know whom: the data flows one way, and nothing leads back. */
+@AnalyzeClasses(packages = "dev.frontmatter", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.frontmatter";
+    private static final String[] EXPORTED = {
+        ROOT, ROOT + ".article", ROOT + ".diagnostic", ROOT + ".source", ROOT + ".tokenizer"
+    };
+    private static final String JACKSON = "tools.jackson..";
+    private static final String SNAKEYAML = "org.snakeyaml..";
+    private static final String PICOCLI = "picocli..";
+
+    // Each package with those of the project that it may use.
+
+    @ArchTest
+    static final ArchRule source = uses("source");
+
+    @ArchTest
+    static final ArchRule diagnostic = uses("diagnostic", "source");
+
+    @ArchTest
+    static final ArchRule tokenizer = uses("tokenizer", "source", "diagnostic");
+
+    @ArchTest
+    static final ArchRule tree = uses("tree", "source", "diagnostic");
+
+    @ArchTest
+    static final ArchRule yaml = uses("yaml", "source", "diagnostic", "tree");
+
+    @ArchTest
+    static final ArchRule schema = uses("schema", "source", "diagnostic", "tree");
+
+    @ArchTest
+    static final ArchRule binding = uses("binding", "source", "diagnostic", "tree", "schema");
+
+    @ArchTest
+    static final ArchRule facade = classes()
+            .that()
+            .resideInAPackage(ROOT)
+            .should(useOnly("", "source", "diagnostic", "tokenizer", "tree", "yaml", "schema", "binding"));
+
+    @ArchTest
+    static final ArchRule cli =
+            uses("cli", "", "article", "source", "diagnostic", "tokenizer").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule everyPackageIsInTheTable = classes()
+            .should()
+            .resideInAnyPackage(Stream.of(
+                            "",
+                            ".article",
+                            ".binding",
+                            ".cli",
+                            ".diagnostic",
+                            ".schema",
+                            ".source",
+                            ".tokenizer",
+                            ".tree",
+                            ".yaml")
+                    .map(name -> ROOT + name)
+                    .toArray(String[]::new));
+
+    /** Articles are records like a user's: of the JDK and annotations. */
+    @ArchTest
+    static final ArchRule articleUsesAnnotationsOnly = classes()
+            .that()
+            .resideInAPackage(ROOT + ".article")
+            .should(onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + ".article")
+                    .or(new DescribedPredicate<JavaClass>("are annotations or what they hold") {
+                        @Override
+                        public boolean test(JavaClass type) {
+                            return type.isAnnotation()
+                                    || type.getEnclosingClass()
+                                            .map(JavaClass::isAnnotation)
+                                            .orElse(false);
+                        }
+                    })));
+
+    // Each library in its place.
+
+    @ArchTest
+    static final ArchRule picocliInTheCommandOnly = keeps(PICOCLI, "cli");
+
+    @ArchTest
+    static final ArchRule snakeYamlInYamlOnly = keeps(SNAKEYAML, "yaml");
+
+    @ArchTest
+    static final ArchRule jacksonWhereItBindsAndWrites = keeps(JACKSON, "binding", "schema", "cli");
+
+    @ArchTest
+    static final ArchRule jacksonInSchemaWritesOnly = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".schema")
+            .and()
+            .doNotHaveSimpleName("JsonSchemaWriter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(JACKSON);
+
+    @ArchTest
+    static final ArchRule noLibraryInASignature = members()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(EXPORTED)
+            .and(areVisibleOutside())
+            .should(nameNone(resideInAnyPackage(JACKSON, "com.fasterxml..", SNAKEYAML, PICOCLI)));
+
+    /** No class that users see is one that they cannot name. */
+    @ArchTest
+    static final ArchRule noInternalTypeInASignature = members()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(EXPORTED)
+            .and(areVisibleOutside())
+            .should(nameNone(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(EXPORTED)))));
+
+    // Promises that hold everywhere.
+
+    @ArchTest
+    static final ArchRule regularExpressionsInConstraintsOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".schema")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex");
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule noGlobalState =
+            fields().that().areStatic().and(not(isMadeByTheCompiler())).should().beFinal();
+
+    private static DescribedPredicate<JavaField> isMadeByTheCompiler() {
+        return DescribedPredicate.describe(
+                "made by the compiler", field -> field.getModifiers().contains(JavaModifier.SYNTHETIC));
+    }
+
+    private static ArchRule uses(String name, String... others) {
+        List<String> allowed = new ArrayList<>(Arrays.asList(others));
+        allowed.add(name);
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "." + name)
+                .should(useOnly(allowed.toArray(String[]::new)))
+                .because("of the package table");
+    }
+
+    /** The named packages of the project, the root package by the empty name, and any of other projects. */
+    private static ArchCondition<JavaClass> useOnly(String... names) {
+        String[] packages = Arrays.stream(names)
+                .map(name -> name.isEmpty() ? ROOT : ROOT + "." + name)
+                .toArray(String[]::new);
+        return onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(packages)));
+    }
+
+    private static ArchRule keeps(String library, String... names) {
+        return noClasses()
+                .that(resideInAPackage(ROOT + "..")
+                        .and(not(resideInAnyPackage(Arrays.stream(names)
+                                .map(name -> ROOT + "." + name)
+                                .toArray(String[]::new)))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static DescribedPredicate<JavaMember> areVisibleOutside() {
+        return DescribedPredicate.describe(
+                "are visible outside",
+                member -> isVisible(member) && member.getOwner().getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    private static boolean isVisible(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    /** Type arguments and exceptions included, annotations not. */
+    private static ArchCondition<JavaMember> nameNone(DescribedPredicate<? super JavaClass> types) {
+        return new ArchCondition<>("name no type that " + types.getDescription()) {
+            @Override
+            public void check(JavaMember member, ConditionEvents events) {
+                named(member)
+                        .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                        .filter(types)
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                member, member.getDescription() + " names " + type.getName())));
+            }
+        };
+    }
+
+    private static Stream<JavaType> named(JavaMember member) {
+        if (member instanceof JavaCodeUnit method) {
+            return Stream.of(
+                            method.getParameterTypes().stream(),
+                            Stream.of(method.getReturnType()),
+                            method.getExceptionTypes().stream())
+                    .flatMap(types -> types);
+        }
+        return Stream.of(((JavaField) member).getType());
+    }
+}
