@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes {@link Constraint}s of annotations, and refuses those that it cannot hold a document to. */
@@ -231,7 +232,7 @@ final class Constraints {
         for (Pattern.Flag flag : annotation.flags()) {
             flags |= flag.getValue();
         }
-        java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(annotation.regexp(), flags);
+        java.util.regex.Pattern pattern = compile(annotation.regexp(), flags);
         Map<String, Object> keywords =
                 flags == 0 ? Map.of("pattern", WHOLE_TEXT_START + annotation.regexp() + WHOLE_TEXT_END) : Map.of();
         return constraint(
@@ -248,7 +249,7 @@ final class Constraints {
         for (Pattern.Flag flag : annotation.flags()) {
             flags |= flag.getValue();
         }
-        java.util.regex.Pattern pattern = java.util.regex.Pattern.compile(annotation.regexp(), flags);
+        java.util.regex.Pattern pattern = compile(annotation.regexp(), flags);
         return constraint(
                 Rules.FORMAT,
                 annotation.message(),
@@ -258,6 +259,14 @@ final class Constraints {
                     return text.length() <= LONGEST_EMAIL && matches(EMAIL, text) && matches(pattern, text);
                 },
                 Map.of("format", "email"));
+    }
+
+    private java.util.regex.Pattern compile(String regexp, int flags) {
+        try {
+            return java.util.regex.Pattern.compile(regexp, flags);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(place + " has a pattern that cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Whether a whole text matches; a pattern that would take too long, or too deep a stack, does not. */

@@ -464,22 +464,39 @@ final class SchemaCompiler {
         if (!byName || !byKey || info.defaultImpl() != JsonTypeInfo.class) {
             return null;
         }
+        String key = info.property().isEmpty() ? info.use().getDefaultPropertyName() : info.property();
+        boolean visible = info.visible() || info.include() == JsonTypeInfo.As.EXISTING_PROPERTY;
         Map<String, RecordSchema> byTypeName = new LinkedHashMap<>();
-        for (Map.Entry<Class<?>, List<String>> entry : subtypes(type).entrySet()) {
+        for (Map.Entry<Class<?>, List<String>> entry :
+                subtypes(type, info.use()).entrySet()) {
             Class<?> subtype = entry.getKey();
             if (!subtype.isRecord()) {
                 return null;
             }
+            if (!visible) {
+                refuseKey(subtype, key, type);
+            }
             for (String name : entry.getValue()) {
-                byTypeName.put(name, record(subtype));
+                if (byTypeName.put(name, record(subtype)) != null) {
+                    throw new IllegalArgumentException(type.getName() + " has two records that are called " + name);
+                }
             }
         }
-        String key = info.property().isEmpty() ? info.use().getDefaultPropertyName() : info.property();
-        boolean visible = info.visible() || info.include() == JsonTypeInfo.As.EXISTING_PROPERTY;
         return new ValueSchema.Union(key, Collections.unmodifiableMap(byTypeName), visible);
     }
 
-    private static Map<Class<?>, List<String>> subtypes(Class<?> type) {
+    /** A key that only tells records apart never reaches a component. */
+    private static void refuseKey(Class<?> record, String key, Class<?> type) {
+        for (Component component : Component.of(record)) {
+            if (!isIgnored(component) && component.keys().contains(key)) {
+                throw new IllegalArgumentException(record.getSimpleName() + "." + component.name()
+                        + " is the key that tells the records of " + type.getName()
+                        + " apart, which no component is given: add visible = true to its @JsonTypeInfo");
+            }
+        }
+    }
+
+    private static Map<Class<?>, List<String>> subtypes(Class<?> type, JsonTypeInfo.Id use) {
         Map<Class<?>, List<String>> names = new LinkedHashMap<>();
         JsonSubTypes declared = type.getAnnotation(JsonSubTypes.class);
         if (declared != null) {
@@ -488,7 +505,7 @@ final class SchemaCompiler {
                 if (!subtype.name().isEmpty()) {
                     all.add(0, subtype.name());
                 }
-                names.put(subtype.value(), all.isEmpty() ? List.of(typeName(subtype.value())) : all);
+                names.put(subtype.value(), all.isEmpty() ? List.of(typeName(subtype.value(), use)) : all);
             }
             return names;
         }
@@ -500,20 +517,21 @@ final class SchemaCompiler {
                 if (subtype.isInterface() && subtype.isSealed()) {
                     pending.addAll(Arrays.asList(subtype.getPermittedSubclasses()));
                 } else {
-                    names.put(subtype, List.of(typeName(subtype)));
+                    names.put(subtype, List.of(typeName(subtype, use)));
                 }
             }
         }
         return names;
     }
 
-    /** Jackson's rule: the annotation's name, else the class name without its package. */
-    private static String typeName(Class<?> type) {
+    /** Jackson's rule: the annotation's name, else the class name without its package, or without all around it. */
+    private static String typeName(Class<?> type, JsonTypeInfo.Id use) {
         JsonTypeName name = type.getAnnotation(JsonTypeName.class);
         if (name != null && !name.value().isEmpty()) {
             return name.value();
         }
         String full = type.getName();
-        return full.substring(full.lastIndexOf('.') + 1);
+        int outer = use == JsonTypeInfo.Id.SIMPLE_NAME ? full.lastIndexOf('$') : -1;
+        return full.substring(Math.max(full.lastIndexOf('.'), outer) + 1);
     }
 }

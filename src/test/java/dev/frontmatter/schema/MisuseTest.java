@@ -1,0 +1,275 @@
+package dev.frontmatter.schema;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.frontmatter.FrontMatter;
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A record that the schema cannot express is refused when the reader is built, by a message that says what to change. */
+class MisuseTest {
+
+    // What is no record
+
+    @Test
+    void the_root_is_a_record() {
+        assertRefused(String.class, "mapping", "java.lang.String");
+        assertRefused(int.class, "mapping", "int");
+        assertRefused(int[].class, "mapping");
+        assertRefused(Thread.State.class, "mapping", "java.lang.Thread$State");
+        assertRefused(Instant.class, "mapping", "java.time.Instant");
+    }
+
+    @SuppressWarnings("rawtypes")
+    record Raw(List tags) {}
+
+    @SuppressWarnings("rawtypes")
+    record RawInside(List<Map> maps) {}
+
+    @SuppressWarnings("rawtypes")
+    record RawOptional(Optional tag) {}
+
+    @Test
+    void a_collection_says_what_it_holds() {
+        assertRefused(Raw.class, "Raw.tags", "say what it holds");
+        assertRefused(RawInside.class, "RawInside.maps[]", "say what it holds");
+        assertRefused(RawOptional.class, "RawOptional.tag", "say what it holds");
+    }
+
+    record Box<T>(T value) {}
+
+    record WithBox(Box<String> box) {}
+
+    record WithVariable<T>(List<T> values) {}
+
+    @Test
+    void a_record_is_not_generic() {
+        assertRefused(Box.class, "generic record", "Box");
+        assertRefused(WithVariable.class, "generic record", "WithVariable");
+    }
+
+    record ByList(Map<List<String>, String> byList) {}
+
+    @Test
+    void a_key_is_a_scalar() {
+        assertRefused(ByList.class, "keys of ByList.byList", "List");
+    }
+
+    // Absence
+
+    record NullableInt(@Nullable int count) {}
+
+    @Test
+    void a_primitive_is_not_nullable() {
+        assertRefused(NullableInt.class, "NullableInt.count", "@Nullable", "int");
+    }
+
+    record DefaultOfAnotherForm(
+            @JsonProperty(defaultValue = "many") int count) {}
+
+    record DefaultOutOfBounds(
+            @JsonProperty(defaultValue = "0") @Positive int count) {}
+
+    record DefaultOfList(@JsonProperty(defaultValue = "a") List<String> tags) {}
+
+    record Even(@JsonValue int number) {
+
+        @JsonCreator
+        Even {
+            if (number % 2 != 0) {
+                throw new IllegalArgumentException("an odd number");
+            }
+        }
+    }
+
+    record DefaultRefused(@JsonProperty(defaultValue = "1") Even even) {}
+
+    @Test
+    void a_default_value_is_one_that_could_be_written() {
+        assertRefused(DefaultOfAnotherForm.class, "DefaultOfAnotherForm.count", "an integer", "many");
+        assertRefused(DefaultOutOfBounds.class, "DefaultOutOfBounds.count", "greater than 0", "not 0");
+        assertRefused(DefaultOfList.class, "DefaultOfList.tags", "only a scalar");
+        assertRefused(DefaultRefused.class, "odd number");
+    }
+
+    // Keys
+
+    record OneKeyTwice(
+            @JsonProperty("a") String first, @JsonAlias("a") String second) {}
+
+    @Test
+    void a_key_is_read_into_one_component() {
+        assertRefused(OneKeyTwice.class, "the key a", "two components");
+    }
+
+    record TwoRests(
+            @JsonAnySetter Map<String, Object> one,
+            @JsonAnySetter Map<String, Object> two) {}
+
+    record RestOfList(@JsonAnySetter List<String> rest) {}
+
+    @Test
+    void one_map_takes_the_other_keys() {
+        assertRefused(TwoRests.class, "TwoRests.two", "one component can");
+        assertRefused(RestOfList.class, "RestOfList.rest", "must be a Map");
+    }
+
+    // Constraints
+
+    record InFuture(@Future Instant when) {}
+
+    record NotBlankNumber(@NotBlank Integer count) {}
+
+    record MinText(@Min(1) String text) {}
+
+    record SizedRecord(@Size(min = 1) Inner inner) {}
+
+    record Inner(String text) {}
+
+    record PatternInList(List<@Past Instant> times) {}
+
+    record Grouped(@Size(min = 1, groups = Inner.class) String text) {}
+
+    record BrokenPattern(@Pattern(regexp = "[") String text) {}
+
+    record OnMethod(String text) {
+
+        @NotEmpty
+        public String shout() {
+            return text + "!";
+        }
+    }
+
+    record OnOptional(@NotNull @NotBlank Optional<String> text) {}
+
+    @Test
+    void a_constraint_is_one_that_can_be_held() {
+        assertRefused(InFuture.class, "@Future", "InFuture.when", "Remove it");
+        assertRefused(PatternInList.class, "@Past", "PatternInList.times[]", "Remove it");
+        assertRefused(NotBlankNumber.class, "@NotBlank", "NotBlankNumber.count", "a number");
+        assertRefused(MinText.class, "@Min", "MinText.text", "text");
+        assertRefused(SizedRecord.class, "@Size", "SizedRecord.inner");
+        assertRefused(Grouped.class, "@Size", "Grouped.text", "groups");
+        assertRefused(OnMethod.class, "@NotEmpty", "OnMethod", "constructor");
+        assertRefused(OnOptional.class, "@NotBlank", "OnOptional.text");
+    }
+
+    @Test
+    void a_pattern_is_a_regular_expression() {
+        assertRefused(BrokenPattern.class, "BrokenPattern.text", "[");
+    }
+
+    // Choices
+
+    sealed interface Untold {}
+
+    record Yes(String why) implements Untold {}
+
+    record No(String why) implements Untold {}
+
+    record WithUntold(Untold answer) {}
+
+    @Test
+    void something_tells_the_records_of_an_interface_apart() {
+        assertRefused(WithUntold.class, "WithUntold.answer", "add @JsonTypeInfo");
+        assertRefused(Untold.class, "add @JsonTypeInfo");
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    sealed interface Told {}
+
+    record Only(String kind) implements Told {}
+
+    record WithTold(Told told) {}
+
+    @Test
+    void the_key_that_tells_is_a_component_only_if_it_is_visible() {
+        assertRefused(WithTold.class, "kind", "visible");
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = First.class, name = "same"),
+        @JsonSubTypes.Type(value = Second.class, name = "same")
+    })
+    sealed interface Named {}
+
+    record First() implements Named {}
+
+    record Second() implements Named {}
+
+    @Test
+    void records_that_are_told_apart_have_different_names() {
+        assertRefused(Named.class, "two records", "same");
+    }
+
+    enum SameName {
+        @JsonProperty("same")
+        ONE,
+        @JsonProperty("same")
+        TWO
+    }
+
+    record WithSameName(SameName name) {}
+
+    @Test
+    void constants_have_different_names() {
+        assertRefused(WithSameName.class, "SameName", "two constants", "same");
+    }
+
+    static final class TwoCreators {
+
+        @JsonCreator
+        static TwoCreators of(String text) {
+            return new TwoCreators();
+        }
+
+        @JsonCreator
+        static TwoCreators of(int number) {
+            return new TwoCreators();
+        }
+    }
+
+    record WithTwoCreators(TwoCreators value) {}
+
+    @Test
+    void a_value_type_has_one_creator() {
+        assertRefused(WithTwoCreators.class, "TwoCreators", "more than one creator");
+    }
+
+    interface Unknown {}
+
+    record WithUnknown(Unknown unknown) {}
+
+    @Test
+    void what_jackson_has_to_bind_it_can_bind() {
+        assertRefused(WithUnknown.class, "Jackson cannot bind", "Unknown");
+    }
+
+    private static void assertRefused(Class<?> type, String... words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FrontMatter.reader(type))
+                .satisfies(refusal -> org.assertj.core.api.Assertions.assertThat(refusal.getMessage())
+                        .contains(words));
+    }
+}
