@@ -582,13 +582,23 @@ public final class DataTree {
         }
 
         /**
+         * What a node is.
+         *
+         * @param node a node
+         * @return its kind
+         */
+        public NodeKind kind(int node) {
+            return NodeKind.ofCode(cells[node * CELLS + HEAD] & KIND_MASK);
+        }
+
+        /**
          * Whether a node is a mapping or a sequence.
          *
          * @param node a node
          * @return false for a scalar
          */
         public boolean isCollection(int node) {
-            return NodeKind.ofCode(cells[node * CELLS + HEAD] & KIND_MASK).isCollection();
+            return kind(node).isCollection();
         }
 
         /**

@@ -294,7 +294,7 @@ final class EngineReader {
             if (tree.isCollection(node)) {
                 throw fault(Rules.COMPLEX_KEY, span, "a key must be text, found an alias of a collection", null);
             }
-            key(NodeKind.TEXT, span, tree.text(node), false);
+            key(tree.kind(node), span, tree.text(node), false);
             return;
         }
         countValues(tree.valueCount(node), span);
