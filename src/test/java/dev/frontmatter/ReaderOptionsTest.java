@@ -1,0 +1,151 @@
+package dev.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each option of a reader, and each way to read, by example. */
+class ReaderOptionsTest {
+
+    record Note(String title, List<Object> tags) {}
+
+    private static final FrontMatterReader<Note> NOTES = FrontMatter.reader(Note.class);
+    private static final String NOTE = "---\ntitle: One\n---\nBody\n";
+
+    @Test
+    void unknown_keys_are_errors_warnings_or_nothing() {
+        String text = "---\ntitle: One\ntagz: [a]\n---\n";
+
+        assertThat(NOTES.tryReadText(text).document()).isEmpty();
+        ReadResult<Note> warned = NOTES.withUnknownKeys(UnknownKeys.WARN).tryReadText(text);
+        assertThat(warned.document()).isPresent();
+        assertThat(warned.diagnostics()).extracting(Diagnostic::severity).containsExactly(Severity.WARNING);
+        assertThat(NOTES.withUnknownKeys(UnknownKeys.IGNORE).tryReadText(text).diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void a_misspelt_required_key_is_an_error_whatever_unknown_keys_are() {
+        for (UnknownKeys unknownKeys : UnknownKeys.values()) {
+            assertThat(rules(NOTES.withUnknownKeys(unknownKeys), "---\ntitel: One\n---\n"))
+                    .containsExactly("schema/unknown-key");
+        }
+    }
+
+    @Test
+    void each_limit_is_a_finding() {
+        Limits limits = Limits.defaults();
+        assertThat(rules(NOTES.withLimits(limits.withFrontMatterBytes(10)), NOTE))
+                .containsExactly("source/limit-front-matter");
+        assertThat(rules(NOTES.withLimits(limits.withDepth(2)), "---\ntitle: a\ntags: [[]]\n---\n"))
+                .containsExactly("source/limit-depth");
+        assertThat(rules(NOTES.withLimits(limits.withValues(3)), "---\ntitle: a\ntags: [b]\n---\n"))
+                .containsExactly("source/limit-values");
+        assertThat(rules(NOTES.withLimits(limits.withScalarBytes(2)), NOTE)).containsExactly("source/limit-scalar");
+        assertThat(rules(NOTES.withLimits(limits.withNumberDigits(2)), "---\ntitle: 123\ntags: [123]\n---\n"))
+                .containsExactly("source/limit-number");
+        assertThat(rules(NOTES.withLimits(limits.withDiagnostics(1)), "---\na: 1\nb: 1\nc: 1\n---\n"))
+                .contains("source/limit-diagnostics")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_document_read_without_its_body_has_none() throws IOException {
+        byte[] bytes = (NOTE + "\u00e9".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+
+        Document<Note> note = NOTES.withoutBody().read(Source.of("stdin", in));
+
+        assertThat(note.data().title()).isEqualTo("One");
+        assertThat(in.available()).isPositive();
+        assertThatIllegalStateException().isThrownBy(note::body);
+    }
+
+    @Test
+    void a_check_reports_errors_and_warnings_of_its_own() {
+        FrontMatterReader<Note> reader = NOTES.addCheck((document, report) -> {
+            report.warning("my/tags", "/tags", "a note should have tags");
+            if (document.data().title().length() < 4) {
+                report.error("my/title", "/title", "a title must have four letters");
+            }
+        });
+
+        ReadResult<Note> result = reader.tryReadText(NOTE);
+
+        assertThat(result.document()).isEmpty();
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "text:1:1: warning[my/tags]: a note should have tags",
+                        "text:2:8: error[my/title]: a title must have four letters");
+        assertThat(rules(reader, "---\ntitle: Three\n---\n")).containsExactly("my/tags");
+        assertThat(rules(reader, "---\ntitle: [x]\n---\n")).containsExactly("schema/type");
+    }
+
+    @Test
+    void an_option_makes_another_reader() {
+        NOTES.withUnknownKeys(UnknownKeys.IGNORE);
+        NOTES.addCheck((document, report) -> report.error("my/rule", "", "never"));
+
+        assertThat(NOTES.readText(NOTE).data().title()).isEqualTo("One");
+        assertThat(rules(NOTES, "---\ntitle: a\nother: b\n---\n")).containsExactly("schema/unknown-key");
+    }
+
+    @Test
+    void files_and_folders_are_read_in_the_order_of_their_paths(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("b.md"), NOTE);
+        Files.writeString(folder.resolve("a.mdx"), "no front matter");
+        Files.writeString(folder.resolve("c.txt"), NOTE);
+        Files.createDirectory(folder.resolve("sub"));
+        Files.writeString(folder.resolve("sub/d.html"), NOTE);
+
+        assertThat(NOTES.read(folder.resolve("c.txt")).body()).isEqualTo("Body\n");
+        try (Stream<ReadResult<Note>> all = NOTES.walk(folder)) {
+            assertThat(all.map(result ->
+                            result.source().name().substring(folder.toString().length() + 1) + " "
+                                    + result.document().isPresent()))
+                    .containsExactly("a.mdx false", "b.md true", "sub/d.html true");
+        }
+        assertThatThrownBy(() -> NOTES.read(folder.resolve("none.md"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void what_is_wrong_is_thrown_or_handed_out() {
+        assertThatThrownBy(() -> NOTES.readText("---\ntitle: [x]\ntags: y\n---\n"))
+                .isInstanceOfSatisfying(
+                        InvalidFrontMatterException.class,
+                        invalid -> assertThat(invalid.diagnostics()).hasSize(2));
+        assertThat(NOTES.tryReadText("---\ntitle: [x]\ntags: y\n---\n").diagnostics())
+                .hasSize(2);
+    }
+
+    @Test
+    void an_untyped_reader_reads_any_mapping() {
+        assertThat(FrontMatter.untyped().readText("---\na: 1\nb: [x]\n---\n").data())
+                .isEqualTo(Map.of("a", 1, "b", List.of("x")));
+        assertThat(FrontMatter.untyped().readText("---\n# nothing\n---\n").data())
+                .isEmpty();
+    }
+
+    private static List<String> rules(FrontMatterReader<?> reader, String text) {
+        return reader.tryReadText(text).diagnostics().stream()
+                .map(finding -> finding.rule().toString())
+                .toList();
+    }
+}
