@@ -6,12 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.frontmatter.testing.Read;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What each annotation on a record does, by example. */
@@ -67,5 +85,230 @@ class RecordAnnotationsTest {
                 .isEqualTo(new Formatted(day, Optional.of(day), List.of()));
         assertThat(findings(Formatted.class, "day: 2022-05-12")).containsExactly("bind/value /day");
         assertThat(findings(Formatted.class, "names: one")).containsExactly("schema/required /day");
+    }
+
+    record Named(
+            @JsonProperty("display-name") String name,
+            @JsonIgnore @Nullable String hidden) {}
+
+    @Test
+    void a_component_may_have_another_key_or_none() {
+        assertThat(valid(Named.class, "display-name: x")).isEqualTo(new Named("x", null));
+        assertThat(findings(Named.class, "name: x"))
+                .containsExactlyInAnyOrder("schema/unknown-key /name", "schema/required /display-name");
+        assertThat(findings(Named.class, "display-name: x", "hidden: y")).containsExactly("schema/unknown-key /hidden");
+    }
+
+    record Absences(
+            @Nullable String nullable,
+            Optional<Integer> optional,
+            List<String> list,
+            @JsonProperty(defaultValue = "3") int number,
+            @JsonProperty(defaultValue = "b") Optional<String> text) {}
+
+    @Test
+    void what_is_not_required_may_be_absent_or_null() {
+        Absences none = new Absences(null, Optional.empty(), List.of(), 3, Optional.of("b"));
+        assertThat(valid(Absences.class, "# nothing")).isEqualTo(none);
+        assertThat(valid(Absences.class, "nullable:", "optional: ~", "list: null", "number: NULL", "text: Null"))
+                .isEqualTo(none);
+        assertThat(valid(Absences.class, "nullable: a", "optional: 1", "list: [c]", "number: 2", "text: d"))
+                .isEqualTo(new Absences("a", Optional.of(1), List.of("c"), 2, Optional.of("d")));
+    }
+
+    @Test
+    void a_required_key_must_have_a_value() {
+        assertThat(findings(WithAlias.class, "title:")).containsExactly("schema/required /title");
+        assertThat(findings(WithAlias.class, "name: ~")).containsExactly("schema/required /name");
+    }
+
+    enum Width {
+        @JsonProperty("x-small")
+        EXTRA_SMALL,
+        LARGE
+    }
+
+    enum Port {
+        HTTP(80);
+
+        private final int number;
+
+        Port(int number) {
+            this.number = number;
+        }
+
+        @JsonValue
+        int number() {
+            return number;
+        }
+    }
+
+    record Enums(Width size, Port port) {}
+
+    @Test
+    void constants_are_called_what_jackson_calls_them() {
+        assertThat(valid(Enums.class, "size: x-small", "port: 80")).isEqualTo(new Enums(Width.EXTRA_SMALL, Port.HTTP));
+        assertThat(findings(Enums.class, "size: EXTRA_SMALL", "port: HTTP"))
+                .containsExactly("schema/enum /size", "schema/enum /port");
+    }
+
+    record Percent(@JsonValue @Max(100) int number) {
+
+        @JsonCreator
+        Percent {
+            if (number < 0) {
+                throw new IllegalArgumentException("at least 0 per cent");
+            }
+        }
+    }
+
+    record WithPercent(Percent share, Map<Percent, Percent> shares) {}
+
+    @Test
+    void a_creator_makes_a_value_type() {
+        assertThat(valid(WithPercent.class, "share: 7", "shares: {1: 2}"))
+                .isEqualTo(new WithPercent(new Percent(7), Map.of(new Percent(1), new Percent(2))));
+        assertThat(findings(WithPercent.class, "share: 101")).containsExactly("schema/range /share");
+        assertThat(findings(WithPercent.class, "share: -1", "shares: {-2: -3}"))
+                .containsExactlyInAnyOrder(
+                        "bind/constructor /share", "bind/constructor /shares/-2", "bind/constructor /shares/-2");
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    sealed interface Shape {}
+
+    @JsonTypeName("circle")
+    record Circle(int radius) implements Shape {}
+
+    @JsonTypeName("square")
+    record Square(int side) implements Shape {}
+
+    record Drawing(List<Shape> shapes) {}
+
+    @Test
+    void a_key_tells_the_records_of_an_interface_apart() {
+        assertThat(valid(Drawing.class, "shapes:", "- kind: square", "  side: 1", "- {radius: 2, kind: circle}"))
+                .isEqualTo(new Drawing(List.of(new Square(1), new Circle(2))));
+        assertThat(findings(Drawing.class, "shapes: [{kind: cube, side: 1}]"))
+                .containsExactly("schema/enum /shapes/0/kind");
+        assertThat(findings(Drawing.class, "shapes: [{side: 1}]")).containsExactly("schema/required /shapes/0/kind");
+        assertThat(findings(Drawing.class, "shapes: [{kind: circle, side: 1}]"))
+                .containsExactlyInAnyOrder("schema/unknown-key /shapes/0/side", "schema/required /shapes/0/radius");
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is", visible = true)
+    sealed interface Animal {}
+
+    record Cat(String is, String name) implements Animal {}
+
+    record Dog(String name) implements Animal {}
+
+    @Test
+    void the_simple_name_may_tell_and_may_be_a_component_too() {
+        assertThat(valid(Animal.class, "is: Cat", "name: Tom")).isEqualTo(new Cat("Cat", "Tom"));
+        assertThat(valid(Animal.class, "name: Rex", "is: Dog")).isEqualTo(new Dog("Rex"));
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Car.class, name = "car"),
+        @JsonSubTypes.Type(value = Bike.class, name = "bike")
+    })
+    interface Vehicle {}
+
+    record Car(int doors) implements Vehicle {}
+
+    record Bike() implements Vehicle {}
+
+    @Test
+    void an_open_interface_may_list_its_records() {
+        assertThat(valid(Vehicle.class, "\"@type\": car", "doors: 5")).isEqualTo(new Car(5));
+        assertThat(valid(Vehicle.class, "'@type': bike")).isEqualTo(new Bike());
+    }
+
+    record Bounds(
+            @Min(1) @Max(5) int number,
+            @Size(min = 2, max = 3) String text,
+            @NotEmpty @Size(max = 2) List<@NotBlank String> list,
+            Map<@Pattern(regexp = "[a-z]+") String, @DecimalMin("0.5") Double> map,
+            Optional<@Email String> mail,
+            @AssertTrue boolean agreed,
+            @Size(max = 1, message = "must be a single one") Set<Integer> single) {}
+
+    @Test
+    void constraints_hold_components_elements_and_keys() {
+        assertThat(valid(
+                        Bounds.class,
+                        "number: 5",
+                        "text: abc",
+                        "list: [a, b]",
+                        "map: {a: 0.5}",
+                        "mail: ann@example.org",
+                        "agreed: true"))
+                .isEqualTo(new Bounds(
+                        5, "abc", List.of("a", "b"), Map.of("a", 0.5), Optional.of("ann@example.org"), true, Set.of()));
+        assertThat(findings(
+                        Bounds.class,
+                        "number: 6",
+                        "text: a",
+                        "list: [a, ' ', c]",
+                        "map: {A: 0.1}",
+                        "mail: ann",
+                        "agreed: false",
+                        "single: [1, 2]"))
+                .containsExactly(
+                        "schema/range /number",
+                        "schema/size /text",
+                        "schema/size /list",
+                        "schema/size /list/1",
+                        "schema/pattern /map/A",
+                        "schema/range /map/A",
+                        "schema/format /mail",
+                        "schema/range /agreed",
+                        "schema/size /single");
+    }
+
+    @Test
+    void a_constraint_may_have_its_own_message() {
+        assertThat(Read.result(Bounds.class, "number: 1", "text: ab", "list: [a]", "agreed: true", "single: [1, 2]")
+                        .diagnostics())
+                .singleElement()
+                .asString()
+                .contains("single must be a single one");
+    }
+
+    record Inner(String name) {
+
+        Inner {
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("an empty name");
+            }
+        }
+    }
+
+    record Outer(Inner first, Inner second, List<Inner> others) {}
+
+    @Test
+    void all_constructors_that_refuse_are_found_at_once() {
+        assertThat(findings(Outer.class, "first: {name: ''}", "second: {name: a}", "others: [{name: b}, {name: ''}]"))
+                .containsExactly("bind/constructor /first", "bind/constructor /others/1");
+    }
+
+    static final class Bean {
+
+        public int x;
+        public List<String> names = List.of();
+    }
+
+    record WithBean(Bean bean, Map<String, int[]> rows) {}
+
+    @Test
+    void jackson_binds_types_that_this_library_does_not_know() {
+        WithBean bound = valid(WithBean.class, "bean: {x: 0x10, names: [a, 1.10]}", "rows: {a: [1, 2]}");
+        assertThat(bound.bean().x).isEqualTo(16);
+        assertThat(bound.bean().names).containsExactly("a", "1.10");
+        assertThat(bound.rows().get("a")).containsExactly(1, 2);
+        assertThat(findings(WithBean.class, "bean: {x: one}", "rows: {a: [1, b]}"))
+                .containsExactly("bind/value /bean/x", "bind/value /rows/a/1");
     }
 }

@@ -160,13 +160,8 @@ public final class Binder {
             }
         }
 
-        /** Puts an entry into a map under the value of its key; false after saying why it cannot. */
-        private boolean putEntry(
-                Map<Object, @Nullable Object> entries,
-                ValueSchema.@Nullable Scalar schemaOfKey,
-                int key,
-                @Nullable Object value) {
-            Object name = schemaOfKey == null ? tree.text(key) : scalar(schemaOfKey, key);
+        /** Puts an entry into a map; false if its key could not be made, or after saying that it is not the first. */
+        private boolean putEntry(Map<Object, @Nullable Object> entries, Object name, int key, @Nullable Object value) {
             if (name == FAILED) {
                 return false;
             }
@@ -259,8 +254,10 @@ public final class Binder {
             private final @Nullable Object[] components;
             private final @Nullable Map<Object, @Nullable Object> rest;
             private @Nullable Property property;
-            /** The key, if it is one of those that the record does not have, else the root. */
+            /** The key, if it is one of those that the record does not have, else the root; and what it means. */
             private int restKey;
+
+            private Object restName = FAILED;
 
             RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union) {
                 super(node);
@@ -286,7 +283,9 @@ public final class Binder {
                 }
                 restKey = index < 0 ? key : DataTree.ROOT;
                 if (index < 0) {
-                    make(((ValueSchema.Mapping) property.schema()).value(), value);
+                    ValueSchema.Mapping others = (ValueSchema.Mapping) property.schema();
+                    restName = scalar(others.key(), key);
+                    make(others.value(), value);
                 } else if (!tree.isNull(value)) {
                     make(property.schema(), value);
                 }
@@ -299,8 +298,7 @@ public final class Binder {
                     throw new IllegalStateException("no component takes the value");
                 }
                 if (restKey != DataTree.ROOT && rest != null) {
-                    ValueSchema.Mapping other = (ValueSchema.Mapping) target.schema();
-                    failed |= !putEntry(rest, other.key(), restKey, value);
+                    failed |= !putEntry(rest, restName, restKey, value);
                 } else {
                     components[target.component()] = target.wrapped() ? Optional.ofNullable(value) : value;
                 }
@@ -381,6 +379,7 @@ public final class Binder {
             private final ValueSchema value;
             private final Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
             private int current;
+            private Object name = FAILED;
 
             MapFrame(ValueSchema.@Nullable Scalar key, ValueSchema value, int node) {
                 super(node);
@@ -392,12 +391,13 @@ public final class Binder {
             void step() {
                 current = next;
                 next = tree.next(current + 1);
+                name = key == null ? tree.text(current) : scalar(key, current);
                 make(value, current + 1);
             }
 
             @Override
             void put(@Nullable Object made) {
-                failed |= !putEntry(entries, key, current, made);
+                failed |= !putEntry(entries, name, current, made);
             }
 
             @Override

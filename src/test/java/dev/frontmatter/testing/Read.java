@@ -36,7 +36,8 @@ public final class Read {
                 .toList();
     }
 
-    private static <T> ReadResult<T> result(Class<T> type, String... lines) {
+    /** The result of reading a document that has just this front matter. */
+    public static <T> ReadResult<T> result(Class<T> type, String... lines) {
         return reader(type).tryReadText("---\n" + String.join("\n", lines) + "\n---\n");
     }
 }
