@@ -8,7 +8,6 @@ import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
-import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayDeque;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Validator {
 
-    private static final int LONGEST_SHOWN = 60;
-
     /** How many misspelt names of one document are compared with the known ones. */
     private static final int MOST_SUGGESTIONS = 1_000;
 
@@ -38,6 +35,7 @@ public final class Validator {
     private final @Nullable Severity unknownKeys;
     private final Limits limits;
     private final Diagnostics diagnostics;
+    private final Findings findings;
     private final Deque<Frame> open = new ArrayDeque<>();
     private int suggestions = MOST_SUGGESTIONS;
 
@@ -48,6 +46,7 @@ public final class Validator {
         this.unknownKeys = unknownKeys;
         this.limits = limits;
         this.diagnostics = diagnostics;
+        this.findings = new Findings(tree, diagnostics);
     }
 
     /**
@@ -117,24 +116,25 @@ public final class Validator {
 
     /** The value of a scalar that fits, or null after saying why it does not. */
     private @Nullable Object scalar(ValueSchema.Scalar schema, int node) {
-        return scalar(schema, node, subject(node));
+        return scalar(schema, node, findings.subject(node));
     }
 
     private @Nullable Object scalar(ValueSchema.Scalar schema, int node, String subject) {
         if (isCollection(node)) {
-            type(node, schema.type().expected());
+            findings.type(node, schema.type().expected());
             return null;
         }
         Object value = schema.type().read(tree, node, limits);
         if (value instanceof Mismatch mismatch) {
-            mismatch(mismatch.rule().equals(Rules.TYPE) ? inQuotes(schema, node, mismatch) : mismatch, node, subject);
+            findings.mismatch(
+                    mismatch.rule().equals(Rules.TYPE) ? inQuotes(schema, node, mismatch) : mismatch, node, subject);
             return null;
         }
         boolean holds = true;
         for (Constraint constraint : schema.constraints()) {
             if (!constraint.holds().test(value)) {
                 holds = false;
-                broken(constraint, node, subject, shown(node));
+                findings.broken(constraint, node, subject, findings.shown(node));
             }
         }
         return holds ? value : null;
@@ -151,7 +151,7 @@ public final class Validator {
     private void size(List<Constraint> constraints, int node, int size) {
         for (Constraint constraint : constraints) {
             if (!constraint.holds().test(size)) {
-                broken(constraint, node, subject(node), Integer.toString(size));
+                findings.broken(constraint, node, findings.subject(node), Integer.toString(size));
             }
         }
     }
@@ -160,7 +160,7 @@ public final class Validator {
         if (isCollection(node)) {
             open.addLast(new UntypedFrame(node));
         } else if (!tree.isNull(node) && ScalarType.untyped().read(tree, node, limits) instanceof Mismatch mismatch) {
-            mismatch(mismatch, node);
+            findings.mismatch(mismatch, node);
         }
     }
 
@@ -170,8 +170,8 @@ public final class Validator {
             diagnostics.add(error(
                             Rules.REQUIRED,
                             placeOfMissing(node),
-                            "required key `" + childPath(node, union.key()) + "` is missing")
-                    .at(tree.pointer(node) + "/" + escapePointer(union.key()))
+                            "required key `" + findings.childPath(node, union.key()) + "` is missing")
+                    .at(findings.childPointer(node, union.key()))
                     .expected(String.join(", ", union.records().keySet()))
                     .hint("add `" + union.key() + ": …`, one of "
                             + String.join(", ", union.records().keySet())));
@@ -179,13 +179,13 @@ public final class Validator {
         }
         String expected = "one of " + String.join(", ", union.records().keySet());
         if (isCollection(value)) {
-            type(value, expected);
+            findings.type(value, expected);
             return;
         }
         RecordSchema record = union.records().get(tree.text(value));
         if (record == null) {
             String nearest = Spelling.nearest(tree.text(value), union.records().keySet());
-            mismatch(
+            findings.mismatch(
                     Mismatch.of(Rules.ENUM, expected)
                             .withHint(nearest == null ? null : "did you mean `" + nearest + "`?"),
                     value);
@@ -198,116 +198,12 @@ public final class Validator {
         if (tree.kind(node) == kind) {
             return true;
         }
-        type(node, kind == NodeKind.MAPPING ? "a mapping" : "a list");
+        findings.type(node, kind == NodeKind.MAPPING ? "a mapping" : "a list");
         return false;
     }
 
     private boolean isCollection(int node) {
         return tree.kind(node) == NodeKind.MAPPING || tree.kind(node) == NodeKind.SEQUENCE;
-    }
-
-    // Findings
-
-    private void type(int node, String expected) {
-        String found = switch (tree.kind(node)) {
-            case MAPPING -> "mapping";
-            case SEQUENCE -> "list";
-            default -> Mismatch.words(tree.meaning(node));
-        };
-        mismatch(Mismatch.type(expected, found).withHint(hintOnType(node, expected)), node);
-    }
-
-    private @Nullable String hintOnType(int node, String expected) {
-        if (isCollection(node)) {
-            if (expected.equals("a list")) {
-                return "begin each entry with `- `";
-            }
-            if (expected.equals("a mapping")) {
-                return "write `key: value` lines without `- `";
-            }
-            boolean oneLine = !tree.source().text(tree.span(node)).contains("\n");
-            return expected.equals("text") && oneLine ? "put it in quotes if it is text" : null;
-        }
-        if (expected.equals("a list")) {
-            boolean dash = tree.kind(node) == NodeKind.PLAIN && tree.text(node).startsWith("-");
-            return dash
-                    ? "a space must follow the dash of a list entry"
-                    : "write each entry on a line of its own, after `- `";
-        }
-        return expected.equals("a mapping") ? "write `key: value` lines below the key" : null;
-    }
-
-    private void mismatch(Mismatch mismatch, int node) {
-        mismatch(mismatch, node, subject(node));
-    }
-
-    private void mismatch(Mismatch mismatch, int node, String subject) {
-        String found = mismatch.found() == null ? shown(node) : mismatch.found();
-        Diagnostic.Builder finding = error(
-                        mismatch.rule(),
-                        tree.span(node),
-                        subject + "must be " + mismatch.expected() + ", found " + found)
-                .at(tree.pointer(node))
-                .expected(mismatch.expected())
-                .found(isCollection(node) ? found : tree.source().text(tree.span(node)))
-                .hint(mismatch.hint());
-        String replacement = mismatch.replacement();
-        Span inner = replaceable(node);
-        if (replacement != null && inner != null) {
-            Span place = mismatch.rule().equals(Rules.TYPE) ? tree.span(node) : inner;
-            finding.fix(new Fix(place, replacement, true, "write " + replacement));
-        }
-        diagnostics.add(finding);
-    }
-
-    private void broken(Constraint constraint, int node, String subject, String found) {
-        diagnostics.add(error(constraint.rule(), tree.span(node), subject + constraint.must() + ", found " + found)
-                .at(tree.pointer(node))
-                .expected(constraint.must())
-                .found(found));
-    }
-
-    private String subject(int node) {
-        String path = tree.path(node);
-        return path.isEmpty() ? "the front matter " : path + " ";
-    }
-
-    private String childPath(int node, String key) {
-        String path = tree.path(node);
-        return path.isEmpty() ? key : path + "." + key;
-    }
-
-    /** The text of a scalar, in quotes unless it is a number, and cut to a length that fits a message. */
-    private String shown(int node) {
-        String text = tree.text(node);
-        CoreScalar meaning = tree.meaning(node);
-        boolean number = meaning == CoreScalar.INTEGER || meaning == CoreScalar.FLOAT;
-        if (number && text.length() <= LONGEST_SHOWN) {
-            return text;
-        }
-        if (text.length() <= LONGEST_SHOWN) {
-            return '"' + text + '"';
-        }
-        int cut = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
-        return '"' + text.substring(0, cut) + "…\"";
-    }
-
-    /** What to replace to give a scalar another text in the same style; null where that is not so simple. */
-    private @Nullable Span replaceable(int node) {
-        Span span = tree.span(node);
-        if (span.isEmpty()) {
-            return null;
-        }
-        return switch (tree.source().bytes()[span.start()]) {
-            case '"', '\'' -> new Span(span.start() + 1, span.end() - 1);
-            case '|', '>', '*' -> null;
-            default -> span;
-        };
-    }
-
-    /** Whether a name is the same text in every style. */
-    private static boolean isWord(String name) {
-        return name.chars().allMatch(c -> c == '_' || c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     private Diagnostic.Builder error(Rule rule, Span span, String message) {
@@ -328,10 +224,6 @@ public final class Validator {
 
     private @Nullable String nearest(String name, List<String> known) {
         return !known.isEmpty() && suggestions-- > 0 ? Spelling.nearest(name, known) : null;
-    }
-
-    private static String escapePointer(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 
     // Frames: collections whose entries are being checked
@@ -361,10 +253,12 @@ public final class Validator {
         }
 
         void nullElement(int value) {
-            diagnostics.add(
-                    error(Rules.NULL_ELEMENT, tree.span(value), subject(value) + "must have a value, found none")
-                            .at(tree.pointer(value))
-                            .hint("remove the entry, or give it a value"));
+            diagnostics.add(error(
+                            Rules.NULL_ELEMENT,
+                            tree.span(value),
+                            findings.subject(value) + "must have a value, found none")
+                    .at(tree.pointer(value))
+                    .hint("remove the entry, or give it a value"));
         }
     }
 
@@ -412,7 +306,7 @@ public final class Validator {
                 diagnostics.add(error(
                                 Rules.DUPLICATE_NAME,
                                 tree.span(key),
-                                "key `" + childPath(node, property.name()) + "` is given twice, as `"
+                                "key `" + findings.childPath(node, property.name()) + "` is given twice, as `"
                                         + tree.text(keys[index]) + "` and as `" + tree.text(key) + "`")
                         .at(tree.pointer(value))
                         .related(tree.span(keys[index]), "first given"));
@@ -461,8 +355,8 @@ public final class Validator {
                 diagnostics.add(error(
                                 Rules.REQUIRED,
                                 placeOfMissing(node),
-                                "required key `" + childPath(node, property.name()) + "` is missing")
-                        .at(tree.pointer(node) + "/" + escapePointer(property.name()))
+                                "required key `" + findings.childPath(node, property.name()) + "` is missing")
+                        .at(findings.childPointer(node, property.name()))
                         .hint(node == DataTree.ROOT ? null : "add `" + property.name() + ": …`"));
             }
         }
@@ -472,7 +366,7 @@ public final class Validator {
             diagnostics.add(error(
                             Rules.REQUIRED,
                             value.isEmpty() ? tree.span(key) : value,
-                            "required key `" + childPath(node, property.name()) + "` has no value")
+                            "required key `" + findings.childPath(node, property.name()) + "` has no value")
                     .at(tree.pointer(key))
                     .hint(
                             value.isEmpty() && commentFollows(key)
@@ -497,11 +391,11 @@ public final class Validator {
             if (lacking == null && unknownKeys == null) {
                 return;
             }
-            String message = "unknown key `" + childPath(node, name) + "`";
+            String message = "unknown key `" + findings.childPath(node, name) + "`";
             Severity severity = lacking == null && unknownKeys != null ? unknownKeys : Severity.ERROR;
             if (lacking != null) {
                 missing.remove(lacking);
-                message += "; required key `" + childPath(node, lacking.name()) + "` is missing";
+                message += "; required key `" + findings.childPath(node, lacking.name()) + "` is missing";
             } else {
                 meant = nearest(name, names(absent()));
             }
@@ -510,10 +404,10 @@ public final class Validator {
                             : Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message))
                     .at(tree.pointer(key))
                     .found(name);
-            Span written = replaceable(key);
+            Span written = findings.replaceable(key);
             if (meant != null) {
                 finding.expected(meant).hint("did you mean `" + meant + "`?");
-                if (written != null && isWord(meant)) {
+                if (written != null && Findings.isWord(meant)) {
                     finding.fix(new Fix(written, meant, true, "rename to `" + meant + "`"));
                 }
             }
@@ -645,8 +539,8 @@ public final class Validator {
                 diagnostics.add(error(
                                 Rules.DUPLICATE_ELEMENT,
                                 tree.span(element),
-                                subject(element) + "must differ from all other elements, found " + shown(element)
-                                        + " again")
+                                findings.subject(element) + "must differ from all other elements, found "
+                                        + findings.shown(element) + " again")
                         .at(tree.pointer(element))
                         .related(tree.span(first), "first given"));
             }
