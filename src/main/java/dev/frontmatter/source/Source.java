@@ -21,8 +21,9 @@ public final class Source {
     private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
 
     private final String name;
-    private byte[] bytes;
-    private int length;
+    // Written under the lock, the bytes before the length: who reads the length first has an array that long.
+    private volatile byte[] bytes;
+    private volatile int length;
     private @Nullable InputStream rest;
     private @Nullable LineIndex lines;
 
@@ -94,7 +95,7 @@ public final class Source {
      *
      * @return the bytes, not a copy
      */
-    public synchronized byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
@@ -103,7 +104,7 @@ public final class Source {
      *
      * @return a count of bytes
      */
-    public synchronized int length() {
+    public int length() {
         return length;
     }
 

@@ -37,8 +37,8 @@ public final class Tokenizer {
     private Tokenizer(Source source, int limit) {
         this.source = source;
         this.limit = limit;
-        this.bytes = source.bytes();
         this.length = source.length();
+        this.bytes = source.bytes();
     }
 
     /**
