@@ -71,8 +71,8 @@ class ArticleJsonProperties {
     @Property(tries = 2_000)
     void otherRecordsReadBack(@ForAll("records") Sample sample) {
         String json = ASCII.writeValueAsString(sample.value());
-        // JSON has no such numbers.
-        Assume.that(!json.contains("\"NaN\"") && !json.contains("Infinity\""));
+        // JSON has no such numbers, and writing one as 7.6E+1001 may take its exponent past the limit.
+        Assume.that(!json.contains("\"NaN\"") && !json.contains("Infinity\"") && !json.matches(".*E[-+]\\d{4}.*"));
 
         Object read = Read.reader(sample.type()).readText(fenced(json)).data();
 

@@ -36,7 +36,7 @@ public final class ScalarOracle {
     private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
     private static final Pattern RFC_3339 = Pattern.compile(
             "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?" + "([Zz]|[-+]\\d{2}:[0-5]\\d)");
-    private static final String DATE = "([-+]?\\d{4,9})-(\\d{2})-(\\d{2})";
+    private static final String DATE = "(\\d{4}|-\\d{4,10}|\\+\\d{5,10})-(\\d{2})-(\\d{2})";
     private static final String TIME = "(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,9}))?)?";
     private static final Pattern DURATION = Pattern.compile(
             "([-+]?)P(?:([-+]?\\d+)D)?(T(?:([-+]?\\d+)H)?(?:([-+]?\\d+)M)?(?:([-+]?\\d+)(?:[.,](\\d{1,9}))?S)?)?");
@@ -202,14 +202,11 @@ public final class ScalarOracle {
         return date == null ? null : LocalDateTime.of(date, time(matcher, 4));
     }
 
-    /** The date of the first three groups, written as {@code java.time} writes it; null if it is not. */
+    /** The date of the first three groups; there is no year −0. */
     private static LocalDate date(Matcher matcher) {
-        LocalDate date = LocalDate.of(
-                Integer.parseInt(matcher.group(1)),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3)));
-        String text = matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3);
-        return date.toString().equals(text) ? date : null;
+        int year = Integer.parseInt(matcher.group(1));
+        LocalDate date = LocalDate.of(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+        return year == 0 && matcher.group(1).startsWith("-") ? null : date;
     }
 
     private static LocalTime time(Matcher matcher, int group) {
