@@ -43,7 +43,7 @@ class BindingLawProperties {
     }
 
     /** A valid document, in whatever style, reads to the value that it was written for, in the document's order. */
-    @Property(tries = 5_000)
+    @Property(tries = 3_000)
     void readsWhatWasWritten(@ForAll("valid") Written written) {
         ReadResult<?> result = Read.reader(written.type()).tryReadText(written.text());
 
@@ -53,7 +53,7 @@ class BindingLawProperties {
     }
 
     /** A document that is broken in one place has one finding: that fault, in that place. */
-    @Property(tries = 8_000)
+    @Property(tries = 5_000)
     void reportsTheFaultAndNothingElse(@ForAll("broken") Broken broken) {
         ReadResult<?> result = Read.reader(broken.type()).tryReadText(broken.text());
 
@@ -65,7 +65,7 @@ class BindingLawProperties {
     }
 
     /** Whatever a text holds, each record is read from it or there is an error; nothing is thrown. */
-    @Property(tries = 6_000)
+    @Property(tries = 3_000)
     void readsOrReportsAnyText(@ForAll("anyText") Written written) {
         ReadResult<?> result = Read.reader(written.type()).tryReadText(written.text());
 

@@ -25,7 +25,7 @@ class ScalarTypeProperties {
     record Reading(Class<?> type, Scalar scalar) {}
 
     /** Each type takes just the texts that the oracle takes, and makes the same of them. */
-    @Property(tries = 40_000)
+    @Property(tries = 30_000)
     void readsWhatTheTableSays(@ForAll("nearlyValid") Reading reading) {
         if (ScalarOracle.isNull(reading.scalar())) {
             return;
