@@ -35,6 +35,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class EngineReader {
 
+    private static final int NEXT_LINE = 0x85;
     private static final String CORE = "tag:yaml.org,2002:";
     private static final Set<String> CORE_TAGS = Set.of("null", "bool", "int", "float", "str", "seq", "map");
 
@@ -339,12 +340,15 @@ final class EngineReader {
         return Math.min(at, end);
     }
 
-    /** Characters outside YAML's printable set (YAML 1.2.2, 5.1): the first is the error. */
+    /**
+     * Characters outside YAML's printable set (YAML 1.2.2, 5.1), and NEL, which the engine takes for a line end as YAML 1.1
+     * did, and folds away: the first is the error.
+     */
     private void checkCharacters() {
         String all = text.text();
         for (int at = 0, index = 0; at < all.length(); index++) {
             int c = all.codePointAt(at);
-            if (!StreamReader.isPrintable(c)) {
+            if (!StreamReader.isPrintable(c) || c == NEXT_LINE) {
                 int start = text.offset(index);
                 throw characterFault(new Span(start, text.offset(index + 1)), c);
             }
