@@ -18,8 +18,9 @@ final class Words {
     private Words() {}
 
     /**
-     * The first byte at or after an offset that is {@code first}, {@code second}, a control character or part of a wide
-     * character; or an offset less than eight bytes before the end, where there are no eight bytes left to look at.
+     * The first byte at or after an offset that is {@code first}, {@code second}, a control character (DEL is one) or
+     * part of a wide character; or an offset less than eight bytes before the end, where there are no eight bytes left
+     * to look at.
      */
     static int indexOf(byte first, byte second, byte[] bytes, int from, int end) {
         long firsts = ONES * first;
@@ -27,7 +28,9 @@ final class Words {
         int at = from;
         while (at <= end - Long.BYTES) {
             long word = (long) LONGS.get(bytes, at);
-            long hits = (zeros(word ^ firsts) | zeros(word ^ seconds) | (word - ONES * ' ') & ~word | word) & HIGH_BITS;
+            // Adding one carries into the high bit of DEL, and out of no byte but 0xFF, which is a hit itself.
+            long controls = (word - ONES * ' ') & ~word | word + ONES;
+            long hits = (zeros(word ^ firsts) | zeros(word ^ seconds) | controls | word) & HIGH_BITS;
             if (hits != 0) {
                 return at + (Long.numberOfTrailingZeros(hits) >>> 3);
             }

@@ -28,7 +28,7 @@ public final class YamlReader {
      */
     public static @Nullable DataTree read(
             Source source, Span frontMatter, KeyTable keys, Limits limits, Diagnostics diagnostics) {
-        DataTree scanned = BlockYamlScanner.scan(source, frontMatter, keys, limits);
+        DataTree scanned = scan(source, frontMatter, keys, limits);
         if (scanned != null) {
             return scanned;
         }
@@ -38,5 +38,19 @@ public final class YamlReader {
             diagnostics.add(fault.finding());
             return null;
         }
+    }
+
+    /**
+     * Reads YAML in the fast way only. {@link #read} asks this first; tests and benchmarks ask it to count how often it
+     * does not do.
+     *
+     * @param source the document, well-formed UTF-8 where the span lies
+     * @param frontMatter where the YAML stands
+     * @param keys numbers the keys
+     * @param limits bound the work
+     * @return the data, or null where the engine has to read
+     */
+    public static @Nullable DataTree scan(Source source, Span frontMatter, KeyTable keys, Limits limits) {
+        return BlockYamlScanner.scan(source, frontMatter, keys, limits);
     }
 }
