@@ -266,7 +266,7 @@ final class BlockYamlScanner {
 
     private void addKey(NodeKind kind, int start, int keyEnd) {
         int inset = kind == NodeKind.TEXT ? 1 : 0;
-        if (keyEnd - start > LONGEST_KEY || isMergeKey(kind, start, keyEnd)) {
+        if (keyEnd - start > Math.min(LONGEST_KEY, limits.scalarBytes()) || isMergeKey(kind, start, keyEnd)) {
             throw GiveUp.NOW;
         }
         long hash = KeyTable.hash(bytes, start + inset, keyEnd - inset);

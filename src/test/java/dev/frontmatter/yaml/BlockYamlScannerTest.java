@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +16,14 @@ class BlockYamlScannerTest {
     @ValueSource(strings = {"a: eight or \u007f more", "a: b\u007f", "a\u007fb: c", "a: b # \u007f"})
     void leavesToTheEngine(String yaml) {
         assertThat(isScanned(yaml, Limits.defaults())).isFalse();
+    }
+
+    @Test
+    void countsKeysTowardsTheLimitOnScalars() {
+        String yaml = "abc: d\n\"f\": g\n";
+
+        assertThat(isScanned(yaml, Limits.defaults().withScalarBytes(3))).isTrue();
+        assertThat(isScanned(yaml, Limits.defaults().withScalarBytes(2))).isFalse();
     }
 
     /** Whether it is scanned; what is scanned must be what the engine reads. */
