@@ -210,6 +210,11 @@ public final class FrontMatterReader<T> {
      * {@code .markdown} or {@code .html}. Links are not followed. Each file is read when the stream comes to it; a file or
      * folder that cannot be read is a result with a finding of {@code source/unreadable}.
      *
+     * <p>The stream knows its size and splits down to single files, so {@code parallel()} makes use of all cores, and
+     * what depends on order, such as {@code toList()}, keeps the order of paths. Of the results the stream itself holds
+     * none, except that {@code forEachOrdered} in parallel keeps later ones until their turn comes: there, map them to
+     * what is needed first.
+     *
      * @param folder a folder, or a single file of any name
      * @return the results in the order of the files' paths; close it when done
      * @throws IOException if the folder does not exist or cannot be opened
