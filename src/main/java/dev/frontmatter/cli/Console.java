@@ -55,6 +55,17 @@ final class Console {
         return ExitCode.UNCHECKED;
     }
 
+    /**
+     * Writes out what is held back so far.
+     *
+     * @throws LostOutputException if it did not arrive: there is nobody left to work for
+     */
+    void requireOutput() {
+        if (out.checkError()) {
+            throw new LostOutputException();
+        }
+    }
+
     /** Writes out what is still held back, and tells whether all output has arrived. */
     boolean finish() {
         boolean arrived = !out.checkError();
@@ -63,5 +74,11 @@ final class Console {
         }
         err.flush();
         return arrived;
+    }
+
+    /** Ends a run whose output is lost. {@link #finish()} says so. */
+    static final class LostOutputException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

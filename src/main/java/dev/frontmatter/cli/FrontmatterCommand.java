@@ -112,7 +112,7 @@ final class FrontmatterCommand {
             console.complain(String.valueOf(e.getMessage()));
             return ExitCode.UNCHECKED;
         }
-        return console.crash(e);
+        return e instanceof Console.LostOutputException ? ExitCode.UNCHECKED : console.crash(e);
     }
 
     /** Reads the version from the jar that this class is in. */

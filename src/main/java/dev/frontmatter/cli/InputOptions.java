@@ -7,6 +7,9 @@ import picocli.CommandLine.Parameters;
 /** What to read: shared by the commands. */
 final class InputOptions {
 
+    /** More threads than this help nobody, and each of them costs memory. */
+    private static final int MOST_JOBS = 256;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -23,16 +26,25 @@ final class InputOptions {
             description = "What to call standard input (${DEFAULT-VALUE}).")
     String stdinName = "stdin";
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many files to read at a time (as many as there are cores).")
+    int jobs = Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS);
+
     /**
      * The inputs that these options name.
      *
      * @throws CannotCheckException if a path is empty: it would be the current folder, and is most likely a variable that
-     *     was never set
+     *     was never set; or if the number of jobs makes no sense
      */
     Inputs inputs(Console console) {
         if (paths.contains("")) {
             throw new CannotCheckException("a path is empty");
         }
-        return new Inputs(paths, console.in(), stdinName);
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new CannotCheckException("--jobs must be from 1 to " + MOST_JOBS + ", found " + jobs);
+        }
+        return new Inputs(paths, stdinName, jobs, console);
     }
 }

@@ -1,9 +1,9 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.ReadResult;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -12,11 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,13 +33,23 @@ final class Inputs {
     private static final char UNKNOWN = '\uFFFD';
 
     private final List<String> paths;
-    private final InputStream in;
     private final String stdinName;
+    private final int jobs;
+    private final Console console;
 
-    Inputs(List<String> paths, InputStream in, String stdinName) {
+    /**
+     * What a command line names.
+     *
+     * @param paths files, folders or {@code -}
+     * @param stdinName what to call standard input
+     * @param jobs how many files to read at a time
+     * @param console has standard input, and standard output, without which nothing is worth reading
+     */
+    Inputs(List<String> paths, String stdinName, int jobs, Console console) {
         this.paths = List.copyOf(new LinkedHashSet<>(paths));
-        this.in = in;
         this.stdinName = stdinName;
+        this.jobs = jobs;
+        this.console = console;
     }
 
     /** Whether there is one file, or what should be one: not a folder. */
@@ -47,28 +58,39 @@ final class Inputs {
     }
 
     /**
-     * Reads all files, one after the other; one that cannot be read is an outcome too.
+     * Reads all files; one that cannot be read is an outcome too.
      *
+     * @param reader reads on several threads
+     * @param action takes the outcomes in order, on this thread
      * @throws CannotCheckException if there is no file
+     * @throws Console.LostOutputException if nobody takes what the action prints
      */
     <T> void forEach(FrontMatterReader<T> reader, Consumer<Outcome<T>> action) {
         Set<String> seen = new HashSet<>();
-        boolean any = false;
-        for (String path : paths) {
-            boolean mayOverlap = paths.size() > 1 && !path.equals(STDIN);
-            try (Stream<Outcome<T>> outcomes = outcomes(path, reader)) {
-                for (Iterator<Outcome<T>> all = outcomes.iterator(); all.hasNext(); ) {
-                    Outcome<T> outcome = all.next();
-                    any = true;
-                    String name = outcome.name();
-                    // Two names that cannot be expressed may look the same.
-                    if (!mayOverlap || seen.add(name) || name.indexOf(UNKNOWN) >= 0) {
-                        action.accept(outcome);
-                    }
+        Consumer<Outcome<T>> take = outcome -> {
+            action.accept(outcome);
+            console.requireOutput();
+        };
+        Consumer<Outcome<T>> takeOnce = outcome -> {
+            String name = outcome.name();
+            // Two names that cannot be expressed may look the same.
+            if (seen.add(name) || name.indexOf(UNKNOWN) >= 0) {
+                take.accept(outcome);
+            }
+        };
+        try (InOrder inOrder = new InOrder(jobs)) {
+            for (String path : paths) {
+                if (path.equals(STDIN)) {
+                    inOrder.add(() -> standardInput(reader), take);
+                } else if (isFolder(path)) {
+                    addFolder(path, reader, inOrder, takeOnce);
+                } else {
+                    inOrder.add(() -> file(path, reader), takeOnce);
                 }
             }
+            inOrder.finish();
         }
-        if (!any) {
+        if (seen.isEmpty() && !paths.contains(STDIN)) {
             throw new CannotCheckException(
                     "no files in " + String.join(", ", paths) + ": none ends in .md, .mdx, .markdown or .html");
         }
@@ -81,7 +103,7 @@ final class Inputs {
      */
     Source only() throws IOException {
         String path = paths.get(0);
-        Source source = path.equals(STDIN) ? Source.of(stdinName, in) : Source.of(checked(path));
+        Source source = path.equals(STDIN) ? Source.of(stdinName, console.in()) : Source.of(checked(path));
         source.loadAll();
         return source;
     }
@@ -95,21 +117,50 @@ final class Inputs {
         return Outcome.unreadable(path.equals(STDIN) ? stdinName : path, reason(e));
     }
 
-    private <T> Stream<Outcome<T>> outcomes(String path, FrontMatterReader<T> reader) {
+    private <T> Outcome<T> standardInput(FrontMatterReader<T> reader) {
         try {
-            return path.equals(STDIN)
-                    ? Stream.of(standardInput(reader))
-                    : reader.walk(checked(path)).map(Outcome::of);
+            Outcome<T> outcome = Outcome.of(reader.tryRead(Source.of(stdinName, console.in())));
+            // Whoever writes into the pipe would fail if the body were left in it.
+            console.in().transferTo(OutputStream.nullOutputStream());
+            return outcome;
         } catch (IOException e) {
-            return Stream.of(unreadable(path, e));
+            return unreadable(STDIN, e);
         }
     }
 
-    private <T> Outcome<T> standardInput(FrontMatterReader<T> reader) throws IOException {
-        Outcome<T> outcome = Outcome.of(reader.tryRead(Source.of(stdinName, in)));
-        // Whoever writes into the pipe would fail if the body were left in it.
-        in.transferTo(OutputStream.nullOutputStream());
-        return outcome;
+    private <T> Outcome<T> file(String path, FrontMatterReader<T> reader) {
+        try {
+            return Outcome.of(reader.tryRead(checked(path)));
+        } catch (IOException e) {
+            return unreadable(path, e);
+        }
+    }
+
+    private <T> void addFolder(String path, FrontMatterReader<T> reader, InOrder inOrder, Consumer<Outcome<T>> taker) {
+        try (Stream<ReadResult<T>> results = reader.walk(Path.of(path))) {
+            forEachPart(
+                    results.parallel().map(Outcome::of).spliterator(),
+                    part -> inOrder.add(() -> outcomes(part), outcomes -> outcomes.forEach(taker)));
+            // While the stream is open.
+            inOrder.finish();
+        } catch (IOException e) {
+            inOrder.add(() -> this.<T>unreadable(path, e), taker);
+        }
+    }
+
+    /** Splits a stream as far as it goes: a walk, down to single files, none of them read yet. */
+    private static <T> void forEachPart(Spliterator<T> whole, Consumer<Spliterator<T>> action) {
+        for (Spliterator<T> first = whole.trySplit(); first != null; first = whole.trySplit()) {
+            forEachPart(first, action);
+        }
+        action.accept(whole);
+    }
+
+    /** Reads the files of a part. */
+    private static <T> List<T> outcomes(Spliterator<T> part) {
+        List<T> outcomes = new ArrayList<>(1);
+        part.forEachRemaining(outcomes::add);
+        return outcomes;
     }
 
     private static boolean isFolder(String path) {

@@ -84,7 +84,8 @@ class MainTest {
     @Test
     void explainsItsCommands() {
         String validate = """
-                Usage: frontmatter validate [-hV] [--format=NAME] [--record=CLASS] [--stdin-filename=NAME] PATH...
+                Usage: frontmatter validate [-hV] [--format=NAME] [--jobs=N] [--record=CLASS]
+                                            [--stdin-filename=NAME] PATH...
 
                 Checks files, and says what is wrong with them and where. The default command.
 
@@ -95,6 +96,7 @@ class MainTest {
                 Options:
                       --format=NAME    How to report: text, concise, jsonl (text).
                   -h, --help           Show this help message and exit.
+                      --jobs=N         How many files to read at a time (as many as there are cores).
                       --record=CLASS   The record that the front matter must fit, on the class path,
                                        such as com.example.Post, or 'com.example.Blog$Post' for one inside a class.
                       --stdin-filename=NAME
@@ -109,7 +111,7 @@ class MainTest {
 
         assertThat(shell.run("validate", "--help")).isEqualTo(validate + "exit 0\n");
         assertThat(shell.run("show", "-h")).isEqualTo("""
-                Usage: frontmatter show [-hV] [--body] [--record=CLASS] [--stdin-filename=NAME] PATH...
+                Usage: frontmatter show [-hV] [--body] [--jobs=N] [--record=CLASS] [--stdin-filename=NAME] PATH...
 
                 Prints front matter as JSON: of one file indented, of several or a folder one line a file.
                 Files with errors are reported on standard error, and the others are shown.
@@ -121,6 +123,7 @@ class MainTest {
                 Options:
                       --body           Print the body of one file instead, byte for byte.
                   -h, --help           Show this help message and exit.
+                      --jobs=N         How many files to read at a time (as many as there are cores).
                       --record=CLASS   The record that the front matter must fit, on the class path,
                                        such as com.example.Post, or 'com.example.Blog$Post' for one inside a class.
                       --stdin-filename=NAME
@@ -166,6 +169,19 @@ class MainTest {
                 """);
         assertThat(shell.run("./a.md", "--format")).isEqualTo("""
                 ! frontmatter: Missing required parameter for option '--format' (NAME)
+                ! See `frontmatter validate --help`.
+                exit 2
+                """);
+    }
+
+    @Test
+    void refusesJobsThatMakeNoSense() {
+        assertThat(shell.run("--jobs", "0", "./a.md")).isEqualTo("""
+                ! frontmatter: --jobs must be from 1 to 256, found 0
+                exit 2
+                """);
+        assertThat(shell.run("--jobs", "all", "./a.md")).isEqualTo("""
+                ! frontmatter: Invalid value for option '--jobs': 'all' is not an int
                 ! See `frontmatter validate --help`.
                 exit 2
                 """);

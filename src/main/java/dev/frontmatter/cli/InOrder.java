@@ -1,0 +1,87 @@
+package dev.frontmatter.cli;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does work on several threads and takes what comes of it on the caller's, in the order in which it was added. Only a
+ * few results are held at a time, however much work there is: who adds more waits for the oldest.
+ *
+ * <p>Closing gives up what was not taken. It does not wait for work that has begun, which may be stuck in a pipe.
+ */
+final class InOrder implements AutoCloseable {
+
+    /** How much is begun for each thread, so that none is idle while the oldest work takes long. */
+    private static final int AHEAD = 4;
+
+    private final @Nullable ExecutorService threads;
+    private final int most;
+    private final Queue<Pending<?>> begun = new ArrayDeque<>();
+
+    /** With one thread, that is the caller's. */
+    InOrder(int threads) {
+        this.threads = threads == 1 ? null : Executors.newFixedThreadPool(threads, InOrder::thread);
+        this.most = threads * AHEAD;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "frontmatter");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private record Pending<R>(Future<R> result, Consumer<? super R> taker) {
+
+        void take() {
+            try {
+                taker.accept(result.get());
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CannotCheckException("interrupted", e);
+            }
+        }
+    }
+
+    /**
+     * Begins some work, and takes what came of earlier work if there is much of it.
+     *
+     * @param work runs on any thread; what it throws is thrown here when its turn comes to be taken
+     * @param taker runs on the caller's thread, now or at a later call
+     */
+    <R> void add(Supplier<R> work, Consumer<? super R> taker) {
+        if (threads == null) {
+            taker.accept(work.get());
+            return;
+        }
+        if (begun.size() == most) {
+            begun.remove().take();
+        }
+        begun.add(new Pending<>(threads.submit(work::get), taker));
+    }
+
+    /** Takes what came of all work. */
+    void finish() {
+        while (!begun.isEmpty()) {
+            begun.remove().take();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+}

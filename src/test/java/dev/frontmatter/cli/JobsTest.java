@@ -1,0 +1,110 @@
+package dev.frontmatter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Many files: what a run prints does not depend on how many are read at a time. */
+@Timeout(120)
+class JobsTest {
+
+    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final int FILES = 3_000;
+
+    /** Counts how many of it were made. */
+    record Counted(String title) {
+
+        static final AtomicInteger MADE = new AtomicInteger();
+
+        Counted {
+            MADE.incrementAndGet();
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void fill() {
+        shell = new Shell(folder);
+        for (int i = 0; i < FILES; i++) {
+            String date = i % 7 == 0 ? "soon" : "2026-03-14";
+            // Sizes differ, so that later files are done before earlier ones.
+            String tags = i % 100 == 0 ? "tags:\n" + "  - tide\n".repeat(2_000) : "";
+            shell.file(
+                    "content/%02d/%04d.md".formatted(i / 100, i),
+                    "---\ntitle: Note " + i + "\ndate: " + date + "\n" + tags + "---\n");
+        }
+        shell.file("a.md", "text\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "concise", "jsonl"})
+    void printsTheSameWithAnyNumberOfJobs(String format) {
+        String[] one = validate(format, "1");
+
+        assertThat(shell.run(one))
+                .contains("./content/29/2996.md")
+                .contains("431 errors, 0 warnings in 431 of 3002 files")
+                .endsWith("exit 2\n")
+                .isEqualTo(shell.run(validate(format, "2")))
+                .isEqualTo(shell.run(validate(format, "8")));
+    }
+
+    private static String[] validate(String format, String jobs) {
+        return new String[] {
+            "--format", format, "--jobs", jobs, "--record", NOTE, "./gone.md", "./content", "./a.md", "./content/00"
+        };
+    }
+
+    @Test
+    void showsTheSameWithAnyNumberOfJobs() {
+        byte[] one = shell.output("show", "--jobs", "1", "./content");
+
+        assertThat(one).hasSizeGreaterThan(FILES);
+        assertThat(shell.output("show", "--jobs", "8", "./content")).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void stopsWhenNobodyReadsTheOutput(int jobs) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("broken pipe");
+            }
+        };
+        for (int i = 0; i < 100; i++) {
+            shell.file("few/" + i + ".md", "---\ntitle: Note\n---\n");
+        }
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] args = {
+            "show",
+            "--jobs",
+            "" + jobs,
+            "--record",
+            Counted.class.getName(),
+            shell.path("few").toString()
+        };
+        Counted.MADE.set(0);
+
+        assertThat(Main.run(InputStream.nullInputStream(), closed, err, args)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("frontmatter: standard output could not be written\n");
+        assertThat(Counted.MADE.get()).isLessThanOrEqualTo(4 * jobs);
+    }
+}
