@@ -56,11 +56,13 @@ public final class Encoding {
             if (at == end) {
                 break;
             }
-            int length = characterLength(bytes, at, end);
-            if (length == 0) {
-                return false;
-            }
-            at += length;
+            do {
+                int length = characterLength(bytes, at, end);
+                if (length == 0) {
+                    return false;
+                }
+                at += length;
+            } while (at < end && bytes[at] < 0);
         }
         return true;
     }

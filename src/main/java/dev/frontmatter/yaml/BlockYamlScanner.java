@@ -42,7 +42,7 @@ final class BlockYamlScanner {
     }
 
     /** One scalar takes about so many bytes; a guess for the size of the tree. */
-    private static final int BYTES_PER_NODE = 20;
+    private static final int BYTES_PER_NODE = 26;
 
     private final byte[] bytes;
     private final int end;
@@ -56,9 +56,9 @@ final class BlockYamlScanner {
     private int pending = NOTHING_PENDING;
 
     // The open block collections: their columns, what they are, and where their keys' hashes begin.
-    private int[] columns = new int[16];
-    private boolean[] sequences = new boolean[16];
-    private boolean[] indentless = new boolean[16];
+    private int[] columns = new int[8];
+    private boolean[] sequences = new boolean[8];
+    private boolean[] indentless = new boolean[8];
     private int depth;
 
     private BlockYamlScanner(Source source, Span frontMatter, KeyTable keys, Limits limits) {
@@ -405,7 +405,9 @@ final class BlockYamlScanner {
                 }
                 i++;
             } else if (b < 0) {
-                i = afterWide(i);
+                do {
+                    i = afterWide(i);
+                } while (i < end && bytes[i] < 0);
             } else if (b == '\t') {
                 i++;
             } else {
@@ -734,7 +736,7 @@ final class BlockYamlScanner {
     /** The hashes of the keys of the open mappings. Two keys of one hash are equal, or rare enough for the engine. */
     private static final class KeyHashes {
 
-        private long[] hashes = new long[32];
+        private long[] hashes = new long[24];
         private int[] starts = new int[8];
         private int count;
         private int open;
