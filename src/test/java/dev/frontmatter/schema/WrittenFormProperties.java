@@ -1,0 +1,308 @@
+package dev.frontmatter.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.testing.Pick;
+import dev.frontmatter.testing.ScalarTexts;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.KeyTable;
+import dev.frontmatter.tree.NodeKind;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told from the bytes is what the text means: each form of {@link WrittenForm} beside the plain way. */
+class WrittenFormProperties {
+
+    private static final List<Class<?>> TYPES = List.of(
+            Byte.class, Short.class, Integer.class, Long.class, Boolean.class, Instant.class, URI.class, String.class);
+
+    /** A scalar as it stands in a document, the type that is to read it, and what it must be in if it is an integer. */
+    record Written(Class<?> type, boolean quoted, String text, IntegerRange range, int digits) {
+
+        ScalarType scalarType() {
+            return ScalarType.of(type);
+        }
+
+        Limits limits() {
+            return Limits.defaults().withNumberDigits(digits);
+        }
+
+        DataTree tree() {
+            byte[] bytes = (quoted ? '"' + text + '"' : text).getBytes(StandardCharsets.UTF_8);
+            DataTree.Builder tree = new DataTree.Builder(Source.of("scalar", bytes), KeyTable.empty());
+            tree.writtenScalar(quoted ? NodeKind.TEXT : NodeKind.PLAIN, 0, bytes.length);
+            return tree.build();
+        }
+    }
+
+    // All types
+
+    /** What a type certainly accepts, it accepts, and an integer is then within its range. */
+    @Property(tries = 30_000)
+    void acceptsNothingElse(@ForAll("written") Written written) {
+        DataTree tree = written.tree();
+        ScalarType type = written.scalarType();
+        IntegerRange range = type.range() == null ? null : type.range().and(written.range());
+
+        if (!tree.isNull(DataTree.ROOT) && type.certainlyAccepts(tree, DataTree.ROOT, range, written.limits())) {
+            assertThat(type.read(tree, DataTree.ROOT, written.limits())).isNotInstanceOf(Mismatch.class);
+            if (range != null) {
+                assertThat(new BigInteger(written.text()))
+                        .isBetween(BigInteger.valueOf(range.min()), BigInteger.valueOf(range.max()));
+            }
+        }
+    }
+
+    /** The value of a scalar that is accepted is the one that its text reads to. */
+    @Property(tries = 30_000)
+    void makesTheSameValue(@ForAll("written") Written written) {
+        DataTree tree = written.tree();
+        Object read = written.scalarType().read(tree, DataTree.ROOT, written.limits());
+
+        if (!tree.isNull(DataTree.ROOT) && !(read instanceof Mismatch)) {
+            assertThat(written.scalarType().value(tree, DataTree.ROOT, written.limits()))
+                    .isEqualTo(read);
+        }
+    }
+
+    @Provide
+    Arbitrary<Written> written() {
+        return Arbitraries.randomValue(random -> {
+            Class<?> type = Pick.of(random, TYPES);
+            return new Written(type, Pick.chance(random, 4), text(type, random), range(random), digits(random));
+        });
+    }
+
+    private static String text(Class<?> type, Random random) {
+        String valid = ScalarTexts.valid(Pick.of(random, TYPES), random);
+        return Pick.of(random, valid, ScalarTexts.valid(type, random), ScalarTexts.near(type, random));
+    }
+
+    private static IntegerRange range(Random random) {
+        long low = Pick.of(random, Long.MIN_VALUE, -5L, 0L, 1L);
+        return new IntegerRange(low, Pick.of(random, Long.MAX_VALUE, 100L, 1L));
+    }
+
+    private static int digits(Random random) {
+        return Pick.of(random, 1_000, 1_000, Pick.between(random, 1, 4));
+    }
+
+    // Integers and booleans
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "+7", "2048", "007", "-0", "999999999999999999", "-999999999999999999"})
+    void tellsIntegers(String text) {
+        byte[] bytes = bytes(text);
+
+        assertThat(WrittenForm.isInteger(bytes, 0, bytes.length)).isTrue();
+        assertThat(WrittenForm.integer(bytes, 0, bytes.length)).isEqualTo(Long.parseLong(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "+", "1.0", "0x1F", "1_000", "--1", "1-", "1000000000000000000", "\u0661"})
+    void leavesOtherNumbers(String text) {
+        assertThat(WrittenForm.isInteger(bytes(text), 0, bytes(text).length)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false", "True", "FALSE", "tru", "truex", "falsy", "yes", ""})
+    void tellsBooleans(String text) {
+        byte[] bytes = bytes(text);
+        boolean usual = text.equals("true") || text.equals("false");
+
+        assertThat(WrittenForm.isBoolean(bytes, 0, bytes.length)).isEqualTo(usual);
+        assertThat(WrittenForm.isTrue(bytes, 0, bytes.length)).isEqualTo(text.equals("true"));
+    }
+
+    // Instants
+
+    @Test
+    void countsEveryDay() {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        byte[] bytes = bytes("0000-01-01T00:00:00Z");
+        for (LocalDate day = LocalDate.of(0, 1, 1); !day.isAfter(last); day = day.plusDays(1)) {
+            writeDay(bytes, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            if (WrittenForm.epochSecond(bytes, 0, bytes.length) != day.toEpochDay() * 86_400) {
+                assertThat(day).as("counted otherwise").isNull();
+            }
+        }
+    }
+
+    @Test
+    void knowsWhichDaysThereAre() {
+        for (int year : List.of(0, 1, 4, 100, 400, 1900, 2000, 2022, 2024, 9999)) {
+            byte[] bytes = bytes("0000-01-01T00:00:00Z");
+            for (int month = 0; month < 100; month++) {
+                for (int day = 0; day < 100; day++) {
+                    writeDay(bytes, year, month, day);
+                    assertSame(bytes);
+                }
+            }
+        }
+    }
+
+    @Test
+    void knowsWhichTimesThereAre() {
+        byte[] bytes = bytes("2022-05-12T00:00:00Z");
+        for (int hour = 0; hour < 100; hour++) {
+            writeTwoDigits(bytes, 11, hour);
+            for (int other = 0; other < 100; other++) {
+                writeTwoDigits(bytes, 14, other);
+                writeTwoDigits(bytes, 17, 99 - other);
+                assertSame(bytes);
+                writeTwoDigits(bytes, 17, hour);
+                assertSame(bytes);
+            }
+        }
+    }
+
+    /** Every byte in every place of an instant. */
+    @Test
+    void takesNothingElseForADigitOrASign() {
+        for (int at = 0; at < "2022-05-12T15:12:00Z".length(); at++) {
+            for (char c = 0; c < 128; c++) {
+                byte[] bytes = bytes("2022-05-12T15:12:00Z");
+                bytes[at] = (byte) c;
+                assertSame(bytes);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "2022-05-12", "2022-05-12T15:12:00+00:00", "2022-05-12T15:12:00.5Z", "2022-05-12T15:12Z"})
+    void leavesOtherDates(String text) {
+        assertThat(WrittenForm.epochSecond(bytes(text), 0, bytes(text).length)).isEqualTo(WrittenForm.NO_INSTANT);
+    }
+
+    /** The form takes a text of its length as java.time does, small letters apart. */
+    private static void assertSame(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.US_ASCII);
+        long expected = WrittenForm.NO_INSTANT;
+        try {
+            expected = OffsetDateTime.parse(text).toEpochSecond();
+        } catch (DateTimeException e) {
+            // There is none.
+        }
+        boolean smallLetter = text.contains("t") || text.contains("z");
+        assertThat(WrittenForm.epochSecond(bytes, 0, bytes.length))
+                .as(text)
+                .isEqualTo(smallLetter ? WrittenForm.NO_INSTANT : expected);
+    }
+
+    private static void writeDay(byte[] bytes, int year, int month, int day) {
+        writeTwoDigits(bytes, 0, year / 100);
+        writeTwoDigits(bytes, 2, year % 100);
+        writeTwoDigits(bytes, 5, month);
+        writeTwoDigits(bytes, 8, day);
+    }
+
+    private static void writeTwoDigits(byte[] bytes, int at, int number) {
+        bytes[at] = (byte) ('0' + number / 10);
+        bytes[at + 1] = (byte) ('0' + number % 10);
+    }
+
+    // URIs
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "http://example.org/",
+                "https://www.example.co.uk/2022/05/12/an-article_(1)/index.html",
+                "https://example.org/?q=1&r=a+b,c;d#top",
+                "https://example.org/caf%C3%A9/%20?x=%2F",
+                "https://cdn.example.com/c/s/example.org/amp/~user/a:b@c!$'*",
+                "https://10.0.0.1/x",
+                "/images/a.png",
+                "/a?b#c"
+            })
+    void tellsUris(String text) throws URISyntaxException {
+        assertThat(WrittenForm.isUri(bytes(text), 0, bytes(text).length)).isTrue();
+        assertThat(new URI(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "//example.org/x",
+                "http://",
+                "https://",
+                "https:///x",
+                "ftp://example.org",
+                "mailto:a@example.org",
+                "images/a.png",
+                "http://example.org:80/",
+                "http://a@example.org/",
+                "http://[::1]/",
+                "http://example.org/%2",
+                "http://example.org/%zz",
+                "http://example.org/a b",
+                "http://example.org/\u00e9",
+                "http://example.org/#a#b"
+            })
+    void leavesOtherUris(String text) {
+        assertThat(WrittenForm.isUri(bytes(text), 0, bytes(text).length)).isFalse();
+    }
+
+    /** Every two ASCII characters, in every part of a URI. */
+    @Test
+    void takesNoUriThatIsNone() {
+        for (String before :
+                List.of("", "/", "http://", "https://a", "http://a/", "/a%", "/a?", "/#", "http://a.b/?#%4")) {
+            for (char first = 0; first < 128; first++) {
+                for (char second = 0; second < 128; second++) {
+                    assertUri(before + first + second);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 30_000)
+    void takesNoJumbleThatIsNoUri(@ForAll("jumbles") String text) {
+        assertUri(text);
+    }
+
+    @Provide
+    Arbitrary<String> jumbles() {
+        List<String> pieces =
+                List.of("a", "-", ".", "/", "//", "?", "#", "%20", "%", "5", ":", "@", "[", "~", "_", "\\");
+        return Arbitraries.randomValue(
+                random -> Pick.of(random, "http://", "https://", "http://example.org", "https://a-b.c/", "/", "")
+                        + Pick.join(random.nextInt(8), () -> Pick.of(random, pieces)));
+    }
+
+    private static void assertUri(String text) {
+        if (WrittenForm.isUri(bytes(text), 0, bytes(text).length)) {
+            try {
+                new URI(text);
+            } catch (URISyntaxException e) {
+                assertThat(text).as("taken for a URI").isNull();
+            }
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
