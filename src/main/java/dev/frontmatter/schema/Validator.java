@@ -67,8 +67,19 @@ public final class Validator {
             Limits limits,
             Diagnostics diagnostics) {
         if (!QuickCheck.certainlyFits(schema.root(), tree, limits)) {
-            new Validator(tree, fence, unknownKeys, limits, diagnostics).run(schema.root());
+            lookAtAll(schema, tree, fence, unknownKeys, limits, diagnostics);
         }
+    }
+
+    /** Validates a document without the quick look before. */
+    static void lookAtAll(
+            Schema schema,
+            DataTree tree,
+            Span fence,
+            @Nullable Severity unknownKeys,
+            Limits limits,
+            Diagnostics diagnostics) {
+        new Validator(tree, fence, unknownKeys, limits, diagnostics).run(schema.root());
     }
 
     private void run(ValueSchema root) {

@@ -1,0 +1,202 @@
+package dev.frontmatter.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.article.Article;
+import dev.frontmatter.article.RelatedArticle;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.testing.Documents;
+import dev.frontmatter.testing.Mutations;
+import dev.frontmatter.testing.Pick;
+import dev.frontmatter.testing.Sample;
+import dev.frontmatter.testing.Samples;
+import dev.frontmatter.testing.SharedFolder;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tokenizer.Tokenizer;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@link QuickCheck} lets pass, {@link Validator} finds nothing wrong with. */
+class QuickCheckProperties {
+
+    private static final Path VALID = Path.of("testdata/valid");
+
+    private static final Map<Class<?>, Schema> SCHEMAS = Stream.concat(
+                    Samples.RECORDS.stream(), Stream.of(Article.class, RelatedArticle.class, Simple.class))
+            .collect(Collectors.toMap(Function.identity(), type -> Schema.of(type, Access.with(null))));
+
+    /** Nothing that the quick look does not know. */
+    public record Simple(String title, int count, boolean flag, List<Samples.Place> places, List<List<Integer>> rows) {}
+
+    /** A document, maybe with something wrong in it. */
+    record Written(Class<?> type, String text) {
+
+        @Override
+        public String toString() {
+            return type.getSimpleName() + "\n" + text;
+        }
+    }
+
+    @Property(tries = 4_000)
+    @StatisticsReport(onFailureOnly = true)
+    void letsPassOnlyWhatIsValid(@ForAll("documents") Written written) throws IOException {
+        collect(passesAsValid(written));
+    }
+
+    /** A valid article, changed here and there. */
+    @Property(tries = 6_000)
+    @StatisticsReport(onFailureOnly = true)
+    void letsPassOnlyValidArticles(@ForAll("changedArticles") Written written) throws IOException {
+        collect(passesAsValid(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "short-article.md",
+                "with-amp-urls.md",
+                "with-images.md",
+                "with-related.md",
+                "video-with-featured-content.md",
+                "heat-unknown.md",
+                "non-ascii.md",
+                "crlf.md",
+                "quoting-styles.md",
+                "flow-collections-and-comments.md"
+            })
+    void letsPlainArticlesPass(String file) throws IOException {
+        assertThat(passes(Article.class, Source.of(VALID.resolve(file)))).isTrue();
+    }
+
+    @Test
+    void letsRealArticlesPass() throws IOException {
+        try (Stream<Path> files = Files.list(SharedFolder.resolve("corpus/news"))) {
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(passes(Article.class, Source.of(file))).isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "count: 1\nflag: true",
+                "title: a\ncount: 1\nflag: true\nother: 2",
+                "title: a\ncount: 1.5\nflag: true",
+                "title: a\ncount: 99999999999\nflag: true",
+                "title: a\ncount: \"1\"\nflag: true",
+                "title:\ncount: 1\nflag: true",
+                "title: [a]\ncount: 1\nflag: true",
+                "title: a\ncount: 1\nflag: yes",
+                "title: a\ncount: 1\nflag: true\nplaces: a",
+                "title: a\ncount: 1\nflag: true\nplaces: [{}]",
+                "title: a\ncount: 1\nflag: true\nplaces: [~]",
+                "title: a\ncount: 1\nflag: true\nplaces: [{name: a, height: b}]",
+                "title: a\ncount: 1\nflag: true\nrows: [[1], [b]]",
+                "title: a\ncount: 1\nflag: true\nrows: [1]",
+                "[a]"
+            })
+    void stopsWhatIsWrong(String yaml) throws IOException {
+        assertThat(passes(Simple.class, Source.ofText("text", "---\n" + yaml + "\n---\n")))
+                .isFalse();
+    }
+
+    @Test
+    void letsTheSimplePass() throws IOException {
+        String yaml = "title: a\ncount: 0x1F\nflag: TRUE\nplaces: [{name: a, height: 1}]\nrows: [[1, 2], []]";
+
+        assertThat(passes(Simple.class, Source.ofText("text", "---\n" + yaml + "\n---\n")))
+                .isTrue();
+    }
+
+    @Provide
+    Arbitrary<Written> documents() {
+        return Arbitraries.randomValue(random -> {
+            Class<?> type = Pick.of(random, Pick.of(random, Samples.RECORDS), RelatedArticle.class, Simple.class);
+            Sample sample = Documents.of(type, random);
+            if (Pick.chance(random, 2) && !sample.faults().isEmpty()) {
+                Pick.of(random, sample.faults()).change().run();
+            }
+            String text = sample.write();
+            return new Written(sample.type(), Pick.chance(random, 3) ? changed(text, random) : text);
+        });
+    }
+
+    @Provide
+    Arbitrary<Written> changedArticles() throws IOException {
+        List<String> articles = new ArrayList<>();
+        try (Stream<Path> files = Files.list(VALID)) {
+            for (Path file : files.sorted().toList()) {
+                articles.add(Files.readString(file));
+            }
+        }
+        return Arbitraries.randomValue(
+                random -> new Written(Article.class, changed(Pick.of(random, articles), random)));
+    }
+
+    private static String changed(String text, Random random) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new String(Mutations.of(bytes, bytes, random), StandardCharsets.UTF_8);
+    }
+
+    /** Whether a document passes; if it does, it must be valid. */
+    private static boolean passesAsValid(Written written) throws IOException {
+        Source source = Source.ofText("text", written.text());
+        DataTree tree = read(written.type(), source);
+        Schema schema = SCHEMAS.get(written.type());
+        if (tree == null || !QuickCheck.certainlyFits(schema.root(), tree, Limits.defaults())) {
+            return false;
+        }
+        Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
+        Validator.lookAtAll(schema, tree, tree.span(DataTree.ROOT), Severity.ERROR, Limits.defaults(), diagnostics);
+        assertThat(diagnostics.toList()).isEmpty();
+        return true;
+    }
+
+    /** A share of the documents must pass, or nothing would be shown. */
+    private static void collect(boolean passes) {
+        Statistics.label("passes")
+                .collect(passes)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 10));
+    }
+
+    private static boolean passes(Class<?> type, Source source) throws IOException {
+        DataTree tree = read(type, source);
+        return tree != null && QuickCheck.certainlyFits(SCHEMAS.get(type).root(), tree, Limits.defaults());
+    }
+
+    /** The data of a document; null if there is none. */
+    private static DataTree read(Class<?> type, Source source) throws IOException {
+        Segments segments = Tokenizer.split(source, Limits.defaults());
+        Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
+        return segments.hasFrontMatter()
+                ? YamlReader.read(
+                        source, segments.frontMatter(), SCHEMAS.get(type).keys(), Limits.defaults(), diagnostics)
+                : null;
+    }
+}
