@@ -49,7 +49,7 @@ public final class Encoding {
     }
 
     /** Whether all is well-formed UTF-8 (RFC 3629, section 4) without NUL; eight bytes at a time where they are ASCII. */
-    private static boolean isWellFormed(byte[] bytes, int end) {
+    static boolean isWellFormed(byte[] bytes, int end) {
         int at = 0;
         while (at < end) {
             at = EightBytes.pastAscii(bytes, at, end);
