@@ -1,0 +1,271 @@
+package dev.frontmatter.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.testing.CommonYaml;
+import dev.frontmatter.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class DataTreeTest {
+
+    private static final String ARTICLE = """
+            title: "Kelp"
+            images:
+              - url: a.png # the first
+                size: {width: 1, height: 2}
+              - url: b.png
+            text: |
+              One.
+
+              Two.
+            none:
+            a/b~c: [x, 'y', []]
+            """;
+
+    // Ways to values
+
+    @Test
+    void findsValues() {
+        DataTree tree = read(ARTICLE);
+
+        assertThat(tree.find("")).isEqualTo(DataTree.ROOT);
+        assertThat(textAt(tree, "/title")).isEqualTo("Kelp");
+        assertThat(textAt(tree, "/images/1/url")).isEqualTo("b.png");
+        assertThat(textAt(tree, "/images/0/size/height")).isEqualTo("2");
+        assertThat(textAt(tree, "/text")).isEqualTo("One.\n\nTwo.\n");
+        assertThat(textAt(tree, "/a~1b~0c/1")).isEqualTo("y");
+        assertThat(tree.isNull(tree.find("/none"))).isTrue();
+    }
+
+    @Test
+    void findsNothingElse() {
+        DataTree tree = read(ARTICLE);
+
+        assertThat(List.of(
+                        "title",
+                        "/",
+                        "/Title",
+                        "/title/0",
+                        "/title/",
+                        "/images/2",
+                        "/images/-",
+                        "/images/00",
+                        "/images/+1",
+                        "/images/99999999999",
+                        "/images/0/url/x",
+                        "/a~1b~0c/2/0",
+                        "/a/b~0c"))
+                .extracting(tree::find)
+                .containsOnly(DataTree.NONE);
+    }
+
+    @Test
+    void namesValuesForPeople() {
+        DataTree tree = read(ARTICLE);
+
+        assertThat(tree.path(DataTree.ROOT)).isEmpty();
+        assertThat(tree.path(tree.find("/images/0/size/height"))).isEqualTo("images[0].size.height");
+        assertThat(tree.path(tree.find("/a~1b~0c/2"))).isEqualTo("a/b~c[2]");
+    }
+
+    /** Each value is found by its pointer; and a key's pointer is that of its value. */
+    @Property(tries = 1_000)
+    void pointersLeadBack(@ForAll("yaml") String yaml) {
+        DataTree tree = read(yaml);
+        List<String> pointers = new ArrayList<>();
+        for (int value : values(tree)) {
+            assertThat(tree.find(tree.pointer(value))).isEqualTo(value);
+            pointers.add(tree.pointer(value));
+        }
+
+        assertThat(pointers).doesNotHaveDuplicates();
+    }
+
+    /** Nodes lie in one another as their spans do, one behind the other. */
+    @Property(tries = 1_000)
+    void spansAreNested(@ForAll("yaml") String yaml) {
+        DataTree tree = read(yaml);
+        for (int node = 0; node < tree.nodeCount(); node++) {
+            int start = tree.start(node);
+            if (isCollection(tree, node)) {
+                for (int child = node + 1; child < tree.next(node); child = tree.next(child)) {
+                    assertThat(tree.start(child)).isGreaterThanOrEqualTo(start);
+                    start = tree.span(child).end();
+                }
+                assertThat(tree.span(node).end()).isGreaterThanOrEqualTo(start);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> yaml() {
+        return Arbitraries.randomValue(CommonYaml::document);
+    }
+
+    // Places
+
+    @Test
+    void knowsWhereValuesStand() {
+        assertThat(marked(ARTICLE, "/title")).isEqualTo(ARTICLE.replace("\"Kelp\"", "<\"Kelp\">"));
+        assertThat(marked(ARTICLE, "/images"))
+                .isEqualTo(ARTICLE.replace("- url: a", "<- url: a").replace("url: b.png", "url: b.png>"));
+        assertThat(marked(ARTICLE, "/images/0"))
+                .isEqualTo(ARTICLE.replace("url: a", "<url: a").replace("2}", "2}>"));
+        assertThat(marked(ARTICLE, "/images/0/url")).isEqualTo(ARTICLE.replace("a.png", "<a.png>"));
+        assertThat(marked(ARTICLE, "/images/0/size"))
+                .isEqualTo(ARTICLE.replace("{width: 1, height: 2}", "<{width: 1, height: 2}>"));
+        assertThat(marked(ARTICLE, "/text"))
+                .isEqualTo(ARTICLE.replace("|", "<|").replace("Two.", "Two.>"));
+        assertThat(marked(ARTICLE, "/none")).isEqualTo(ARTICLE.replace("none:", "none:<>"));
+        assertThat(marked(ARTICLE, "/a~1b~0c/1")).isEqualTo(ARTICLE.replace("'y'", "<'y'>"));
+        assertThat(marked(ARTICLE, "")).isEqualTo("<" + ARTICLE.replace("[]]", "[]]>"));
+    }
+
+    @Test
+    void knowsWhereTextsStand() {
+        DataTree tree = read("plain: a\nquoted: 'b'\nescaped: \"\\x63\"\n");
+
+        assertThat(writtenAt(tree, "/plain")).isEqualTo("a");
+        assertThat(writtenAt(tree, "/quoted")).isEqualTo("b");
+        assertThat(tree.isWritten(tree.find("/escaped"))).isFalse();
+        assertThat(textAt(tree, "/escaped")).isEqualTo("c");
+    }
+
+    // Aliases
+
+    @Test
+    void aliasesStandForCopies() {
+        String yaml = "a: &x [1, {b: [c, d]}]\ne: *x\nf: &y g\nh: *y\ni: [*x, *y]\n";
+        DataTree tree = read(yaml);
+
+        for (String copy : List.of("/e", "/i/0")) {
+            assertThat(tree.size(tree.find(copy))).isEqualTo(2);
+            assertThat(textAt(tree, copy + "/1/b/1")).isEqualTo("d");
+            assertThat(tree.pointer(tree.find(copy + "/1/b/1"))).isEqualTo(copy + "/1/b/1");
+        }
+        assertThat(textAt(tree, "/h")).isEqualTo("g");
+        assertThat(textAt(tree, "/i/1")).isEqualTo("g");
+        assertThat(tree.size(tree.find("/i"))).isEqualTo(2);
+        assertThat(tree.size(DataTree.ROOT)).isEqualTo(5);
+    }
+
+    @Test
+    void copiesStandWhereTheAliasDoesAndWhatIsInThemWhereItIsWritten() {
+        String yaml = "a: &x [1, {b: c}]\ne: *x\n";
+
+        assertThat(marked(yaml, "/a")).isEqualTo("a: &x <[1, {b: c}]>\ne: *x\n");
+        assertThat(marked(yaml, "/e")).isEqualTo("a: &x [1, {b: c}]\ne: <*x>\n");
+        assertThat(marked(yaml, "/e/1/b")).isEqualTo("a: &x [1, {b: <c>}]\ne: *x\n");
+    }
+
+    @Test
+    void countsWhatACopyStandsFor() {
+        DataTree.Builder tree = new DataTree.Builder(Source.ofText("none", ""), KeyTable.empty());
+        Span nowhere = Span.at(0);
+        tree.begin(NodeKind.SEQUENCE, 0);
+        tree.begin(NodeKind.MAPPING, 0);
+        tree.key(NodeKind.PLAIN, nowhere, "a");
+        tree.begin(NodeKind.SEQUENCE, 0);
+        tree.scalar(NodeKind.PLAIN, nowhere, "b");
+        tree.end(0);
+        tree.end(0);
+        tree.copy(1, nowhere);
+        tree.end(0);
+
+        assertThat(tree.valueCount(DataTree.ROOT)).isEqualTo(7);
+        assertThat(tree.height(DataTree.ROOT)).isEqualTo(3);
+        assertThat(tree.height(1)).isEqualTo(2);
+        assertThat(tree.build().size(DataTree.ROOT)).isEqualTo(2);
+    }
+
+    // Keys
+
+    @Test
+    void numbersKnownKeys() {
+        Source source = Source.ofText("yaml", "b: 1\n\"a\": 2\nc: 3\n'\\x61': 4\n\"\\x62b\": 5\n");
+        KeyTable keys = KeyTable.of(List.of("a", "b", "bb"));
+        DataTree tree = YamlReader.read(
+                source,
+                new Span(0, source.length()),
+                keys,
+                Limits.defaults(),
+                new Diagnostics(source, Limits.defaults()));
+
+        assertThat(List.of(1, 3, 5, 7, 9)).extracting(tree::keyId).containsExactly(1, 0, -1, -1, 2);
+    }
+
+    @Test
+    void anEmptyMappingHoldsNothing() {
+        DataTree tree = DataTree.emptyMapping(Source.ofText("text", "---\n---\n"), 4);
+
+        assertThat(tree.nodeCount()).isEqualTo(1);
+        assertThat(tree.kind(DataTree.ROOT)).isEqualTo(NodeKind.MAPPING);
+        assertThat(tree.size(DataTree.ROOT)).isZero();
+        assertThat(tree.span(DataTree.ROOT)).isEqualTo(Span.at(4));
+        assertThat(tree.find("/a")).isEqualTo(DataTree.NONE);
+    }
+
+    /** The document with its value at a pointer between angle brackets. */
+    private static String marked(String yaml, String pointer) {
+        DataTree tree = read(yaml);
+        Span span = tree.span(tree.find(pointer));
+        return yaml.substring(0, span.start())
+                + '<'
+                + yaml.substring(span.start(), span.end())
+                + '>'
+                + yaml.substring(span.end());
+    }
+
+    private static String textAt(DataTree tree, String pointer) {
+        return tree.text(tree.find(pointer));
+    }
+
+    private static String writtenAt(DataTree tree, String pointer) {
+        int node = tree.find(pointer);
+        return new String(
+                tree.bytes(), tree.textStart(node), tree.textEnd(node) - tree.textStart(node), StandardCharsets.UTF_8);
+    }
+
+    /** All nodes but keys. */
+    private static List<Integer> values(DataTree tree) {
+        List<Integer> values = new ArrayList<>(List.of(DataTree.ROOT));
+        for (int node = 0; node < tree.nodeCount(); node++) {
+            if (isCollection(tree, node)) {
+                boolean mapping = tree.kind(node) == NodeKind.MAPPING;
+                for (int child = node + 1; child < tree.next(node); child = tree.next(child)) {
+                    if (mapping) {
+                        assertThat(tree.pointer(child)).isEqualTo(tree.pointer(child + 1));
+                        child++;
+                    }
+                    values.add(child);
+                }
+            }
+        }
+        return values;
+    }
+
+    private static boolean isCollection(DataTree tree, int node) {
+        return tree.kind(node) == NodeKind.MAPPING || tree.kind(node) == NodeKind.SEQUENCE;
+    }
+
+    private static DataTree read(String yaml) {
+        Source source = Source.ofText("yaml", yaml);
+        Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
+        DataTree tree =
+                YamlReader.read(source, new Span(0, source.length()), KeyTable.empty(), Limits.defaults(), diagnostics);
+        assertThat(diagnostics.toList()).isEmpty();
+        return tree;
+    }
+}
