@@ -4,6 +4,7 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class BlockYamlScanner {
     private final byte[] bytes;
     private final int end;
     private final Limits limits;
-    private final DataTree.Builder tree;
+    private final DataTreeBuilder tree;
     private final KeyHashes keyHashes = new KeyHashes();
 
     private int at;
@@ -67,7 +68,7 @@ final class BlockYamlScanner {
         this.lineStart = frontMatter.start();
         this.end = frontMatter.end();
         this.limits = limits;
-        this.tree = new DataTree.Builder(source, keys, 8 + frontMatter.length() / BYTES_PER_NODE);
+        this.tree = new DataTreeBuilder(source, keys, 8 + frontMatter.length() / BYTES_PER_NODE);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class EngineReader {
     private final Source source;
     private final Limits limits;
     private final EngineText text;
-    private final DataTree.Builder tree;
+    private final DataTreeBuilder tree;
     private final List<Collection> open = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
     private int values;
@@ -69,7 +70,7 @@ final class EngineReader {
         this.source = source;
         this.limits = limits;
         this.text = new EngineText(source, frontMatter);
-        this.tree = new DataTree.Builder(source, keys);
+        this.tree = new DataTreeBuilder(source, keys);
     }
 
     DataTree read() {

@@ -10,6 +10,7 @@ import dev.frontmatter.testing.ScalarOracle;
 import dev.frontmatter.testing.ScalarOracle.Scalar;
 import dev.frontmatter.testing.ScalarTexts;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class ScalarTypeProperties {
         Class<?> type = reading.type();
         ScalarType scalarType = type == Object.class ? ScalarType.untyped() : ScalarType.of(type);
         NodeKind kind = reading.scalar().plain() ? NodeKind.PLAIN : NodeKind.TEXT;
-        DataTree.Builder tree = new DataTree.Builder(Source.ofText("text", ""), KeyTable.empty());
+        DataTreeBuilder tree = new DataTreeBuilder(Source.ofText("text", ""), KeyTable.empty());
         tree.scalar(kind, Span.at(0), reading.scalar().text());
         Object value = scalarType.read(tree.build(), DataTree.ROOT, Limits.defaults());
         return value instanceof Mismatch ? Optional.empty() : Optional.of(value);

@@ -7,6 +7,7 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.testing.Pick;
 import dev.frontmatter.testing.ScalarTexts;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.math.BigInteger;
@@ -47,7 +48,7 @@ class WrittenFormProperties {
 
         DataTree tree() {
             byte[] bytes = (quoted ? '"' + text + '"' : text).getBytes(StandardCharsets.UTF_8);
-            DataTree.Builder tree = new DataTree.Builder(Source.of("scalar", bytes), KeyTable.empty());
+            DataTreeBuilder tree = new DataTreeBuilder(Source.of("scalar", bytes), KeyTable.empty());
             tree.writtenScalar(quoted ? NodeKind.TEXT : NodeKind.PLAIN, 0, bytes.length);
             return tree.build();
         }

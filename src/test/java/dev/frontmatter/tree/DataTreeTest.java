@@ -172,7 +172,7 @@ class DataTreeTest {
 
     @Test
     void countsWhatACopyStandsFor() {
-        DataTree.Builder tree = new DataTree.Builder(Source.ofText("none", ""), KeyTable.empty());
+        DataTreeBuilder tree = new DataTreeBuilder(Source.ofText("none", ""), KeyTable.empty());
         Span nowhere = Span.at(0);
         tree.begin(NodeKind.SEQUENCE, 0);
         tree.begin(NodeKind.MAPPING, 0);

@@ -1,0 +1,327 @@
+package dev.frontmatter.tree;
+
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a tree front to back. */
+public final class DataTreeBuilder {
+
+    private final Source source;
+    private final byte[] bytes;
+    private final KeyTable keys;
+    private int[] cells;
+    private int count;
+    private @Nullable String[] texts = {};
+    private int textCount;
+    private int[] open = new int[16];
+    private int depth;
+    private int lastEnd;
+
+    /**
+     * An empty tree.
+     *
+     * @param source where the data comes from
+     * @param keys numbers the keys
+     */
+    public DataTreeBuilder(Source source, KeyTable keys) {
+        this(source, keys, 64);
+    }
+
+    /**
+     * An empty tree.
+     *
+     * @param source where the data comes from
+     * @param keys numbers the keys
+     * @param nodes how many nodes to expect
+     */
+    public DataTreeBuilder(Source source, KeyTable keys, int nodes) {
+        this.source = source;
+        this.bytes = source.bytes();
+        this.keys = keys;
+        this.cells = new int[nodes * DataTree.CELLS];
+    }
+
+    /**
+     * The number that the next node will have.
+     *
+     * @return the number of nodes so far
+     */
+    public int nodeCount() {
+        return count;
+    }
+
+    /**
+     * How many collections are open.
+     *
+     * @return 0 before the root and after it
+     */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * The innermost open collection.
+     *
+     * @return its node
+     */
+    public int openNode() {
+        return open[depth - 1];
+    }
+
+    /**
+     * Where the last finished node ends.
+     *
+     * @return the end of the last key, scalar, alias or ended collection
+     */
+    public int lastEnd() {
+        return lastEnd;
+    }
+
+    /**
+     * Begins a collection; its entries follow, then {@link #end}.
+     *
+     * @param kind {@link NodeKind#MAPPING} or {@link NodeKind#SEQUENCE}
+     * @param start where it starts
+     */
+    public void begin(NodeKind kind, int start) {
+        countElement();
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = append(kind, start, start, 0, 0);
+    }
+
+    /**
+     * Ends the innermost collection.
+     *
+     * @param end where it ends
+     */
+    public void end(int end) {
+        int cell = open[--depth] * DataTree.CELLS;
+        cells[cell + DataTree.END] = end;
+        cells[cell + DataTree.NEXT_OR_TEXT] = count;
+        lastEnd = end;
+    }
+
+    /**
+     * Adds a key to the innermost mapping; its value must follow.
+     *
+     * @param kind {@link NodeKind#PLAIN} or {@link NodeKind#TEXT}
+     * @param span where it stands
+     * @param text its text
+     */
+    public void key(NodeKind kind, Span span, String text) {
+        cells[openNode() * DataTree.CELLS + DataTree.HEAD] += DataTree.ONE_ENTRY;
+        append(kind, span.start(), span.end(), add(text), keys.id(text));
+        lastEnd = span.end();
+    }
+
+    /**
+     * Adds a key whose text stands in the document as it is.
+     *
+     * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
+     * @param start where it starts
+     * @param end where it ends
+     * @param hash what {@link KeyTable#hash} gives for the text
+     */
+    public void writtenKey(NodeKind kind, int start, int end, long hash) {
+        int inset = kind == NodeKind.TEXT ? 1 : 0;
+        cells[openNode() * DataTree.CELLS + DataTree.HEAD] += DataTree.ONE_ENTRY;
+        append(
+                kind,
+                start,
+                end,
+                kind == NodeKind.TEXT ? DataTree.QUOTED : DataTree.WRITTEN,
+                keys.id(hash, bytes, start + inset, end - inset));
+        lastEnd = end;
+    }
+
+    /**
+     * Adds a scalar whose text stands in the document as it is.
+     *
+     * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
+     * @param start where it starts
+     * @param end where it ends
+     */
+    public void writtenScalar(NodeKind kind, int start, int end) {
+        countElement();
+        append(kind, start, end, kind == NodeKind.TEXT ? DataTree.QUOTED : DataTree.WRITTEN, KeyTable.UNKNOWN);
+        lastEnd = end;
+    }
+
+    /**
+     * Adds a scalar as a value.
+     *
+     * @param kind {@link NodeKind#PLAIN} or {@link NodeKind#TEXT}
+     * @param span where it stands
+     * @param text its text
+     */
+    public void scalar(NodeKind kind, Span span, String text) {
+        countElement();
+        append(kind, span.start(), span.end(), add(text), KeyTable.UNKNOWN);
+        lastEnd = span.end();
+    }
+
+    /**
+     * Adds a copy of a finished value and all that is in it, in place of an alias.
+     *
+     * @param node the value; what is in it keeps its places
+     * @param span where the alias stands: the place of the copy itself
+     */
+    public void copy(int node, Span span) {
+        countElement();
+        int from = node * DataTree.CELLS;
+        int nodes = next(node) - node;
+        int shift = count - node;
+        ensure(nodes);
+        System.arraycopy(cells, from, cells, count * DataTree.CELLS, nodes * DataTree.CELLS);
+        for (int copy = count; copy < count + nodes; copy++) {
+            if (isCollection(copy)) {
+                cells[copy * DataTree.CELLS + DataTree.NEXT_OR_TEXT] += shift;
+            }
+        }
+        cells[count * DataTree.CELLS + DataTree.START] = span.start();
+        cells[count * DataTree.CELLS + DataTree.END] = span.end();
+        count += nodes;
+        lastEnd = span.end();
+    }
+
+    /**
+     * The node after a finished node and all that is in it.
+     *
+     * @param node a finished node
+     * @return its end
+     */
+    public int next(int node) {
+        return isCollection(node) ? cells[node * DataTree.CELLS + DataTree.NEXT_OR_TEXT] : node + 1;
+    }
+
+    /**
+     * What a node is.
+     *
+     * @param node a node
+     * @return its kind
+     */
+    public NodeKind kind(int node) {
+        return NodeKind.ofCode(cells[node * DataTree.CELLS + DataTree.HEAD] & DataTree.KIND_MASK);
+    }
+
+    /**
+     * Whether a node is a mapping or a sequence.
+     *
+     * @param node a node
+     * @return false for a scalar
+     */
+    public boolean isCollection(int node) {
+        return kind(node).isCollection();
+    }
+
+    /**
+     * The text of a scalar.
+     *
+     * @param node a scalar
+     * @return its text
+     */
+    public String text(int node) {
+        return DataTree.textOf(bytes, cells, texts, node);
+    }
+
+    /**
+     * Where a node starts.
+     *
+     * @param node a node
+     * @return a byte offset
+     */
+    public int start(int node) {
+        return cells[node * DataTree.CELLS + DataTree.START];
+    }
+
+    /**
+     * How many values a finished node stands for.
+     *
+     * @param node a finished node
+     * @return itself and all that is in it, keys left out
+     */
+    public int valueCount(int node) {
+        int end = next(node);
+        int values = end - node;
+        for (int at = node; at < end; at++) {
+            int head = cells[at * DataTree.CELLS + DataTree.HEAD];
+            if ((head & DataTree.KIND_MASK) == NodeKind.MAPPING.code()) {
+                values -= head >> DataTree.KIND_BITS;
+            }
+        }
+        return values;
+    }
+
+    /**
+     * How deep collections are nested in a finished node.
+     *
+     * @param node a finished node
+     * @return 0 for a scalar, 1 for a collection of scalars
+     */
+    public int height(int node) {
+        int end = next(node);
+        int[] ends = new int[16];
+        int height = 0;
+        int level = 0;
+        for (int at = node; at < end; at++) {
+            while (level > 0 && ends[level - 1] <= at) {
+                level--;
+            }
+            if (isCollection(at)) {
+                if (level == ends.length) {
+                    ends = Arrays.copyOf(ends, 2 * level);
+                }
+                ends[level++] = next(at);
+                height = Math.max(height, level);
+            }
+        }
+        return height;
+    }
+
+    /**
+     * The tree, once the root is finished.
+     *
+     * @return an immutable tree of the nodes so far
+     */
+    public DataTree build() {
+        return new DataTree(source, cells, count, texts);
+    }
+
+    private void countElement() {
+        if (depth > 0) {
+            int cell = openNode() * DataTree.CELLS;
+            if ((cells[cell + DataTree.HEAD] & DataTree.KIND_MASK) == NodeKind.SEQUENCE.code()) {
+                cells[cell + DataTree.HEAD] += DataTree.ONE_ENTRY;
+            }
+        }
+    }
+
+    private int add(String text) {
+        if (textCount == texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(8, 2 * textCount));
+        }
+        texts[textCount] = text;
+        return textCount++;
+    }
+
+    private int append(NodeKind kind, int start, int end, int nextOrText, int sizeOrKey) {
+        ensure(1);
+        int cell = count * DataTree.CELLS;
+        cells[cell + DataTree.HEAD] = sizeOrKey << DataTree.KIND_BITS | kind.code();
+        cells[cell + DataTree.START] = start;
+        cells[cell + DataTree.END] = end;
+        cells[cell + DataTree.NEXT_OR_TEXT] = nextOrText;
+        return count++;
+    }
+
+    private void ensure(int nodes) {
+        int needed = (count + nodes) * DataTree.CELLS;
+        if (needed > cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(needed, 2 * cells.length));
+        }
+    }
+}
