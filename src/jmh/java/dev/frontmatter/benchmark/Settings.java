@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(boolean quick, @Nullable Path corpus, boolean readme, Path jar, List<String> javaOptions) {
 
+    /** What the README says to run it with, but for the archive of classes, which is not there yet. */
+    private static final String LAUNCHER = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m";
+
     static Settings fromProperties() {
         String mode = property("mode", "full");
         if (!mode.equals("quick") && !mode.equals("full")) {
             throw new IllegalArgumentException("benchmark.mode is quick or full, not " + mode);
         }
         String corpus = property("corpus", "");
-        String options = property("java.options", "");
         return new Settings(
                 mode.equals("quick"),
                 corpus.isEmpty() ? null : Path.of(corpus),
                 Boolean.parseBoolean(property("readme", "false")),
                 Path.of(property("jar", "target/benchmark/frontmatter-cli.jar")),
-                options.isEmpty() ? List.of() : List.of(options.split("\\s+")));
+                List.of(property("java.options", LAUNCHER).split("\\s+")));
     }
 
     private static String property(String name, String otherwise) {
