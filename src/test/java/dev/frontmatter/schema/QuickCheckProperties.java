@@ -18,6 +18,8 @@ import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.yaml.YamlReader;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,11 +49,18 @@ class QuickCheckProperties {
     private static final Path VALID = Path.of("testdata/valid");
 
     private static final Map<Class<?>, Schema> SCHEMAS = Stream.concat(
-                    Samples.RECORDS.stream(), Stream.of(Article.class, RelatedArticle.class, Simple.class))
+                    Samples.RECORDS.stream(),
+                    Stream.of(Article.class, RelatedArticle.class, Simple.class, Sized.class, Distinct.class))
             .collect(Collectors.toMap(Function.identity(), type -> Schema.of(type, Access.with(null))));
 
     /** Nothing that the quick look does not know. */
     public record Simple(String title, int count, boolean flag, List<Samples.Place> places, List<List<Integer>> rows) {}
+
+    /** Bounds on a list. */
+    public record Sized(@Size(min = 1, max = 2) List<@NotBlank String> names) {}
+
+    /** Elements that must differ. */
+    public record Distinct(Set<Integer> numbers) {}
 
     /** A document, maybe with something wrong in it. */
     record Written(Class<?> type, String text) {
@@ -137,7 +147,8 @@ class QuickCheckProperties {
     @Provide
     Arbitrary<Written> documents() {
         return Arbitraries.randomValue(random -> {
-            Class<?> type = Pick.of(random, Pick.of(random, Samples.RECORDS), RelatedArticle.class, Simple.class);
+            Class<?> any = Pick.of(random, Pick.of(random, Samples.RECORDS), Sized.class, Distinct.class);
+            Class<?> type = Pick.of(random, any, RelatedArticle.class, Simple.class);
             Sample sample = Documents.of(type, random);
             if (Pick.chance(random, 2) && !sample.faults().isEmpty()) {
                 Pick.of(random, sample.faults()).change().run();

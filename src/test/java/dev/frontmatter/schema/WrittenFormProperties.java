@@ -161,6 +161,15 @@ class WrittenFormProperties {
     }
 
     @Test
+    void knowsEveryLeapYear() {
+        byte[] bytes = bytes("0000-02-29T00:00:00Z");
+        for (int year = 0; year <= 9999; year++) {
+            writeDay(bytes, year, 2, 29);
+            assertSame(bytes);
+        }
+    }
+
+    @Test
     void knowsWhichTimesThereAre() {
         byte[] bytes = bytes("2022-05-12T00:00:00Z");
         for (int hour = 0; hour < 100; hour++) {
