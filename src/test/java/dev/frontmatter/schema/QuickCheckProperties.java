@@ -71,14 +71,14 @@ class QuickCheckProperties {
         }
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 3_000)
     @StatisticsReport(onFailureOnly = true)
     void letsPassOnlyWhatIsValid(@ForAll("documents") Written written) throws IOException {
         collect(passesAsValid(written));
     }
 
     /** A valid article, changed here and there. */
-    @Property(tries = 6_000)
+    @Property(tries = 3_000)
     @StatisticsReport(onFailureOnly = true)
     void letsPassOnlyValidArticles(@ForAll("changedArticles") Written written) throws IOException {
         collect(passesAsValid(written));
