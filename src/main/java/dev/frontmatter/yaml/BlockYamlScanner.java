@@ -209,7 +209,7 @@ final class BlockYamlScanner {
             at++;
             int afterDash = at;
             skipSpaces();
-            if (endsLine(afterDash)) {
+            if (endsLine()) {
                 pending = afterDash;
                 return;
             }
@@ -258,7 +258,7 @@ final class BlockYamlScanner {
         at++;
         int afterColon = at;
         skipSpaces();
-        if (endsLine(afterColon)) {
+        if (endsLine()) {
             pending = afterColon;
         } else {
             value();
@@ -678,9 +678,9 @@ final class BlockYamlScanner {
         }
     }
 
-    /** Whether nothing but a comment is left of the line; if so, moves behind the line. */
-    private boolean endsLine(int behindIndicator) {
-        if (at < end && bytes[at] == '#' && at > behindIndicator) {
+    /** Whether nothing but a comment is left behind a dash or colon and its space; if so, moves behind the line. */
+    private boolean endsLine() {
+        if (at < end && bytes[at] == '#') {
             skipComment();
         } else if (at < end && !isLineEnd(at)) {
             return false;
