@@ -5,29 +5,30 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does work on several threads and takes what comes of it on the caller's, in the order in which it was added. Only a
- * few results are held at a time, however much work there is: who adds more waits for the oldest.
+ * Does work on several threads, the caller's among them, and takes what comes of it on the caller's, in the order in
+ * which it was added. Only a few results are held at a time, however much work there is: when enough has been handed
+ * out, whoever adds more does it, and then waits for the oldest.
  *
  * <p>Closing gives up what was not taken. It does not wait for work that has begun, which may be stuck in a pipe.
  */
 final class InOrder implements AutoCloseable {
 
-    /** How much is begun for each thread, so that none is idle while the oldest work takes long. */
+    /** How much is handed out for each thread, so that none is idle while the oldest work takes long. */
     private static final int AHEAD = 4;
 
-    private final @Nullable ExecutorService threads;
+    private final @Nullable ExecutorService others;
     private final int most;
-    private final Queue<Pending<?>> begun = new ArrayDeque<>();
+    private final Queue<Pending<?>> pending = new ArrayDeque<>();
 
     /** With one thread, that is the caller's. */
     InOrder(int threads) {
-        this.threads = threads == 1 ? null : Executors.newFixedThreadPool(threads, InOrder::thread);
+        this.others = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, InOrder::thread);
         this.most = threads * AHEAD;
     }
 
@@ -37,11 +38,11 @@ final class InOrder implements AutoCloseable {
         return thread;
     }
 
-    private record Pending<R>(Future<R> result, Consumer<? super R> taker) {
+    private record Pending<R>(FutureTask<R> work, Consumer<? super R> taker) {
 
         void take() {
             try {
-                taker.accept(result.get());
+                taker.accept(work.get());
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof Error error) {
                     throw error;
@@ -55,33 +56,43 @@ final class InOrder implements AutoCloseable {
     }
 
     /**
-     * Begins some work, and takes what came of earlier work if there is much of it.
+     * Adds some work, and takes what came of earlier work.
      *
      * @param work runs on any thread; what it throws is thrown here when its turn comes to be taken
      * @param taker runs on the caller's thread, now or at a later call
      */
     <R> void add(Supplier<R> work, Consumer<? super R> taker) {
-        if (threads == null) {
+        if (others == null) {
             taker.accept(work.get());
             return;
         }
-        if (begun.size() == most) {
-            begun.remove().take();
+        FutureTask<R> task = new FutureTask<>(work::get);
+        pending.add(new Pending<>(task, taker));
+        if (pending.size() < most) {
+            others.execute(task);
+        } else {
+            task.run();
         }
-        begun.add(new Pending<>(threads.submit(work::get), taker));
+        for (Pending<?> oldest = pending.peek();
+                oldest != null && (oldest.work().isDone() || pending.size() == most);
+                oldest = pending.peek()) {
+            pending.remove().take();
+        }
     }
 
     /** Takes what came of all work. */
     void finish() {
-        while (!begun.isEmpty()) {
-            begun.remove().take();
+        // Does what nobody has begun; what somebody has, this leaves alone.
+        pending.forEach(last -> last.work().run());
+        while (!pending.isEmpty()) {
+            pending.remove().take();
         }
     }
 
     @Override
     public void close() {
-        if (threads != null) {
-            threads.shutdownNow();
+        if (others != null) {
+            others.shutdownNow();
         }
     }
 }
