@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.frontmatter.article.Article;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,17 @@ class ReadmeTest {
         });
 
         assertThat(blocks("")).contains(printed.stripTrailing());
+    }
+
+    record Piece(String title, Instant publishedDateTime) {}
+
+    @Test
+    void findsTheMistakeOfTheFirstExample() throws IOException {
+        List<String> blocks = blocks("");
+
+        ReadResult<Piece> result = FrontMatter.reader(Piece.class).tryRead(Source.ofText("post.md", blocks.get(0)));
+
+        assertThat(result.diagnostics()).extracting(DiagnosticText::of).containsExactly(blocks.get(1) + "\n");
     }
 
     @Test
