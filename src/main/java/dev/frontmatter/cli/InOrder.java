@@ -5,30 +5,29 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does work on several threads, the caller's among them, and takes what comes of it on the caller's, in the order in
- * which it was added. Only a few results are held at a time, however much work there is: when enough has been handed
- * out, whoever adds more does it, and then waits for the oldest.
+ * Does work on several threads and takes what comes of it on the caller's, in the order in which it was added. Only a
+ * few results are held at a time, however much work there is: who adds more waits for the oldest.
  *
  * <p>Closing gives up what was not taken. It does not wait for work that has begun, which may be stuck in a pipe.
  */
 final class InOrder implements AutoCloseable {
 
-    /** How much is handed out for each thread, so that none is idle while the oldest work takes long. */
+    /** How much is begun for each thread, so that none is idle while the oldest work takes long. */
     private static final int AHEAD = 4;
 
-    private final @Nullable ExecutorService others;
+    private final @Nullable ExecutorService threads;
     private final int most;
-    private final Queue<Pending<?>> pending = new ArrayDeque<>();
+    private final Queue<Pending<?>> begun = new ArrayDeque<>();
 
     /** With one thread, that is the caller's. */
     InOrder(int threads) {
-        this.others = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, InOrder::thread);
+        this.threads = threads == 1 ? null : Executors.newFixedThreadPool(threads, InOrder::thread);
         this.most = threads * AHEAD;
     }
 
@@ -38,11 +37,11 @@ final class InOrder implements AutoCloseable {
         return thread;
     }
 
-    private record Pending<R>(FutureTask<R> work, Consumer<? super R> taker) {
+    private record Pending<R>(Future<R> result, Consumer<? super R> taker) {
 
         void take() {
             try {
-                taker.accept(work.get());
+                taker.accept(result.get());
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof Error error) {
                     throw error;
@@ -56,43 +55,33 @@ final class InOrder implements AutoCloseable {
     }
 
     /**
-     * Adds some work, and takes what came of earlier work.
+     * Begins some work, and takes what came of earlier work if there is much of it.
      *
      * @param work runs on any thread; what it throws is thrown here when its turn comes to be taken
      * @param taker runs on the caller's thread, now or at a later call
      */
     <R> void add(Supplier<R> work, Consumer<? super R> taker) {
-        if (others == null) {
+        if (threads == null) {
             taker.accept(work.get());
             return;
         }
-        FutureTask<R> task = new FutureTask<>(work::get);
-        pending.add(new Pending<>(task, taker));
-        if (pending.size() < most) {
-            others.execute(task);
-        } else {
-            task.run();
+        if (begun.size() == most) {
+            begun.remove().take();
         }
-        for (Pending<?> oldest = pending.peek();
-                oldest != null && (oldest.work().isDone() || pending.size() == most);
-                oldest = pending.peek()) {
-            pending.remove().take();
-        }
+        begun.add(new Pending<>(threads.submit(work::get), taker));
     }
 
     /** Takes what came of all work. */
     void finish() {
-        // Does what nobody has begun; what somebody has, this leaves alone.
-        pending.forEach(last -> last.work().run());
-        while (!pending.isEmpty()) {
-            pending.remove().take();
+        while (!begun.isEmpty()) {
+            begun.remove().take();
         }
     }
 
     @Override
     public void close() {
-        if (others != null) {
-            others.shutdownNow();
+        if (threads != null) {
+            threads.shutdownNow();
         }
     }
 }

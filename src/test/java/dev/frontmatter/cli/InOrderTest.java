@@ -80,18 +80,6 @@ class InOrderTest {
     }
 
     @Test
-    void usesTheCallersThreadToo() {
-        Set<Thread> workers = ConcurrentHashMap.newKeySet();
-        try (InOrder inOrder = new InOrder(2)) {
-            for (int i = 0; i < MUCH; i++) {
-                inOrder.add(() -> workers.add(Thread.currentThread()), added -> {});
-            }
-            inOrder.finish();
-        }
-        assertThat(workers).contains(Thread.currentThread()).hasSize(2);
-    }
-
-    @Test
     void usesNoThreadOfItsOwnForOneJob() {
         List<Thread> workers = new ArrayList<>();
         try (InOrder inOrder = new InOrder(1)) {
@@ -145,7 +133,6 @@ class InOrderTest {
                     }
                 })
                 .hasMessage("enough");
-        workers.remove(Thread.currentThread());
         for (Thread worker : workers) {
             assertThat(worker.isDaemon()).isTrue();
             worker.join();
