@@ -34,7 +34,7 @@ final class Findings {
     }
 
     private @Nullable String hintOnType(int node, String expected) {
-        if (isCollection(node)) {
+        if (tree.isCollection(node)) {
             if (expected.equals("a list")) {
                 return "begin each entry with `- `";
             }
@@ -67,7 +67,7 @@ final class Findings {
                         subject + "must be " + mismatch.expected() + ", found " + found)
                 .at(tree.pointer(node))
                 .expected(mismatch.expected())
-                .found(isCollection(node) ? found : tree.source().text(tree.span(node)))
+                .found(tree.isCollection(node) ? found : tree.source().text(tree.span(node)))
                 .hint(mismatch.hint());
         String replacement = mismatch.replacement();
         Span inner = replaceable(node);
@@ -136,9 +136,5 @@ final class Findings {
     /** The pointer of a key of a mapping, there or not. */
     String childPointer(int mapping, String key) {
         return tree.pointer(mapping) + "/" + key.replace("~", "~0").replace("/", "~1");
-    }
-
-    private boolean isCollection(int node) {
-        return tree.kind(node) == NodeKind.MAPPING || tree.kind(node) == NodeKind.SEQUENCE;
     }
 }

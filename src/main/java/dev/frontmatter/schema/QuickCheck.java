@@ -67,7 +67,7 @@ final class QuickCheck {
                 return false;
             }
             if (expected instanceof ValueSchema.Scalar scalar) {
-                if (isCollection(value) || !fits(scalar, value)) {
+                if (tree.isCollection(value) || !fits(scalar, value)) {
                     return false;
                 }
                 node = value + 1;
@@ -118,9 +118,5 @@ final class QuickCheck {
             }
         }
         return true;
-    }
-
-    private boolean isCollection(int node) {
-        return tree.kind(node) == NodeKind.MAPPING || tree.kind(node) == NodeKind.SEQUENCE;
     }
 }

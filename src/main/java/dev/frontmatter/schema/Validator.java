@@ -131,7 +131,7 @@ public final class Validator {
     }
 
     private @Nullable Object scalar(ValueSchema.Scalar schema, int node, String subject) {
-        if (isCollection(node)) {
+        if (tree.isCollection(node)) {
             findings.type(node, schema.type().expected());
             return null;
         }
@@ -168,7 +168,7 @@ public final class Validator {
     }
 
     private void untyped(int node) {
-        if (isCollection(node)) {
+        if (tree.isCollection(node)) {
             open.addLast(new UntypedFrame(node));
         } else if (!tree.isNull(node) && ScalarType.untyped().read(tree, node, limits) instanceof Mismatch mismatch) {
             findings.mismatch(mismatch, node);
@@ -189,7 +189,7 @@ public final class Validator {
             return;
         }
         String expected = "one of " + String.join(", ", union.records().keySet());
-        if (isCollection(value)) {
+        if (tree.isCollection(value)) {
             findings.type(value, expected);
             return;
         }
@@ -211,10 +211,6 @@ public final class Validator {
         }
         findings.type(node, kind == NodeKind.MAPPING ? "a mapping" : "a list");
         return false;
-    }
-
-    private boolean isCollection(int node) {
-        return tree.kind(node) == NodeKind.MAPPING || tree.kind(node) == NodeKind.SEQUENCE;
     }
 
     private Diagnostic.Builder error(Rule rule, Span span, String message) {

@@ -104,6 +104,16 @@ public final class DataTree {
     }
 
     /**
+     * Whether a node is a mapping or a sequence.
+     *
+     * @param node a node
+     * @return false for a scalar
+     */
+    public boolean isCollection(int node) {
+        return kind(node).isCollection();
+    }
+
+    /**
      * Where a node stands.
      *
      * @param node a node
