@@ -9,6 +9,7 @@ import dev.frontmatter.schema.Access;
 import dev.frontmatter.schema.JsonSchemaWriter;
 import dev.frontmatter.schema.Schema;
 import dev.frontmatter.schema.Validator;
+import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -220,7 +221,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if the folder does not exist or cannot be opened
      */
     public Stream<ReadResult<T>> walk(Path folder) throws IOException {
-        return ContentFiles.under(folder).stream().map(this::readEntry);
+        return ContentFiles.defaults().under(folder).stream().map(this::readEntry);
     }
 
     private ReadResult<T> readEntry(ContentFiles.Entry entry) {
@@ -229,7 +230,7 @@ public final class FrontMatterReader<T> {
             try {
                 return tryRead(entry.path());
             } catch (IOException e) {
-                problem = ContentFiles.reason(e);
+                problem = ContentFiles.problem(e);
             }
         }
         Source source = Source.of(entry.path().toString(), new byte[0]);

@@ -7,8 +7,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 
-/** The three streams of the command. What is written is UTF-8 and ends its lines with LF, on every system. */
+/**
+ * What the command is run in: its three streams, its environment and its current folder. What is written is UTF-8 and
+ * ends its lines with LF, on every system.
+ */
 final class Console {
 
     private static final int BUFFER = 1 << 16;
@@ -16,9 +21,13 @@ final class Console {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final Map<String, String> environment;
+    private final Path folder;
 
-    Console(InputStream in, OutputStream out, OutputStream err) {
+    Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Path folder) {
         this.in = in;
+        this.environment = environment;
+        this.folder = folder;
         this.out = new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
         this.err = new PrintStream(new BufferedOutputStream(err), true, StandardCharsets.UTF_8);
     }
@@ -35,6 +44,16 @@ final class Console {
     /** Standard error, for everything about the run. */
     PrintStream err() {
         return err;
+    }
+
+    /** The value of an environment variable; empty if it is not set. */
+    String environment(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** What relative paths are relative to. Its own path is empty where that is the process's current folder. */
+    Path folder() {
+        return folder;
     }
 
     static PrintWriter writer(PrintStream stream) {

@@ -2,8 +2,8 @@ package dev.frontmatter.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /**
  * The command {@code frontmatter}: see {@code frontmatter --help}.
@@ -24,12 +24,11 @@ public final class Main {
         // System.out would keep it to itself when writing fails, and writes in the encoding of the locale.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(System.in, out, err, args));
+        System.exit(run(new Console(System.in, out, err, System.getenv(), Path.of("")), args));
     }
 
     /** Runs the command and returns its exit code; whatever happens, it does not throw. */
-    static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-        Console console = new Console(in, out, err);
+    static int run(Console console, String... args) {
         int exitCode;
         try {
             exitCode = hasPicocli() ? FrontmatterCommand.run(console, args) : withoutPicocli(console);

@@ -56,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
         boolean single = inputs.isOneFile();
         Report findings = new TextReport(console.err());
         Summary summary = new Summary();
-        inputs.forEach(reader, outcome -> {
+        inputs.forEach(file -> file.read(reader), outcome -> {
             summary.add(outcome);
             findings.add(outcome);
             Document<T> document = outcome.document();
@@ -83,14 +83,15 @@ final class ShowCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--body does not read front matter: --record has no use");
         }
         Summary summary = new Summary();
+        Input file = inputs.only();
         Outcome<?> outcome;
         try {
-            Segments segments = FrontMatter.split(inputs.only());
+            Segments segments = FrontMatter.split(file.load());
             Span span = segments.body();
             console.out().write(segments.source().bytes(), span.start(), span.length());
             outcome = new Outcome<>(segments.source().name(), null, segments.diagnostics());
         } catch (IOException e) {
-            outcome = inputs.unreadable(e);
+            outcome = file.unreadable(e);
         }
         summary.add(outcome);
         new TextReport(console.err()).add(outcome);

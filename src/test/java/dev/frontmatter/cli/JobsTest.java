@@ -102,7 +102,8 @@ class JobsTest {
         };
         Counted.MADE.set(0);
 
-        assertThat(Main.run(InputStream.nullInputStream(), closed, err, args)).isEqualTo(2);
+        assertThat(Main.run(Shell.console(InputStream.nullInputStream(), closed, err), args))
+                .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("frontmatter: standard output could not be written\n");
         assertThat(Counted.MADE.get()).isLessThanOrEqualTo(4 * jobs);

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -230,7 +231,7 @@ class MainTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(NOTE.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Main.run(in, full, err, "show", "-")).isEqualTo(2);
+        assertThat(Main.run(Shell.console(in, full, err), "show", "-")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("frontmatter: standard output could not be written\n");
     }
@@ -246,12 +247,17 @@ class MainTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (URLClassLoader loader =
                 new URLClassLoader(others.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            Method run = loader.loadClass(Main.class.getName())
-                    .getDeclaredMethod(
-                            "run", InputStream.class, OutputStream.class, OutputStream.class, String[].class);
+            Class<?> console = loader.loadClass(Console.class.getName());
+            Constructor<?> inFolder = console.getDeclaredConstructor(
+                    InputStream.class, OutputStream.class, OutputStream.class, Map.class, Path.class);
+            inFolder.setAccessible(true);
+            Method run = loader.loadClass(Main.class.getName()).getDeclaredMethod("run", console, String[].class);
             run.setAccessible(true);
             Object exitCode = run.invoke(
-                    null, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, new String[] {"a.md"});
+                    null,
+                    inFolder.newInstance(
+                            InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Map.of(), Path.of("")),
+                    new String[] {"a.md"});
             assertThat(exitCode).isEqualTo(2);
         }
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -4,20 +4,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A folder in which the command runs. What a run prints is drawn as one text: standard output as it is, then the lines of
- * standard error after {@code ! }, then the exit code. {@code ./} stands for the folder, in arguments and in output.
+ * standard error after {@code ! }, then the exit code. Relative paths are relative to the
+ * folder; {@code ./} stands for its full path, in arguments and in output.
  */
 final class Shell {
 
     private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
     private InputStream in = InputStream.nullInputStream();
 
     Shell(Path folder) {
@@ -42,6 +47,12 @@ final class Shell {
         }
     }
 
+    /** Sets an environment variable; there are no others. */
+    Shell environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
     Shell input(String content) {
         return input(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
@@ -54,7 +65,7 @@ final class Shell {
     String run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(in, out, err, inFolder(args));
+        int exitCode = Main.run(console(out, err), inFolder(args));
         return shown(out) + asError(shown(err)) + "exit " + exitCode + "\n";
     }
 
@@ -66,8 +77,17 @@ final class Shell {
     /** Standard output alone. */
     byte[] output(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Main.run(in, out, new ByteArrayOutputStream(), inFolder(args));
+        Main.run(console(out, new ByteArrayOutputStream()), inFolder(args));
         return out.toByteArray();
+    }
+
+    /** What a run is in that needs no folder. */
+    static Console console(InputStream in, OutputStream out, OutputStream err) {
+        return new Console(in, out, err, Map.of(), Path.of(""));
+    }
+
+    private Console console(OutputStream out, OutputStream err) {
+        return new Console(in, out, err, environment, folder);
     }
 
     private String[] inFolder(String... args) {

@@ -1,0 +1,88 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.ReadResult;
+import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to read, standard input, or a name that nothing can be read by.
+ *
+ * @param name what findings call it
+ * @param path where it is; null for standard input
+ * @param stream standard input; null for a file
+ * @param problem why it cannot be read, in words that follow "cannot be read:"; null if nothing is known against it
+ */
+record Input(
+        String name,
+        @Nullable Path path,
+        @Nullable InputStream stream,
+        @Nullable String problem) {
+
+    static Input of(String name, Path path) {
+        return new Input(name, path, null, null);
+    }
+
+    static Input standardInput(String name, InputStream stream) {
+        return new Input(name, null, stream, null);
+    }
+
+    static Input unreadable(String name, String problem) {
+        return new Input(name, null, null, problem);
+    }
+
+    /** What a reader makes of it; that it cannot be read is an outcome too. */
+    <T> Outcome<T> read(FrontMatterReader<T> reader) {
+        try (InputStream in = open()) {
+            Source source = Source.of(name, in);
+            ReadResult<T> result = reader.tryRead(source);
+            source.stop();
+            if (stream != null) {
+                // Whoever writes into the pipe would fail if the body were left in it.
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return Outcome.of(result);
+        } catch (IOException e) {
+            return unreadable(e);
+        }
+    }
+
+    /**
+     * All bytes of it.
+     *
+     * @throws IOException if it cannot be read; {@link #unreadable} says why
+     */
+    Source load() throws IOException {
+        try (InputStream in = open()) {
+            Source source = Source.of(name, in);
+            source.loadAll();
+            return source;
+        }
+    }
+
+    /** What becomes of it if reading fails. */
+    <T> Outcome<T> unreadable(IOException e) {
+        return Outcome.unreadable(name, ContentFiles.problem(e));
+    }
+
+    private InputStream open() throws IOException {
+        if (stream != null) {
+            return stream;
+        }
+        Path file = path;
+        if (problem != null || file == null) {
+            throw new IOException(problem);
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            // Opening a pipe that nobody writes to would wait for ever.
+            throw new IOException("it is no regular file; if it can be read, hand it to `-`");
+        }
+        return Files.newInputStream(file);
+    }
+}
