@@ -186,10 +186,28 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public ReadResult<T> tryRead(Source source) throws IOException {
-        if (withBody) {
-            source.loadAll();
+        return read(split(source));
+    }
+
+    /**
+     * Tells what is wrong with an input, exactly as {@link #tryRead(Source)} does, without making the data where that can
+     * be told without. Nothing in it makes this throw.
+     *
+     * @param source the input
+     * @return what was found, in document order; an unmodifiable list
+     * @throws IOException if reading fails
+     */
+    public List<Diagnostic> validate(Source source) throws IOException {
+        if (!checks.isEmpty()) {
+            return tryRead(source).diagnostics();
         }
-        return read(Tokenizer.split(source, limits));
+        Segments segments = split(source);
+        Diagnostics diagnostics = new Diagnostics(source, limits);
+        DataTree tree = tree(segments, diagnostics);
+        if (tree != null && fits(segments, tree, diagnostics)) {
+            binder.check(tree, limits, diagnostics);
+        }
+        return diagnostics.toList();
     }
 
     /**
@@ -249,6 +267,13 @@ public final class FrontMatterReader<T> {
     }
 
     // The way of the data
+
+    private Segments split(Source source) throws IOException {
+        if (withBody) {
+            source.loadAll();
+        }
+        return Tokenizer.split(source, limits);
+    }
 
     private ReadResult<T> read(Segments segments) throws IOException {
         Source source = segments.source();
@@ -317,10 +342,15 @@ public final class FrontMatterReader<T> {
         return end;
     }
 
+    /** Schema: whether there is no error. */
+    private boolean fits(Segments segments, DataTree tree, Diagnostics diagnostics) {
+        Validator.validate(schema, tree, segments.fence(), unknownKeys.severity(), limits, diagnostics);
+        return !diagnostics.hasErrors();
+    }
+
     /** Schema, constructors and the user's checks: the document, or null after an error. */
     private @Nullable Document<T> document(Segments segments, DataTree tree, Diagnostics diagnostics) {
-        Validator.validate(schema, tree, segments.fence(), unknownKeys.severity(), limits, diagnostics);
-        if (diagnostics.hasErrors()) {
+        if (!fits(segments, tree, diagnostics)) {
             return null;
         }
         Object data = binder.bind(tree, limits, diagnostics);

@@ -3,12 +3,14 @@ package dev.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.source.Source;
 import dev.frontmatter.testing.Documents;
 import dev.frontmatter.testing.Pick;
 import dev.frontmatter.testing.Read;
 import dev.frontmatter.testing.Sample;
 import dev.frontmatter.testing.Sample.Fault;
 import dev.frontmatter.testing.Samples;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -70,6 +72,19 @@ class BindingLawProperties {
         ReadResult<?> result = Read.reader(written.type()).tryReadText(written.text());
 
         assertThat(result.document().isPresent()).isEqualTo(result.diagnostics().isEmpty());
+    }
+
+    /** What is said of a document does not depend on whether its data is made. */
+    @Property(tries = 3_000)
+    void validatesAsItReads(
+            @ForAll("valid") Written valid, @ForAll("broken") Broken broken, @ForAll("anyText") Written any)
+            throws IOException {
+        for (Written written : List.of(valid, new Written(broken.type(), broken.text(), ""), any)) {
+            FrontMatterReader<?> reader = Read.reader(written.type());
+
+            assertThat(reader.validate(Source.ofText("text", written.text())))
+                    .isEqualTo(reader.tryReadText(written.text()).diagnostics());
+        }
     }
 
     @Provide

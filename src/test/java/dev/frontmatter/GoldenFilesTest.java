@@ -88,6 +88,15 @@ class GoldenFilesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> validatingFindsTheSame() throws IOException {
+        return tests(
+                invalidFiles(),
+                golden -> assertThat(golden.reader()
+                                .validate(Source.of("testdata/" + golden.name(), Files.readAllBytes(golden.file()))))
+                        .isEqualTo(golden.findings()));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aFindingIsReportedOnce() throws IOException {
         return tests(
                 invalidFiles(),

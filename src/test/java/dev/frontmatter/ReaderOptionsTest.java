@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.schema.Total;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,5 +149,43 @@ class ReaderOptionsTest {
         return reader.tryReadText(text).diagnostics().stream()
                 .map(finding -> finding.rule().toString())
                 .toList();
+    }
+
+    @Total
+    record Shelf(String name, Jar jar, List<Shelf> lower) {
+        static final AtomicInteger MADE = new AtomicInteger();
+
+        Shelf {
+            MADE.incrementAndGet();
+        }
+    }
+
+    record Jar(int litres) {
+        Jar {
+            if (litres > 5) {
+                throw new IllegalArgumentException("too heavy");
+            }
+        }
+    }
+
+    @Test
+    void validating_makes_only_what_may_refuse() throws IOException {
+        Source source = Source.ofText(
+                "shelf.md", "---\nname: a\njar: {litres: 1}\nlower:\n- {name: b, jar: {litres: 6}}\n---\n");
+
+        assertThat(FrontMatter.reader(Shelf.class).validate(source))
+                .extracting(Diagnostic::message)
+                .containsExactly("lower[0].jar: too heavy");
+        assertThat(Shelf.MADE).hasValue(0);
+    }
+
+    @Test
+    void validating_runs_the_users_checks() throws IOException {
+        FrontMatterReader<Note> strict =
+                NOTES.addCheck((document, report) -> report.warning("notes/empty", "/tags", "tags are welcome"));
+
+        assertThat(strict.validate(Source.ofText("note.md", NOTE)))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("notes/empty");
     }
 }

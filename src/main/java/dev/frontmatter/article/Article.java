@@ -1,5 +1,6 @@
 package dev.frontmatter.article;
 
+import dev.frontmatter.schema.Total;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param related articles on the same story, in the order of the document; empty if there are none
  * @param secured what only the site itself can read; null if there is nothing
  */
+@Total
 public record Article(
         String category,
         String title,

@@ -1,5 +1,6 @@
 package dev.frontmatter.article;
 
+import dev.frontmatter.schema.Total;
 import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isCached whether the site keeps a copy of it; null if that is not said
  * @param title what it shows; null if that is not said
  */
+@Total
 public record Image(
         URI url,
         @Positive int width,

@@ -1,5 +1,6 @@
 package dev.frontmatter.article;
 
+import dev.frontmatter.schema.Total;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param domain the domain that the articles come from, without {@code www.}
  * @param images logos, in the order of the document; empty if there are none
  */
+@Total
 public record Provider(String name, String domain, List<Image> images) {
 
     /**

@@ -1,5 +1,6 @@
 package dev.frontmatter.article;
 
+import dev.frontmatter.schema.Total;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quality how well it is written and made; larger is better
  * @param images its pictures, in the order of the document; empty if there are none
  */
+@Total
 public record RelatedArticle(
         String title,
         String excerpt,

@@ -60,7 +60,18 @@ public final class Binder {
      * @return the value, or null if something failed
      */
     public @Nullable Object bind(DataTree tree, Limits limits, Diagnostics diagnostics) {
-        return new Run(tree, limits, diagnostics).bind();
+        return new Run(tree, limits, diagnostics).bind(true);
+    }
+
+    /**
+     * Finds what {@link #bind} would fail at, and makes no more than that takes.
+     *
+     * @param tree a tree without validation errors
+     * @param limits the limits that it was checked with
+     * @param diagnostics takes what fails
+     */
+    public void check(DataTree tree, Limits limits, Diagnostics diagnostics) {
+        new Run(tree, limits, diagnostics).bind(false);
     }
 
     /** One tree being bound. */
@@ -68,6 +79,9 @@ public final class Binder {
 
         /** The value of what could not be made. */
         private static final Object FAILED = new Object();
+
+        /** Stands for a value that can be made and is not wanted. */
+        private static final Object UNMADE = new Object();
 
         private final DataTree tree;
         private final Limits limits;
@@ -83,8 +97,8 @@ public final class Binder {
         }
 
         @Nullable
-        Object bind() {
-            Object result = value(schema.root(), DataTree.ROOT);
+        Object bind(boolean wanted) {
+            Object result = value(schema.root(), DataTree.ROOT, wanted);
             while (!open.isEmpty()) {
                 Frame frame = open.getLast();
                 if (frame.next < frame.end) {
@@ -103,7 +117,10 @@ public final class Binder {
         }
 
         /** The value of a node that is complete at once; null, with a frame opened, for one that is not. */
-        private @Nullable Object value(ValueSchema valueSchema, int node) {
+        private @Nullable Object value(ValueSchema valueSchema, int node, boolean wanted) {
+            if (!wanted && !valueSchema.mayRefuse()) {
+                return UNMADE;
+            }
             if (valueSchema instanceof ValueSchema.Scalar scalar) {
                 return scalar(scalar, node);
             }
@@ -116,19 +133,19 @@ public final class Binder {
                     && tree.kind(node) != NodeKind.SEQUENCE) {
                 return ScalarType.untyped().value(tree, node, limits);
             }
-            open.addLast(frame(valueSchema, node));
+            open.addLast(frame(valueSchema, node, wanted));
             return null;
         }
 
-        private Frame frame(ValueSchema valueSchema, int node) {
+        private Frame frame(ValueSchema valueSchema, int node, boolean wanted) {
             if (valueSchema instanceof RecordSchema record) {
-                return new RecordFrame(record, node, null);
+                return new RecordFrame(record, node, null, wanted);
             }
             if (valueSchema instanceof ValueSchema.Sequence sequence) {
-                return new ListFrame(sequence.element(), sequence.unique(), node);
+                return new ListFrame(sequence.element(), sequence.unique(), node, wanted);
             }
             if (valueSchema instanceof ValueSchema.Mapping mapping) {
-                return new MapFrame(mapping.key(), mapping.value(), node);
+                return new MapFrame(mapping.key(), mapping.value(), node, wanted);
             }
             if (valueSchema instanceof ValueSchema.Union union) {
                 String name = tree.text(tree.value(node, union.key()));
@@ -136,11 +153,11 @@ public final class Binder {
                 if (record == null) {
                     throw new IllegalStateException("not validated: no record " + name);
                 }
-                return new RecordFrame(record, node, union);
+                return new RecordFrame(record, node, union, wanted);
             }
             return tree.kind(node) == NodeKind.MAPPING
-                    ? new MapFrame(null, valueSchema, node)
-                    : new ListFrame(valueSchema, false, node);
+                    ? new MapFrame(null, valueSchema, node, wanted)
+                    : new ListFrame(valueSchema, false, node, wanted);
         }
 
         private Object scalar(ValueSchema.Scalar scalar, int node) {
@@ -209,11 +226,15 @@ public final class Binder {
 
             final int node;
             final int end;
+            /** Whether something needs the values of the entries. */
+            final boolean wanted;
+
             int next;
             boolean failed;
 
-            Frame(int node) {
+            Frame(int node, boolean wanted) {
                 this.node = node;
+                this.wanted = wanted;
                 this.end = tree.next(node);
                 this.next = node + 1;
             }
@@ -240,7 +261,7 @@ public final class Binder {
                     put(null);
                     return;
                 }
-                Object made = value(valueSchema, value);
+                Object made = value(valueSchema, value, wanted);
                 if (made != null) {
                     accept(made);
                 }
@@ -259,8 +280,8 @@ public final class Binder {
 
             private Object restName = FAILED;
 
-            RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union) {
-                super(node);
+            RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union, boolean wanted) {
+                super(node, wanted || !record.isTotal());
                 this.record = record;
                 this.union = union;
                 this.components = record.newComponents();
@@ -306,6 +327,9 @@ public final class Binder {
 
             @Override
             Object finish() {
+                if (!wanted) {
+                    return UNMADE;
+                }
                 Property other = record.rest();
                 if (other != null && rest != null) {
                     components[other.component()] = Collections.unmodifiableMap(rest);
@@ -330,8 +354,8 @@ public final class Binder {
             private final @Nullable Map<Object, Integer> seen;
             private int current;
 
-            ListFrame(ValueSchema element, boolean unique, int node) {
-                super(node);
+            ListFrame(ValueSchema element, boolean unique, int node, boolean wanted) {
+                super(node, wanted || unique);
                 this.element = element;
                 this.unique = unique;
                 this.elements = new Object[tree.size(node)];
@@ -381,8 +405,8 @@ public final class Binder {
             private int current;
             private Object name = FAILED;
 
-            MapFrame(ValueSchema.@Nullable Scalar key, ValueSchema value, int node) {
-                super(node);
+            MapFrame(ValueSchema.@Nullable Scalar key, ValueSchema value, int node, boolean wanted) {
+                super(node, wanted);
                 this.key = key;
                 this.value = value;
             }

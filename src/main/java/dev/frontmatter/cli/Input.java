@@ -1,7 +1,6 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.FrontMatterReader;
-import dev.frontmatter.ReadResult;
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
@@ -37,17 +36,32 @@ record Input(
         return new Input(name, null, null, problem);
     }
 
+    /** Makes an outcome of an open source. */
+    interface Work<T> {
+        Outcome<T> on(Source source) throws IOException;
+    }
+
     /** What a reader makes of it; that it cannot be read is an outcome too. */
     <T> Outcome<T> read(FrontMatterReader<T> reader) {
+        return open(source -> Outcome.of(reader.tryRead(source)));
+    }
+
+    /** What a reader has to say of it. */
+    Outcome<Object> validate(FrontMatterReader<?> reader) {
+        return open(source -> new Outcome<>(name, null, reader.validate(source)));
+    }
+
+    /** What comes of some work on it; that it cannot be read is an outcome too. */
+    private <T> Outcome<T> open(Work<T> work) {
         try (InputStream in = open()) {
             Source source = Source.of(name, in);
-            ReadResult<T> result = reader.tryRead(source);
+            Outcome<T> outcome = work.on(source);
             source.stop();
             if (stream != null) {
                 // Whoever writes into the pipe would fail if the body were left in it.
                 in.transferTo(OutputStream.nullOutputStream());
             }
-            return Outcome.of(result);
+            return outcome;
         } catch (IOException e) {
             return unreadable(e);
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what its front matter is read into
  * @param name the file's name, as findings give it
- * @param document the document, or null if there are errors
+ * @param document the document; null if there are errors, or if only they were wanted
  * @param diagnostics what was found, in document order
  */
 record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics) {

@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
     private <T> int validate(FrontMatterReader<T> reader) {
         Report report = format.to(console);
         Summary summary = new Summary();
-        input.inputs(console).forEach(file -> file.read(reader), outcome -> {
+        input.inputs(console).forEach(file -> file.validate(reader), outcome -> {
             summary.add(outcome);
             report.add(outcome);
         });

@@ -16,9 +16,11 @@ public final class RecordSchema implements ValueSchema {
     private @Nullable Object[] template = {};
     private int[] byKeyId = {};
     private long required;
+    private boolean mayRefuse;
 
     RecordSchema(Class<?> type) {
         this.type = type;
+        this.mayRefuse = !isTotal();
     }
 
     void complete(
@@ -30,6 +32,24 @@ public final class RecordSchema implements ValueSchema {
         for (int i = 0; i < Math.min(properties.size(), Long.SIZE); i++) {
             required |= properties.get(i).required() ? 1L << i : 0;
         }
+    }
+
+    /** Whether the record's own constructor takes whatever fits its components. */
+    public boolean isTotal() {
+        return type.isAnnotationPresent(Total.class);
+    }
+
+    @Override
+    public boolean mayRefuse() {
+        return mayRefuse;
+    }
+
+    /** Asks the components again, whose records may have learned more; true if that changed the answer. */
+    boolean refreshMayRefuse() {
+        boolean before = mayRefuse;
+        mayRefuse |= properties.stream().anyMatch(property -> property.schema().mayRefuse())
+                || rest != null && rest.schema().mayRefuse();
+        return mayRefuse != before;
     }
 
     /** Whether the properties can be told by the bits of a long, and take all keys that there may be. */

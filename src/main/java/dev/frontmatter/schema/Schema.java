@@ -36,6 +36,8 @@ public final class Schema {
                 .flatMap(property -> property.names().stream())
                 .toList());
         records.forEach(schema -> schema.number(keys));
+        // Records may hold each other: until nothing changes any more.
+        while (records.stream().map(RecordSchema::refreshMayRefuse).reduce(false, Boolean::logicalOr)) {}
         return new Schema(type, root, keys, compiler.foreign());
     }
 

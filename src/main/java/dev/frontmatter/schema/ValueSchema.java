@@ -19,6 +19,14 @@ public sealed interface ValueSchema
                 ValueSchema.Foreign {
 
     /**
+     * Whether code that is not ours has a say in making the value, once the validator has found no error in it: only then
+     * can making it fail.
+     *
+     * @return false if a value that fits can always be made
+     */
+    boolean mayRefuse();
+
+    /**
      * A scalar.
      *
      * @param type the scalars that are accepted
@@ -33,6 +41,11 @@ public sealed interface ValueSchema
             List<Constraint> constraints,
             @Nullable IntegerRange integers)
             implements ValueSchema {
+
+        @Override
+        public boolean mayRefuse() {
+            return creator != null;
+        }
 
         static Scalar of(ScalarType type, @Nullable MethodHandle creator, List<Constraint> constraints) {
             IntegerRange integers = type.range();
@@ -58,7 +71,14 @@ public sealed interface ValueSchema
      * @param constraints bounds on the number of elements
      */
     record Sequence(ValueSchema element, boolean nullable, boolean unique, List<Constraint> constraints)
-            implements ValueSchema {}
+            implements ValueSchema {
+
+        /** Elements that are no scalars can only be compared once they are made. */
+        @Override
+        public boolean mayRefuse() {
+            return element.mayRefuse() || unique && !(element instanceof Scalar);
+        }
+    }
 
     /**
      * A mapping with keys of the writer's choice.
@@ -69,7 +89,13 @@ public sealed interface ValueSchema
      * @param constraints bounds on the number of keys
      */
     record Mapping(Scalar key, ValueSchema value, boolean nullable, List<Constraint> constraints)
-            implements ValueSchema {}
+            implements ValueSchema {
+
+        @Override
+        public boolean mayRefuse() {
+            return key.mayRefuse() || value.mayRefuse();
+        }
+    }
 
     /**
      * One of several records, told apart by the value of a key.
@@ -78,10 +104,22 @@ public sealed interface ValueSchema
      * @param records the records by the value that stands for each, in order
      * @param visible whether the key may also be a key of the record
      */
-    record Union(String key, Map<String, RecordSchema> records, boolean visible) implements ValueSchema {}
+    record Union(String key, Map<String, RecordSchema> records, boolean visible) implements ValueSchema {
+
+        @Override
+        public boolean mayRefuse() {
+            return records.values().stream().anyMatch(RecordSchema::mayRefuse);
+        }
+    }
 
     /** Any value; null elements and entries are kept. */
-    record Untyped() implements ValueSchema {}
+    record Untyped() implements ValueSchema {
+
+        @Override
+        public boolean mayRefuse() {
+            return false;
+        }
+    }
 
     /**
      * A value that Jackson binds.
@@ -91,5 +129,11 @@ public sealed interface ValueSchema
      * @param property the component's key in that record, or null
      */
     record Foreign(
-            Type type, @Nullable Class<?> owner, @Nullable String property) implements ValueSchema {}
+            Type type, @Nullable Class<?> owner, @Nullable String property) implements ValueSchema {
+
+        @Override
+        public boolean mayRefuse() {
+            return true;
+        }
+    }
 }

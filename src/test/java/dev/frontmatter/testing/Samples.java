@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.frontmatter.schema.Total;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -67,6 +68,7 @@ public final class Samples {
 
     private Samples() {}
 
+    @Total
     public record Numbers(
             byte tiny,
             short small,
@@ -112,6 +114,7 @@ public final class Samples {
         }
     }
 
+    @Total
     public record Forms(
             String text,
             Instant instant,
@@ -128,8 +131,10 @@ public final class Samples {
             Level level,
             Colour colour) {}
 
+    @Total
     public record Place(String name, @Nullable Integer height) {}
 
+    @Total
     public record Lists(
             List<String> names,
             List<Integer> numbers,
@@ -143,6 +148,7 @@ public final class Samples {
             List<Object> anything,
             @Nullable List<String> orNull) {}
 
+    @Total
     public record Maps(
             Map<String, Integer> counts,
             Map<Integer, String> byNumber,
@@ -153,6 +159,7 @@ public final class Samples {
             Map<String, Object> anything,
             @Nullable Map<String, String> orNull) {}
 
+    @Total
     public record Optionals(
             Optional<String> text,
             Optional<Integer> number,
@@ -181,6 +188,7 @@ public final class Samples {
             @JsonIgnore int cached,
             @JsonProperty("a/b~c") String odd) {}
 
+    @Total
     public record Open(
             String title, @JsonAnySetter @JsonAnyGetter Map<String, Object> rest) {}
 
@@ -229,6 +237,7 @@ public final class Samples {
         }
     }
 
+    @Total
     public record Values(
             Sku sku,
             Tag tag,
@@ -245,13 +254,16 @@ public final class Samples {
     })
     public sealed interface Shape {}
 
+    @Total
     public record Circle(double radius) implements Shape {}
 
     @JsonTypeName("square")
     public record Square(int side, @Nullable String name) implements Shape {}
 
+    @Total
     public record Group(List<Shape> shapes) implements Shape {}
 
+    @Total
     public record Drawing(Shape main, List<Shape> others, Map<String, Shape> named) {}
 
     public record Bounded(
@@ -274,6 +286,7 @@ public final class Samples {
             @NotEmpty Map<@Size(max = 3) String, @Min(0) Integer> counts,
             @Nullable @Min(3) Integer orNothing) {}
 
+    @Total
     public record Branch(
             String name, List<Branch> branches, @Nullable Branch other) {}
 
@@ -299,6 +312,7 @@ public final class Samples {
         }
     }
 
+    @Total
     public record Foreigners(
             Point point,
             List<Point> points,
