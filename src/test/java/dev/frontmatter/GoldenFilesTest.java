@@ -47,7 +47,7 @@ class GoldenFilesTest {
 
     /** Rules that no content breaks. */
     private static final Map<Rule, String> TESTED_ELSEWHERE =
-            Map.of(Rules.UNREADABLE, "aFileThatVanishesIsAFinding, below");
+            Map.of(Rules.UNREADABLE, "aFileThatVanishesIsAFinding, below", Rules.UNWRITABLE, "FixTest");
 
     /** A file and how it is read. */
     private record Golden(Path file, FrontMatterReader<?> reader) {

@@ -25,11 +25,20 @@ final class Console {
     private final Path folder;
 
     Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Path folder) {
+        this(
+                in,
+                new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8),
+                new PrintStream(new BufferedOutputStream(err), true, StandardCharsets.UTF_8),
+                environment,
+                folder);
+    }
+
+    private Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
         this.in = in;
+        this.out = out;
+        this.err = err;
         this.environment = environment;
         this.folder = folder;
-        this.out = new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
-        this.err = new PrintStream(new BufferedOutputStream(err), true, StandardCharsets.UTF_8);
     }
 
     InputStream in() {
@@ -54,6 +63,11 @@ final class Console {
     /** What relative paths are relative to. Its own path is empty where that is the process's current folder. */
     Path folder() {
         return folder;
+    }
+
+    /** This, with standard error also in place of standard output, which something else is printed on. */
+    Console onError() {
+        return new Console(in, err, err, environment, folder);
     }
 
     static PrintWriter writer(PrintStream stream) {

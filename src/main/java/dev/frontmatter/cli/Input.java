@@ -1,6 +1,5 @@
 package dev.frontmatter.cli;
 
-import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
@@ -36,26 +35,11 @@ record Input(
         return new Input(name, null, null, problem);
     }
 
-    /** Makes an outcome of an open source. */
-    interface Work<T> {
-        Outcome<T> on(Source source) throws IOException;
-    }
-
-    /** What a reader makes of it; that it cannot be read is an outcome too. */
-    <T> Outcome<T> read(FrontMatterReader<T> reader) {
-        return open(source -> Outcome.of(reader.tryRead(source)));
-    }
-
-    /** What a reader has to say of it. */
-    Outcome<Object> validate(FrontMatterReader<?> reader) {
-        return open(source -> new Outcome<>(name, null, reader.validate(source)));
-    }
-
-    /** What comes of some work on it; that it cannot be read is an outcome too. */
-    private <T> Outcome<T> open(Work<T> work) {
+    /** What is found in it; that it cannot be read is an outcome too. */
+    <T> Outcome<T> read(Reading<T> reading) {
         try (InputStream in = open()) {
             Source source = Source.of(name, in);
-            Outcome<T> outcome = work.on(source);
+            Outcome<T> outcome = reading.read(source);
             source.stop();
             if (stream != null) {
                 // Whoever writes into the pipe would fail if the body were left in it.
@@ -85,7 +69,12 @@ record Input(
         return Outcome.unreadable(name, ContentFiles.problem(e));
     }
 
-    private InputStream open() throws IOException {
+    /**
+     * Opens it.
+     *
+     * @throws IOException if it cannot be read; {@link #unreadable} says why
+     */
+    InputStream open() throws IOException {
         if (stream != null) {
             return stream;
         }

@@ -62,7 +62,7 @@ final class Inputs {
      * @throws CannotCheckException if there is no file
      * @throws Console.LostOutputException if nobody takes what the action prints
      */
-    <O extends Outcome<?>> void forEach(Function<Input, O> work, Consumer<O> action) {
+    <O> void forEach(Function<Input, O> work, Consumer<O> action) {
         Set<String> seen = new HashSet<>();
         Consumer<O> take = outcome -> {
             action.accept(outcome);

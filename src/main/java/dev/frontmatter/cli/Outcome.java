@@ -6,6 +6,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,16 @@ record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> 
         Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, empty, Span.at(0), "cannot be read: " + reason)
                 .build();
         return new Outcome<>(name, null, List.of(finding));
+    }
+
+    /** This, of a file that could be mended and was not. */
+    Outcome<T> unwritable(String reason) {
+        Source empty = Source.of(name, new byte[0]);
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.add(
+                0,
+                Diagnostic.error(Rules.UNWRITABLE, empty, Span.at(0), "cannot be fixed: " + reason)
+                        .build());
+        return new Outcome<>(name, document, List.copyOf(all));
     }
 }

@@ -56,7 +56,8 @@ final class ShowCommand implements Callable<Integer> {
         boolean single = inputs.isOneFile();
         Report findings = new TextReport(console.err());
         Summary summary = new Summary();
-        inputs.forEach(file -> file.read(reader), outcome -> {
+        Reading<T> reading = Reading.by(reader);
+        inputs.forEach(file -> file.read(reading), outcome -> {
             summary.add(outcome);
             findings.add(outcome);
             Document<T> document = outcome.document();

@@ -2,17 +2,24 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import java.util.Set;
 
 /** Counts what a run found. */
 final class Summary {
+
+    private static final Set<Rule> UNCHECKED = Set.of(Rules.UNREADABLE, Rules.UNWRITABLE);
 
     private int files;
     private int filesWithProblems;
     private int errors;
     private int warnings;
     private int fixable;
+    private int fixed;
+    private int filesFixed;
+    private boolean onlyShown;
     private boolean unchecked;
 
     void add(Outcome<?> outcome) {
@@ -29,19 +36,39 @@ final class Summary {
             if (diagnostic.fixes().stream().anyMatch(Fix::safe)) {
                 fixable++;
             }
-            unchecked |= diagnostic.rule().equals(Rules.UNREADABLE);
+            unchecked |= UNCHECKED.contains(diagnostic.rule());
         }
+    }
+
+    /** Counts problems of a file that were fixed. */
+    void addFixed(int problems) {
+        fixed += problems;
+        filesFixed += problems > 0 ? 1 : 0;
+    }
+
+    /** Counts problems of a file that would be fixed, if that were not only shown. */
+    void addFixable(int problems) {
+        addFixed(problems);
+        onlyShown |= problems > 0;
     }
 
     int exitCode() {
         if (unchecked) {
             return ExitCode.UNCHECKED;
         }
-        return errors > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return errors > 0 || onlyShown ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     /** Such as {@code 2 errors, 0 warnings in 1 of 4958 files (1 fixable)}, without a line end. */
     String line() {
+        if (fixed > 0) {
+            return (onlyShown ? "would fix " : "fixed ") + count(fixed, "problem") + " in " + count(filesFixed, "file")
+                    + "; " + remaining();
+        }
+        return remaining();
+    }
+
+    private String remaining() {
         if (filesWithProblems == 0) {
             return count(files, "file") + " checked, no problems found";
         }

@@ -4,6 +4,7 @@ import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.article.Article;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
+    @Mixin
+    private FixOptions fixing = new FixOptions();
+
     @Option(
             names = "--format",
             paramLabel = "NAME",
@@ -38,12 +42,15 @@ final class ValidateCommand implements Callable<Integer> {
         return validate(record.readerOr(() -> FrontMatter.reader(Article.class)).withoutBody());
     }
 
-    private <T> int validate(FrontMatterReader<T> reader) {
-        Report report = format.to(console);
+    private int validate(FrontMatterReader<?> reader) {
+        Function<Input, Checked> check = fixing.check(Reading.validating(reader), input, console);
+        Console forReport = fixing.needsOutput(input) ? console.onError() : console;
+        Report report = format.to(forReport);
         Summary summary = new Summary();
-        input.inputs(console).forEach(file -> file.validate(reader), outcome -> {
-            summary.add(outcome);
-            report.add(outcome);
+        input.inputs(console).forEach(check, checked -> {
+            checked.print(console);
+            checked.count(summary);
+            report.add(checked.outcome());
         });
         report.end(summary);
         return summary.exitCode();

@@ -22,6 +22,10 @@ public final class Rules {
     /** A file that cannot be read. */
     public static final Rule UNREADABLE = rule("source/unreadable", "The file cannot be read.");
 
+    /** A file that was to be mended and cannot be written. */
+    public static final Rule UNWRITABLE =
+            rule("source/unwritable", "The file could be mended, but it cannot be written, or must not be.");
+
     /** See {@link dev.frontmatter.source.Limits#frontMatterBytes()}. */
     public static final Rule LIMIT_FRONT_MATTER = rule(
             "source/limit-front-matter", "The front matter is larger than the limit, or its closing line is missing.");

@@ -85,7 +85,7 @@ class MainTest {
     @Test
     void explainsItsCommands() {
         String validate = """
-                Usage: frontmatter validate [-hV] [--format=NAME] [--jobs=N] [--record=CLASS]
+                Usage: frontmatter validate [-hV] [--diff] [--fix] [--format=NAME] [--jobs=N] [--record=CLASS]
                                             [--stdin-filename=NAME] PATH...
 
                 Checks files, and says what is wrong with them and where. The default command.
@@ -95,6 +95,10 @@ class MainTest {
                                        Folders are searched for .md, .mdx, .markdown and .html.
 
                 Options:
+                      --diff           Print the certain fixes as a patch for `git apply` or `patch -p1` instead.
+                                       What would remain goes to standard error.
+                      --fix            Make the fixes that are certain, and report what remains.
+                                       Of standard input the fixed text goes to standard output.
                       --format=NAME    How to report: text, concise, jsonl (text).
                   -h, --help           Show this help message and exit.
                       --jobs=N         How many files to read at a time (as many as there are cores).

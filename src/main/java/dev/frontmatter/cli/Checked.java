@@ -1,0 +1,61 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.source.ContentFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * What came of checking one file, and perhaps of mending it.
+ *
+ * @param outcome what was found, or remains
+ * @param fixed how many problems were fixed, or would be
+ * @param onlyShown whether they only would be
+ * @param output what is printed of it besides findings
+ */
+record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output output) {
+
+    private static final Output NOTHING = out -> {};
+
+    /** Something to print. */
+    @FunctionalInterface
+    interface Output {
+
+        /** Prints it, on the thread that prints. What fails is the reading of it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static Checked of(Outcome<?> outcome) {
+        return new Checked(outcome, 0, false, NOTHING);
+    }
+
+    static Checked fixed(Fixer fixer) {
+        return new Checked(fixer.remaining(), fixer.fixed(), false, NOTHING);
+    }
+
+    /** The mended text goes to standard output. */
+    static Checked printed(Fixer fixer) {
+        return new Checked(fixer.remaining(), fixer.fixed(), false, fixer::writeTo);
+    }
+
+    /** The changes are shown and not made. */
+    static Checked shown(Fixer fixer, byte[] patch) {
+        return new Checked(fixer.remaining(), fixer.fixed(), true, out -> out.write(patch));
+    }
+
+    void print(Console console) {
+        try {
+            output.writeTo(console.out());
+        } catch (IOException e) {
+            throw new CannotCheckException(outcome.name() + " cannot be read: " + ContentFiles.problem(e), e);
+        }
+    }
+
+    void count(Summary summary) {
+        summary.add(outcome);
+        if (onlyShown) {
+            summary.addFixable(fixed);
+        } else {
+            summary.addFixed(fixed);
+        }
+    }
+}

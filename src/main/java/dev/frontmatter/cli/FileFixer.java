@@ -1,0 +1,82 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.source.ContentFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks files and mends them, or shows how. May be used by several threads. */
+final class FileFixer {
+
+    private static final int LOCKS = 64;
+
+    private final Reading<?> reading;
+    private final Tree tree;
+    private final boolean onlyShow;
+    /** A file that is named twice must not be mended twice at a time. */
+    private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
+
+    /**
+     * A fixer.
+     *
+     * @param reading how files are checked
+     * @param tree the files that may be changed
+     * @param onlyShow whether to make a patch instead
+     */
+    FileFixer(Reading<?> reading, Tree tree, boolean onlyShow) {
+        this.reading = reading;
+        this.tree = tree;
+        this.onlyShow = onlyShow;
+    }
+
+    Checked check(Input input) {
+        try {
+            return input.path() == null ? checkStream(input) : checkFile(input, input.path());
+        } catch (IOException e) {
+            return Checked.of(input.unreadable(e));
+        }
+    }
+
+    private Checked checkStream(Input input) throws IOException {
+        Fixer fixer = Fixer.fix(input.name(), input.open(), reading);
+        return onlyShow ? shown(fixer, input.name()) : Checked.printed(fixer);
+    }
+
+    private Checked checkFile(Input input, Path path) throws IOException {
+        Path file = path.toRealPath();
+        synchronized (locks[Math.floorMod(file.hashCode(), LOCKS)]) {
+            FileState state = FileState.of(file);
+            try (InputStream in = Input.of(input.name(), file).open()) {
+                Fixer fixer = Fixer.fix(input.name(), in, reading);
+                if (fixer.fixed() == 0) {
+                    return Checked.of(fixer.found());
+                }
+                @Nullable String problem = tree.refusal(path, file);
+                if (problem == null && onlyShow) {
+                    return shown(fixer, tree.nameInPatch(path));
+                }
+                if (problem == null) {
+                    problem = replace(file, state, fixer);
+                }
+                return problem == null
+                        ? Checked.fixed(fixer)
+                        : Checked.of(fixer.found().unwritable(problem));
+            }
+        }
+    }
+
+    private static Checked shown(Fixer fixer, String name) throws IOException {
+        return Checked.shown(fixer, UnifiedDiff.of(name, fixer.input(), fixer.edits()));
+    }
+
+    private static @Nullable String replace(Path file, FileState state, Fixer fixer) {
+        try {
+            Replacement.make(file, state, fixer::writeTo);
+            return null;
+        } catch (IOException e) {
+            return ContentFiles.problem(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.frontmatter.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shows whether a file is still the one that was read.
+ *
+ * @param size how many bytes it has
+ * @param modified when it was last written
+ * @param key which file it is, if the system tells
+ */
+record FileState(long size, FileTime modified, @Nullable Object key) {
+
+    static FileState of(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileState(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.frontmatter.cli;
+
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** Whether files are mended while they are checked. */
+final class FixOptions {
+
+    private static final String STDIN = "-";
+
+    @Option(
+            names = "--fix",
+            description = {
+                "Make the fixes that are certain, and report what remains.",
+                "Of standard input the fixed text goes to standard output."
+            })
+    private boolean fix;
+
+    @Option(
+            names = "--diff",
+            description = {
+                "Print the certain fixes as a patch for `git apply` or `patch -p1` instead.",
+                "What would remain goes to standard error."
+            })
+    private boolean diff;
+
+    /** How each file is checked. */
+    Function<Input, Checked> check(Reading<?> reading, InputOptions input, Console console) {
+        if (fix && diff) {
+            throw new CannotCheckException("--fix makes the changes that --diff only shows: use one of them");
+        }
+        if (!fix && !diff) {
+            return file -> Checked.of(file.read(reading));
+        }
+        return new FileFixer(reading, Tree.of(input.paths, console.folder()), diff)::check;
+    }
+
+    /** Whether standard output is for patches or texts, so that findings go to standard error. */
+    boolean needsOutput(InputOptions input) {
+        return diff || fix && input.paths.contains(STDIN);
+    }
+}
