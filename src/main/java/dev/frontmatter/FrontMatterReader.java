@@ -190,6 +190,18 @@ public final class FrontMatterReader<T> {
     }
 
     /**
+     * Reads an input that is YAML from its first byte to its last, such as a data file or a configuration file. Nothing in
+     * it makes this throw.
+     *
+     * @param source the input
+     * @return the document, its body empty, or its errors
+     * @throws IOException if reading fails
+     */
+    public ReadResult<T> tryReadYaml(Source source) throws IOException {
+        return read(Tokenizer.yamlFile(source, limits));
+    }
+
+    /**
      * Tells what is wrong with an input, exactly as {@link #tryRead(Source)} does, without making the data where that can
      * be told without. Nothing in it makes this throw.
      *

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.schema.Total;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -187,5 +189,45 @@ class ReaderOptionsTest {
         assertThat(strict.validate(Source.ofText("note.md", NOTE)))
                 .extracting(finding -> finding.rule().id())
                 .containsExactly("notes/empty");
+    }
+
+    @Test
+    void a_yaml_file_has_no_fences() throws IOException {
+        ReadResult<Note> result = NOTES.tryReadYaml(Source.ofText("note.yaml", "# a note\ntitle: One\n"));
+
+        assertThat(result.orThrow().data()).isEqualTo(new Note("One", List.of()));
+        assertThat(result.orThrow().body()).isEmpty();
+        assertThat(result.orThrow().span("/title")).contains(new Span(16, 19));
+    }
+
+    @Test
+    void a_yaml_file_may_begin_with_the_marker_of_a_document() throws IOException {
+        for (String text : List.of("---\ntitle: One\n", "\uFEFF---\ntitle: One\n...\n")) {
+            ReadResult<Note> result = NOTES.tryReadYaml(Source.ofText("note.yaml", text));
+
+            assertThat(result.orThrow().data().title()).isEqualTo("One");
+        }
+    }
+
+    @Test
+    void a_yaml_file_is_reported_like_any_other() throws IOException {
+        assertThat(headlines(NOTES.tryReadYaml(Source.ofText("note.yaml", "tags: [a]\n"))))
+                .containsExactly("note.yaml:1:1: error[schema/required]: required key `title` is missing");
+        assertThat(headlines(NOTES.tryReadYaml(Source.ofText("note.yaml", ""))))
+                .containsExactly("note.yaml:1:1: error[schema/required]: required key `title` is missing");
+        assertThat(headlines(NOTES.withLimits(Limits.defaults().withFrontMatterBytes(10))
+                        .tryReadYaml(Source.ofText("note.yaml", "title: Note"))))
+                .containsExactly(
+                        "note.yaml:1:1: error[source/limit-front-matter]: the file must be no larger than 10 bytes");
+        assertThat(headlines(NOTES.withLimits(Limits.defaults().withFrontMatterBytes(11))
+                        .tryReadYaml(Source.ofText("note.yaml", "title: Note"))))
+                .isEmpty();
+        assertThat(headlines(NOTES.tryReadYaml(Source.of("note.yaml", new byte[] {(byte) 0xC0}))))
+                .containsExactly(
+                        "note.yaml:1:1: error[source/encoding]: the file must be UTF-8, found malformed byte C0 at byte 0");
+    }
+
+    private static List<String> headlines(ReadResult<?> result) {
+        return result.diagnostics().stream().map(DiagnosticText::headline).toList();
     }
 }

@@ -66,8 +66,45 @@ public final class Tokenizer {
         return new Tokenizer(source, limits.frontMatterBytes()).split();
     }
 
+    /**
+     * Takes an input as YAML from its first byte to its last, as a data file or a configuration file is: no closing line,
+     * no body. A first line {@code ---}, which begins a document (YAML 1.2.2, 9.1.4), is the opening line.
+     *
+     * @param source the input, which is read to its end, or to where the limit is passed
+     * @param limits bound its size
+     * @return its segments, the last two empty
+     * @throws IOException if reading fails
+     */
+    public static Segments yamlFile(Source source, Limits limits) throws IOException {
+        return new Tokenizer(source, limits.frontMatterBytes()).yamlFile();
+    }
+
+    private Segments yamlFile() throws IOException {
+        int start = textStart();
+        boolean tooLarge = has((int) Math.min(Integer.MAX_VALUE - 1L, (long) start + limit));
+        if (tooLarge) {
+            return refuse(
+                    Rules.LIMIT_FRONT_MATTER,
+                    Span.at(start),
+                    "the file must be no larger than " + limit + " bytes",
+                    "is it the right file?");
+        }
+        int lineEnd = length > start ? lineEnd(start, bound(start)) : start;
+        Opening opening = lineEnd == start ? null : opening(start, lineEnd);
+        if (opening != null && opening.format() == Format.YAML) {
+            Span yaml = new Span(afterLineEnd(lineEnd), length);
+            return Segments.of(source, Format.YAML, opening.fence(), yaml, length);
+        }
+        return Segments.of(source, Format.YAML, Span.at(start), new Span(start, length), length);
+    }
+
+    /** After the byte order mark, if there is one. */
+    private int textStart() throws IOException {
+        return has(2) && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+    }
+
     private Segments split() throws IOException {
-        int start = has(2) && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int start = textStart();
         if (!has(start)) {
             return Segments.bodyOnly(source, List.of());
         }
