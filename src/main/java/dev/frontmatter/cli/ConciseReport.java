@@ -2,25 +2,26 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
+import java.io.PrintStream;
 
 /** One line a finding, as compilers write them, so that editors can jump to the place. */
 final class ConciseReport implements Report {
 
-    private final Console console;
+    private final PrintStream out;
 
-    ConciseReport(Console console) {
-        this.console = console;
+    ConciseReport(PrintStream out) {
+        this.out = out;
     }
 
     @Override
     public void add(Outcome<?> outcome) {
         for (Diagnostic diagnostic : outcome.diagnostics()) {
-            console.out().print(DiagnosticText.headline(diagnostic) + "\n");
+            out.print(DiagnosticText.headline(diagnostic) + "\n");
         }
     }
 
     @Override
     public void end(Summary summary) {
-        console.err().print(summary.line() + "\n");
+        // Editors take each line for a place.
     }
 }

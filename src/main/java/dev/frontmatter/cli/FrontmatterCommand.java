@@ -4,9 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -15,7 +12,6 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole: which commands there are, and what becomes of their failures. */
 @Command(
@@ -57,7 +53,7 @@ final class FrontmatterCommand {
                 .setErr(Console.writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(USAGE_WIDTH)
-                .registerConverter(ReportFormat.class, FrontmatterCommand::format)
+                .registerConverter(ReportRequest.class, ReportRequest::parse)
                 // A file may be called @a.md.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, rest) -> misused(console, e))
@@ -79,16 +75,6 @@ final class FrontmatterCommand {
         List<String> all = new ArrayList<>(List.of(args));
         all.add(0, DEFAULT);
         return all.toArray(String[]::new);
-    }
-
-    private static ReportFormat format(String name) {
-        for (ReportFormat format : ReportFormat.values()) {
-            if (format.toString().equals(name)) {
-                return format;
-            }
-        }
-        String known = Stream.of(ReportFormat.values()).map(String::valueOf).collect(Collectors.joining(", "));
-        throw new TypeConversionException("there is no `" + name + "` among " + known);
     }
 
     private static int misused(Console console, ParameterException e) {
@@ -115,14 +101,12 @@ final class FrontmatterCommand {
         return e instanceof Console.LostOutputException ? ExitCode.UNCHECKED : console.crash(e);
     }
 
-    /** Reads the version from the jar that this class is in. */
+    /** What {@code --version} prints. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            Package own = FrontmatterCommand.class.getPackage();
-            @Nullable String version = own == null ? null : own.getImplementationVersion();
-            return new String[] {"frontmatter " + (version == null ? "development" : version)};
+            return new String[] {ToolVersion.TOOL + " " + ToolVersion.get()};
         }
     }
 }

@@ -1,19 +1,33 @@
 package dev.frontmatter.cli;
 
+import java.io.PrintStream;
 import java.util.Locale;
 
 /** The forms in which a run can be reported. */
 enum ReportFormat {
     TEXT,
     CONCISE,
+    JSON,
     JSONL;
 
-    Report to(Console console) {
+    /**
+     * A report of this form.
+     *
+     * @param out where it goes
+     * @param paths how it names files where tools must find them again
+     */
+    Report to(PrintStream out, ReportPaths paths) {
         return switch (this) {
-            case TEXT -> new TextReport(console.out());
-            case CONCISE -> new ConciseReport(console);
-            case JSONL -> new JsonlReport(console);
+            case TEXT -> new TextReport(out);
+            case CONCISE -> new ConciseReport(out);
+            case JSON -> new JsonReport(out, new Fingerprints(paths));
+            case JSONL -> new JsonlReport(out, new Fingerprints(paths));
         };
+    }
+
+    /** Whether it ends with the sum of the run, in words. */
+    boolean tellsTheSum() {
+        return this == TEXT;
     }
 
     /** The name that {@code --format} takes. */

@@ -5,6 +5,8 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Counts what a run found. */
@@ -74,6 +76,16 @@ final class Summary {
         }
         return count(errors, "error") + ", " + count(warnings, "warning") + " in " + filesWithProblems + " of "
                 + count(files, "file") + (fixable > 0 ? " (" + fixable + " fixable)" : "");
+    }
+
+    /** The counts, as reports give them. */
+    Map<String, Object> entry() {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("files", files);
+        entry.put("filesWithProblems", filesWithProblems);
+        entry.put("errors", errors);
+        entry.put("warnings", warnings);
+        return entry;
     }
 
     private static String count(int number, String noun) {

@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Checks files against a record. */
 @Command(
         name = "validate",
+        abbreviateSynopsis = true,
         description = "Checks files, and says what is wrong with them and where. The default command.")
 final class ValidateCommand implements Callable<Integer> {
 
@@ -26,12 +26,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private FixOptions fixing = new FixOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            defaultValue = "text",
-            description = "How to report: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     ValidateCommand(Console console) {
         this.console = console;
@@ -45,14 +41,15 @@ final class ValidateCommand implements Callable<Integer> {
     private int validate(FrontMatterReader<?> reader) {
         Function<Input, Checked> check = fixing.check(Reading.validating(reader), input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
-        Report report = format.to(forReport);
         Summary summary = new Summary();
-        input.inputs(console).forEach(check, checked -> {
-            checked.print(console);
-            checked.count(summary);
-            report.add(checked.outcome());
-        });
-        report.end(summary);
+        try (Reports reports = report.open(forReport)) {
+            input.inputs(console).forEach(check, checked -> {
+                checked.print(console);
+                checked.count(summary);
+                reports.add(checked.outcome());
+            });
+            reports.end(summary);
+        }
         return summary.exitCode();
     }
 }

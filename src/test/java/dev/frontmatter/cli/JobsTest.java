@@ -53,7 +53,7 @@ class JobsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "concise", "jsonl"})
+    @ValueSource(strings = {"text", "concise", "json", "jsonl"})
     void printsTheSameWithAnyNumberOfJobs(String format) {
         String[] one = validate(format, "1");
 

@@ -85,28 +85,29 @@ class MainTest {
     @Test
     void explainsItsCommands() {
         String validate = """
-                Usage: frontmatter validate [-hV] [--diff] [--fix] [--format=NAME] [--jobs=N] [--record=CLASS]
-                                            [--stdin-filename=NAME] PATH...
+                Usage: frontmatter validate [OPTIONS] PATH...
 
                 Checks files, and says what is wrong with them and where. The default command.
 
                 Paths:
-                      PATH...          Files of any name, folders, or - for standard input.
-                                       Folders are searched for .md, .mdx, .markdown and .html.
+                      PATH...                Files of any name, folders, or - for standard input.
+                                             Folders are searched for .md, .mdx, .markdown and .html.
 
                 Options:
-                      --diff           Print the certain fixes as a patch for `git apply` or `patch -p1` instead.
-                                       What would remain goes to standard error.
-                      --fix            Make the fixes that are certain, and report what remains.
-                                       Of standard input the fixed text goes to standard output.
-                      --format=NAME    How to report: text, concise, jsonl (text).
-                  -h, --help           Show this help message and exit.
-                      --jobs=N         How many files to read at a time (as many as there are cores).
-                      --record=CLASS   The record that the front matter must fit, on the class path,
-                                       such as com.example.Post, or 'com.example.Blog$Post' for one inside a class.
-                      --stdin-filename=NAME
-                                       What to call standard input (stdin).
-                  -V, --version        Print version information and exit.
+                      --diff                 Print the certain fixes as a patch for `git apply` or `patch -p1`
+                                               instead.
+                                             What would remain goes to standard error.
+                      --fix                  Make the fixes that are certain, and report what remains.
+                                             Of standard input the fixed text goes to standard output.
+                      --format=NAME[=FILE]   How to report: text, concise, json, jsonl (text).
+                                             Again with =FILE for a report in a file besides.
+                  -h, --help                 Show this help message and exit.
+                      --jobs=N               How many files to read at a time (as many as there are cores).
+                      --record=CLASS         The record that the front matter must fit, on the class path,
+                                             such as com.example.Post, or 'com.example.Blog$Post' for one inside a
+                                               class.
+                      --stdin-filename=NAME  What to call standard input (stdin).
+                  -V, --version              Print version information and exit.
 
                 Exit codes:
                   0   all files are clean
@@ -163,7 +164,7 @@ class MainTest {
                 exit 2
                 """);
         assertThat(shell.run("--format", "xml", "./a.md")).isEqualTo("""
-                ! frontmatter: Invalid value for option '--format': there is no `xml` among text, concise, jsonl
+                ! frontmatter: Invalid value for option '--format' (NAME[=FILE]): there is no `xml` among text, concise, json, jsonl
                 ! See `frontmatter validate --help`.
                 exit 2
                 """);
@@ -173,7 +174,7 @@ class MainTest {
                 exit 2
                 """);
         assertThat(shell.run("./a.md", "--format")).isEqualTo("""
-                ! frontmatter: Missing required parameter for option '--format' (NAME)
+                ! frontmatter: Missing required parameter for option '--format' (NAME[=FILE])
                 ! See `frontmatter validate --help`.
                 exit 2
                 """);

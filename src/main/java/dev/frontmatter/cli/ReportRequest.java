@@ -1,0 +1,32 @@
+package dev.frontmatter.cli;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A report that was asked for.
+ *
+ * @param format its form
+ * @param file where it goes; null for standard output
+ */
+record ReportRequest(ReportFormat format, @Nullable String file) {
+
+    /** Reads what {@code --format} takes: {@code NAME} or {@code NAME=FILE}. */
+    static ReportRequest parse(String text) {
+        int equals = text.indexOf('=');
+        String name = equals < 0 ? text : text.substring(0, equals);
+        String file = equals < 0 ? null : text.substring(equals + 1);
+        if (file != null && file.isEmpty()) {
+            throw new TypeConversionException("`" + text + "` names no file after its =");
+        }
+        for (ReportFormat format : ReportFormat.values()) {
+            if (format.toString().equals(name)) {
+                return new ReportRequest(format, file);
+            }
+        }
+        String known = Stream.of(ReportFormat.values()).map(String::valueOf).collect(Collectors.joining(", "));
+        throw new TypeConversionException("there is no `" + name + "` among " + known);
+    }
+}
