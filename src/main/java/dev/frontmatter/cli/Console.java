@@ -60,6 +60,11 @@ final class Console {
         return environment.getOrDefault(name, "");
     }
 
+    /** The environment variables, by their names. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
     /** What relative paths are relative to. Its own path is empty where that is the process's current folder. */
     Path folder() {
         return folder;

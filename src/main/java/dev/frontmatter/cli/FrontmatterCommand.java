@@ -29,13 +29,14 @@ import picocli.CommandLine.ScopeType;
         },
         mixinStandardHelpOptions = true,
         versionProvider = FrontmatterCommand.Version.class,
+        abbreviateSynopsis = true,
         scope = ScopeType.INHERIT)
 final class FrontmatterCommand {
 
     private static final String DEFAULT = "validate";
 
     private static final String[] SYNOPSIS = {
-        "frontmatter [validate] [OPTIONS] PATH...", "       frontmatter show [OPTIONS] PATH..."
+        "frontmatter [validate] [OPTIONS] [PATH...]", "       frontmatter show [OPTIONS] PATH..."
     };
 
     private static final int USAGE_WIDTH = 100;

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,9 @@ record Input(
 
     /** What becomes of it if reading fails. */
     <T> Outcome<T> unreadable(IOException e) {
+        if (e instanceof NoSuchFileException && path != null && Files.isSymbolicLink(path)) {
+            return Outcome.unreadable(name, "it is a link to a file that does not exist");
+        }
         return Outcome.unreadable(name, ContentFiles.problem(e));
     }
 
@@ -82,7 +87,7 @@ record Input(
         if (problem != null || file == null) {
             throw new IOException(problem);
         }
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
             // Opening a pipe that nobody writes to would wait for ever.
             throw new IOException("it is no regular file; if it can be read, hand it to `-`");
         }

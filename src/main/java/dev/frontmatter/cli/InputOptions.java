@@ -1,6 +1,16 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.diagnostic.Rules;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Stack;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -10,14 +20,61 @@ final class InputOptions {
     /** More threads than this help nobody, and each of them costs memory. */
     private static final int MOST_JOBS = 256;
 
+    private static final String HEAD = "HEAD";
+
     @Parameters(
             paramLabel = "PATH",
-            arity = "1..*",
+            arity = "0..*",
             description = {
-                "Files of any name, folders, or - for standard input.",
-                "Folders are searched for .md, .mdx, .markdown and .html."
+                "Files of any name, folders, patterns such as 'news/**/*.md', or",
+                "- for standard input. Without any, the current folder.",
+                "Folders are searched for .md, .mdx, .markdown and .html. In folders",
+                "and for patterns, what git ignores is left out."
             })
     List<String> paths = List.of();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            arity = "1",
+            description = {
+                "Leave out files and folders, even those given by hand: by a name,",
+                "such as 'draft-*', or by a path from the current folder, such as",
+                "'news/**/old'. Repeatable."
+            })
+    List<String> exclude = List.of();
+
+    @Option(
+            names = "--files-from",
+            paramLabel = "FILE",
+            description = {
+                "Also read the files and folders that FILE lists, one a line or",
+                "ended by NULs; - is standard input."
+            })
+    @Nullable
+    String list;
+
+    @Option(
+            names = "--changed",
+            paramLabel = "REF",
+            arity = "0..1",
+            preprocessor = OnlyAttached.class,
+            description = {
+                "Of these, only files that are changed, staged or new in git; with",
+                "=REF, also those changed by commits since HEAD parted from REF,",
+                "as a pull request shows them."
+            })
+    @Nullable
+    String changed;
+
+    @Option(names = "--staged", description = "Of these, only files that are staged in git.")
+    boolean staged;
+
+    @Option(names = "--allow-empty", description = "It is no error if there are no files.")
+    boolean allowEmpty;
+
+    @Option(names = "--allow-missing", description = "It is no error if a file has no front matter.")
+    boolean allowMissing;
 
     @Option(
             names = "--stdin-filename",
@@ -32,11 +89,28 @@ final class InputOptions {
             description = "How many files to read at a time (as many as there are cores).")
     int jobs = Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS);
 
+    /** Makes what follows an option another argument, unless {@code =} is between. */
+    static final class OnlyAttached implements IParameterPreprocessor {
+
+        @Override
+        public boolean preprocess(Stack<String> args, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+            if (!"=".equals(info.get("separator"))) {
+                args.push(HEAD);
+            }
+            return false;
+        }
+    }
+
+    /** Whether neither a path nor a choice was given. */
+    boolean namesNothing() {
+        return paths.isEmpty() && list == null && changed == null && !staged;
+    }
+
     /**
      * The inputs that these options name.
      *
      * @throws CannotCheckException if a path is empty: it would be the current folder, and is most likely a variable that
-     *     was never set; or if the number of jobs makes no sense
+     *     was never set; or if other options make no sense
      */
     Inputs inputs(Console console) {
         if (paths.contains("")) {
@@ -45,6 +119,64 @@ final class InputOptions {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new CannotCheckException("--jobs must be from 1 to " + MOST_JOBS + ", found " + jobs);
         }
-        return new Inputs(paths, stdinName, jobs, console);
+        if (changed != null && staged) {
+            throw new CannotCheckException("--changed and --staged exclude each other");
+        }
+        if (InputFinder.STDIN.equals(list) && paths.contains(InputFinder.STDIN)) {
+            throw new CannotCheckException("standard input cannot be a list and a file at once");
+        }
+        GitFiles git = new GitFiles(console, Git.of(console));
+        Predicate<Path> chosen = chosen(git);
+        Exclusions exclusions = exclusions(console);
+        List<String> listed = list == null ? List.of() : PathList.read(list, console);
+        // The empty path is the current folder.
+        List<String> arguments = paths.isEmpty() && list == null ? List.of("") : paths;
+        return new Inputs(
+                arguments.stream().distinct().toList(),
+                listed,
+                filters(),
+                () -> new InputFinder(console, stdinName, exclusions, git, chosen),
+                allowEmpty,
+                jobs,
+                console);
+    }
+
+    /** A way to read files, without the findings that these options allow. */
+    <T> Reading<T> allowing(Reading<T> reading) {
+        return allowMissing ? source -> reading.read(source).without(Rules.MISSING) : reading;
+    }
+
+    private @Nullable Predicate<Path> chosen(GitFiles git) {
+        if (staged) {
+            return git.staged();
+        }
+        return changed == null ? null : git.changed(changed.equals(HEAD) ? null : changed);
+    }
+
+    private Exclusions exclusions(Console console) {
+        return new Exclusions(
+                exclude.stream().map(InputOptions::glob).toList(),
+                console.folder().toAbsolutePath().normalize());
+    }
+
+    private static Glob glob(String text) {
+        try {
+            return Glob.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new CannotCheckException("--exclude takes no `" + text + "`: " + e.getMessage(), e);
+        }
+    }
+
+    /** What narrows the choice, in words that follow what was looked for. */
+    private String filters() {
+        List<String> filters = new ArrayList<>();
+        if (staged) {
+            filters.add("--staged");
+        }
+        if (changed != null) {
+            filters.add("--changed=" + changed);
+        }
+        exclude.forEach(glob -> filters.add("--exclude " + glob));
+        return filters.isEmpty() ? "" : " (with " + String.join(", ", filters) + ")";
     }
 }

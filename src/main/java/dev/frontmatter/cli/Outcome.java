@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import dev.frontmatter.Document;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -22,6 +23,16 @@ record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> 
 
     static <T> Outcome<T> of(ReadResult<T> result) {
         return new Outcome<>(result.source().name(), result.document().orElse(null), result.diagnostics());
+    }
+
+    /** The same without the findings of a rule. */
+    Outcome<T> without(Rule rule) {
+        return new Outcome<>(
+                name,
+                document,
+                diagnostics.stream()
+                        .filter(diagnostic -> !diagnostic.rule().equals(rule))
+                        .toList());
     }
 
     /** Of a file that nothing could be read of. */

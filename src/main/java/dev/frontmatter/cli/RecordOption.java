@@ -14,8 +14,8 @@ final class RecordOption {
             names = "--record",
             paramLabel = "CLASS",
             description = {
-                "The record that the front matter must fit, on the class path,",
-                "such as com.example.Post, or 'com.example.Blog$Post' for one inside a class."
+                "The record that the front matter must fit, on the class path, such as",
+                "com.example.Post, or 'com.example.Blog$Post' for one inside a class."
             })
     @Nullable
     String className;

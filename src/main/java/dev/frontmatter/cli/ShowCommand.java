@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +47,11 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (input.namesNothing()) {
+            ArgSpec path = spec.positionalParameters().get(0);
+            throw new MissingParameterException(
+                    spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
+        }
         Inputs inputs = input.inputs(console);
         if (body) {
             return showBody(inputs);
@@ -56,7 +63,7 @@ final class ShowCommand implements Callable<Integer> {
         boolean single = inputs.isOneFile();
         Report findings = new TextReport(console.err());
         Summary summary = new Summary();
-        Reading<T> reading = Reading.by(reader);
+        Reading<T> reading = input.allowing(Reading.by(reader));
         inputs.forEach(file -> file.read(reading), outcome -> {
             summary.add(outcome);
             findings.add(outcome);

@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 /** Checks files against a record. */
 @Command(
         name = "validate",
-        abbreviateSynopsis = true,
         description = "Checks files, and says what is wrong with them and where. The default command.")
 final class ValidateCommand implements Callable<Integer> {
 
@@ -39,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(FrontMatterReader<?> reader) {
-        Function<Input, Checked> check = fixing.check(Reading.validating(reader), input, console);
+        Function<Input, Checked> check = fixing.check(input.allowing(Reading.validating(reader)), input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Summary summary = new Summary();
         try (Reports reports = report.open(forReport)) {

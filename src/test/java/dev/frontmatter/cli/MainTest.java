@@ -58,7 +58,7 @@ class MainTest {
     @Test
     void explainsItself() {
         String usage = """
-                Usage: frontmatter [validate] [OPTIONS] PATH...
+                Usage: frontmatter [validate] [OPTIONS] [PATH...]
                        frontmatter show [OPTIONS] PATH...
 
                 Checks the front matter of text files, and shows it as JSON.
@@ -85,27 +85,39 @@ class MainTest {
     @Test
     void explainsItsCommands() {
         String validate = """
-                Usage: frontmatter validate [OPTIONS] PATH...
+                Usage: frontmatter validate [OPTIONS] [PATH...]
 
                 Checks files, and says what is wrong with them and where. The default command.
 
                 Paths:
-                      PATH...                Files of any name, folders, or - for standard input.
-                                             Folders are searched for .md, .mdx, .markdown and .html.
+                      [PATH...]              Files of any name, folders, patterns such as 'news/**/*.md', or
+                                             - for standard input. Without any, the current folder.
+                                             Folders are searched for .md, .mdx, .markdown and .html. In folders
+                                             and for patterns, what git ignores is left out.
 
                 Options:
+                      --allow-empty          It is no error if there are no files.
+                      --allow-missing        It is no error if a file has no front matter.
+                      --changed[=REF]        Of these, only files that are changed, staged or new in git; with
+                                             =REF, also those changed by commits since HEAD parted from REF,
+                                             as a pull request shows them.
                       --diff                 Print the certain fixes as a patch for `git apply` or `patch -p1`
                                                instead.
                                              What would remain goes to standard error.
+                      --exclude=GLOB         Leave out files and folders, even those given by hand: by a name,
+                                             such as 'draft-*', or by a path from the current folder, such as
+                                             'news/**/old'. Repeatable.
+                      --files-from=FILE      Also read the files and folders that FILE lists, one a line or
+                                             ended by NULs; - is standard input.
                       --fix                  Make the fixes that are certain, and report what remains.
                                              Of standard input the fixed text goes to standard output.
                       --format=NAME[=FILE]   How to report: text, concise, json, jsonl (text).
                                              Again with =FILE for a report in a file besides.
                   -h, --help                 Show this help message and exit.
                       --jobs=N               How many files to read at a time (as many as there are cores).
-                      --record=CLASS         The record that the front matter must fit, on the class path,
-                                             such as com.example.Post, or 'com.example.Blog$Post' for one inside a
-                                               class.
+                      --record=CLASS         The record that the front matter must fit, on the class path, such as
+                                             com.example.Post, or 'com.example.Blog$Post' for one inside a class.
+                      --staged               Of these, only files that are staged in git.
                       --stdin-filename=NAME  What to call standard input (stdin).
                   -V, --version              Print version information and exit.
 
@@ -114,37 +126,49 @@ class MainTest {
                   1   files have errors
                   2   something could not be checked: an unknown option, a path that cannot be read, no files at all
                 """;
-
-        assertThat(shell.run("validate", "--help")).isEqualTo(validate + "exit 0\n");
-        assertThat(shell.run("show", "-h")).isEqualTo("""
-                Usage: frontmatter show [-hV] [--body] [--jobs=N] [--record=CLASS] [--stdin-filename=NAME] PATH...
+        String show = """
+                Usage: frontmatter show [OPTIONS] [PATH...]
 
                 Prints front matter as JSON: of one file indented, of several or a folder one line a file.
                 Files with errors are reported on standard error, and the others are shown.
 
                 Paths:
-                      PATH...          Files of any name, folders, or - for standard input.
-                                       Folders are searched for .md, .mdx, .markdown and .html.
+                      [PATH...]           Files of any name, folders, patterns such as 'news/**/*.md', or
+                                          - for standard input. Without any, the current folder.
+                                          Folders are searched for .md, .mdx, .markdown and .html. In folders
+                                          and for patterns, what git ignores is left out.
 
                 Options:
-                      --body           Print the body of one file instead, byte for byte.
-                  -h, --help           Show this help message and exit.
-                      --jobs=N         How many files to read at a time (as many as there are cores).
-                      --record=CLASS   The record that the front matter must fit, on the class path,
-                                       such as com.example.Post, or 'com.example.Blog$Post' for one inside a class.
+                      --allow-empty       It is no error if there are no files.
+                      --allow-missing     It is no error if a file has no front matter.
+                      --body              Print the body of one file instead, byte for byte.
+                      --changed[=REF]     Of these, only files that are changed, staged or new in git; with
+                                          =REF, also those changed by commits since HEAD parted from REF,
+                                          as a pull request shows them.
+                      --exclude=GLOB      Leave out files and folders, even those given by hand: by a name,
+                                          such as 'draft-*', or by a path from the current folder, such as
+                                          'news/**/old'. Repeatable.
+                      --files-from=FILE   Also read the files and folders that FILE lists, one a line or
+                                          ended by NULs; - is standard input.
+                  -h, --help              Show this help message and exit.
+                      --jobs=N            How many files to read at a time (as many as there are cores).
+                      --record=CLASS      The record that the front matter must fit, on the class path, such as
+                                          com.example.Post, or 'com.example.Blog$Post' for one inside a class.
+                      --staged            Of these, only files that are staged in git.
                       --stdin-filename=NAME
-                                       What to call standard input (stdin).
-                  -V, --version        Print version information and exit.
+                                          What to call standard input (stdin).
+                  -V, --version           Print version information and exit.
 
                 Exit codes:
                   0   all files are clean
                   1   files have errors
                   2   something could not be checked: an unknown option, a path that cannot be read, no files at all
-                exit 0
-                """);
-        assertThat(shell.run("validate"))
-                .isEqualTo(
-                        Shell.asError("frontmatter: Missing required parameter: 'PATH'\n\n" + validate) + "exit 2\n");
+                """;
+
+        assertThat(shell.run("validate", "--help")).isEqualTo(validate + "exit 0\n");
+        assertThat(shell.run("show", "-h")).isEqualTo(show + "exit 0\n");
+        assertThat(shell.run("show"))
+                .isEqualTo(Shell.asError("frontmatter: Missing required parameter: 'PATH'\n\n" + show) + "exit 2\n");
     }
 
     @Test

@@ -152,7 +152,7 @@ class ShowCommandTest {
     @Test
     void refusesAFolderWithoutFiles() {
         assertThat(shell.run("show", folder.toString())).isEqualTo("""
-                ! frontmatter: no files in %s: none ends in .md, .mdx, .markdown or .html
+                ! frontmatter: no files: none in %s ends in .md, .mdx, .markdown or .html; --allow-empty accepts that
                 exit 2
                 """.formatted(folder));
     }

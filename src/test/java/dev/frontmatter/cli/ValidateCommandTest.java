@@ -263,7 +263,7 @@ class ValidateCommandTest {
 
         assertThat(shell.run("--record", NOTE, "./empty"))
                 .isEqualTo("""
-                ! frontmatter: no files in ./empty: none ends in .md, .mdx, .markdown or .html
+                ! frontmatter: no files: none in ./empty ends in .md, .mdx, .markdown or .html; --allow-empty accepts that
                 exit 2
                 """.replace("./empty", folder + "/empty").replace(folder + "/", "./"));
     }

@@ -1,0 +1,37 @@
+package dev.frontmatter.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * What {@code --exclude} leaves out. Patterns are relative to the current folder; outside of it only those of names
+ * match.
+ *
+ * @param globs patterns of files and folders
+ * @param base the current folder, absolute
+ */
+record Exclusions(List<Glob> globs, Path base) {
+
+    /** Whether a file or folder that is met on a walk is left out. */
+    boolean leaveOut(Path path) {
+        return leaveOut(path, Glob::matches);
+    }
+
+    /** Whether a path given by hand is left out, by itself or with a folder that leads to it. */
+    boolean leaveOutByHand(Path path) {
+        return !path.equals(base) && leaveOut(path, Glob::matchesOnTheWayTo);
+    }
+
+    private boolean leaveOut(Path path, BiPredicate<Glob, Path> test) {
+        if (globs.isEmpty()) {
+            return false;
+        }
+        if (path.startsWith(base)) {
+            Path within = base.relativize(path);
+            return globs.stream().anyMatch(glob -> test.test(glob, within));
+        }
+        Path name = path.getFileName();
+        return name != null && globs.stream().anyMatch(glob -> glob.isOfName() && glob.matches(name));
+    }
+}

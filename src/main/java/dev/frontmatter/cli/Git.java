@@ -1,0 +1,164 @@
+package dev.frontmatter.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs git: without a shell, without questions to the user, and not for longer than it has patience. */
+final class Git {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int MOST_COMPLAINT_BYTES = 4096;
+
+    private final Path program;
+    private final Map<String, String> environment;
+    private final Duration patience;
+
+    Git(Path program, Map<String, String> environment, Duration patience) {
+        this.program = program;
+        this.environment = Map.copyOf(environment);
+        this.patience = patience;
+    }
+
+    /**
+     * The git on the path of a run, or null if there is none. Relative folders of the path are passed over: what is
+     * checked must not bring its own git.
+     */
+    static @Nullable Git of(Console console) {
+        String path = console.environment().entrySet().stream()
+                .filter(variable -> variable.getKey().equalsIgnoreCase("PATH"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+        for (String folder : path.split(File.pathSeparator)) {
+            for (String name : List.of("git", "git.exe")) {
+                try {
+                    Path program = Path.of(folder, name);
+                    if (program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
+                        return new Git(program, console.environment(), PATIENCE);
+                    }
+                } catch (InvalidPathException e) {
+                    continue;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What git said.
+     *
+     * @param exitCode 0 if all went well
+     * @param output what it wrote to standard output
+     * @param complaint the first line of what it wrote to standard error
+     */
+    record Answer(int exitCode, byte[] output, String complaint) {
+
+        boolean succeeded() {
+            return exitCode == 0;
+        }
+
+        /** The first line of the output; empty if there is none. */
+        String line() {
+            return new String(output, FileNames.ENCODING).lines().findFirst().orElse("");
+        }
+
+        /** The names that the output lists, each ended by a NUL. */
+        List<String> names() {
+            List<String> names = new ArrayList<>();
+            int start = 0;
+            for (int at = 0; at < output.length; at++) {
+                if (output[at] == 0) {
+                    names.add(new String(output, start, at - start, FileNames.ENCODING));
+                    start = at + 1;
+                }
+            }
+            return names;
+        }
+    }
+
+    /**
+     * Asks git about a folder and waits for the answer.
+     *
+     * @param located whether variables such as {@code GIT_DIR}, which git sets for its hooks, say where the repository is;
+     *     else only the folder does
+     * @param question the arguments
+     * @throws IOException if there is no answer; the message says why
+     */
+    Answer ask(Path folder, boolean located, String... question) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.toString(), "-c", "core.fsmonitor=false"));
+        command.addAll(List.of(question));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        Map<String, String> variables = builder.environment();
+        variables.clear();
+        variables.putAll(environment);
+        if (!located) {
+            variables
+                    .keySet()
+                    .removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"));
+        }
+        variables.put("GIT_TERMINAL_PROMPT", "0");
+        variables.put("GIT_OPTIONAL_LOCKS", "0");
+        variables.put("GIT_NO_LAZY_FETCH", "1");
+        Process process = builder.start();
+        try {
+            process.getOutputStream().close();
+            FutureTask<byte[]> output = inBackground(process.getInputStream(), Integer.MAX_VALUE);
+            FutureTask<byte[]> complaint = inBackground(process.getErrorStream(), MOST_COMPLAINT_BYTES);
+            byte[] written = output.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            byte[] complained = complaint.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new TimeoutException();
+            }
+            String text = new String(complained, StandardCharsets.UTF_8);
+            return new Answer(
+                    process.exitValue(), written, text.lines().findFirst().orElse(""));
+        } catch (TimeoutException e) {
+            end(process);
+            throw new IOException("it did not answer in time", e);
+        } catch (ExecutionException e) {
+            end(process);
+            throw new IOException("it cannot be heard: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            end(process);
+            Thread.currentThread().interrupt();
+            throw new CannotCheckException("interrupted", e);
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Reads a stream to its end, so that git never waits for a reader, and keeps its beginning. */
+    private static FutureTask<byte[]> inBackground(InputStream in, int most) {
+        FutureTask<byte[]> task = new FutureTask<>(() -> {
+            ByteArrayOutputStream kept = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                kept.write(buffer, 0, Math.min(count, most - kept.size()));
+            }
+            return kept.toByteArray();
+        });
+        Thread thread = new Thread(task, "git");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+}
