@@ -237,6 +237,28 @@ public final class FrontMatterReader<T> {
     }
 
     /**
+     * Reads a file that was found. Nothing makes this throw: what cannot be read is a result with a finding of
+     * {@code source/unreadable}.
+     *
+     * @param entry a file
+     * @return the document, or its errors
+     */
+    public ReadResult<T> tryRead(ContentFiles.Entry entry) {
+        String problem = entry.problem();
+        if (problem == null) {
+            try {
+                return tryRead(entry.path());
+            } catch (IOException e) {
+                problem = ContentFiles.problem(e);
+            }
+        }
+        Source source = Source.of(entry.path().toString(), new byte[0]);
+        Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, source, Span.at(0), "cannot be read: " + problem)
+                .build();
+        return new ReadResult<>(source, null, List.of(finding));
+    }
+
+    /**
      * Reads the content files of a folder and its subfolders: those that end in {@code .md}, {@code .mdx},
      * {@code .markdown} or {@code .html}. Links are not followed. Each file is read when the stream comes to it; a file or
      * folder that cannot be read is a result with a finding of {@code source/unreadable}.
@@ -251,22 +273,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if the folder does not exist or cannot be opened
      */
     public Stream<ReadResult<T>> walk(Path folder) throws IOException {
-        return ContentFiles.defaults().under(folder).stream().map(this::readEntry);
-    }
-
-    private ReadResult<T> readEntry(ContentFiles.Entry entry) {
-        String problem = entry.problem();
-        if (problem == null) {
-            try {
-                return tryRead(entry.path());
-            } catch (IOException e) {
-                problem = ContentFiles.problem(e);
-            }
-        }
-        Source source = Source.of(entry.path().toString(), new byte[0]);
-        Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, source, Span.at(0), "cannot be read: " + problem)
-                .build();
-        return new ReadResult<>(source, null, List.of(finding));
+        return ContentFiles.defaults().under(folder).stream().map(this::tryRead);
     }
 
     /**

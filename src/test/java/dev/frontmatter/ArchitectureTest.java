@@ -34,11 +34,12 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.frontmatter";
     private static final String[] EXPORTED = {
-        ROOT, ROOT + ".article", ROOT + ".diagnostic", ROOT + ".source", ROOT + ".tokenizer"
+        ROOT, ROOT + ".article", ROOT + ".diagnostic", ROOT + ".junit", ROOT + ".source", ROOT + ".tokenizer"
     };
     private static final String JACKSON = "tools.jackson..";
     private static final String SNAKEYAML = "org.snakeyaml..";
     private static final String PICOCLI = "picocli..";
+    private static final String JUNIT = "org.junit..";
 
     // Each package with those of the project that it may use.
 
@@ -74,6 +75,9 @@ class ArchitectureTest {
             uses("cli", "", "article", "source", "diagnostic", "tokenizer").allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule junit = uses("junit", "", "source", "diagnostic", "tokenizer");
+
+    @ArchTest
     static final ArchRule everyPackageIsInTheTable = classes()
             .should()
             .resideInAnyPackage(Stream.of(
@@ -82,6 +86,7 @@ class ArchitectureTest {
                             ".binding",
                             ".cli",
                             ".diagnostic",
+                            ".junit",
                             ".schema",
                             ".source",
                             ".tokenizer",
@@ -110,6 +115,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule picocliInTheCommandOnly = keeps(PICOCLI, "cli");
+
+    @ArchTest
+    static final ArchRule junitInItsPackageOnly = keeps(JUNIT, "junit");
 
     @ArchTest
     static final ArchRule snakeYamlInYamlOnly = keeps(SNAKEYAML, "yaml");

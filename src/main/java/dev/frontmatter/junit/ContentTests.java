@@ -1,0 +1,164 @@
+package dev.frontmatter.junit;
+
+import dev.frontmatter.Document;
+import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.ReadResult;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.diagnostic.DisplayText;
+import dev.frontmatter.source.ContentFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.ThrowingConsumer;
+
+/**
+ * Tests over a folder of content, one a file: each reads its file, and fails with everything that is wrong with it.
+ * Immutable; each method but {@link #in} gives other tests.
+ *
+ * <pre>
+ * {@literal @TestFactory}
+ * {@code Stream<DynamicTest> content() {
+ *     return ContentTests.with(FrontMatter.reader(Post.class)).in(Path.of("content"));
+ * }}
+ * </pre>
+ *
+ * @param <T> what the front matter is read into
+ */
+@SuppressWarnings("exports") // JUnit is there, wherever this is used.
+public final class ContentTests<T> {
+
+    private final FrontMatterReader<T> reader;
+    private final ContentFiles files;
+    private final boolean failOnWarnings;
+    private final List<ThrowingConsumer<Document<T>>> checks;
+
+    private ContentTests(
+            FrontMatterReader<T> reader,
+            ContentFiles files,
+            boolean failOnWarnings,
+            List<ThrowingConsumer<Document<T>>> checks) {
+        this.reader = reader;
+        this.files = files;
+        this.failOnWarnings = failOnWarnings;
+        this.checks = checks;
+    }
+
+    /**
+     * Tests of the files with the usual endings.
+     *
+     * @param <T> what the front matter is read into
+     * @param reader reads each file
+     * @return tests that fail for a file with errors
+     * @throws IllegalStateException if JUnit is missing
+     */
+    public static <T> ContentTests<T> with(FrontMatterReader<T> reader) {
+        reachJUnit();
+        Objects.requireNonNull(reader, "reader");
+        return new ContentTests<>(reader, ContentFiles.defaults(), false, List.of());
+    }
+
+    /**
+     * These tests for other files, {@link ContentFiles#defaults()} if never said.
+     *
+     * @param files which files of a folder to test
+     * @return the changed tests
+     */
+    public ContentTests<T> withFiles(ContentFiles files) {
+        Objects.requireNonNull(files, "files");
+        return new ContentTests<>(reader, files, failOnWarnings, checks);
+    }
+
+    /**
+     * These tests so that a file with warnings fails as well. Otherwise nobody hears of them.
+     *
+     * @return the changed tests
+     */
+    public ContentTests<T> failOnWarnings() {
+        return new ContentTests<>(reader, files, true, checks);
+    }
+
+    /**
+     * These tests with one more check, which is handed each document that is right so far. It fails a test by throwing,
+     * as assertions do; a check that belongs to a place in the file is better one of
+     * {@linkplain FrontMatterReader#addCheck the reader}.
+     *
+     * @param check asserts more of a document
+     * @return the changed tests
+     */
+    public ContentTests<T> addCheck(ThrowingConsumer<Document<T>> check) {
+        List<ThrowingConsumer<Document<T>>> more = new ArrayList<>(checks);
+        more.add(Objects.requireNonNull(check, "check"));
+        return new ContentTests<>(reader, files, failOnWarnings, List.copyOf(more));
+    }
+
+    /**
+     * Looks for the files of a folder and its subfolders. Each is read when its test runs. A test is named by the file's
+     * path within the folder, with {@code /}, and its source is the file. A folder that is not there or has no files is
+     * one test that fails, so a wrong path never passes for content without faults.
+     *
+     * @param folder a folder, or a single file of any name; a relative path is resolved against the folder that the
+     *     tests run in, usually the project's
+     * @return at least one test, in the order of the files' paths
+     */
+    public Stream<DynamicTest> in(Path folder) {
+        List<ContentFiles.Entry> entries;
+        try {
+            entries = files.under(folder);
+        } catch (IOException e) {
+            return failing(folder, "it cannot be read: " + ContentFiles.problem(e));
+        }
+        if (entries.isEmpty()) {
+            return failing(folder, "it has no files to test");
+        }
+        return entries.stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        name(folder, entry.path()), entry.path().toUri(), () -> test(entry)));
+    }
+
+    private void test(ContentFiles.Entry entry) throws Throwable {
+        ReadResult<T> result = reader.tryRead(entry);
+        Document<T> document = result.document().orElse(null);
+        if (document == null || failOnWarnings && !result.diagnostics().isEmpty()) {
+            Assertions.fail(text(result.diagnostics()));
+            return;
+        }
+        for (ThrowingConsumer<Document<T>> check : checks) {
+            check.accept(document);
+        }
+    }
+
+    private static String text(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(DiagnosticText::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String name(Path folder, Path file) {
+        Path inside = file.equals(folder) ? file.getFileName() : folder.relativize(file);
+        return DisplayText.escape(
+                String.valueOf(inside).replace(file.getFileSystem().getSeparator(), "/"));
+    }
+
+    private static Stream<DynamicTest> failing(Path folder, String problem) {
+        String message = DisplayText.escape(folder.toAbsolutePath() + ": " + problem);
+        return Stream.of(DynamicTest.dynamicTest(
+                DisplayText.escape(folder.toString()), folder.toUri(), () -> Assertions.fail(message)));
+    }
+
+    /** The module does not require JUnit, so it asks to see it, wherever it is. */
+    private static void reachJUnit() {
+        try {
+            Class<?> api =
+                    Class.forName("org.junit.jupiter.api.DynamicTest", false, ContentTests.class.getClassLoader());
+            ContentTests.class.getModule().addReads(api.getModule());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "JUnit is missing: add org.junit.jupiter:junit-jupiter:5.14.4, or another version from 5.3 on", e);
+        }
+    }
+}
