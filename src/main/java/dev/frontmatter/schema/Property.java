@@ -1,5 +1,6 @@
 package dev.frontmatter.schema;
 
+import dev.frontmatter.tree.KnownKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,5 @@ public record Property(
         ValueSchema schema,
         boolean required,
         @Nullable Object absent,
-        boolean wrapped) {}
+        boolean wrapped)
+        implements KnownKey {}

@@ -2,6 +2,7 @@ package dev.frontmatter.schema;
 
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
 import java.util.Arrays;
 

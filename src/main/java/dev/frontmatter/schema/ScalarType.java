@@ -2,9 +2,14 @@ package dev.frontmatter.schema;
 
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.tree.BooleanForm;
 import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.NumberForm;
+import dev.frontmatter.tree.Spelling;
+import dev.frontmatter.tree.UriForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -19,7 +24,6 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -368,20 +372,7 @@ public final class ScalarType {
     private static Object readBoolean(String text, CoreScalar meaning, Limits limits) {
         return meaning == CoreScalar.BOOLEAN
                 ? (Object) (text.charAt(0) == 't' || text.charAt(0) == 'T')
-                : Mismatch.type("true or false", Mismatch.words(meaning)).withHint(booleanHint(text));
-    }
-
-    private static @Nullable String booleanHint(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "on", "y", "1", "true" -> "write true, without quotes";
-            case "no", "off", "n", "0", "false" -> "write false, without quotes";
-            default -> {
-                String nearest = Spelling.nearest(text, List.of("true", "false"));
-                yield nearest != null && Spelling.distance(text, nearest) == 1
-                        ? "did you mean `" + nearest + "`?"
-                        : null;
-            }
-        };
+                : Mismatch.type("true or false", Mismatch.words(meaning)).withHint(BooleanForm.hint(text));
     }
 
     // Texts of a form

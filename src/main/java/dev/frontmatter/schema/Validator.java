@@ -1,15 +1,16 @@
 package dev.frontmatter.schema;
 
-import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
-import dev.frontmatter.diagnostic.Fix;
-import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Findings;
+import dev.frontmatter.tree.KeyFindings;
+import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.Spelling;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,29 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Validator {
 
-    /** How many misspelt names of one document are compared with the known ones. */
-    private static final int MOST_SUGGESTIONS = 1_000;
-
     /** Stands for a null element where elements are compared. */
     private static final Object NO_VALUE = new Object();
 
     private final DataTree tree;
-    private final Span fence;
-    private final @Nullable Severity unknownKeys;
+    private final @Nullable Severity severity;
     private final Limits limits;
     private final Diagnostics diagnostics;
     private final Findings findings;
+    private final KeyFindings keyFindings;
     private final Deque<Frame> open = new ArrayDeque<>();
-    private int suggestions = MOST_SUGGESTIONS;
 
     private Validator(
             DataTree tree, Span fence, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
         this.tree = tree;
-        this.fence = fence;
-        this.unknownKeys = unknownKeys;
+        this.severity = unknownKeys;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        this.findings = new Findings(tree, diagnostics);
+        this.findings = new Findings(tree, fence, diagnostics);
+        this.keyFindings = new KeyFindings(tree, findings, diagnostics);
     }
 
     /**
@@ -137,32 +134,30 @@ public final class Validator {
         }
         Object value = schema.type().read(tree, node, limits);
         if (value instanceof Mismatch mismatch) {
+            boolean type = mismatch.rule().equals(Rules.TYPE);
             findings.mismatch(
-                    mismatch.rule().equals(Rules.TYPE) ? inQuotes(schema, node, mismatch) : mismatch, node, subject);
+                    type ? findings.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch, node, subject);
             return null;
         }
         boolean holds = true;
         for (Constraint constraint : schema.constraints()) {
             if (!constraint.holds().test(value)) {
                 holds = false;
-                findings.broken(constraint, node, subject, findings.shown(node));
+                findings.broken(constraint.rule(), constraint.must(), node, subject, findings.shown(node));
             }
         }
         return holds ? value : null;
     }
 
-    /** A number or boolean in quotes is a text; without them it is what was meant. */
-    private Mismatch inQuotes(ValueSchema.Scalar schema, int node, Mismatch mismatch) {
-        byte first = tree.source().bytes()[tree.start(node)];
-        boolean meant = (first == '"' || first == '\'')
-                && !(schema.type().readPlain(tree.text(node), limits) instanceof Mismatch);
-        return meant ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node)) : mismatch;
+    private boolean accepts(ValueSchema.Scalar schema, String text) {
+        return !(schema.type().readPlain(text, limits) instanceof Mismatch);
     }
 
     private void size(List<Constraint> constraints, int node, int size) {
         for (Constraint constraint : constraints) {
             if (!constraint.holds().test(size)) {
-                findings.broken(constraint, node, findings.subject(node), Integer.toString(size));
+                findings.broken(
+                        constraint.rule(), constraint.must(), node, findings.subject(node), Integer.toString(size));
             }
         }
     }
@@ -178,14 +173,8 @@ public final class Validator {
     private void union(ValueSchema.Union union, int node) {
         int value = tree.value(node, union.key());
         if (value == DataTree.NONE || tree.isNull(value)) {
-            diagnostics.add(error(
-                            Rules.REQUIRED,
-                            placeOfMissing(node),
-                            "required key `" + findings.childPath(node, union.key()) + "` is missing")
-                    .at(findings.childPointer(node, union.key()))
-                    .expected(String.join(", ", union.records().keySet()))
-                    .hint("add `" + union.key() + ": …`, one of "
-                            + String.join(", ", union.records().keySet())));
+            String names = String.join(", ", union.records().keySet());
+            findings.missing(node, ownKey(node), union.key(), "add `" + union.key() + ": …`, one of " + names, names);
             return;
         }
         String expected = "one of " + String.join(", ", union.records().keySet());
@@ -213,24 +202,9 @@ public final class Validator {
         return false;
     }
 
-    private Diagnostic.Builder error(Rule rule, Span span, String message) {
-        return diagnostics.error(rule, span, message);
-    }
-
-    /** Where to report what a mapping lacks: at its key, or at its first key if it is an element of a list. */
-    private Span placeOfMissing(int mapping) {
-        if (mapping == DataTree.ROOT) {
-            return fence;
-        }
-        Integer key = open.isEmpty() ? null : open.getLast().keyOf(mapping);
-        if (key != null) {
-            return tree.span(key);
-        }
-        return tree.size(mapping) > 0 ? tree.span(mapping + 1) : tree.span(mapping);
-    }
-
-    private @Nullable String nearest(String name, List<String> known) {
-        return !known.isEmpty() && suggestions-- > 0 ? Spelling.nearest(name, known) : null;
+    /** The key of a mapping that is about to be checked, or null if it has none. */
+    private @Nullable Integer ownKey(int mapping) {
+        return open.isEmpty() ? null : open.getLast().keyOf(mapping);
     }
 
     // Frames: collections whose entries are being checked
@@ -258,15 +232,6 @@ public final class Validator {
         Integer keyOf(int value) {
             return tree.kind(node) == NodeKind.MAPPING ? value - 1 : null;
         }
-
-        void nullElement(int value) {
-            diagnostics.add(error(
-                            Rules.NULL_ELEMENT,
-                            tree.span(value),
-                            findings.subject(value) + "must have a value, found none")
-                    .at(tree.pointer(value))
-                    .hint("remove the entry, or give it a value"));
-        }
     }
 
     private final class RecordFrame extends Frame {
@@ -276,7 +241,7 @@ public final class Validator {
         /** The key by which each property was given; 0, the root, if it was not. */
         private final int[] keys;
 
-        private final List<Integer> unknown = new ArrayList<>(0);
+        private final List<Integer> unknownKeys = new ArrayList<>(0);
         /** What takes the other keys, and which these are; null if nothing takes them. */
         private final ValueSchema.@Nullable Mapping rest;
 
@@ -310,7 +275,8 @@ public final class Validator {
             }
             if (keys[index] != 0) {
                 Property property = record.properties().get(index);
-                diagnostics.add(error(
+                diagnostics.add(diagnostics
+                        .error(
                                 Rules.DUPLICATE_NAME,
                                 tree.span(key),
                                 "key `" + findings.childPath(node, property.name()) + "` is given twice, as `"
@@ -328,7 +294,9 @@ public final class Validator {
         private void unknown(int key, int value) {
             DistinctKeys others = restKeys;
             if (rest == null || others == null) {
-                unknown.add(key);
+                if (!KeyFindings.isSchemaKey(tree, node, key)) {
+                    unknownKeys.add(key);
+                }
             } else {
                 mappingEntry(rest, key, value);
                 others.add(key);
@@ -349,76 +317,20 @@ public final class Validator {
                 if (keys[i] == 0) {
                     missing.add(property);
                 } else if (tree.isNull(keys[i] + 1)) {
-                    withoutValue(keys[i], property);
+                    findings.withoutValue(node, keys[i], property.name());
                 }
             }
-            for (int key : unknown) {
+            List<Property> absent = unknownKeys.isEmpty() ? List.of() : absent();
+            for (int key : unknownKeys) {
                 if (diagnostics.isFull()) {
                     return;
                 }
-                unknownKey(key, missing);
+                keyFindings.unknown(node, key, severity, missing, absent);
             }
             for (Property property : missing) {
-                diagnostics.add(error(
-                                Rules.REQUIRED,
-                                placeOfMissing(node),
-                                "required key `" + findings.childPath(node, property.name()) + "` is missing")
-                        .at(findings.childPointer(node, property.name()))
-                        .hint(node == DataTree.ROOT ? null : "add `" + property.name() + ": …`"));
+                String hint = node == DataTree.ROOT ? null : "add `" + property.name() + ": …`";
+                findings.missing(node, ownKey(node), property.name(), hint, null);
             }
-        }
-
-        private void withoutValue(int key, Property property) {
-            Span value = tree.span(key + 1);
-            diagnostics.add(error(
-                            Rules.REQUIRED,
-                            value.isEmpty() ? tree.span(key) : value,
-                            "required key `" + findings.childPath(node, property.name()) + "` has no value")
-                    .at(tree.pointer(key))
-                    .hint(
-                            value.isEmpty() && commentFollows(key)
-                                    ? "`#` begins a comment: put the text in quotes"
-                                    : null));
-        }
-
-        private boolean commentFollows(int key) {
-            int end = tree.span(key).end();
-            int line = tree.source().position(end).line();
-            String after =
-                    tree.source().text(new Span(end, tree.source().line(line).end()));
-            String value = after.startsWith(":") ? after.substring(1) : after;
-            return value.startsWith(" ") && value.strip().startsWith("#");
-        }
-
-        /** An unknown key that is close to a missing one is one finding, not two. */
-        private void unknownKey(int key, List<Property> missing) {
-            String name = tree.text(key);
-            String meant = nearest(name, names(missing));
-            Property lacking = meant == null ? null : named(meant, missing);
-            if (lacking == null && unknownKeys == null) {
-                return;
-            }
-            String message = "unknown key `" + findings.childPath(node, name) + "`";
-            Severity severity = lacking == null && unknownKeys != null ? unknownKeys : Severity.ERROR;
-            if (lacking != null) {
-                missing.remove(lacking);
-                message += "; required key `" + findings.childPath(node, lacking.name()) + "` is missing";
-            } else {
-                meant = nearest(name, names(absent()));
-            }
-            Diagnostic.Builder finding = (severity == Severity.ERROR
-                            ? error(Rules.UNKNOWN_KEY, tree.span(key), message)
-                            : Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message))
-                    .at(tree.pointer(key))
-                    .found(name);
-            Span written = findings.replaceable(key);
-            if (meant != null) {
-                finding.expected(meant).hint("did you mean `" + meant + "`?");
-                if (written != null && Findings.isWord(meant)) {
-                    finding.fix(new Fix(written, meant, true, "rename to `" + meant + "`"));
-                }
-            }
-            diagnostics.add(finding);
         }
 
         private List<Property> absent() {
@@ -430,19 +342,6 @@ public final class Validator {
             }
             return absent;
         }
-
-        private static List<String> names(List<Property> properties) {
-            return properties.stream()
-                    .flatMap(property -> property.names().stream())
-                    .toList();
-        }
-
-        private static @Nullable Property named(String name, List<Property> properties) {
-            return properties.stream()
-                    .filter(property -> property.names().contains(name))
-                    .findFirst()
-                    .orElse(null);
-        }
     }
 
     private void mappingEntry(ValueSchema.Mapping schema, int key, int value) {
@@ -450,7 +349,7 @@ public final class Validator {
         if (!tree.isNull(value)) {
             check(schema.value(), value);
         } else if (!schema.nullable() && !(schema.value() instanceof ValueSchema.Untyped)) {
-            open.getLast().nullElement(value);
+            findings.nullElement(value);
         }
     }
 
@@ -476,7 +375,8 @@ public final class Validator {
             Object converted = type.read(tree, key, limits);
             Integer first = converted instanceof Mismatch ? null : keys.putIfAbsent(converted, key);
             if (first != null) {
-                diagnostics.add(error(
+                diagnostics.add(diagnostics
+                        .error(
                                 Rules.DUPLICATE_NAME,
                                 tree.span(key),
                                 "key `" + tree.path(key) + "` is given twice, first as `" + tree.text(first) + "`")
@@ -524,7 +424,7 @@ public final class Validator {
             if (tree.isNull(element)) {
                 unique(element, NO_VALUE);
                 if (!schema.nullable() && !(schema.element() instanceof ValueSchema.Untyped)) {
-                    nullElement(element);
+                    findings.nullElement(element);
                 }
                 return;
             }
@@ -543,13 +443,7 @@ public final class Validator {
             Map<Object, Integer> elements = seen;
             Integer first = elements == null ? null : elements.putIfAbsent(value, element);
             if (first != null) {
-                diagnostics.add(error(
-                                Rules.DUPLICATE_ELEMENT,
-                                tree.span(element),
-                                findings.subject(element) + "must differ from all other elements, found "
-                                        + findings.shown(element) + " again")
-                        .at(tree.pointer(element))
-                        .related(tree.span(first), "first given"));
+                findings.again(element, first);
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.frontmatter.testing.ScalarTexts;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyTable;
+import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
 import java.math.BigInteger;
 import java.net.URI;

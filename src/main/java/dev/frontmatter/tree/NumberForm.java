@@ -1,19 +1,18 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.tree;
 
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.tree.CoreScalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
 
 /** Numbers of the core schema (YAML 1.2.2, 10.3.2), no longer than the limits allow. */
-final class NumberForm {
+public final class NumberForm {
 
     private NumberForm() {}
 
     /** A {@link BigInteger}, or why there is none. */
-    static Object readInteger(String text, CoreScalar meaning, Limits limits) {
+    public static Object readInteger(String text, CoreScalar meaning, Limits limits) {
         if (meaning != CoreScalar.INTEGER) {
             return Mismatch.type("an integer", Mismatch.words(meaning));
         }
@@ -30,11 +29,11 @@ final class NumberForm {
         return new BigInteger(text);
     }
 
-    static Object readDouble(String text, CoreScalar meaning, Limits limits) {
+    public static Object readDouble(String text, CoreScalar meaning, Limits limits) {
         return floating(text, meaning, limits, Double::parseDouble, value -> value.isInfinite());
     }
 
-    static Object readFloat(String text, CoreScalar meaning, Limits limits) {
+    public static Object readFloat(String text, CoreScalar meaning, Limits limits) {
         return floating(text, meaning, limits, Float::parseFloat, value -> value.isInfinite());
     }
 
@@ -59,7 +58,7 @@ final class NumberForm {
         return isInfinite.apply(value) ? Mismatch.of(Rules.RANGE, "a number that its type can hold") : value;
     }
 
-    static Object readBigDecimal(String text, CoreScalar meaning, Limits limits) {
+    public static Object readBigDecimal(String text, CoreScalar meaning, Limits limits) {
         if (meaning == CoreScalar.INTEGER) {
             return tooManyDigits(text, limits) ? tooLong(limits) : new BigDecimal(integerValue(text));
         }
@@ -76,7 +75,7 @@ final class NumberForm {
     }
 
     /** Whether the text of a number is no infinity and not not-a-number. */
-    static boolean isFinite(String text) {
+    public static boolean isFinite(String text) {
         char last = text.charAt(text.length() - 1);
         return last >= '0' && last <= '9' || last == '.' || text.startsWith("0x");
     }
@@ -98,7 +97,7 @@ final class NumberForm {
     }
 
     /** A long as a value of a smaller type that it is in the range of. */
-    static Object narrow(Class<?> boxed, long value) {
+    public static Object narrow(Class<?> boxed, long value) {
         if (boxed == Integer.class) {
             return (int) value;
         }
@@ -109,7 +108,7 @@ final class NumberForm {
     }
 
     /** An Integer, Long or BigInteger, by size. */
-    static Object smallest(BigInteger value) {
+    public static Object smallest(BigInteger value) {
         int bits = value.bitLength();
         if (bits < Integer.SIZE) {
             return value.intValue();

@@ -1,10 +1,10 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.tree;
 
 /**
  * Text that a regular expression may look at only so often. A pattern with nested repetitions can take more steps than
  * there are atoms; this one stops it.
  */
-final class BoundedText implements CharSequence {
+public final class BoundedText implements CharSequence {
 
     private static final int LOOKS_PER_CHARACTER = 200;
     private static final int LOOKS = 100_000;
@@ -12,7 +12,7 @@ final class BoundedText implements CharSequence {
     private final CharSequence text;
     private final int[] left;
 
-    BoundedText(String text) {
+    public BoundedText(String text) {
         this(text, new int[] {LOOKS + LOOKS_PER_CHARACTER * Math.min(text.length(), 1 << 20)});
     }
 
@@ -22,7 +22,7 @@ final class BoundedText implements CharSequence {
     }
 
     /** Thrown into the matcher. */
-    static final class Exhausted extends RuntimeException {
+    public static final class Exhausted extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

@@ -1,11 +1,11 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.tree;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that a writer meant. */
-final class Spelling {
+public final class Spelling {
 
     /** Longer names are not compared: nobody misspells them, and the work would grow with their square. */
     private static final int LONGEST = 64;
@@ -13,7 +13,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The nearest of the known names, the first of several, or null if none is near. */
-    static @Nullable String nearest(String name, Collection<String> known) {
+    public static @Nullable String nearest(String name, Collection<String> known) {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
@@ -28,11 +28,15 @@ final class Spelling {
 
     private static int tolerated(String name, String candidate) {
         int length = Math.max(name.length(), candidate.length());
-        return length <= 3 ? 1 : length <= 8 ? 2 : 3;
+        if (length <= 3) {
+            // One letter for another is another name.
+            return length == 1 ? 0 : 1;
+        }
+        return length <= 8 ? 2 : 3;
     }
 
     /** How many edits part two names; names that differ in case, dashes and underscores only are one edit apart. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         if (a.length() > LONGEST || b.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }

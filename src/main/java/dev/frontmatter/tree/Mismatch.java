@@ -1,8 +1,7 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.tree;
 
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.tree.CoreScalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,31 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do, or null
  * @param replacement the text that was meant, if that is certain, or null
  */
-record Mismatch(
+public record Mismatch(
         Rule rule,
         String expected,
         @Nullable String found,
         @Nullable String hint,
         @Nullable String replacement) {
 
-    static Mismatch type(String expected, String found) {
+    public static Mismatch type(String expected, String found) {
         return new Mismatch(Rules.TYPE, expected, found, null, null);
     }
 
-    static Mismatch of(Rule rule, String expected) {
+    public static Mismatch of(Rule rule, String expected) {
         return new Mismatch(rule, expected, null, null, null);
     }
 
-    Mismatch withHint(@Nullable String newHint) {
+    public Mismatch withHint(@Nullable String newHint) {
         return new Mismatch(rule, expected, found, newHint, replacement);
     }
 
-    Mismatch withReplacement(String newReplacement) {
+    public Mismatch withReplacement(String newReplacement) {
         return new Mismatch(rule, expected, found, hint, newReplacement);
     }
 
     /** What a scalar is, in a word that follows "found". */
-    static String words(CoreScalar meaning) {
+    public static String words(CoreScalar meaning) {
         return switch (meaning) {
             case NULL -> "nothing";
             case BOOLEAN -> "boolean";

@@ -1,20 +1,19 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.tree;
 
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.tree.CoreScalar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** URIs as {@link URI} reads them, relative ones too, and what to do about text that is none. */
-final class UriForm {
+public final class UriForm {
 
     private UriForm() {}
 
     /** A {@link URI}, or why there is none. */
-    static Object read(String text, CoreScalar meaning, Limits limits) {
+    public static Object read(String text, CoreScalar meaning, Limits limits) {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {

@@ -1,0 +1,307 @@
+package dev.frontmatter.tree;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What validators say of values that do not fit: the words, the places and the fixes. */
+public final class Findings {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final DataTree tree;
+    private final Span fence;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Findings in a document.
+     *
+     * @param tree the document
+     * @param fence where to report what is missing at the top
+     * @param diagnostics takes the findings
+     */
+    public Findings(DataTree tree, Span fence, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.fence = fence;
+        this.diagnostics = diagnostics;
+    }
+
+    // Values
+
+    /**
+     * A value of another kind than expected.
+     *
+     * @param node the value
+     * @param expected what it must be, in words that follow "must be"
+     */
+    public void type(int node, String expected) {
+        String found = switch (tree.kind(node)) {
+            case MAPPING -> "mapping";
+            case SEQUENCE -> "list";
+            default -> Mismatch.words(tree.meaning(node));
+        };
+        mismatch(Mismatch.type(expected, found).withHint(hintOnType(node, expected)), node);
+    }
+
+    private @Nullable String hintOnType(int node, String expected) {
+        if (tree.isCollection(node)) {
+            if (expected.equals("a list")) {
+                return "begin each entry with `- `";
+            }
+            if (expected.equals("a mapping")) {
+                return "write `key: value` lines without `- `";
+            }
+            boolean oneLine = !tree.source().text(tree.span(node)).contains("\n");
+            return expected.equals("text") && oneLine ? "put it in quotes if it is text" : null;
+        }
+        if (expected.equals("a list")) {
+            boolean dash = tree.kind(node) == NodeKind.PLAIN && tree.text(node).startsWith("-");
+            return dash
+                    ? "a space must follow the dash of a list entry"
+                    : "write each entry on a line of its own, after `- `";
+        }
+        return expected.equals("a mapping") ? "write `key: value` lines below the key" : null;
+    }
+
+    /**
+     * A scalar that its type does not accept.
+     *
+     * @param mismatch why not
+     * @param node the scalar
+     */
+    public void mismatch(Mismatch mismatch, int node) {
+        mismatch(mismatch, node, subject(node));
+    }
+
+    /**
+     * A scalar that its type does not accept, under a name of its own.
+     *
+     * @param mismatch why not
+     * @param node the scalar
+     * @param subject begins the sentence, and ends in a space
+     */
+    public void mismatch(Mismatch mismatch, int node, String subject) {
+        String found = mismatch.found() == null ? shown(node) : mismatch.found();
+        Diagnostic.Builder finding = diagnostics
+                .error(
+                        mismatch.rule(),
+                        tree.span(node),
+                        subject + "must be " + mismatch.expected() + ", found " + found)
+                .at(tree.pointer(node))
+                .expected(mismatch.expected())
+                .found(tree.isCollection(node) ? found : tree.source().text(tree.span(node)))
+                .hint(mismatch.hint());
+        String replacement = mismatch.replacement();
+        Span inner = replaceable(node);
+        if (replacement != null && inner != null) {
+            Span place = mismatch.rule().equals(Rules.TYPE) ? tree.span(node) : inner;
+            finding.fix(new Fix(place, replacement, true, "write " + replacement));
+        }
+        diagnostics.add(finding);
+    }
+
+    /**
+     * A scalar that is of another type for its quotes alone: without them it is what was meant.
+     *
+     * @param mismatch why it is not accepted
+     * @param node the scalar
+     * @param meant whether its text would be accepted without quotes
+     * @return the mismatch, with the advice to remove them where there are any
+     */
+    public Mismatch inQuotes(Mismatch mismatch, int node, Predicate<String> meant) {
+        byte first = tree.bytes()[tree.start(node)];
+        return (first == '"' || first == '\'') && meant.test(tree.text(node))
+                ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node))
+                : mismatch;
+    }
+
+    /**
+     * A value out of bounds.
+     *
+     * @param rule the rule that it breaks
+     * @param must what is asked, in words that follow the subject, as in {@code must not be blank}
+     * @param node the value
+     * @param subject begins the sentence, and ends in a space
+     * @param found what it is instead
+     */
+    public void broken(Rule rule, String must, int node, String subject, String found) {
+        diagnostics.add(diagnostics
+                .error(rule, place(node), subject + must + ", found " + found)
+                .at(tree.pointer(node))
+                .expected(must)
+                .found(found));
+    }
+
+    /**
+     * Where to report what is wrong with a value as a whole.
+     *
+     * @param node the value
+     * @return its place, or that of the fence for all of the document
+     */
+    public Span place(int node) {
+        return node == DataTree.ROOT ? fence : tree.span(node);
+    }
+
+    /**
+     * An element that equals one before it.
+     *
+     * @param element the element
+     * @param first the one before it
+     */
+    public void again(int element, int first) {
+        diagnostics.add(diagnostics
+                .error(
+                        Rules.DUPLICATE_ELEMENT,
+                        tree.span(element),
+                        subject(element) + "must differ from all other elements, found "
+                                + (tree.isCollection(element) ? "it" : shown(element)) + " again")
+                .at(tree.pointer(element))
+                .related(tree.span(first), "first given"));
+    }
+
+    /**
+     * An entry of a list or mapping without a value.
+     *
+     * @param node the null
+     */
+    public void nullElement(int node) {
+        diagnostics.add(diagnostics
+                .error(Rules.NULL_ELEMENT, tree.span(node), subject(node) + "must have a value, found none")
+                .at(tree.pointer(node))
+                .hint("remove the entry, or give it a value"));
+    }
+
+    // Keys
+
+    /**
+     * A key that must be there, and is not.
+     *
+     * @param mapping the mapping
+     * @param key the mapping's own key, or null if it has none
+     * @param name the key that it lacks
+     * @param hint what to do, or null
+     * @param expected what it must be, or null to leave it open
+     */
+    public void missing(
+            int mapping, @Nullable Integer key, String name, @Nullable String hint, @Nullable String expected) {
+        diagnostics.add(diagnostics
+                .error(
+                        Rules.REQUIRED,
+                        placeOfMissing(mapping, key),
+                        "required key `" + childPath(mapping, name) + "` is missing")
+                .at(childPointer(mapping, name))
+                .expected(expected)
+                .hint(hint));
+    }
+
+    /** Where to report what a mapping lacks: at its key, or at its first key if it is an element of a list. */
+    private Span placeOfMissing(int mapping, @Nullable Integer key) {
+        if (mapping == DataTree.ROOT) {
+            return fence;
+        }
+        if (key != null) {
+            return tree.span(key);
+        }
+        return tree.size(mapping) > 0 ? tree.span(mapping + 1) : tree.span(mapping);
+    }
+
+    /**
+     * A required key that has no value.
+     *
+     * @param mapping the mapping
+     * @param key its key
+     * @param name what the key is called
+     */
+    public void withoutValue(int mapping, int key, String name) {
+        Span value = tree.span(key + 1);
+        diagnostics.add(diagnostics
+                .error(
+                        Rules.REQUIRED,
+                        value.isEmpty() ? tree.span(key) : value,
+                        "required key `" + childPath(mapping, name) + "` has no value")
+                .at(tree.pointer(key))
+                .hint(value.isEmpty() && commentFollows(key) ? "`#` begins a comment: put the text in quotes" : null));
+    }
+
+    private boolean commentFollows(int key) {
+        int end = tree.span(key).end();
+        int line = tree.source().position(end).line();
+        String after = tree.source().text(new Span(end, tree.source().line(line).end()));
+        String value = after.startsWith(":") ? after.substring(1) : after;
+        return value.startsWith(" ") && value.strip().startsWith("#");
+    }
+
+    // Words
+
+    /**
+     * A value as the subject of a sentence.
+     *
+     * @param node the value
+     * @return its path and a space
+     */
+    public String subject(int node) {
+        String path = tree.path(node);
+        return path.isEmpty() ? "the front matter " : path + " ";
+    }
+
+    /**
+     * The path of a key of a mapping, there or not.
+     *
+     * @param node the mapping
+     * @param key the key's text
+     * @return the path, for people
+     */
+    public String childPath(int node, String key) {
+        String path = tree.path(node);
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /**
+     * The text of a scalar for a message.
+     *
+     * @param node the scalar
+     * @return its text, in quotes unless it is a number, and cut to a length that fits
+     */
+    public String shown(int node) {
+        String text = tree.text(node);
+        CoreScalar meaning = tree.meaning(node);
+        boolean number = meaning == CoreScalar.INTEGER || meaning == CoreScalar.FLOAT;
+        if (number && text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        if (text.length() <= LONGEST_SHOWN) {
+            return '"' + text + '"';
+        }
+        int cut = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return '"' + text.substring(0, cut) + "…\"";
+    }
+
+    /** What to replace to give a scalar another text in the same style; null where that is not so simple. */
+    @Nullable
+    Span replaceable(int node) {
+        Span span = tree.span(node);
+        if (span.isEmpty()) {
+            return null;
+        }
+        return switch (tree.source().bytes()[span.start()]) {
+            case '"', '\'' -> new Span(span.start() + 1, span.end() - 1);
+            case '|', '>', '*' -> null;
+            default -> span;
+        };
+    }
+
+    /** Whether a name is the same text in every style. */
+    static boolean isWord(String name) {
+        return name.chars().allMatch(c -> c == '_' || c < 0x80 && Character.isLetterOrDigit(c));
+    }
+
+    /** The pointer of a key of a mapping, there or not. */
+    String childPointer(int mapping, String key) {
+        return tree.pointer(mapping) + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.frontmatter.tree;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What validators say of keys that they do not know. An unknown key that is close to a missing one is one finding. */
+public final class KeyFindings {
+
+    /** How many misspelt names of one document are compared with the known ones. */
+    private static final int MOST_SUGGESTIONS = 1_000;
+
+    /** Names the schema of a document for editors, so it is no unknown key at the top. */
+    private static final String SCHEMA = "$schema";
+
+    private final DataTree tree;
+    private final Findings findings;
+    private final Diagnostics diagnostics;
+    private int suggestions = MOST_SUGGESTIONS;
+
+    /**
+     * Unknown keys of a document.
+     *
+     * @param tree the document
+     * @param findings finds the words
+     * @param diagnostics takes the findings
+     */
+    public KeyFindings(DataTree tree, Findings findings, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.findings = findings;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Whether a key is everybody's: the {@code $schema} of a whole document.
+     *
+     * @param tree the document
+     * @param mapping the mapping
+     * @param key its key
+     * @return true if the key is never an unknown one
+     */
+    public static boolean isSchemaKey(DataTree tree, int mapping, int key) {
+        return mapping == DataTree.ROOT && tree.text(key).equals(SCHEMA);
+    }
+
+    /**
+     * A key that is not known.
+     *
+     * @param mapping the mapping
+     * @param key its key
+     * @param severity how much it weighs, or null to let it pass unless it is a misspelt missing one
+     * @param missing the keys that the mapping still lacks; if one of them was meant, it is taken out
+     * @param absent all keys that the mapping may have and does not have
+     */
+    public void unknown(
+            int mapping,
+            int key,
+            @Nullable Severity severity,
+            List<? extends KnownKey> missing,
+            List<? extends KnownKey> absent) {
+        String name = tree.text(key);
+        String meant = nearest(name, missing);
+        KnownKey lacking = meant == null ? null : named(meant, missing);
+        if (lacking == null && severity == null) {
+            return;
+        }
+        String message = "unknown key `" + findings.childPath(mapping, name) + "`";
+        if (lacking != null) {
+            missing.remove(lacking);
+            message += "; required key `" + findings.childPath(mapping, lacking.name()) + "` is missing";
+        } else {
+            meant = nearest(name, absent);
+        }
+        Diagnostic.Builder finding = (lacking == null && severity == Severity.WARNING
+                        ? Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message)
+                        : diagnostics.error(Rules.UNKNOWN_KEY, tree.span(key), message))
+                .at(tree.pointer(key))
+                .found(name);
+        Span written = findings.replaceable(key);
+        if (meant != null) {
+            finding.expected(meant).hint("did you mean `" + meant + "`?");
+            if (written != null && Findings.isWord(meant)) {
+                finding.fix(new Fix(written, meant, true, "rename to `" + meant + "`"));
+            }
+        }
+        diagnostics.add(finding);
+    }
+
+    private @Nullable String nearest(String name, List<? extends KnownKey> keys) {
+        if (keys.isEmpty() || suggestions-- <= 0) {
+            return null;
+        }
+        return Spelling.nearest(
+                name, keys.stream().flatMap(key -> key.names().stream()).toList());
+    }
+
+    private static @Nullable KnownKey named(String name, List<? extends KnownKey> keys) {
+        return keys.stream()
+                .filter(key -> key.names().contains(name))
+                .findFirst()
+                .orElse(null);
+    }
+}
