@@ -4,6 +4,7 @@ module dev.frontmatter {
     requires transitive jakarta.validation;
     requires org.snakeyaml.engine;
     requires tools.jackson.databind;
+    requires static com.networknt.schema;
     requires static info.picocli;
 
     exports dev.frontmatter;

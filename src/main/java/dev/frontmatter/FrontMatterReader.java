@@ -5,6 +5,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.schema.Access;
 import dev.frontmatter.schema.JsonSchemaWriter;
 import dev.frontmatter.schema.Schema;
@@ -45,6 +46,7 @@ public final class FrontMatterReader<T> {
     private final Limits limits;
     private final UnknownKeys unknownKeys;
     private final boolean withBody;
+    private final List<JsonSchema> jsonSchemas;
     private final List<Check<T>> checks;
 
     private FrontMatterReader(
@@ -53,12 +55,14 @@ public final class FrontMatterReader<T> {
             Limits limits,
             UnknownKeys unknownKeys,
             boolean withBody,
+            List<JsonSchema> jsonSchemas,
             List<Check<T>> checks) {
         this.schema = schema;
         this.binder = binder;
         this.limits = limits;
         this.unknownKeys = unknownKeys;
         this.withBody = withBody;
+        this.jsonSchemas = jsonSchemas;
         this.checks = checks;
     }
 
@@ -72,7 +76,7 @@ public final class FrontMatterReader<T> {
 
     private static <T> FrontMatterReader<T> of(Schema schema) {
         return new FrontMatterReader<>(
-                schema, Binder.of(schema), Limits.defaults(), UnknownKeys.ERROR, true, List.of());
+                schema, Binder.of(schema), Limits.defaults(), UnknownKeys.ERROR, true, List.of(), List.of());
     }
 
     // Options
@@ -85,7 +89,7 @@ public final class FrontMatterReader<T> {
      */
     public FrontMatterReader<T> withUnknownKeys(UnknownKeys unknownKeys) {
         Objects.requireNonNull(unknownKeys, "unknownKeys");
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, checks);
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, jsonSchemas, checks);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class FrontMatterReader<T> {
      */
     public FrontMatterReader<T> withLimits(Limits limits) {
         Objects.requireNonNull(limits, "limits");
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, checks);
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, jsonSchemas, checks);
     }
 
     /**
@@ -106,7 +110,39 @@ public final class FrontMatterReader<T> {
      * @return the changed reader
      */
     public FrontMatterReader<T> withoutBody() {
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, false, checks);
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, false, jsonSchemas, checks);
+    }
+
+    /**
+     * This reader with a JSON Schema that documents must be valid under as well, once the record finds nothing wrong with
+     * them. The schema says which keys it knows, whatever this reader thinks of unknown keys; a {@code $schema} key at
+     * the top is never unknown. Values are those of the core schema, so {@code 1.10} is a number and {@code "1.10"} a
+     * text; {@code format} is asserted.
+     *
+     * <p>It may be of draft 2020-12, which is the default, 2019-09, 07, 06 or 04, and refer to other local files. Nothing
+     * is fetched. This needs {@code com.networknt:json-schema-validator} on the class path or module path.
+     *
+     * <pre>{@code
+     * FrontMatter.untyped().withJsonSchema(Path.of("post.schema.json"))
+     * }</pre>
+     *
+     * @param schemaFile a file of JSON
+     * @return the changed reader
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if it is no JSON Schema, or refers to what is not there or not local; the message
+     *     names the place in the file and says what to change
+     * @throws IllegalStateException if the validator of JSON Schema is missing; the message names what to add
+     */
+    public FrontMatterReader<T> withJsonSchema(Path schemaFile) throws IOException {
+        Objects.requireNonNull(schemaFile, "schemaFile");
+        List<JsonSchema> more = new ArrayList<>(jsonSchemas);
+        try {
+            more.add(JsonSchema.of(schemaFile));
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "JSON Schema needs a validator: add com.networknt:json-schema-validator:3.0.9", e);
+        }
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, List.copyOf(more), checks);
     }
 
     /**
@@ -119,7 +155,7 @@ public final class FrontMatterReader<T> {
     public FrontMatterReader<T> addCheck(Check<T> check) {
         List<Check<T>> more = new ArrayList<>(checks);
         more.add(Objects.requireNonNull(check, "check"));
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, List.copyOf(more));
+        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, jsonSchemas, List.copyOf(more));
     }
 
     // Reading
@@ -361,9 +397,14 @@ public final class FrontMatterReader<T> {
         return end;
     }
 
-    /** Schema: whether there is no error. */
+    /** Schema: whether there is no error. The files of JSON Schema are asked if the record finds none. */
     private boolean fits(Segments segments, DataTree tree, Diagnostics diagnostics) {
         Validator.validate(schema, tree, segments.fence(), unknownKeys.severity(), limits, diagnostics);
+        if (!diagnostics.hasErrors()) {
+            for (JsonSchema jsonSchema : jsonSchemas) {
+                jsonSchema.validate(tree, segments.fence(), limits, diagnostics);
+            }
+        }
         return !diagnostics.hasErrors();
     }
 

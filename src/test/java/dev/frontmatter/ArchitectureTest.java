@@ -38,6 +38,7 @@ class ArchitectureTest {
     };
     private static final String JACKSON = "tools.jackson..";
     private static final String SNAKEYAML = "org.snakeyaml..";
+    private static final String NETWORKNT = "com.networknt..";
     private static final String PICOCLI = "picocli..";
     private static final String JUNIT = "org.junit..";
 
@@ -65,10 +66,14 @@ class ArchitectureTest {
     static final ArchRule binding = uses("binding", "source", "diagnostic", "tree", "schema");
 
     @ArchTest
+    static final ArchRule jsonschema = uses("jsonschema", "source", "diagnostic", "tree");
+
+    @ArchTest
     static final ArchRule facade = classes()
             .that()
             .resideInAPackage(ROOT)
-            .should(useOnly("", "source", "diagnostic", "tokenizer", "tree", "yaml", "schema", "binding"));
+            .should(useOnly(
+                    "", "source", "diagnostic", "tokenizer", "tree", "yaml", "schema", "binding", "jsonschema"));
 
     @ArchTest
     static final ArchRule cli =
@@ -86,6 +91,7 @@ class ArchitectureTest {
                             ".binding",
                             ".cli",
                             ".diagnostic",
+                            ".jsonschema",
                             ".junit",
                             ".schema",
                             ".source",
@@ -120,10 +126,13 @@ class ArchitectureTest {
     static final ArchRule junitInItsPackageOnly = keeps(JUNIT, "junit");
 
     @ArchTest
+    static final ArchRule networkntInJsonSchemaOnly = keeps(NETWORKNT, "jsonschema");
+
+    @ArchTest
     static final ArchRule snakeYamlInYamlOnly = keeps(SNAKEYAML, "yaml");
 
     @ArchTest
-    static final ArchRule jacksonWhereItBindsAndWrites = keeps(JACKSON, "binding", "schema", "cli");
+    static final ArchRule jacksonWhereItBindsAndWrites = keeps(JACKSON, "binding", "schema", "jsonschema", "cli");
 
     @ArchTest
     static final ArchRule jacksonInSchemaWritesOnly = noClasses()
@@ -141,7 +150,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage(EXPORTED)
             .and(areVisibleOutside())
-            .should(nameNone(resideInAnyPackage(JACKSON, "com.fasterxml..", SNAKEYAML, PICOCLI)));
+            .should(nameNone(resideInAnyPackage(JACKSON, "com.fasterxml..", NETWORKNT, SNAKEYAML, PICOCLI)));
 
     /** No class that users see is one that they cannot name. */
     @ArchTest
@@ -157,7 +166,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule regularExpressionsInConstraintsOnly = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".schema")
+            .resideOutsideOfPackages(ROOT + ".schema", ROOT + ".jsonschema")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.regex");

@@ -131,7 +131,7 @@ class GoldenFilesTest {
     void everyExpectedTextHasAFile() throws IOException {
         List<Path> expected = invalidFiles().stream().map(Golden::expected).toList();
 
-        for (String folder : List.of("invalid", "rules", "limits")) {
+        for (String folder : List.of("invalid", "rules", "json-schema", "limits")) {
             assertThat(list(folder, ".expected")).isSubsetOf(expected);
         }
     }
@@ -153,6 +153,9 @@ class GoldenFilesTest {
     private static List<Golden> invalidFiles() throws IOException {
         List<Golden> files = new ArrayList<>(files("invalid", file -> ARTICLES));
         files.addAll(files("rules", file -> SAMPLERS));
+        FrontMatterReader<?> recipes =
+                FrontMatter.untyped().withJsonSchema(Path.of("testdata/json-schema/recipe.schema.json"));
+        files.addAll(files("json-schema", file -> recipes));
         files.addAll(files("limits", file -> ARTICLES.withLimits(limits(file))));
         return files;
     }

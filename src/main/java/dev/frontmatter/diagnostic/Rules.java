@@ -207,6 +207,25 @@ public final class Rules {
     public static final Rule DUPLICATE_ELEMENT =
             rule("schema/duplicate-element", "A list whose elements must differ has the same element twice.");
 
+    /** A list without what it must contain. */
+    public static final Rule CONTAINS = rule(
+            "schema/contains",
+            "A list has too few or too many of the entries that `contains` of its JSON Schema asks for.");
+
+    /** A value that is ruled out. */
+    public static final Rule FORBIDDEN =
+            rule("schema/forbidden", "A value is what the JSON Schema rules out, as with `not` or with `false`.");
+
+    /** A value that fits more than one choice. */
+    public static final Rule AMBIGUOUS = rule(
+            "schema/ambiguous",
+            "A value fits several choices of `oneOf` in the JSON Schema, which asks for exactly one.");
+
+    /** A document that takes too long. */
+    public static final Rule UNDECIDED = rule(
+            "schema/undecided",
+            "The front matter is nested too deeply, or offers too many choices, to be held against its JSON Schema.");
+
     /** A constructor that refused. */
     public static final Rule CONSTRUCTOR =
             rule("bind/constructor", "The record's own code refused the value; the message is its own.");

@@ -1,0 +1,190 @@
+package dev.frontmatter.jsonschema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.ValidationLimitExceededException;
+import com.networknt.schema.dialect.BasicDialectRegistry;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.PathType;
+import com.networknt.schema.resource.SchemaLoader;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.DisplayText;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Findings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A JSON Schema, compiled from a file and from the local files that it refers to. Nothing else is ever read or fetched.
+ * Immutable and thread-safe.
+ */
+public final class JsonSchema {
+
+    private static final List<Dialect> DIALECTS = List.of(
+            bounded(Dialects.getDraft202012()),
+            bounded(Dialects.getDraft201909()),
+            bounded(Dialects.getDraft7()),
+            bounded(Dialects.getDraft6()),
+            bounded(Dialects.getDraft4()));
+
+    /** A schema that offers several ways at each level would otherwise take steps that double with each level. */
+    private static final long STEPS = 100_000;
+
+    private static final long STEPS_PER_VALUE = 50;
+
+    private static final Limits SCHEMA_LIMITS = Limits.defaults().withDiagnostics(5);
+
+    private final SchemaFiles files;
+    private final Schema schema;
+
+    private JsonSchema(SchemaFiles files, Schema schema) {
+        this.files = files;
+        this.schema = schema;
+    }
+
+    /**
+     * Compiles a schema.
+     *
+     * @param file a file of JSON
+     * @return the schema
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if it is no schema, or refers to what is not there or not local; the message names
+     *     the place and says what to change
+     */
+    public static JsonSchema of(Path file) throws IOException {
+        SchemaFiles files = SchemaFiles.read(file);
+        SchemaRegistry registry = registry(files);
+        try {
+            for (SchemaFile each : files.all()) {
+                requireSchema(each, files, registry);
+            }
+            JsonNode root = JsonValues.of(files.main().tree(), SCHEMA_LIMITS);
+            Schema schema = registry.getSchema(SchemaLocation.of(files.main().iri()), root);
+            schema.initializeValidators();
+            return new JsonSchema(files, schema);
+        } catch (SchemaException e) {
+            throw new IllegalArgumentException(
+                    files + ": cannot be compiled: " + DisplayText.escape(String.valueOf(e.getMessage())), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(files + ": is nested too deeply; give parts of it names in $defs", e);
+        }
+    }
+
+    private static SchemaRegistry registry(SchemaFiles files) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .preloadSchema(true)
+                .regularExpressionFactory(new BoundedPatterns())
+                .build();
+        SchemaLoader loader = new SchemaLoader(List.of(), List.of(iri -> {
+            SchemaFiles.Resource resource = files.resource(iri.toString());
+            if (resource == null) {
+                return null;
+            }
+            byte[] text = JsonValues.of(resource.file().tree(), SCHEMA_LIMITS)
+                    .toString()
+                    .getBytes(StandardCharsets.UTF_8);
+            return () -> new ByteArrayInputStream(text);
+        }));
+        return SchemaRegistry.builder()
+                .dialectRegistry(new BasicDialectRegistry(DIALECTS))
+                .defaultDialectId(files.version().getDialectId())
+                .schemaRegistryConfig(config)
+                .schemaLoader(loader)
+                .build();
+    }
+
+    private static Dialect bounded(Dialect dialect) {
+        return Dialect.builder(dialect)
+                .formats(formats -> formats.replaceAll((name, format) -> new BoundedFormat(format)))
+                .build();
+    }
+
+    /** Holds a file against the schema of schemas. */
+    private static void requireSchema(SchemaFile file, SchemaFiles files, SchemaRegistry registry) {
+        SpecificationVersion version = SchemaFiles.version(file, files.version());
+        Schema metaschema = registry.getSchema(SchemaLocation.of(version.getDialectId()));
+        DataTree tree = file.tree();
+        Diagnostics diagnostics = new Diagnostics(tree.source(), SCHEMA_LIMITS);
+        new JsonSchema(files, metaschema).validate(tree, tree.span(DataTree.ROOT), SCHEMA_LIMITS, true, diagnostics);
+        if (diagnostics.hasErrors()) {
+            throw new IllegalArgumentException(
+                    diagnostics.toList().stream().map(JsonSchema::headline).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String headline(Diagnostic finding) {
+        // Other advice is about YAML.
+        String hint = finding.hint()
+                .filter(text -> text.startsWith("did you mean"))
+                .map(text -> "; " + text)
+                .orElse("");
+        String message = finding.pointer().isEmpty()
+                ? finding.message().replace("the front matter ", "the schema ")
+                : finding.message();
+        return DisplayText.escape(finding.sourceName() + ":" + finding.start() + ": " + message + hint);
+    }
+
+    /**
+     * Validates a document.
+     *
+     * @param tree the document
+     * @param fence where to report what is missing at the top
+     * @param limits bound its numbers and the work
+     * @param diagnostics takes the findings
+     */
+    public void validate(DataTree tree, Span fence, Limits limits, Diagnostics diagnostics) {
+        validate(tree, fence, limits, files.names("$schema"), diagnostics);
+    }
+
+    private void validate(DataTree tree, Span fence, Limits limits, boolean withSchemaKey, Diagnostics diagnostics) {
+        Findings findings = new Findings(tree, fence, diagnostics);
+        JsonNode document = JsonValues.of(tree, limits, findings, withSchemaKey);
+        if (document == null) {
+            return;
+        }
+        Collection<Error> errors = errors(document, tree.nodeCount());
+        if (errors == null) {
+            diagnostics.add(diagnostics
+                    .error(
+                            Rules.UNDECIDED,
+                            fence,
+                            "the front matter is nested too deeply, or offers too many choices, to be held against its JSON Schema")
+                    .hint("nest it less deeply, or let the schema tell its choices apart by a key"));
+        } else if (!errors.isEmpty()) {
+            new SchemaFindings(tree, fence, files, diagnostics).report(errors);
+        }
+    }
+
+    /** What is found, or null if that takes too long or too deep a stack. */
+    private @Nullable Collection<Error> errors(JsonNode document, int values) {
+        ExecutionConfig config = ExecutionConfig.builder()
+                .formatAssertionsEnabled(true)
+                .maxEvaluationSteps(STEPS + STEPS_PER_VALUE * values)
+                .build();
+        try {
+            return schema.validate(document, context -> context.setExecutionConfig(config));
+        } catch (ValidationLimitExceededException | StackOverflowError e) {
+            return null;
+        }
+    }
+}

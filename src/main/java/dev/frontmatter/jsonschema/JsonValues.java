@@ -1,0 +1,125 @@
+package dev.frontmatter.jsonschema;
+
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.tree.CoreScalar;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Findings;
+import dev.frontmatter.tree.KeyFindings;
+import dev.frontmatter.tree.Mismatch;
+import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.NumberForm;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Turns a tree into the values of the core schema: integers and exact decimals, booleans, texts, nulls. Does not recurse,
+ * however deep the tree is.
+ */
+final class JsonValues {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final DataTree tree;
+    private final Limits limits;
+    private final @Nullable Findings findings;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private boolean complete = true;
+
+    /** A collection that is being filled. */
+    private record Open(JsonNode value, int node, int end) {}
+
+    private JsonValues(DataTree tree, Limits limits, @Nullable Findings findings) {
+        this.tree = tree;
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    /** All of a tree, which has no number that JSON cannot hold. */
+    static JsonNode of(DataTree tree, Limits limits) {
+        return new JsonValues(tree, limits, null).read(true);
+    }
+
+    /**
+     * All of a document.
+     *
+     * @param tree the document
+     * @param limits bound its numbers
+     * @param findings takes the numbers that JSON cannot hold, or that are too long
+     * @param withSchemaKey whether the {@code $schema} of the whole is part of it
+     * @return the values, or null if there was such a number
+     */
+    static @Nullable JsonNode of(DataTree tree, Limits limits, Findings findings, boolean withSchemaKey) {
+        JsonValues values = new JsonValues(tree, limits, findings);
+        JsonNode root = values.read(withSchemaKey);
+        return values.complete ? root : null;
+    }
+
+    private JsonNode read(boolean withSchemaKey) {
+        JsonNode root = begin(DataTree.ROOT);
+        int node = DataTree.ROOT + 1;
+        while (!open.isEmpty()) {
+            Open last = open.getLast();
+            if (node == last.end()) {
+                open.removeLast();
+            } else if (last.value() instanceof ObjectNode object) {
+                int key = node;
+                if (withSchemaKey || !KeyFindings.isSchemaKey(tree, last.node(), key)) {
+                    object.set(tree.text(key), begin(key + 1));
+                    node = key + 2;
+                } else {
+                    node = tree.next(key + 1);
+                }
+            } else {
+                ((ArrayNode) last.value()).add(begin(node));
+                node++;
+            }
+        }
+        return root;
+    }
+
+    /** A scalar, or an empty collection whose entries come next. */
+    private JsonNode begin(int node) {
+        if (!tree.isCollection(node)) {
+            return scalar(node);
+        }
+        JsonNode collection = tree.kind(node) == NodeKind.MAPPING ? NODES.objectNode() : NODES.arrayNode();
+        open.addLast(new Open(collection, node, tree.next(node)));
+        return collection;
+    }
+
+    private JsonNode scalar(int node) {
+        String text = tree.text(node);
+        CoreScalar meaning = tree.kind(node) == NodeKind.TEXT ? CoreScalar.STRING : CoreScalar.of(text);
+        return switch (meaning) {
+            case NULL -> NODES.nullNode();
+            case BOOLEAN -> NODES.booleanNode(text.charAt(0) == 't' || text.charAt(0) == 'T');
+            case INTEGER -> number(NumberForm.readInteger(text, meaning, limits), node);
+            case FLOAT -> number(NumberForm.readBigDecimal(text, meaning, limits), node);
+            case STRING -> NODES.stringNode(text);
+        };
+    }
+
+    private JsonNode number(Object number, int node) {
+        if (number instanceof BigDecimal decimal) {
+            return NODES.numberNode(decimal);
+        }
+        if (number instanceof BigInteger integer) {
+            Object small = NumberForm.smallest(integer);
+            return small instanceof Integer i
+                    ? NODES.numberNode(i)
+                    : small instanceof Long l ? NODES.numberNode(l) : NODES.numberNode(integer);
+        }
+        complete = false;
+        if (findings != null && number instanceof Mismatch mismatch) {
+            findings.mismatch(mismatch, node);
+        }
+        return NODES.nullNode();
+    }
+}

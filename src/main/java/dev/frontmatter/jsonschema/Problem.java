@@ -1,0 +1,83 @@
+package dev.frontmatter.jsonschema;
+
+import com.networknt.schema.Error;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One thing that is wrong with one value, or several that are one for a reader: no choice of several allows the value's
+ * kind, or the value itself.
+ *
+ * @param keyword the keyword that is not satisfied
+ * @param way the nodes from the root to the value
+ * @param errors what was found, the same keyword in all
+ */
+record Problem(String keyword, List<Integer> way, List<Error> errors) {
+
+    /** The value that is wrong. */
+    int node() {
+        return way.get(way.size() - 1);
+    }
+
+    Error error() {
+        return errors.get(0);
+    }
+
+    boolean isAt(int node) {
+        return node() == node;
+    }
+
+    /** Whether the value has a key; it is the node before. */
+    boolean isInMapping(DataTree tree) {
+        return way.size() > 1 && tree.kind(way.get(way.size() - 2)) == NodeKind.MAPPING;
+    }
+
+    boolean isOfKind() {
+        return keyword.equals("type");
+    }
+
+    /** Whether the value is none of those that are listed, as {@code const} and {@code enum} do. */
+    boolean isOfValue() {
+        return keyword.equals("const") || keyword.equals("enum");
+    }
+
+    /** The types that the value may have. */
+    Set<String> types() {
+        Set<String> types = new LinkedHashSet<>();
+        for (Error error : errors) {
+            JsonNode schema = error.getSchemaNode();
+            if (schema.isArray()) {
+                schema.forEach(type -> types.add(type.asString()));
+            } else {
+                types.add(schema.asString());
+            }
+        }
+        return types;
+    }
+
+    /** The values that are allowed. */
+    List<JsonNode> values() {
+        Set<JsonNode> values = new LinkedHashSet<>();
+        for (Error error : errors) {
+            JsonNode schema = error.getSchemaNode();
+            if (error.getKeyword().equals("enum") && schema.isArray()) {
+                schema.forEach(values::add);
+            } else {
+                values.add(schema);
+            }
+        }
+        return new ArrayList<>(values);
+    }
+
+    /** Several that are one. */
+    static Problem merged(List<Problem> problems) {
+        List<Error> errors = new ArrayList<>();
+        problems.forEach(problem -> errors.addAll(problem.errors()));
+        return new Problem(problems.get(0).keyword(), problems.get(0).way(), errors);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.frontmatter.jsonschema;
+
+import com.networknt.schema.Error;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Findings;
+import dev.frontmatter.tree.KeyFindings;
+import dev.frontmatter.tree.KnownKey;
+import dev.frontmatter.tree.NodeKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Says of a document what its schema found, in the words, at the places and under the rules of this library. */
+final class SchemaFindings {
+
+    private static final Set<String> ABOUT_KEYS =
+            Set.of("additionalProperties", "dependencies", "dependentRequired", "required", "unevaluatedProperties");
+
+    private final DataTree tree;
+    private final SchemaFiles files;
+    private final Keywords keywords;
+    private final Findings findings;
+    private final KeyFindings keyFindings;
+    private final ValueFindings valueFindings;
+    private final Diagnostics diagnostics;
+    private final Places places;
+
+    /** A key that a schema names. */
+    private record Named(String name) implements KnownKey {}
+
+    /** A finding is the same as another one if it is about the same value and asks for the same. */
+    private record Seen(String keyword, int node, @Nullable String property, JsonNode schema) {}
+
+    SchemaFindings(DataTree tree, Span fence, SchemaFiles files, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.files = files;
+        this.keywords = new Keywords(files);
+        this.findings = new Findings(tree, fence, diagnostics);
+        this.keyFindings = new KeyFindings(tree, findings, diagnostics);
+        this.valueFindings = new ValueFindings(tree, keywords, findings, diagnostics);
+        this.diagnostics = diagnostics;
+        this.places = new Places(tree);
+    }
+
+    void report(Collection<Error> errors) {
+        List<Problem> problems = new ArrayList<>(Choices.best(errors, places));
+        problems.sort(Comparator.comparingInt(Problem::node));
+        removeConsequences(problems);
+        Set<Seen> seen = new HashSet<>();
+        int start = 0;
+        while (start < problems.size() && !diagnostics.isFull()) {
+            int node = problems.get(start).node();
+            int end = start;
+            while (end < problems.size() && problems.get(end).isAt(node)) {
+                end++;
+            }
+            report(problems.subList(start, end), seen);
+            start = end;
+        }
+    }
+
+    /** Reports all that is wrong with one value. */
+    private void report(List<Problem> problems, Set<Seen> seen) {
+        List<Problem> keys = new ArrayList<>(0);
+        Problem kind = first(problems, Problem::isOfKind);
+        Problem value = kind != null ? kind : first(problems, Problem::isOfValue);
+        for (Problem problem : problems) {
+            Error error = problem.error();
+            boolean again =
+                    !seen.add(new Seen(problem.keyword(), problem.node(), error.getProperty(), error.getSchemaNode()));
+            if (ABOUT_KEYS.contains(problem.keyword()) && tree.kind(problem.node()) == NodeKind.MAPPING) {
+                // Which key is missing is no part of what was seen.
+                keys.add(problem);
+            } else if (!again && (value == null || problem == value || kind != null && problem.isOfKind())) {
+                valueFindings.report(problem);
+            }
+        }
+        if (!keys.isEmpty()) {
+            keys(keys);
+        }
+    }
+
+    private static @Nullable Problem first(List<Problem> problems, Predicate<Problem> predicate) {
+        for (Problem problem : problems) {
+            if (predicate.test(problem)) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What a failing schema has looked at counts as not evaluated. Where something else is wrong in a value, its
+     * unevaluated parts that some schema knows of are no finding of their own.
+     */
+    private void removeConsequences(List<Problem> problems) {
+        Set<Integer> wrong = new HashSet<>();
+        for (Problem problem : problems) {
+            if (!problem.keyword().startsWith("unevaluated")) {
+                wrong.addAll(problem.way());
+            }
+        }
+        problems.removeIf(problem -> problem.keyword().equals("unevaluatedItems") && wrong.contains(problem.node())
+                || problem.keyword().equals("unevaluatedProperties")
+                        && wrong.contains(problem.node())
+                        && isKnown(problem.error()));
+    }
+
+    private boolean isKnown(Error error) {
+        SchemaFiles.Resource schema = keywords.schema(error, 1);
+        return schema != null && keywords.properties(schema, true).contains(error.getProperty());
+    }
+
+    // Keys
+
+    private void keys(List<Problem> problems) {
+        int mapping = problems.get(0).node();
+        Integer ownKey = problems.get(0).isInMapping(tree) ? mapping - 1 : null;
+        Map<String, @Nullable String> requiredBy = new LinkedHashMap<>();
+        Set<Integer> unknown = new LinkedHashSet<>();
+        Set<String> known = new LinkedHashSet<>();
+        boolean patterns = false;
+        for (Problem problem : problems) {
+            Error error = problem.error();
+            SchemaFiles.Resource schema = keywords.schema(error, 1);
+            switch (problem.keyword()) {
+                case "required" -> {
+                    requiredBy.putIfAbsent(error.getProperty(), null);
+                    patterns |= schema != null && Keywords.has(schema, "patternProperties");
+                }
+                case "dependentRequired" ->
+                    requiredBy.putIfAbsent(String.valueOf(error.getArguments()[0]), error.getProperty());
+                case "dependencies" -> dependencies(error, mapping, requiredBy);
+                default -> {
+                    int value = places.value(mapping, error.getProperty());
+                    if (value != DataTree.NONE) {
+                        unknown.add(value - 1);
+                    }
+                    if (schema != null) {
+                        known.addAll(
+                                keywords.properties(schema, problem.keyword().equals("unevaluatedProperties")));
+                    }
+                }
+            }
+        }
+        known.removeIf(name -> places.value(mapping, name) != DataTree.NONE);
+        List<Named> missing =
+                new ArrayList<>(requiredBy.keySet().stream().map(Named::new).toList());
+        List<Named> absent = known.stream().map(Named::new).toList();
+        int end = tree.next(mapping);
+        for (int key = mapping + 1; key < end && !diagnostics.isFull(); key = tree.next(key + 1)) {
+            if (unknown.contains(key)) {
+                keyFindings.unknown(mapping, key, Severity.ERROR, missing, absent);
+            } else if (!missing.isEmpty()
+                    && !patterns
+                    && !files.names(tree.text(key))
+                    && !KeyFindings.isSchemaKey(tree, mapping, key)) {
+                keyFindings.unknown(mapping, key, null, missing, List.of());
+            }
+        }
+        for (Named key : missing) {
+            String by = requiredBy.get(key.name());
+            String hint = by != null
+                    ? "`" + by + "` requires it"
+                    : mapping == DataTree.ROOT ? null : "add `" + key.name() + ": …`";
+            findings.missing(mapping, ownKey, key.name(), hint, null);
+        }
+    }
+
+    private void dependencies(Error error, int mapping, Map<String, @Nullable String> requiredBy) {
+        JsonNode names = error.getSchemaNode().path(error.getProperty());
+        for (JsonNode name : names) {
+            if (places.value(mapping, name.asString()) == DataTree.NONE) {
+                requiredBy.putIfAbsent(name.asString(), error.getProperty());
+            }
+        }
+    }
+}

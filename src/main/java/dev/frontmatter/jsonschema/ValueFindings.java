@@ -1,0 +1,391 @@
+package dev.frontmatter.jsonschema;
+
+import com.networknt.schema.Error;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.BooleanForm;
+import dev.frontmatter.tree.CoreScalar;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Findings;
+import dev.frontmatter.tree.Mismatch;
+import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.Spelling;
+import dev.frontmatter.tree.UriForm;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Says what is wrong with a value, keyword by keyword. */
+final class ValueFindings {
+
+    /** How {@code @Pattern} is exported. */
+    private static final String WHOLE_TEXT_START = "^(?:";
+
+    private static final String WHOLE_TEXT_END = ")$";
+
+    private final DataTree tree;
+    private final Keywords keywords;
+    private final Findings findings;
+    private final Diagnostics diagnostics;
+
+    ValueFindings(DataTree tree, Keywords keywords, Findings findings, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.keywords = keywords;
+        this.findings = findings;
+        this.diagnostics = diagnostics;
+    }
+
+    void report(Problem problem) {
+        Error error = problem.error();
+        int node = problem.node();
+        String bound = Words.value(error.getSchemaNode());
+        switch (problem.keyword()) {
+            case "type" -> type(problem);
+            case "enum", "const" -> value(problem);
+            case "format" -> format(node, error.getSchemaNode().asString());
+            case "minimum" -> number(node, isExclusive(error, "exclusiveMinimum") ? "greater than" : "at least", bound);
+            case "maximum" -> number(node, isExclusive(error, "exclusiveMaximum") ? "less than" : "at most", bound);
+            case "exclusiveMinimum" -> number(node, "greater than", bound);
+            case "exclusiveMaximum" -> number(node, "less than", bound);
+            case "multipleOf" -> number(node, "a multiple of", bound);
+            case "minLength", "maxLength" -> size(error, node, "minLength", "maxLength", "characters");
+            case "minItems", "maxItems" -> size(error, node, "minItems", "maxItems", "entries");
+            case "minProperties", "maxProperties" -> size(error, node, "minProperties", "maxProperties", "entries");
+            case "pattern" ->
+                broken(
+                        Rules.PATTERN,
+                        node,
+                        "must match " + pattern(error.getSchemaNode().asString()));
+            case "uniqueItems" -> unique(node);
+            case "minContains", "maxContains", "contains" -> contains(error, node);
+            case "items", "additionalItems", "unevaluatedItems" -> surplus(error, node);
+            case "propertyNames" -> name(error, node);
+            case "false" -> never(problem);
+            case "not" -> not(error, node);
+            case "oneOf" -> several(error, node);
+            default -> broken(Rules.FORBIDDEN, node, "must satisfy `" + problem.keyword() + "` of the JSON Schema");
+        }
+    }
+
+    // Kinds
+
+    private void type(Problem problem) {
+        int node = problem.node();
+        Set<String> types = problem.types();
+        String expected = Words.types(types);
+        if (tree.isNull(node)) {
+            nothing(problem, expected);
+        } else if (tree.isCollection(node)) {
+            findings.type(node, expected);
+        } else {
+            Mismatch mismatch = scalar(node, types, expected);
+            if (mismatch.hint() == null) {
+                findings.type(node, expected);
+            } else {
+                findings.mismatch(mismatch, node);
+            }
+        }
+    }
+
+    private Mismatch scalar(int node, Set<String> types, String expected) {
+        String text = tree.text(node);
+        CoreScalar meaning = tree.meaning(node);
+        Mismatch mismatch = Mismatch.type(expected, Mismatch.words(meaning));
+        if (types.contains("string")) {
+            return mismatch.withHint("put it in quotes").withReplacement('"' + text + '"');
+        }
+        if (types.contains("boolean") && types.size() == 1 && BooleanForm.hint(text) != null) {
+            mismatch = mismatch.withHint(BooleanForm.hint(text));
+        }
+        return findings.inQuotes(mismatch, node, plain -> accepts(types, CoreScalar.of(plain)));
+    }
+
+    private static boolean accepts(Set<String> types, CoreScalar meaning) {
+        return switch (meaning) {
+            case INTEGER -> types.contains("integer") || types.contains("number");
+            case FLOAT -> types.contains("number");
+            case BOOLEAN -> types.contains("boolean");
+            case NULL, STRING -> false;
+        };
+    }
+
+    /** No value where there must be one. */
+    private void nothing(Problem problem, String expected) {
+        int node = problem.node();
+        List<Integer> way = problem.way();
+        if (!problem.isInMapping(tree)) {
+            findings.nullElement(node);
+            return;
+        }
+        int key = node - 1;
+        SchemaFiles.Resource mapping = keywords.schema(problem.error(), 3);
+        if (mapping != null && Keywords.requires(mapping, tree.text(key))) {
+            findings.withoutValue(way.get(way.size() - 2), key, tree.text(key));
+            return;
+        }
+        Span span = tree.span(node);
+        diagnostics.add(diagnostics
+                .error(
+                        Rules.TYPE,
+                        span.isEmpty() ? tree.span(key) : span,
+                        findings.subject(node) + "must be " + expected + ", found nothing")
+                .at(tree.pointer(node))
+                .expected(expected)
+                .found("nothing")
+                .hint("give it a value, or remove the key"));
+    }
+
+    // Scalars
+
+    private void value(Problem problem) {
+        int node = problem.node();
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : problem.values()) {
+            if (!value.isNull() || problem.values().size() == 1) {
+                texts.add(shown(value));
+            }
+        }
+        String expected = Words.values(texts);
+        if (tree.isNull(node)) {
+            nothing(problem, expected);
+            return;
+        }
+        Mismatch mismatch = Mismatch.of(Rules.ENUM, expected);
+        if (tree.isCollection(node)) {
+            String found = tree.kind(node) == NodeKind.MAPPING ? "mapping" : "list";
+            mismatch = new Mismatch(Rules.ENUM, expected, found, null, null);
+        } else {
+            String nearest = Spelling.nearest(tree.text(node), texts);
+            if (nearest != null && !nearest.equals(tree.text(node))) {
+                mismatch = mismatch.withHint("did you mean `" + nearest + "`?");
+            } else if (nearest != null) {
+                mismatch = mismatch.withHint("remove the quotes");
+            }
+        }
+        findings.mismatch(mismatch, node);
+    }
+
+    /** A value as a document has it: a text that would be something else without quotes has them. */
+    private static String shown(JsonNode value) {
+        boolean quoted = value.isString() && CoreScalar.of(value.asString()) != CoreScalar.STRING;
+        return quoted ? '"' + value.asString() + '"' : Words.value(value);
+    }
+
+    private void format(int node, String format) {
+        String expected = Words.format(format);
+        Mismatch mismatch = Mismatch.of(Rules.FORMAT, expected);
+        if (format.equals("uri") || format.equals("uri-reference")) {
+            Object uri = UriForm.read(tree.text(node), CoreScalar.STRING, Limits.defaults());
+            if (uri instanceof Mismatch why) {
+                mismatch = why;
+            }
+        }
+        findings.mismatch(mismatch, node);
+    }
+
+    private void number(int node, String must, String bound) {
+        broken(Rules.RANGE, node, "must be " + must + " " + bound);
+    }
+
+    /** In draft 4 the bound itself is excluded by a boolean beside it. */
+    private boolean isExclusive(Error error, String keyword) {
+        return "true".equals(keywords.beside(error, keyword));
+    }
+
+    private static String pattern(String pattern) {
+        boolean whole = pattern.startsWith(WHOLE_TEXT_START)
+                && pattern.endsWith(WHOLE_TEXT_END)
+                && pattern.indexOf(')') == pattern.length() - WHOLE_TEXT_END.length();
+        return whole
+                ? pattern.substring(WHOLE_TEXT_START.length(), pattern.length() - WHOLE_TEXT_END.length())
+                : pattern;
+    }
+
+    private void size(Error error, int node, String least, String most, String unit) {
+        String min = keywords.beside(error, least);
+        String max = keywords.beside(error, most);
+        String must;
+        if (min != null && max != null && !min.equals("0")) {
+            must = "have " + (min.equals(max) ? min : min + " to " + max);
+        } else if (min != null && max == null) {
+            must = min.equals("1") ? "not be empty" : "have at least " + min;
+        } else {
+            must = "have at most " + (max == null ? Words.value(error.getSchemaNode()) : max);
+        }
+        broken(Rules.SIZE, node, "must " + must + (must.startsWith("have") ? " " + unit : ""));
+    }
+
+    private void broken(Rule rule, int node, String must) {
+        String found = tree.isCollection(node) ? Integer.toString(tree.size(node)) : findings.shown(node);
+        findings.broken(rule, must, node, findings.subject(node), found);
+    }
+
+    // Lists
+
+    private void unique(int list) {
+        Map<String, Integer> seen = new HashMap<>();
+        boolean told = false;
+        for (int element = list + 1; element < tree.next(list) && !diagnostics.isFull(); element = tree.next(element)) {
+            Integer first = seen.putIfAbsent(Canonical.of(tree, element), element);
+            if (first != null) {
+                told = true;
+                findings.again(element, first);
+            }
+        }
+        if (!told) {
+            broken(Rules.DUPLICATE_ELEMENT, list, "must have no element twice");
+        }
+    }
+
+    private void contains(Error error, int node) {
+        String bound = String.valueOf(error.getArguments()[0]);
+        boolean most = error.getKeyword().equals("maxContains");
+        JsonNode wanted = error.getSchemaNode();
+        String entries = bound.equals("1") ? "entry" : "entries";
+        String kind = wanted.path("const").isMissingNode()
+                ? wanted.path("type").isString()
+                        ? " that " + (bound.equals("1") ? "is " : "are ")
+                                + Words.types(Set.of(wanted.path("type").asString()))
+                        : " that `contains` of the JSON Schema describes"
+                : (bound.equals("1") ? " that is " : " that are ") + shown(wanted.path("const"));
+        String must = "must have at " + (most ? "most " : "least ") + bound + " " + entries + kind;
+        diagnostics.add(diagnostics
+                .error(Rules.CONTAINS, findings.place(node), findings.subject(node) + must)
+                .at(tree.pointer(node))
+                .expected(must));
+    }
+
+    /** An element for which a list has no room. */
+    private void surplus(Error error, int list) {
+        int index = index(error);
+        int element = list + 1;
+        for (int left = index; left > 0 && element < tree.next(list); left--) {
+            element = tree.next(element);
+        }
+        int place = element < tree.next(list) ? element : list;
+        String must = index == 0 ? "must be empty" : "must have at most " + index + " entries";
+        diagnostics.add(diagnostics
+                .error(Rules.SIZE, tree.span(place), findings.subject(list) + must + ", found " + tree.size(list))
+                .at(tree.pointer(place))
+                .expected(must)
+                .found(Integer.toString(tree.size(list))));
+    }
+
+    private static int index(Error error) {
+        Integer index = error.getIndex();
+        if (index != null) {
+            return index;
+        }
+        String argument = String.valueOf(error.getArguments()[0]);
+        return argument.chars().allMatch(c -> c >= '0' && c <= '9') && argument.length() < 10
+                ? Integer.parseInt(argument)
+                : 0;
+    }
+
+    // Keys
+
+    private void name(Error error, int mapping) {
+        int value = tree.value(mapping, error.getProperty());
+        int key = value == DataTree.NONE ? mapping : value - 1;
+        JsonNode names = error.getSchemaNode().path("enum");
+        List<String> texts = new ArrayList<>();
+        names.forEach(name -> texts.add(Words.value(name)));
+        String pattern = error.getSchemaNode().path("pattern").asString("");
+        String nearest = Spelling.nearest(tree.text(key), texts);
+        String must = !texts.isEmpty()
+                ? "must be " + Words.values(texts)
+                : pattern.isEmpty() ? "is not allowed by `propertyNames`" : "must match " + pattern(pattern);
+        diagnostics.add(diagnostics
+                .error(Rules.UNKNOWN_KEY, tree.span(key), "key `" + tree.path(key) + "` " + must)
+                .at(tree.pointer(key))
+                .found(tree.text(key))
+                .hint(nearest == null ? null : "did you mean `" + nearest + "`?"));
+    }
+
+    /** A key, or an element, that must not be there at all. */
+    private void never(Problem problem) {
+        int node = problem.node();
+        if (problem.isInMapping(tree)) {
+            notAllowed(Rules.UNKNOWN_KEY, node - 1, "key `" + tree.path(node) + "` ");
+        } else {
+            notAllowed(Rules.FORBIDDEN, node, findings.subject(node));
+        }
+    }
+
+    private void notAllowed(Rule rule, int node, String subject) {
+        diagnostics.add(diagnostics
+                .error(rule, findings.place(node), subject + "is not allowed here")
+                .at(tree.pointer(node)));
+    }
+
+    // Choices
+
+    private void not(Error error, int node) {
+        JsonNode schema = error.getSchemaNode();
+        @Nullable String must = null;
+        if (schema.has("const")) {
+            must = "must not be " + shown(schema.get("const"));
+        } else if (schema.has("enum")) {
+            List<String> texts = new ArrayList<>();
+            schema.get("enum").forEach(value -> texts.add(shown(value)));
+            must = "must not be " + Words.values(texts);
+        } else if (schema.path("type").isString()) {
+            must = "must not be " + Words.types(Set.of(schema.get("type").asString()));
+        } else if (schema.path("pattern").isString()) {
+            must = "must not match " + schema.get("pattern").asString();
+        } else if (schema.path("required").isArray() && schema.size() == 1) {
+            notKeys(schema.get("required"), node);
+            return;
+        }
+        forbidden(
+                findings.place(node),
+                node,
+                must == null ? "must not be what `not` of the JSON Schema describes" : must);
+    }
+
+    private void notKeys(JsonNode keys, int mapping) {
+        List<String> names = new ArrayList<>();
+        keys.forEach(key -> names.add("`" + key.asString() + "`"));
+        int last = tree.value(mapping, keys.path(keys.size() - 1).asString(""));
+        if (last == DataTree.NONE) {
+            forbidden(findings.place(mapping), mapping, "must have one of the keys that it must not have all of");
+        } else if (names.size() == 1) {
+            notAllowed(Rules.UNKNOWN_KEY, last - 1, "key `" + tree.path(last) + "` ");
+        } else {
+            forbidden(
+                    tree.span(last - 1),
+                    mapping,
+                    "must not have the keys " + String.join(" and ", names) + " at the same time");
+        }
+    }
+
+    private void forbidden(Span span, int node, String must) {
+        diagnostics.add(diagnostics
+                .error(Rules.FORBIDDEN, span, findings.subject(node) + must)
+                .at(tree.pointer(node))
+                .expected(must));
+    }
+
+    private void several(Error error, int node) {
+        Object[] arguments = error.getArguments();
+        List<String> branches = new ArrayList<>();
+        for (int i = 1; i < arguments.length; i++) {
+            branches.add(String.valueOf(arguments[i]));
+        }
+        diagnostics.add(diagnostics
+                .error(
+                        Rules.AMBIGUOUS,
+                        findings.place(node),
+                        findings.subject(node) + "must fit exactly one choice of `oneOf`, found " + arguments[0])
+                .at(tree.pointer(node))
+                .expected("exactly one choice")
+                .found(String.join(", ", branches)));
+    }
+}
