@@ -113,6 +113,16 @@ class ScalarsTest {
                 .containsExactly("schema/format /instant", "schema/format /offset", "schema/format /zoned");
     }
 
+    record Moment(Instant at) {}
+
+    @Test
+    void an_instant_has_a_year_of_four_digits_in_utc_too() {
+        assertThat(valid(Moment.class, "at: 9999-12-31T23:59:59.9+00:00").at()).isEqualTo("9999-12-31T23:59:59.9Z");
+        assertThat(valid(Moment.class, "at: 0000-01-01T01:00:00+01:00").at()).isEqualTo("0000-01-01T00:00:00Z");
+        assertThat(findings(Moment.class, "at: 9999-12-31T23:59:59-01:00")).containsExactly("schema/format /at");
+        assertThat(findings(Moment.class, "at: 0000-01-01T00:59:59+01:00")).containsExactly("schema/format /at");
+    }
+
     record Calendar(LocalDate date, LocalDateTime dateTime, LocalTime time) {}
 
     @Test

@@ -1,6 +1,7 @@
 package dev.frontmatter.schema;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -17,9 +18,19 @@ final class Rfc3339 {
     private static final int DATE = "2022-05-12".length();
     private static final int FRACTION = "2022-05-12T15:12:00".length();
     private static final int MOST_FRACTION_DIGITS = 9;
+    private static final int LAST_YEAR = 9999;
     private static final int OFFSET = "+00:00".length();
 
     private Rfc3339() {}
+
+    /** A moment, which has a form in UTC too: its year there is one of four digits. */
+    static Instant parseInstant(String text) {
+        OffsetDateTime universal = parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+        if (universal.getYear() < 0 || universal.getYear() > LAST_YEAR) {
+            throw new DateTimeException("the year in UTC has four digits");
+        }
+        return universal.toInstant();
+    }
 
     static OffsetDateTime parse(String text) {
         int length = text.length();

@@ -56,7 +56,7 @@ public final class ScalarType {
                 "a date-time with an offset such as 2022-05-12T15:12:00Z",
                 "date-time",
                 40,
-                text -> Rfc3339.parse(text).toInstant(),
+                Rfc3339::parseInstant,
                 Rfc3339::advice);
         form(
                 OffsetDateTime.class,

@@ -83,7 +83,7 @@ public final class ScalarOracle {
         readers.put(Float.class, ScalarOracle::readFloat);
         readers.put(BigDecimal.class, ScalarOracle::readDecimal);
         readers.put(Boolean.class, ScalarOracle::readBoolean);
-        readers.put(Instant.class, scalar -> rfc3339(scalar.text()).toInstant());
+        readers.put(Instant.class, scalar -> inUniversalTime(rfc3339(scalar.text())));
         readers.put(OffsetDateTime.class, scalar -> rfc3339(scalar.text()));
         readers.put(ZonedDateTime.class, scalar -> rfc3339(scalar.text()).toZonedDateTime());
         readers.put(LocalDate.class, scalar -> date(groups(Pattern.compile(DATE), scalar.text())));
@@ -190,6 +190,15 @@ public final class ScalarOracle {
     }
 
     // Times
+
+    /** RFC 3339 has years of four digits, in UTC too. */
+    private static Instant inUniversalTime(OffsetDateTime time) {
+        Instant instant = time.toInstant();
+        if (!instant.toString().matches("\\d{4}-.*")) {
+            throw new DateTimeException("the year of " + instant);
+        }
+        return instant;
+    }
 
     private static OffsetDateTime rfc3339(String text) {
         groups(RFC_3339, text);
