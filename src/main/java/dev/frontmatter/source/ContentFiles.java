@@ -122,7 +122,9 @@ public final class ContentFiles {
                 if (file.equals(root)) {
                     throw e;
                 }
-                if (!leftOut.test(named(file))) {
+                // What nobody would have read may come and go.
+                boolean gone = e instanceof NoSuchFileException && !wanted.test(named(file));
+                if (!gone && !leftOut.test(named(file))) {
                     entries.add(new Entry(named(file), problem(e)));
                 }
                 return FileVisitResult.CONTINUE;
