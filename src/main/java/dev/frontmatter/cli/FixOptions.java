@@ -4,24 +4,21 @@ import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Whether files are mended while they are checked. */
+@Heading("Fixes")
 final class FixOptions {
 
     private static final String STDIN = "-";
 
     @Option(
             names = "--fix",
-            description = {
-                "Make the fixes that are certain, and report what remains.",
-                "Of standard input the fixed text goes to standard output."
-            })
+            description = "Make the fixes that are certain, and report what remains. Of standard input "
+                    + "the fixed text goes to standard output.")
     private boolean fix;
 
     @Option(
             names = "--diff",
-            description = {
-                "Print the certain fixes as a patch for `git apply` or `patch -p1` instead.",
-                "What would remain goes to standard error."
-            })
+            description = "Print the certain fixes as a patch for `git apply` or `patch -p1` instead. "
+                    + "What would remain goes to standard error.")
     private boolean diff;
 
     /** How each file is checked. */

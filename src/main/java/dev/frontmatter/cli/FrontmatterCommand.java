@@ -22,24 +22,31 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all files are clean",
-            "1:files have errors",
-            "2:something could not be checked: an unknown option, a path that cannot be read, no files at all"
-        },
+        exitCodeList = {"0:it is done, and all files are clean", "1:files have errors", FrontmatterCommand.CANNOT},
+        footerHeading = "%nExamples:%n",
         mixinStandardHelpOptions = true,
         versionProvider = FrontmatterCommand.Version.class,
         abbreviateSynopsis = true,
         scope = ScopeType.INHERIT)
 final class FrontmatterCommand {
 
+    /** What exit code 2 means. */
+    static final String CANNOT =
+            "2:something could not be done: an unknown option, a path that cannot be read, no files at all";
+
     private static final String DEFAULT = "validate";
 
-    private static final String[] SYNOPSIS = {
-        "frontmatter [validate] [OPTIONS] [PATH...]", "       frontmatter show [OPTIONS] PATH..."
+    /** In the order in which help lists them. */
+    private static final List<String> COMMANDS = List.of(DEFAULT, "show");
+
+    private static final String[] EXAMPLES = {
+        "  frontmatter content/                       check all files of a folder",
+        "  frontmatter validate --help                say more about that",
     };
 
-    private static final int USAGE_WIDTH = 100;
+    private static final String[] SYNOPSIS = {
+        "frontmatter [validate] [OPTIONS] [PATH...]", "       frontmatter COMMAND [OPTIONS] [ARGUMENT...]"
+    };
 
     /** Options of the command as a whole; all others are the default command's. */
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -47,30 +54,48 @@ final class FrontmatterCommand {
     private FrontmatterCommand() {}
 
     static int run(Console console, String... args) {
-        CommandLine commandLine = new CommandLine(new FrontmatterCommand())
-                .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new ShowCommand(console))
+        CommandLine commandLine = new CommandLine(new FrontmatterCommand());
+        for (String name : commandsFor(args)) {
+            commandLine.addSubcommand(command(name, console));
+        }
+        commandLine
                 .setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpWidth(USAGE_WIDTH)
+                .setUsageHelpWidth(Paragraph.WIDTH)
+                .setHelpFactory(CommandHelp::new)
                 .registerConverter(ReportRequest.class, ReportRequest::parse)
                 // A file may be called @a.md.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, rest) -> misused(console, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
         // Not in the annotation: the commands would inherit it.
-        commandLine.getCommandSpec().usageMessage().customSynopsis(SYNOPSIS);
+        commandLine.getCommandSpec().usageMessage().customSynopsis(SYNOPSIS).footer(EXAMPLES);
         if (args.length == 0) {
             commandLine.usage(commandLine.getErr());
             return ExitCode.UNCHECKED;
         }
-        return commandLine.execute(withCommand(commandLine, args));
+        return commandLine.execute(withCommand(args));
+    }
+
+    private static Object command(String name, Console console) {
+        return switch (name) {
+            case "show" -> new ShowCommand(console);
+            default -> new ValidateCommand(console);
+        };
+    }
+
+    /** The commands that these arguments are about: to load one takes time, so others are left out. */
+    private static List<String> commandsFor(String... args) {
+        if (args.length == 0 || OWN_OPTIONS.contains(args[0])) {
+            return COMMANDS;
+        }
+        return List.of(COMMANDS.contains(args[0]) ? args[0] : DEFAULT);
     }
 
     /** The arguments with the default command put in front, if they name none. */
-    private static String[] withCommand(CommandLine commandLine, String... args) {
-        if (OWN_OPTIONS.contains(args[0]) || commandLine.getSubcommands().containsKey(args[0])) {
+    private static String[] withCommand(String... args) {
+        if (OWN_OPTIONS.contains(args[0]) || COMMANDS.contains(args[0])) {
             return args;
         }
         List<String> all = new ArrayList<>(List.of(args));

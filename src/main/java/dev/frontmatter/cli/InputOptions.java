@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What to read: shared by the commands. */
+@Heading("Files")
 final class InputOptions {
 
     /** More threads than this help nobody, and each of them costs memory. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The record to hold files against: shared by the commands. */
+@Heading("Schema")
 final class RecordOption {
 
     @Option(

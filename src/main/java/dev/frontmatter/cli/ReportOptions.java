@@ -4,15 +4,14 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How a run is reported, and where to. */
+@Heading("Reports")
 final class ReportOptions {
 
     @Option(
             names = "--format",
             paramLabel = "NAME[=FILE]",
-            description = {
-                "How to report: text, concise, json, jsonl (text).",
-                "Again with =FILE for a report in a file besides."
-            })
+            description = "How to report: text, concise, json, jsonl (text). Again with =FILE for a "
+                    + "report in a file besides.")
     List<ReportRequest> formats = List.of();
 
     /**

@@ -24,6 +24,12 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints front matter as JSON: of one file indented, of several or a folder one line a file.",
             "Files with errors are reported on standard error, and the others are shown."
+        },
+        exitCodeList = {"0:all files are shown", "1:files have errors, and are not shown", FrontmatterCommand.CANNOT},
+        footer = {
+            "  frontmatter show post.md",
+            "  frontmatter show content/ | jq -r .frontMatter.title",
+            "  frontmatter show --body post.md"
         })
 final class ShowCommand implements Callable<Integer> {
 

@@ -11,7 +11,15 @@ import picocli.CommandLine.Mixin;
 /** Checks files against a record. */
 @Command(
         name = "validate",
-        description = "Checks files, and says what is wrong with them and where. The default command.")
+        description = "Checks files, and says what is wrong with them and where. The default command.",
+        exitCodeList = {"0:all files are clean", "1:files have errors", FrontmatterCommand.CANNOT},
+        footer = {
+            "  frontmatter validate content/",
+            "  frontmatter content/ --format concise",
+            "  git show HEAD:post.md | frontmatter - --stdin-filename post.md",
+            "  java -cp frontmatter-cli.jar:mine.jar dev.frontmatter.cli.Main content/ \\",
+            "      --record com.example.Post"
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
