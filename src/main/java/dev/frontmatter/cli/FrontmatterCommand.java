@@ -37,11 +37,12 @@ final class FrontmatterCommand {
     private static final String DEFAULT = "validate";
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS = List.of(DEFAULT, "show");
+    private static final List<String> COMMANDS = List.of(DEFAULT, "show", "schema", "rules", "explain");
 
     private static final String[] EXAMPLES = {
         "  frontmatter content/                       check all files of a folder",
         "  frontmatter validate --help                say more about that",
+        "  frontmatter explain schema/type            explain a finding",
     };
 
     private static final String[] SYNOPSIS = {
@@ -81,6 +82,9 @@ final class FrontmatterCommand {
     private static Object command(String name, Console console) {
         return switch (name) {
             case "show" -> new ShowCommand(console);
+            case "schema" -> new SchemaCommand(console);
+            case "rules" -> new RulesCommand(console);
+            case "explain" -> new ExplainCommand(console);
             default -> new ValidateCommand(console);
         };
     }

@@ -21,12 +21,17 @@ record ReportRequest(ReportFormat format, @Nullable String file) {
         if (file != null && file.isEmpty()) {
             throw new TypeConversionException("`" + text + "` names no file after its =");
         }
-        for (ReportFormat format : ReportFormat.values()) {
-            if (format.toString().equals(name)) {
-                return new ReportRequest(format, file);
+        return new ReportRequest(named(name, ReportFormat.values()), file);
+    }
+
+    /** The constant that the command line calls by a name. */
+    static <E extends Enum<E>> E named(String name, E[] constants) {
+        for (E constant : constants) {
+            if (constant.toString().equals(name)) {
+                return constant;
             }
         }
-        String known = Stream.of(ReportFormat.values()).map(String::valueOf).collect(Collectors.joining(", "));
+        String known = Stream.of(constants).map(String::valueOf).collect(Collectors.joining(", "));
         throw new TypeConversionException("there is no `" + name + "` among " + known);
     }
 }

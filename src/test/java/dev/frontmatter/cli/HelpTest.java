@@ -27,7 +27,7 @@ class HelpTest {
 
     private static final String MAIN = "frontmatter";
 
-    private static final List<String> COMMANDS = List.of("validate", "show");
+    private static final List<String> COMMANDS = List.of("validate", "show", "schema", "rules", "explain");
 
     @TempDir
     Path folder;
@@ -112,5 +112,12 @@ class HelpTest {
     @Test
     void sayingNothingIsAnsweredWithHelp() {
         assertThat(shell.run()).isEqualTo(Shell.asError(help(MAIN)) + "exit 2\n");
+    }
+
+    @Test
+    void sayingTooLittleIsAnsweredWithHelp() {
+        assertThat(shell.run("explain"))
+                .isEqualTo(Shell.asError("frontmatter: Missing required parameter: 'RULE'\n\n" + help("explain"))
+                        + "exit 2\n");
     }
 }

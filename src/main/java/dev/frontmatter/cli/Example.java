@@ -1,0 +1,120 @@
+package dev.frontmatter.cli;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the examples of the explanations: each as a {@link Post}, those of the limits with small limits. */
+final class Example {
+
+    /** The record below, as it is shown. */
+    static final String RECORD = """
+            record Post(
+                    @NotBlank String title,
+                    @Nullable LocalDate date,
+                    @Nullable @Min(1) @Max(5) Integer stars,
+                    @Nullable @Pattern(regexp = "[a-z-]+") String slug,
+                    @Nullable @JsonAlias("summary") String excerpt,
+                    @Nullable Status status,
+                    Set<String> tags,
+                    @Nullable Stay stay,
+                    @Nullable Currency fee) {}
+
+            enum Status {
+                @JsonProperty("draft")
+                DRAFT,
+                @JsonProperty("published")
+                PUBLISHED
+            }
+
+            record Stay(LocalDate from, LocalDate to) {
+                Stay {
+                    if (to.isBefore(from)) {
+                        throw new IllegalArgumentException("a stay cannot end before it begins");
+                    }
+                }
+            }
+            """;
+
+    record Post(
+            @NotBlank String title,
+            @Nullable LocalDate date,
+            @Nullable @Min(1) @Max(5) Integer stars,
+            @Nullable @Pattern(regexp = "[a-z-]+") String slug,
+            @Nullable @JsonAlias("summary") String excerpt,
+            @Nullable Status status,
+            Set<String> tags,
+            @Nullable Stay stay,
+            @Nullable Currency fee) {}
+
+    enum Status {
+        @JsonProperty("draft")
+        DRAFT,
+        @JsonProperty("published")
+        PUBLISHED
+    }
+
+    record Stay(LocalDate from, LocalDate to) {
+        Stay {
+            if (to.isBefore(from)) {
+                throw new IllegalArgumentException("a stay cannot end before it begins");
+            }
+        }
+    }
+
+    private static final String NAME = "post.md";
+
+    private static final Map<Rule, Limits> LIMITS = Map.of(
+            Rules.LIMIT_FRONT_MATTER, Limits.defaults().withFrontMatterBytes(30),
+            Rules.LIMIT_DEPTH, Limits.defaults().withDepth(2),
+            Rules.LIMIT_VALUES, Limits.defaults().withValues(5),
+            Rules.LIMIT_SCALAR, Limits.defaults().withScalarBytes(20),
+            Rules.LIMIT_NUMBER, Limits.defaults().withNumberDigits(5),
+            Rules.LIMIT_DIAGNOSTICS, Limits.defaults().withDiagnostics(2));
+
+    private Example() {}
+
+    /** What is found in an example of a rule. */
+    static List<Diagnostic> findings(Rule rule, String text) {
+        try {
+            return FrontMatter.reader(Post.class)
+                    .withLimits(LIMITS.getOrDefault(rule, Limits.defaults()))
+                    .tryRead(Source.of(NAME, bytes(text)))
+                    .diagnostics();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    /** Text as UTF-8, with the bytes that are written in it as {@code \xE9}. */
+    private static byte[] bytes(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int at = 0;
+        for (int escape = text.indexOf("\\x"); escape >= 0; escape = text.indexOf("\\x", at)) {
+            bytes.writeBytes(text.substring(at, escape).getBytes(StandardCharsets.UTF_8));
+            at = escape + "\\xE9".length();
+            bytes.write(Integer.parseInt(text.substring(escape + 2, at), 16));
+        }
+        bytes.writeBytes(text.substring(at).getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+}

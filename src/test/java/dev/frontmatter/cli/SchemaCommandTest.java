@@ -1,0 +1,73 @@
+package dev.frontmatter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.article.Article;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void printsTheSchemaOfArticles() {
+        assertThat(shell.run("schema"))
+                .isEqualTo(FrontMatter.reader(Article.class).jsonSchema() + "exit 0\n");
+    }
+
+    @Test
+    void printsTheSchemaOfARecord() {
+        assertThat(shell.run("schema", "--record", "dev.frontmatter.cli.Note")).isEqualTo("""
+                {
+                  "$schema" : "https://json-schema.org/draft/2020-12/schema",
+                  "title" : "Note",
+                  "type" : "object",
+                  "properties" : {
+                    "title" : {
+                      "type" : "string"
+                    },
+                    "date" : {
+                      "type" : "string",
+                      "format" : "date"
+                    },
+                    "link" : {
+                      "type" : [ "string", "null" ],
+                      "format" : "uri-reference"
+                    },
+                    "tags" : {
+                      "type" : [ "array", "null" ],
+                      "items" : {
+                        "type" : "string"
+                      }
+                    }
+                  },
+                  "required" : [ "title", "date" ],
+                  "additionalProperties" : false
+                }
+                exit 0
+                """);
+    }
+
+    @Test
+    void refusesClassesThatAreNoSchema() {
+        assertThat(shell.run("schema", "--record", "com.example.Nowhere"))
+                .startsWith("! frontmatter: no class com.example.Nowhere on the class path;")
+                .endsWith("exit 2\n");
+        assertThat(shell.run("schema", "--record", "java.lang.String")).isEqualTo("""
+                ! frontmatter: front matter is a mapping, which cannot be read into java.lang.String
+                exit 2
+                """);
+    }
+}
