@@ -15,8 +15,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the command and ends the process with its exit code: 0 for clean files, 1 for files with errors, 2 if
-     * something could not be checked.
+     * Runs the command and ends the process with its exit code: 1 for files with errors, 2 if something could not be
+     * checked. For clean files it returns, so that Maven, which may have called it, goes on.
      *
      * @param args the command line
      */
@@ -24,7 +24,10 @@ public final class Main {
         // System.out would keep it to itself when writing fails, and writes in the encoding of the locale.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(new Console(System.in, out, err, System.getenv(), Path.of("")), args));
+        int exitCode = run(new Console(System.in, out, err, System.getenv(), Path.of("")), args);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 
     /** Runs the command and returns its exit code; whatever happens, it does not throw. */

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pre-commit hook and the GitHub Action, run as pre-commit and a runner do, from a checkout whose jar stands for the
- * classes under test. What a run prints is drawn as one text, with the exit code as its last line.
+ * The pre-commit hook, the GitHub Action and the command within Maven, run as pre-commit, a runner and Maven do, from a
+ * checkout whose jar stands for the classes under test. What a run prints is drawn as one text, with the exit code as its last line.
  */
 class IntegrationsTest {
 
@@ -137,6 +137,28 @@ class IntegrationsTest {
         assertThat(run(path, script, "--version"))
                 .isEqualTo("building\n" + checkout + "\nfrontmatter development\nexit 0\n");
         assertThat(run(path, script, "--version")).isEqualTo("frontmatter development\nexit 0\n");
+    }
+
+    /** What Maven's {@code exec:java} does. */
+    static final class Caller {
+
+        public static void main(String[] args) {
+            Main.main(args);
+            System.out.println("and on");
+        }
+    }
+
+    @Test
+    void aCallerGoesOnAfterFilesThatAreClean() throws Exception {
+        file("a.md", Files.readString(Path.of("testdata/valid/short-article.md")));
+        file("b.md", "A body.\n");
+        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+
+        assertThat(run(Map.of(), java, "-cp", jar().toString(), Caller.class.getName(), "validate", "a.md"))
+                .isEqualTo("1 file checked, no problems found\nand on\nexit 0\n");
+        assertThat(run(Map.of(), java, "-cp", jar().toString(), Caller.class.getName(), "validate", "b.md"))
+                .startsWith("b.md:1:1: error[front/missing]")
+                .endsWith("\nexit 1\n");
     }
 
     /** Runs the steps of the action that are scripts, and draws the last one's run. */
