@@ -124,10 +124,11 @@ public final class Validator {
 
     /** The value of a scalar that fits, or null after saying why it does not. */
     private @Nullable Object scalar(ValueSchema.Scalar schema, int node) {
-        return scalar(schema, node, findings.subject(node));
+        return scalar(schema, node, false);
     }
 
-    private @Nullable Object scalar(ValueSchema.Scalar schema, int node, String subject) {
+    /** The value of a scalar or, as another subject of what is said, of a key. */
+    private @Nullable Object scalar(ValueSchema.Scalar schema, int node, boolean key) {
         if (tree.isCollection(node)) {
             findings.type(node, schema.type().expected());
             return null;
@@ -136,17 +137,24 @@ public final class Validator {
         if (value instanceof Mismatch mismatch) {
             boolean type = mismatch.rule().equals(Rules.TYPE);
             findings.mismatch(
-                    type ? findings.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch, node, subject);
+                    type ? findings.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch,
+                    node,
+                    subject(node, key));
             return null;
         }
         boolean holds = true;
         for (Constraint constraint : schema.constraints()) {
             if (!constraint.holds().test(value)) {
                 holds = false;
-                findings.broken(constraint.rule(), constraint.must(), node, subject, findings.shown(node));
+                findings.broken(constraint.rule(), constraint.must(), node, subject(node, key), findings.shown(node));
             }
         }
         return holds ? value : null;
+    }
+
+    /** Made only for a finding: a path takes time to find. */
+    private String subject(int node, boolean key) {
+        return key ? "key `" + tree.path(node) + "` " : findings.subject(node);
     }
 
     private boolean accepts(ValueSchema.Scalar schema, String text) {
@@ -345,7 +353,7 @@ public final class Validator {
     }
 
     private void mappingEntry(ValueSchema.Mapping schema, int key, int value) {
-        scalar(schema.key(), key, "key `" + tree.path(key) + "` ");
+        scalar(schema.key(), key, true);
         if (!tree.isNull(value)) {
             check(schema.value(), value);
         } else if (!schema.nullable() && !(schema.value() instanceof ValueSchema.Untyped)) {

@@ -3,9 +3,7 @@ package dev.frontmatter.tree;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +50,9 @@ public final class DataTree {
     private final int[] cells;
     private final int count;
     private final @Nullable String[] texts;
+
+    /** Where the last path led. A thread that sees an older one takes longer, and finds the same. */
+    private Way lastWay = Way.TO_ROOT;
 
     DataTree(Source source, int[] cells, int count, @Nullable String[] texts) {
         this.source = source;
@@ -343,25 +344,52 @@ public final class DataTree {
         return NONE;
     }
 
-    /** The way from the root to a node: its keys and indexes. A key's way is that of its value. */
-    private List<Object> way(int node) {
-        List<Object> way = new ArrayList<>();
+    /**
+     * The way from the root to a node: at each level the key or element that leads on, and of an element its index. A
+     * key's way is that of its value. Never changed once made.
+     */
+    private record Way(int[] children, int[] indexes) {
+
+        static final int OF_A_KEY = -1;
+        static final Way TO_ROOT = new Way(new int[0], new int[0]);
+    }
+
+    /** The way to a node, found from where the last one led along: findings come mostly in document order. */
+    private Way way(int node) {
+        Way known = lastWay;
+        int[] children = new int[8];
+        int[] indexes = new int[8];
+        int depth = 0;
         int at = ROOT;
-        while (at != node && kind(at).isCollection()) {
+        boolean onKnown = true;
+        while (at != node && isCollection(at)) {
             boolean mapping = kind(at) == NodeKind.MAPPING;
-            int child = at + 1;
-            int index = 0;
+            onKnown &= depth < known.children.length && known.children[depth] <= node;
+            int from = onKnown ? known.children[depth] : at + 1;
+            int index = mapping ? Way.OF_A_KEY : onKnown ? known.indexes[depth] : 0;
+            int child = from;
             int value = mapping ? child + 1 : child;
             while (next(value) <= node) {
                 child = next(value);
                 value = mapping ? child + 1 : child;
-                index++;
+                index = mapping ? index : index + 1;
             }
-            way.add(mapping ? text(child) : (Object) index);
+            onKnown &= child == from;
+            if (depth == children.length) {
+                children = Arrays.copyOf(children, 2 * depth);
+                indexes = Arrays.copyOf(indexes, 2 * depth);
+            }
+            children[depth] = child;
+            indexes[depth++] = index;
             if (child == node) {
                 break;
             }
             at = value;
+        }
+        Way way = new Way(Arrays.copyOf(children, depth), Arrays.copyOf(indexes, depth));
+        if (!onKnown) {
+            // Else the last one led through here and on.
+            lastWay = way;
         }
         return way;
     }
@@ -373,9 +401,16 @@ public final class DataTree {
      * @return a JSON Pointer (RFC 6901)
      */
     public String pointer(int node) {
+        Way way = way(node);
         StringBuilder pointer = new StringBuilder();
-        for (Object step : way(node)) {
-            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        for (int level = 0; level < way.children.length; level++) {
+            int index = way.indexes[level];
+            pointer.append('/');
+            if (index == Way.OF_A_KEY) {
+                pointer.append(text(way.children[level]).replace("~", "~0").replace("/", "~1"));
+            } else {
+                pointer.append(index);
+            }
         }
         return pointer.toString();
     }
@@ -387,12 +422,14 @@ public final class DataTree {
      * @return as in {@code images[0].width}; empty for the root
      */
     public String path(int node) {
+        Way way = way(node);
         StringBuilder path = new StringBuilder();
-        for (Object step : way(node)) {
-            if (step instanceof Integer) {
-                path.append('[').append(step).append(']');
+        for (int level = 0; level < way.children.length; level++) {
+            int index = way.indexes[level];
+            if (index == Way.OF_A_KEY) {
+                path.append(path.length() == 0 ? "" : ".").append(text(way.children[level]));
             } else {
-                path.append(path.length() == 0 ? "" : ".").append(step);
+                path.append('[').append(index).append(']');
             }
         }
         return path.toString();
