@@ -19,6 +19,9 @@ public final class DiagnosticText {
     /** The most characters of a line of the file that are shown. */
     private static final int WINDOW = 120;
 
+    /** As many bytes as there can be in one character more than that. */
+    private static final int WINDOW_BYTES = 4 * (WINDOW + 1);
+
     /** How many characters before the fault are shown of a line that is too long. */
     private static final int BEFORE = 40;
 
@@ -93,9 +96,9 @@ public final class DiagnosticText {
         Span line = source.line(start.line());
         int from = Math.min(Math.max(span.start(), line.start()), line.end());
         int to = Math.min(Math.max(span.end(), from), line.end());
-        String before = source.text(new Span(line.start(), from));
-        String marked = source.text(new Span(from, to));
-        String after = source.text(new Span(to, line.end()));
+        String before = tail(source, new Span(line.start(), from));
+        String marked = head(source, new Span(from, to));
+        String after = head(source, new Span(to, line.end()));
 
         StringBuilder shown = new StringBuilder();
         int indent = 0;
@@ -126,6 +129,28 @@ public final class DiagnosticText {
             out.append(' ').append(DisplayText.escape(label));
         }
         out.append('\n');
+    }
+
+    /** More of the end of a span than is ever shown. */
+    private static String tail(Source source, Span span) {
+        int start = Math.max(span.start(), span.end() - WINDOW_BYTES);
+        return source.text(new Span(characterStart(source, start, span.start()), span.end()));
+    }
+
+    /** More of the start of a span than is ever shown. */
+    private static String head(Source source, Span span) {
+        int end = Math.min(span.end(), span.start() + WINDOW_BYTES);
+        return source.text(new Span(span.start(), characterStart(source, end, span.start())));
+    }
+
+    /** The start of the character that an offset lies in. */
+    private static int characterStart(Source source, int offset, int from) {
+        byte[] bytes = source.bytes();
+        int at = offset;
+        while (at > from && at > offset - 4 && at < source.length() && (bytes[at] & 0xC0) == 0x80) {
+            at--;
+        }
+        return at;
     }
 
     /** At most so many characters from the start, no pair cut in two. */

@@ -3,6 +3,7 @@ package dev.frontmatter.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where the lines of a text begin: the one place that counts lines and columns. */
 final class LineIndex {
@@ -10,6 +11,7 @@ final class LineIndex {
     private final byte[] bytes;
     private final int length;
     private final int[] starts;
+    private @Nullable Columns columns;
 
     private LineIndex(byte[] bytes, int length, int[] starts) {
         this.bytes = bytes;
@@ -40,8 +42,56 @@ final class LineIndex {
         int line = Math.max(0, found >= 0 ? found : -found - 2);
         int start = starts[line];
         int end = Math.max(start, characterStart(offset));
-        int column = new String(bytes, start, end - start, StandardCharsets.UTF_8).length() + 1;
-        return new Position(line + 1, column);
+        int units = end - start > Columns.STEP ? columns().between(start, end) : units(start, end);
+        return new Position(line + 1, units + 1);
+    }
+
+    private Columns columns() {
+        Columns made = columns;
+        if (made == null) {
+            made = new Columns();
+            columns = made;
+        }
+        return made;
+    }
+
+    private int units(int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8).length();
+    }
+
+    /** How many UTF-16 code units there are up to some places, for columns in lines that are too long to be counted often. */
+    private final class Columns {
+
+        static final int STEP = 1024;
+
+        /** The first character starts after each {@link #STEP} bytes, and the code units before them. */
+        private final int[] places = new int[length / STEP + 1];
+
+        private final int[] units = new int[length / STEP + 1];
+
+        Columns() {
+            for (int i = 1; i < places.length; i++) {
+                int place = Math.max(places[i - 1], i * STEP);
+                // Not even malformed text has a character that reaches past a byte that does not continue one.
+                while (place < length && (bytes[place] & 0xC0) == 0x80) {
+                    place++;
+                }
+                places[i] = place;
+                units[i] = units[i - 1] + LineIndex.this.units(places[i - 1], place);
+            }
+        }
+
+        int between(int start, int end) {
+            return before(end) - before(start);
+        }
+
+        private int before(int offset) {
+            int i = offset / STEP;
+            while (places[i] > offset) {
+                i--;
+            }
+            return units[i] + LineIndex.this.units(places[i], offset);
+        }
     }
 
     /** The offset itself, or the start of the character or CRLF that it lies within. */

@@ -54,6 +54,25 @@ class PositionProperties {
         }
     }
 
+    /** In a long line of any bytes, every offset that begins a character stands where the decoder says. */
+    @Property(tries = 200)
+    void countsColumnsOfLongLinesLikeTheDecoder(@ForAll("anyBytes") byte[] bytes) {
+        byte[] line = new byte[100 * bytes.length];
+        for (int at = 0; at < line.length; at++) {
+            byte b = bytes[at % bytes.length];
+            line[at] = b == '\n' || b == '\r' ? (byte) 'x' : b;
+        }
+        Source source = Source.of("line", line);
+
+        for (int offset = Utf8.byteOrderMarkLength(line, line.length); offset < line.length; offset += 7) {
+            if ((line[offset] & 0xC0) != 0x80) {
+                int start = Utf8.byteOrderMarkLength(line, line.length);
+                String before = new String(line, start, offset - start, StandardCharsets.UTF_8);
+                assertThat(source.position(offset)).isEqualTo(new Position(1, before.length() + 1));
+            }
+        }
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.randomValue(random -> (Pick.chance(random, 4) ? "\uFEFF" : "")
