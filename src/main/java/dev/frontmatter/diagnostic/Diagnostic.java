@@ -4,6 +4,7 @@ import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -192,6 +193,18 @@ public final class Diagnostic {
      */
     public List<Fix> fixes() {
         return fixes;
+    }
+
+    /** How much text it holds, roughly: in characters. */
+    int textLength() {
+        int length = message.length() + pointer.length();
+        for (String part : Arrays.asList(expected, found, hint)) {
+            length += part == null ? 0 : part.length();
+        }
+        for (Fix fix : fixes) {
+            length += fix.replacement().length() + fix.description().length();
+        }
+        return length;
     }
 
     @Override

@@ -17,9 +17,14 @@ public final class Diagnostics {
                     (Diagnostic d) -> d.span().start())
             .thenComparingInt(d -> d.span().end());
 
+    /** Findings repeat the path of their value, so a long key above many faults would be multiplied by them. */
+    private static final int MOST_TEXT = 1 << 22;
+
     private final Source source;
     private final int limit;
     private final List<Diagnostic> found = new ArrayList<>(0);
+    private int text;
+    private boolean full;
     private boolean errors;
 
     /**
@@ -52,13 +57,15 @@ public final class Diagnostics {
      */
     public void add(Diagnostic finding) {
         errors |= finding.severity() == Severity.ERROR;
-        if (found.size() < limit) {
+        if (found.size() < limit && text < MOST_TEXT) {
             found.add(finding);
-        } else if (found.size() == limit) {
-            found.add(error(
-                            Rules.LIMIT_DIAGNOSTICS,
-                            finding.span(),
-                            "more than " + limit + " findings; the rest is left out")
+            text += finding.textLength();
+        } else if (!full) {
+            full = true;
+            String most = found.size() == limit
+                    ? "more than " + limit + " findings"
+                    : "more findings than fit into " + MOST_TEXT + " characters";
+            found.add(error(Rules.LIMIT_DIAGNOSTICS, finding.span(), most + "; the rest is left out")
                     .build());
         }
     }
@@ -78,7 +85,7 @@ public final class Diagnostics {
      * @return true once the limit is passed
      */
     public boolean isFull() {
-        return found.size() > limit;
+        return full;
     }
 
     /**

@@ -10,7 +10,8 @@ package dev.frontmatter.source;
  *     for
  * @param scalarBytes size of one scalar as written, in bytes
  * @param numberDigits digits of one number, and the largest exponent of a decimal one
- * @param diagnostics findings reported for one document
+ * @param diagnostics findings reported for one document; fewer where their texts are so long that they come to millions
+ *     of characters
  */
 public record Limits(int frontMatterBytes, int depth, int values, int scalarBytes, int numberDigits, int diagnostics) {
 
