@@ -1,0 +1,70 @@
+package dev.frontmatter.work;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.ReadResult;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import jakarta.validation.constraints.Pattern;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What is counted: a document read from its first byte to its last, and all that is found in it written as text. */
+public final class Subject implements BiFunction<String, String, String> {
+
+    /** Something of each kind that the length of a document can multiply. */
+    record Everything(
+            List<String> texts,
+            List<Integer> numbers,
+            List<URI> addresses,
+            Set<String> names,
+            Set<Pair> pairs,
+            Set<Period> periods,
+            Set<LocalDateTime> times,
+            Map<String, Integer> counts,
+            Map<Integer, String> chapters,
+            List<@Pattern(regexp = "[a-z]+(-[a-z]+)*") String> slugs,
+            @Nullable Object any,
+            @Nullable Integer number) {}
+
+    record Pair(String a, String b) {}
+
+    record Open(@JsonAnySetter Map<String, Object> rest) {}
+
+    private static final Map<String, FrontMatterReader<?>> READERS = Map.of(
+            "untyped", FrontMatter.untyped().withLimits(Limits.defaults().withValues(10_000_000)),
+            "everything", FrontMatter.reader(Everything.class),
+            "open", FrontMatter.reader(Open.class),
+            "without body", FrontMatter.untyped().withoutBody());
+
+    @Override
+    public String apply(String reader, String document) {
+        Source text = Source.ofText("text", document);
+        Source source = Source.of("text", new ByteArrayInputStream(text.bytes(), 0, text.length()));
+        try {
+            ReadResult<?> result = READERS.get(reader).tryRead(source);
+            int length = 0;
+            for (Diagnostic finding : result.diagnostics()) {
+                length += DiagnosticText.of(finding).length();
+            }
+            return result.diagnostics().isEmpty()
+                    ? "read"
+                    : result.diagnostics().get(0).rule() + " "
+                            + result.diagnostics().size() + " " + length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
