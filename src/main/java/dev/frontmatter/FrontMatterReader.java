@@ -351,9 +351,7 @@ public final class FrontMatterReader<T> {
         }
         Format format = segments.format().orElse(null);
         if (format == null) {
-            diagnostics.add(diagnostics
-                    .error(Rules.MISSING, Span.at(0), "the file must begin with front matter, found none")
-                    .hint("begin the file with a line `---`"));
+            diagnostics.add(missing(source, diagnostics));
             return null;
         }
         if (format != Format.YAML) {
@@ -377,6 +375,23 @@ public final class FrontMatterReader<T> {
             return null;
         }
         return tree;
+    }
+
+    private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {
+        Span below = Tokenizer.openingBelow(source, limits);
+        if (below == null) {
+            return diagnostics
+                    .error(Rules.MISSING, Span.at(0), "the file must begin with front matter, found none")
+                    .hint("begin the file with a line `---`");
+        }
+        return diagnostics
+                .error(
+                        Rules.MISSING,
+                        Span.at(0),
+                        "front matter must begin on line 1, found it on line "
+                                + source.position(below.start()).line())
+                .hint("move what is before it below the front matter")
+                .related(below, "front matter begins");
     }
 
     /** How much of the input must be text: all of it, or what was needed of it. */

@@ -70,7 +70,7 @@ public final class DiagnosticText {
             frame(out, gutter, diagnostic.source(), related.span(), "");
         }
         for (Fix fix : diagnostic.fixes()) {
-            note(out, gutter, "fix: " + fix.description());
+            note(out, gutter, (fix.safe() ? "fix: " : "possible fix: ") + fix.description());
         }
         return out.toString();
     }

@@ -244,29 +244,41 @@ public final class Tokenizer {
                                 fenceSpan(at),
                                 "front matter must open on line 1 in column 1, found white space before it")
                         .hint("remove what is before it")
-                        .fix(new Fix(before, "", false, "remove the white space before the opening line")));
+                        .fix(new Fix(
+                                before,
+                                "",
+                                bytes[at] != '{' && closesBelow(at),
+                                "remove the white space before the opening line")));
             }
         }
         byte mark = bytes[start];
         int marks = mark == '-' || mark == '+' ? countOf(mark, start, lineEnd) : 0;
         int end = trimEnd(start, lineEnd);
         if (marks >= 2 && marks != FENCE && end == start + marks) {
-            return refuse(
-                    Rules.FENCE_LENGTH,
-                    new Span(start, end),
-                    "an opening line has exactly three `" + (char) mark + "`, found " + marks,
-                    "write `" + fence(mark) + "`");
+            Span found = new Span(start, end);
+            return refuse(Diagnostic.error(
+                            Rules.FENCE_LENGTH,
+                            source,
+                            found,
+                            "an opening line has exactly three `" + (char) mark + "`, found " + marks)
+                    .hint("write `" + fence(mark) + "`")
+                    .fix(new Fix(found, fence(mark), closesBelow(start), "write `" + fence(mark) + "`")));
         }
         if (marks == FENCE) {
+            Span found = new Span(start, end);
             String known = mark == '-' ? "`---`, `---yaml`, `---toml` or `---json`" : "`+++`";
-            return refuse(Diagnostic.error(
+            Diagnostic.Builder finding = Diagnostic.error(
                             Rules.UNKNOWN_FORMAT,
                             source,
-                            new Span(start, end),
+                            found,
                             "an opening line is " + known + ", found text that names no known format")
                     .expected(known)
                     .found(text(start, end))
-                    .hint(suggestFormat(text(start + FENCE, end))));
+                    .hint(suggestFormat(text(start + FENCE, end)));
+            if (mark == '-' && meansYaml(text(start + FENCE, end))) {
+                finding.fix(new Fix(found, "---yaml", closesBelow(start), "write `---yaml`"));
+            }
+            return refuse(finding);
         }
         return Segments.bodyOnly(source, List.of());
     }
@@ -278,7 +290,58 @@ public final class Tokenizer {
                 return "write `---" + plain + "`";
             }
         }
-        return plain.equals("yml") ? "write `---yaml`" : "write `---` alone";
+        return meansYaml(name) ? "write `---yaml`" : "write `---` alone";
+    }
+
+    private static boolean meansYaml(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        return plain.equals("yml") || plain.equals("yaml");
+    }
+
+    /**
+     * Whether the line at an offset opens front matter beyond doubt, however it is written: only keys and their values
+     * are below it, at least one, down to a line of dashes.
+     */
+    private boolean closesBelow(int opening) throws IOException {
+        boolean keys = false;
+        int start = afterLineEnd(lineEnd(opening, bound(opening)));
+        for (int line = start; has(line) && line - start <= limit; ) {
+            int end = lineEnd(line, bound(line));
+            int marks = countOf((byte) '-', line, end);
+            if (marks >= 2 && trimEnd(line, end) == line + marks) {
+                return keys;
+            }
+            if (!KeyLines.isOne(bytes, line, end)) {
+                return false;
+            }
+            keys |= KeyLines.isKey(bytes, line, end);
+            line = afterLineEnd(end);
+        }
+        return false;
+    }
+
+    /**
+     * Looks for front matter that does not begin the file.
+     *
+     * @param source an input without front matter; it is read on a little
+     * @param limits bound the size of front matter
+     * @return the opening line of what looks like front matter near the beginning, or null if nothing does
+     * @throws IOException if reading fails
+     */
+    public static @Nullable Span openingBelow(Source source, Limits limits) throws IOException {
+        return new Tokenizer(source, limits.frontMatterBytes()).openingBelow();
+    }
+
+    private @Nullable Span openingBelow() throws IOException {
+        for (int line = 0; has(line) && line <= LONGEST_LINE; ) {
+            int end = lineEnd(line, bound(line));
+            Opening opening = opening(line, end);
+            if (opening != null && opening.format() == Format.YAML) {
+                return closesBelow(line) ? opening.fence() : null;
+            }
+            line = afterLineEnd(end);
+        }
+        return null;
     }
 
     private Span fenceSpan(int start) throws IOException {
@@ -290,6 +353,7 @@ public final class Tokenizer {
     private Segments unclosed(Opening opening, int start) throws IOException {
         byte mark = opening.mark();
         String fence = fence(mark);
+        boolean certain = true;
         for (int line = start; has(line); ) {
             int lineEnd = lineEnd(line);
             int at = line;
@@ -300,18 +364,22 @@ public final class Tokenizer {
             int marks = countOf(mark, at, end);
             Span found = new Span(at, end);
             if (at > line && marks == FENCE && end == at + FENCE) {
-                return refuse(
-                        Rules.CLOSER_INDENTED,
-                        found,
-                        "the closing line `" + fence + "` must start in column 1, found spaces before it",
-                        "remove the spaces before it");
+                return refuse(Diagnostic.error(
+                                Rules.CLOSER_INDENTED,
+                                source,
+                                found,
+                                "the closing line `" + fence + "` must start in column 1, found spaces before it")
+                        .hint("remove the spaces before it")
+                        .fix(new Fix(new Span(line, at), "", certain, "remove the spaces before it")));
             }
             if (at == line && marks >= 2 && marks != FENCE && end == at + marks) {
-                return refuse(
-                        Rules.CLOSER_LENGTH,
-                        found,
-                        "the closing line has exactly three `" + (char) mark + "`, found " + marks,
-                        "write `" + fence + "`");
+                return refuse(Diagnostic.error(
+                                Rules.CLOSER_LENGTH,
+                                source,
+                                found,
+                                "the closing line has exactly three `" + (char) mark + "`, found " + marks)
+                        .hint("write `" + fence + "`")
+                        .fix(new Fix(found, fence, certain, "write `" + fence + "`")));
             }
             if (at == line && marks == FENCE) {
                 return refuse(
@@ -320,6 +388,8 @@ public final class Tokenizer {
                         "the closing line is `" + fence + "` alone, found text after it",
                         "begin the body on the next line");
             }
+            // Lines of a block text may be anything, and dashes below what is no key may be part of the body.
+            certain &= KeyLines.isOne(bytes, line, lineEnd) && !KeyLines.beginsText(bytes, line, lineEnd);
             line = afterLineEnd(lineEnd);
         }
         return refuse(

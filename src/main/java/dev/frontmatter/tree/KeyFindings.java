@@ -85,10 +85,24 @@ public final class KeyFindings {
         if (meant != null) {
             finding.expected(meant).hint("did you mean `" + meant + "`?");
             if (written != null && Findings.isWord(meant)) {
-                finding.fix(new Fix(written, meant, true, "rename to `" + meant + "`"));
+                boolean certain = Spelling.isSurely(name, meant) && !hasAnotherLike(meant, mapping, key);
+                finding.fix(new Fix(written, meant, certain, "rename to `" + meant + "`"));
             }
         }
         diagnostics.add(finding);
+    }
+
+    /** Whether another key could mean the same one, so that neither can be said to mean it. */
+    private boolean hasAnotherLike(String meant, int mapping, int key) {
+        int end = tree.next(mapping);
+        int other = mapping + 1;
+        for (int seen = 0; other < end && seen < MOST_SUGGESTIONS; seen++) {
+            if (other != key && Spelling.isSurely(tree.text(other), meant)) {
+                return true;
+            }
+            other = tree.next(other + 1);
+        }
+        return other < end;
     }
 
     private @Nullable String nearest(String name, List<? extends KnownKey> keys) {

@@ -26,6 +26,12 @@ public final class Spelling {
         return best;
     }
 
+    /** Whether a name that is no known one can hardly be anything but a misspelling of one: the longer, the surer. */
+    static boolean isSurely(String name, String meant) {
+        int length = Math.max(name.length(), meant.length());
+        return plain(name).equals(plain(meant)) || distance(name, meant) <= (length < 5 ? 0 : length < 8 ? 1 : 2);
+    }
+
     private static int tolerated(String name, String candidate) {
         int length = Math.max(name.length(), candidate.length());
         if (length <= 3) {

@@ -78,8 +78,14 @@ final class SyntaxDiagnosis {
         }
         int tab = problem.contains("TAB") ? lastTab(at) : tabInIndent(at);
         if (tab >= 0) {
-            return error(Rules.TAB_INDENT, tab, text.skipBlanks(tab), "lines must be indented with spaces, found a tab")
+            Diagnostic.Builder finding = error(
+                            Rules.TAB_INDENT,
+                            tab,
+                            text.skipBlanks(tab),
+                            "lines must be indented with spaces, found a tab")
                     .hint("use spaces in place of the tab");
+            Fix fix = TabIndent.fix(source, text);
+            return fix == null ? finding : finding.fix(fix);
         }
         boolean inQuotes = context < at && (text.at(context) == '"' || text.at(context) == '\'');
         if (inQuotes
@@ -411,7 +417,8 @@ final class SyntaxDiagnosis {
                             start,
                             end,
                             "the closing line has exactly three `-`, found " + (end - start))
-                    .hint("write `---`");
+                    .hint("write `---`")
+                    .fix(new Fix(new Span(start, end), "---", start == text.lineStart(start), "write `---`"));
         }
         return error(Rules.MISSING_COLON, start, end, "a key must be followed by a colon, found none on this line")
                 .hint(hintOnText(start));

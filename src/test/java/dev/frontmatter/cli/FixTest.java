@@ -136,17 +136,43 @@ class FixTest {
     }
 
     @Test
-    void keepsNoFixThatMakesTheFileWorse() throws IOException {
-        // Two keys that both look like the missing one: renaming both would give it twice.
-        shell.file("a.md", "---\nttile: A\ntitel: B\ndate: 2026-03-14\n---\n");
+    void doesNotChooseBetweenTwoKeysThatMeanTheSame() throws IOException {
+        String before = "---\nttile: A\ntitel: B\ndate: 2026-03-14\n---\n";
+        shell.file("a.md", before);
 
         assertThat(shell.run("--fix", "--format", "concise", "--record", NOTE, "a.md"))
                 .contains("a.md:3:1: error[schema/unknown-key]: unknown key `titel`")
                 .endsWith("exit 1\n");
-        assertThat(text("a.md")).doesNotContain("title: B");
-        String once = text("a.md");
-        assertThat(shell.run("--fix", "--record", NOTE, "a.md")).endsWith("exit 1\n");
-        assertThat(text("a.md")).isEqualTo(once);
+        assertThat(text("a.md")).isEqualTo(before);
+    }
+
+    @Test
+    void fixesWhatComesToLightByFixing() throws IOException {
+        shell.file("a.md", "----\r\nttile: A\r\ndate: 2026-03-14\r\ntags:\r\n\t- tide\r\n----\r\nBody");
+
+        assertThat(shell.run("--fix", "--record", NOTE, "a.md")).isEqualTo("""
+                fixed 4 problems in 1 file; 1 file checked, no problems found
+                exit 0
+                """);
+        assertThat(text("a.md")).isEqualTo("---\r\ntitle: A\r\ndate: 2026-03-14\r\ntags:\r\n  - tide\r\n---\r\nBody");
+    }
+
+    @Test
+    void makesNoFixThatIsOnlyPossible() throws IOException {
+        String text = "---\ntitle: Tides: a table\ndate: 2026-03-14\n---\n";
+        shell.file("a.md", text);
+
+        assertThat(shell.run("--fix", "--record", NOTE, "a.md")).isEqualTo("""
+                a.md:2:13: error[yaml/unquoted-colon]: text that holds `: ` must be quoted
+                   |
+                 2 | title: Tides: a table
+                   |             ^ put the text after the key in quotes
+                   = possible fix: quote the text
+
+                1 error, 0 warnings in 1 of 1 file
+                exit 1
+                """);
+        assertThat(text("a.md")).isEqualTo(text);
     }
 
     @Test

@@ -168,7 +168,7 @@ class InputsTest {
         assertThat(shell.run("--allow-missing", "--format", "concise")).isEqualTo("""
                 b.md:1:2: error[front/late]: front matter must open on line 1 in column 1, found white space before it
                 c.md:1:1: error[front/unclosed]: the front matter is opened here and never closed
-                ! 2 errors, 0 warnings in 2 of 4 files
+                ! 2 errors, 0 warnings in 2 of 4 files (1 fixable)
                 exit 1
                 """);
         assertThat(shell.run("show", "--allow-missing", "a.md")).isEqualTo("exit 0\n");

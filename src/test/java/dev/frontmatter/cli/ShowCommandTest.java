@@ -189,6 +189,7 @@ class ShowCommandTest {
                 !    |
                 !  3 |  ---
                 !    |  ^^^ remove the spaces before it
+                !    = fix: remove the spaces before it
                 exit 1
                 """);
     }

@@ -44,7 +44,7 @@ class DiagnosticTextTest {
                  2 | title: a
                    | ^^^^^
                    = fix: remove the second
-                   = fix: rename it
+                   = possible fix: rename it
                 """);
     }
 
