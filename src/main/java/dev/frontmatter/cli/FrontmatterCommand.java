@@ -37,12 +37,14 @@ final class FrontmatterCommand {
     private static final String DEFAULT = "validate";
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS = List.of(DEFAULT, "show", "schema", "rules", "explain");
+    private static final List<String> COMMANDS =
+            List.of(DEFAULT, "show", "schema", "rules", "explain", CompletionCommand.NAME);
 
     private static final String[] EXAMPLES = {
         "  frontmatter content/                       check all files of a folder",
         "  frontmatter validate --help                say more about that",
         "  frontmatter explain schema/type            explain a finding",
+        "  source <(frontmatter generate-completion)  complete commands in this shell"
     };
 
     private static final String[] SYNOPSIS = {
@@ -85,13 +87,14 @@ final class FrontmatterCommand {
             case "schema" -> new SchemaCommand(console);
             case "rules" -> new RulesCommand(console);
             case "explain" -> new ExplainCommand(console);
+            case CompletionCommand.NAME -> new CompletionCommand(console);
             default -> new ValidateCommand(console);
         };
     }
 
     /** The commands that these arguments are about: to load one takes time, so others are left out. */
     private static List<String> commandsFor(String... args) {
-        if (args.length == 0 || OWN_OPTIONS.contains(args[0])) {
+        if (args.length == 0 || OWN_OPTIONS.contains(args[0]) || args[0].equals(CompletionCommand.NAME)) {
             return COMMANDS;
         }
         return List.of(COMMANDS.contains(args[0]) ? args[0] : DEFAULT);

@@ -1,7 +1,9 @@
 package dev.frontmatter.cli;
 
 import java.io.PrintStream;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The forms in which a run can be reported. */
 enum ReportFormat {
@@ -34,5 +36,14 @@ enum ReportFormat {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All names, for completion. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(values()).map(ReportFormat::toString).iterator();
+        }
     }
 }

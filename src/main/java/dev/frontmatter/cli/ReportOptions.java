@@ -10,7 +10,8 @@ final class ReportOptions {
     @Option(
             names = "--format",
             paramLabel = "NAME[=FILE]",
-            description = "How to report: text, concise, json, jsonl (text). Again with =FILE for a "
+            completionCandidates = ReportFormat.Names.class,
+            description = "How to report: ${COMPLETION-CANDIDATES} (text). Again with =FILE for a "
                     + "report in a file besides.")
     List<ReportRequest> formats = List.of();
 

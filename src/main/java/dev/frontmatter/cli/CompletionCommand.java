@@ -1,0 +1,38 @@
+package dev.frontmatter.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints a script that completes commands and options in a shell. */
+@Command(
+        name = CompletionCommand.NAME,
+        hidden = true,
+        description = "Prints a script by which bash and zsh complete commands and options.",
+        exitCodeList = {"0:it is printed", "2:it is not: an unknown option"},
+        footer = {
+            "  source <(frontmatter generate-completion)",
+            "  echo 'source <(frontmatter generate-completion)' >> ~/.bashrc"
+        })
+final class CompletionCommand implements Callable<Integer> {
+
+    static final String NAME = "generate-completion";
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec root = spec.root();
+        console.out().print(AutoComplete.bash(root.name(), root.commandLine()));
+        return ExitCode.CLEAN;
+    }
+}
