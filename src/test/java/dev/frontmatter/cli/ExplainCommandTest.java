@@ -50,6 +50,7 @@ class ExplainCommandTest {
                    |
                  4 | \\t- sea
                    | ^^ use spaces in place of the tab
+                   = fix: indent with spaces in place of tabs
 
                 Right:
 
