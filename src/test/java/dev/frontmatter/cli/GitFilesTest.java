@@ -1,0 +1,303 @@
+package dev.frontmatter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run asks git: what to leave out, and what has changed. */
+class GitFilesTest {
+
+    private static final Map<String, String> ENVIRONMENT = environment();
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void open() throws IOException {
+        // Also shows that git takes no path for an option.
+        folder = Files.createDirectory(temporary.toRealPath().resolve("-C"));
+        shell = shell(folder);
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(Map.of("PATH", System.getenv("PATH")));
+        // Whatever the user of these tests has set counts for nothing.
+        for (String file : new String[] {"GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"}) {
+            environment.put(file, "/dev/null");
+        }
+        for (String person : new String[] {"AUTHOR", "COMMITTER"}) {
+            environment.put("GIT_" + person + "_NAME", "Ada");
+            environment.put("GIT_" + person + "_EMAIL", "ada@example.org");
+        }
+        return environment;
+    }
+
+    private static Shell shell(Path folder) {
+        Shell shell = new Shell(folder);
+        ENVIRONMENT.forEach(shell::environment);
+        return shell;
+    }
+
+    private Shell files(String... names) {
+        Stream.of(names).forEach(name -> shell.file(name, "---\n---\n"));
+        return shell;
+    }
+
+    private void git(String... arguments) throws IOException {
+        Git git = Git.of(new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(),
+                new ByteArrayOutputStream(),
+                ENVIRONMENT,
+                folder));
+        assumeTrue(git != null, "has git");
+        assertThat(git.ask(folder, true, arguments).complaint()).doesNotContain("fatal", "error");
+    }
+
+    private void commit(String... names) throws IOException {
+        git("init", "-q", "-b", "main");
+        files(names);
+        git("add", "-A");
+        git("commit", "-q", "-m", "Begin");
+    }
+
+    private String read(String... arguments) {
+        return read(shell, arguments);
+    }
+
+    private static String read(Shell shell, String... arguments) {
+        String[] show = Stream.concat(Stream.of("show"), Stream.of(arguments)).toArray(String[]::new);
+        return shell.run(show)
+                .replace("{\"file\":\"", "")
+                .replace("\",\"frontMatter\":{}}\n", " ")
+                .replace("{}\n", "one file ")
+                .replace("exit 0\n", "")
+                .strip();
+    }
+
+    // What git ignores
+
+    @Test
+    void leavesOutWhatGitIgnores() throws IOException {
+        git("init", "-q");
+        shell.file(".gitignore", "/build/\n*.tmp.md\n!keep.tmp.md\n").file("news/.gitignore", "drafts\n");
+        files("a.md", "a.tmp.md", "keep.tmp.md", "build/b.md", "news/c.md", "news/drafts/d.md", "news/q\"\né.tmp.md");
+
+        assertThat(read(".")).isEqualTo("./a.md ./keep.tmp.md ./news/c.md");
+        assertThat(read("news", "a.md")).isEqualTo("news/c.md a.md");
+        assertThat(read("**/[a-d].md")).isEqualTo("a.md news/c.md");
+        assertThat(read("a.tmp.md", "news")).as("by hand").isEqualTo("a.tmp.md news/c.md");
+        assertThat(read("build")).as("a folder by hand").isEqualTo("build/b.md");
+        assertThat(read("news/drafts/../drafts")).isEqualTo("news/drafts/../drafts/d.md");
+        assertThat(read(shell(folder.resolve("news")), "..")).isEqualTo("../a.md ../keep.tmp.md ../news/c.md");
+    }
+
+    @Test
+    void readsWhatIsTrackedThoughIgnored() throws IOException {
+        commit("a.md", "build/b.md");
+        shell.file(".gitignore", "build\n");
+        files("build/c.md");
+
+        assertThat(read(".")).isEqualTo("./a.md ./build/b.md");
+    }
+
+    @Test
+    void neverEntersTheRepositoryItself() throws IOException {
+        git("init", "-q");
+        files(".git/a.md", ".github/b.md", "c.md");
+
+        assertThat(read(".")).isEqualTo("./.github/b.md ./c.md");
+        assertThat(read(".git/a.md", "c.md")).isEqualTo(".git/a.md c.md");
+    }
+
+    @Test
+    void leavesNothingOutWithoutGitOrARepository() throws IOException {
+        shell.file(".gitignore", "*.md\n");
+        files("a.md", "b.md");
+
+        assertThat(read(".")).isEqualTo("./a.md ./b.md");
+        git("init", "-q");
+        assertThat(shell.environment("PATH", "").run("show", "a.md")).isEqualTo("{}\nexit 0\n");
+        assertThat(read(".")).isEqualTo("./a.md ./b.md");
+    }
+
+    @Test
+    void takesNoGitFromTheCurrentFolder() throws IOException {
+        script("git", "touch " + folder.resolve("ran"));
+        files(".git/HEAD", "a.md", "b.md");
+
+        assertThat(read(shell.environment("PATH", ":.:" + "x"), ".")).isEqualTo("./a.md ./b.md");
+        assertThat(folder.resolve("ran")).doesNotExist();
+    }
+
+    @Test
+    void readsAllWhenGitFails() throws IOException {
+        script("bin/git", "printf 'fatal: \\033[31mno\\nmore\\n' >&2; yes | head -100000 >&2; exit 128");
+        files(".git/HEAD", "a.md", "b.md");
+        shell.environment("PATH", folder.resolve("bin").toString());
+
+        assertThat(shell.run("show", ".")).isEqualTo("""
+                {"file":"./a.md","frontMatter":{}}
+                {"file":"./b.md","frontMatter":{}}
+                ! frontmatter: git does not tell what it ignores in %s, so all of it is read: fatal: \\u001b[31mno
+                exit 0
+                """.formatted(folder));
+        assertThat(shell.run("show", "--changed")).isEqualTo("""
+                ! frontmatter: git rev-parse: fatal: \\u001b[31mno
+                exit 2
+                """);
+    }
+
+    @Test
+    @Timeout(30)
+    void doesNotWaitForGitForEver() throws IOException {
+        Path hanging = script("git", "sleep 1000");
+
+        assertThatThrownBy(() -> new Git(hanging, ENVIRONMENT, Duration.ofMillis(50)).ask(folder, true, "diff"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("it did not answer in time");
+    }
+
+    @Test
+    void runsNoProgramOfTheRepository() throws IOException {
+        commit("a.md");
+        String program = script("program", "touch " + folder.resolve("ran")).toString();
+        for (String key : new String[] {"core.fsmonitor", "core.pager", "diff.external", "core.askPass"}) {
+            git("config", key, program);
+        }
+        git("config", "core.hooksPath", folder.toString());
+        script("post-index-change", "touch " + folder.resolve("ran"));
+        files("b.md");
+        shell.file("a.md", "---\n\n---\n");
+
+        assertThat(read("--changed", ".")).isEqualTo("./a.md ./b.md");
+        assertThat(folder.resolve("ran")).doesNotExist();
+    }
+
+    private Path script(String name, String text) throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "has a shell");
+        shell.file(name, "#!/bin/sh\nPATH=" + System.getenv("PATH") + "\n" + text + "\n");
+        return Files.setPosixFilePermissions(folder.resolve(name), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    // What has changed
+
+    @Test
+    void readsWhatHasChanged() throws IOException {
+        commit("same.md", "edited.md", "deleted.md", "news/renamed.md", "news/staged.md", "edited.txt");
+        shell.file(".gitignore", "*.tmp.md\n");
+        for (String name : new String[] {"edited.md", "news/staged.md", "edited.txt"}) {
+            shell.file(name, "---\n# Edited\n---\n");
+        }
+        Files.delete(folder.resolve("deleted.md"));
+        git("mv", "news/renamed.md", "news/new name.md");
+        git("add", "news/staged.md");
+        files("news/ü\n\".md", "ignored.tmp.md");
+
+        assertThat(read("--changed")).isEqualTo("edited.md news/new name.md news/staged.md news/ü\\n\\\".md");
+        assertThat(read("--staged")).isEqualTo("news/new name.md news/staged.md");
+        assertThat(read("--changed", "news/n*", "edited.txt", "same.md"))
+                .as("options without = take no path")
+                .isEqualTo("news/new name.md edited.txt");
+        assertThat(read("--staged", "--exclude", "*name*", "./news")).isEqualTo("./news/staged.md");
+        assertThat(read(shell(folder.resolve("news")), "--staged")).isEqualTo("new name.md staged.md");
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("news"));
+        assertThat(read("--staged", "link")).isEqualTo("link/new name.md link/staged.md");
+    }
+
+    @Test
+    void readsWhatAPullRequestChanges() throws IOException {
+        commit("same.md", "a.md", "b.md");
+        git("checkout", "-q", "-b", "topic");
+        shell.file("a.md", "---\n# Ours\n---\n");
+        git("commit", "-q", "-a", "-m", "Change a");
+        git("checkout", "-q", "main");
+        shell.file("b.md", "---\n# Theirs\n---\n");
+        git("commit", "-q", "-a", "-m", "Change b");
+        git("checkout", "-q", "topic");
+        files("new.md");
+
+        assertThat(read("--changed=main")).isEqualTo("a.md new.md");
+        assertThat(read("--changed=HEAD^")).isEqualTo("a.md new.md");
+        assertThat(read("--changed=HEAD", "."))
+                .isEqualTo(read("--changed", "."))
+                .isEqualTo("./new.md");
+    }
+
+    @Test
+    void readsAllOfANewRepository() throws IOException {
+        git("init", "-q");
+        files("a.md", "b.md", "c.md");
+        git("add", "a.md", "b.md");
+
+        assertThat(read("--changed")).isEqualTo("a.md b.md c.md");
+        assertThat(read("--staged")).isEqualTo("a.md b.md");
+    }
+
+    @Test
+    void saysSoWhenNothingHasChanged() throws IOException {
+        commit("a.md", "news/b.md");
+
+        assertThat(shell.run("--staged")).isEqualTo("""
+                ! frontmatter: no files: none in the current folder ends in .md, .mdx, .markdown or .html (with --staged); --allow-empty accepts that
+                exit 2
+                """);
+        assertThat(shell.run("--changed=HEAD", "a.md", "news/*", "--allow-empty"))
+                .isEqualTo("""
+                0 files checked, no problems found
+                exit 0
+                """);
+    }
+
+    @Test
+    void refusesWhatGitCannotTell() throws IOException {
+        files("a.md");
+        assertThat(shell.run("--changed")).isEqualTo("""
+                ! frontmatter: git rev-parse: fatal: not a git repository (or any of the parent directories): .git
+                exit 2
+                """);
+        commit();
+        assertThat(shell.run("--changed=no\nsuch")).isEqualTo("""
+                ! frontmatter: git merge-base: fatal: Not a valid object name no
+                exit 2
+                """);
+        for (String reference : new String[] {"", "--all"}) {
+            assertThat(shell.run("--changed=" + reference)).isEqualTo("""
+                    ! frontmatter: --changed needs a commit after `=`, found `%s`
+                    exit 2
+                    """.formatted(reference));
+        }
+        assertThat(shell.run("--changed", "--staged")).isEqualTo("""
+                ! frontmatter: --changed and --staged exclude each other
+                exit 2
+                """);
+        git("checkout", "-q", "--orphan", "other");
+        git("commit", "-q", "-m", "Begin again");
+        assertThat(shell.run("--changed=main")).isEqualTo("""
+                ! frontmatter: git finds no commit that both HEAD and `main` descend from; in a shallow clone, fetch more commits
+                exit 2
+                """);
+        assertThat(shell.environment("PATH", "").run("--staged")).isEqualTo("""
+                ! frontmatter: --staged needs git, which is not on the PATH
+                exit 2
+                """);
+    }
+}
