@@ -41,7 +41,7 @@ record Input(
     <T> Outcome<T> read(Reading<T> reading) {
         try (InputStream in = open()) {
             Source source = Source.of(name, in);
-            Outcome<T> outcome = reading.read(source);
+            Outcome<T> outcome = reading.read(source).withBinaryAsOne();
             source.stop();
             if (stream != null) {
                 // Whoever writes into the pipe would fail if the body were left in it.
@@ -68,10 +68,7 @@ record Input(
 
     /** What becomes of it if reading fails. */
     <T> Outcome<T> unreadable(IOException e) {
-        if (e instanceof NoSuchFileException && path != null && Files.isSymbolicLink(path)) {
-            return Outcome.unreadable(name, "it is a link to a file that does not exist");
-        }
-        return Outcome.unreadable(name, ContentFiles.problem(e));
+        return Outcome.unreadable(name, problem(e));
     }
 
     /**
@@ -92,5 +89,15 @@ record Input(
             throw new IOException("it is no regular file; if it can be read, hand it to `-`");
         }
         return Files.newInputStream(file);
+    }
+
+    private String problem(IOException e) {
+        if (e instanceof NoSuchFileException && path != null && Files.isSymbolicLink(path)) {
+            return "it is a link to a file that does not exist";
+        }
+        if (e instanceof NoSuchFileException && name.indexOf(FileNames.UNKNOWN) >= 0) {
+            return "it does not exist under a name that can be written here; its folder may be read instead";
+        }
+        return ContentFiles.problem(e);
     }
 }

@@ -53,4 +53,26 @@ record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> 
                         .build());
         return new Outcome<>(name, document, List.copyOf(all));
     }
+
+    /** This, with one finding for many if a file has both NULs and malformed text: it is a picture or the like. */
+    Outcome<T> withBinaryAsOne() {
+        Diagnostic nul = first(Rules.NUL);
+        if (nul == null || first(Rules.ENCODING) == null) {
+            return this;
+        }
+        Diagnostic binary = Diagnostic.error(
+                        Rules.NUL,
+                        nul.source(),
+                        nul.span(),
+                        "this is a binary file, not text: it holds NUL and malformed bytes")
+                .build();
+        return new Outcome<>(name, document, List.of(binary));
+    }
+
+    private @Nullable Diagnostic first(Rule rule) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.rule().equals(rule))
+                .findFirst()
+                .orElse(null);
+    }
 }
