@@ -3,6 +3,7 @@ package dev.frontmatter.diagnostic;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.util.function.UnaryOperator;
 
 /**
  * The text form of a finding: a headline, the line of the file with carets under the fault, and what to do.
@@ -27,7 +28,16 @@ public final class DiagnosticText {
 
     private static final String CUT = "…";
 
-    private DiagnosticText() {}
+    private final Diagnostic diagnostic;
+    private final TextStyle style;
+    private final int gutter;
+    private final StringBuilder out = new StringBuilder();
+
+    private DiagnosticText(Diagnostic diagnostic, TextStyle style) {
+        this.diagnostic = diagnostic;
+        this.style = style;
+        this.gutter = gutter(diagnostic);
+    }
 
     /**
      * The first line alone.
@@ -36,8 +46,21 @@ public final class DiagnosticText {
      * @return {@code name:line:column: severity[rule]: message}, on one line, without a line end
      */
     public static String headline(Diagnostic diagnostic) {
-        return DisplayText.escape(diagnostic.sourceName() + ":" + diagnostic.start() + ": "
-                + diagnostic.severity().label() + "[" + diagnostic.rule() + "]: " + diagnostic.message());
+        return headline(diagnostic, TextStyle.PLAIN);
+    }
+
+    /**
+     * The first line alone, with colours or without.
+     *
+     * @param diagnostic a finding
+     * @param style how it looks; what it says is the same
+     * @return {@code name:line:column: severity[rule]: message}, on one line, without a line end
+     */
+    public static String headline(Diagnostic diagnostic, TextStyle style) {
+        String severity = diagnostic.severity().label() + "[" + diagnostic.rule() + "]";
+        return style.strong(DisplayText.escape(diagnostic.sourceName() + ":" + diagnostic.start() + ":")) + " "
+                + style.of(diagnostic.severity(), severity)
+                + style.strong(": " + DisplayText.escape(diagnostic.message()));
     }
 
     /**
@@ -47,32 +70,44 @@ public final class DiagnosticText {
      * @return several lines, each ended by LF
      */
     public static String of(Diagnostic diagnostic) {
-        StringBuilder out = new StringBuilder();
-        out.append(headline(diagnostic)).append('\n');
-        Position start = diagnostic.start();
+        return of(diagnostic, TextStyle.PLAIN);
+    }
+
+    /**
+     * The whole form, with colours or without.
+     *
+     * @param diagnostic a finding
+     * @param style how it looks; what it says is the same
+     * @return several lines, each ended by LF
+     */
+    public static String of(Diagnostic diagnostic, TextStyle style) {
+        return new DiagnosticText(diagnostic, style).text();
+    }
+
+    private String text() {
+        out.append(headline(diagnostic, style)).append('\n');
+        if (diagnostic.source().length() > 0) {
+            String hint = diagnostic.hint().orElse("");
+            frame(diagnostic.span(), text -> style.of(diagnostic.severity(), text), hint);
+        } else {
+            diagnostic.hint().ifPresent(this::note);
+        }
+        for (Related related : diagnostic.related()) {
+            note(related.message() + " at line " + line(diagnostic, related));
+            frame(related.span(), style::frame, "");
+        }
+        for (Fix fix : diagnostic.fixes()) {
+            note((fix.safe() ? "fix: " : "possible fix: ") + fix.description());
+        }
+        return out.toString();
+    }
+
+    private static int gutter(Diagnostic diagnostic) {
         int relatedDigits = diagnostic.related().stream()
                 .mapToInt(related -> digits(line(diagnostic, related)))
                 .max()
                 .orElse(0);
-        int gutter = Math.max(2, Math.max(digits(start.line()), relatedDigits));
-        if (diagnostic.source().length() > 0) {
-            frame(
-                    out,
-                    gutter,
-                    diagnostic.source(),
-                    diagnostic.span(),
-                    diagnostic.hint().orElse(""));
-        } else {
-            diagnostic.hint().ifPresent(hint -> note(out, gutter, hint));
-        }
-        for (Related related : diagnostic.related()) {
-            note(out, gutter, related.message() + " at line " + line(diagnostic, related));
-            frame(out, gutter, diagnostic.source(), related.span(), "");
-        }
-        for (Fix fix : diagnostic.fixes()) {
-            note(out, gutter, (fix.safe() ? "fix: " : "possible fix: ") + fix.description());
-        }
-        return out.toString();
+        return Math.max(2, Math.max(digits(diagnostic.start().line()), relatedDigits));
     }
 
     private static int line(Diagnostic diagnostic, Related related) {
@@ -83,15 +118,17 @@ public final class DiagnosticText {
         return Integer.toString(number).length();
     }
 
-    private static void note(StringBuilder out, int gutter, String text) {
+    private void note(String text) {
         out.append(" ".repeat(gutter + 1))
-                .append("= ")
+                .append(style.frame("="))
+                .append(' ')
                 .append(DisplayText.escape(text))
                 .append('\n');
     }
 
     /** The span's first line, with carets under the part of the span that lies in it. */
-    private static void frame(StringBuilder out, int gutter, Source source, Span span, String label) {
+    private void frame(Span span, UnaryOperator<String> color, String label) {
+        Source source = diagnostic.source();
         Position start = source.position(span.start());
         Span line = source.line(start.line());
         int from = Math.min(Math.max(span.start(), line.start()), line.end());
@@ -110,7 +147,7 @@ public final class DiagnosticText {
         indent += append(shown, before);
         int room = WINDOW - before.length();
         boolean cut = marked.length() + after.length() > room;
-        int carets = append(shown, head(marked, room));
+        int width = append(shown, head(marked, room));
         append(shown, head(after, room - marked.length()));
         if (cut) {
             shown.append(CUT);
@@ -118,16 +155,18 @@ public final class DiagnosticText {
 
         String number = Integer.toString(start.line());
         String blank = " ".repeat(gutter);
-        out.append(blank).append(" |\n");
-        out.append(" ".repeat(gutter - number.length())).append(number).append(" |");
+        out.append(style.frame(blank + " |")).append('\n');
+        out.append(style.frame(" ".repeat(gutter - number.length()) + number + " |"));
         if (!shown.isEmpty()) {
             out.append(' ').append(shown);
         }
         out.append('\n');
-        out.append(blank).append(" | ").append(" ".repeat(indent)).append("^".repeat(Math.max(1, carets)));
-        if (!label.isEmpty()) {
-            out.append(' ').append(DisplayText.escape(label));
-        }
+        String carets = "^".repeat(Math.max(1, width));
+        String mark = label.isEmpty() ? carets : carets + " " + DisplayText.escape(label);
+        out.append(style.frame(blank + " |"))
+                .append(' ')
+                .append(" ".repeat(indent))
+                .append(color.apply(mark));
         out.append('\n');
     }
 
