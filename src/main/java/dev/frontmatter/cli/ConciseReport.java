@@ -1,22 +1,23 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.DiagnosticText;
 import java.io.PrintStream;
 
 /** One line a finding, as compilers write them, so that editors can jump to the place. */
 final class ConciseReport implements Report {
 
     private final PrintStream out;
+    private final TextForm form;
 
-    ConciseReport(PrintStream out) {
+    ConciseReport(PrintStream out, TextForm form) {
         this.out = out;
+        this.form = form;
     }
 
     @Override
     public void add(Outcome<?> outcome) {
         for (Diagnostic diagnostic : outcome.diagnostics()) {
-            out.print(DiagnosticText.headline(diagnostic) + "\n");
+            out.print(form.headline(diagnostic) + "\n");
         }
     }
 

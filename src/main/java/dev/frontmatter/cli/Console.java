@@ -23,22 +23,42 @@ final class Console {
     private final PrintStream err;
     private final Map<String, String> environment;
     private final Path folder;
+    private final Terminal terminal;
 
+    /** Without a terminal. */
     Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Path folder) {
+        this(in, out, err, environment, folder, Terminal.NONE);
+    }
+
+    Console(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Map<String, String> environment,
+            Path folder,
+            Terminal terminal) {
         this(
                 in,
                 new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8),
                 new PrintStream(new BufferedOutputStream(err), true, StandardCharsets.UTF_8),
                 environment,
-                folder);
+                folder,
+                terminal);
     }
 
-    private Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Path folder) {
+    private Console(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Path folder,
+            Terminal terminal) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.environment = environment;
         this.folder = folder;
+        this.terminal = terminal;
     }
 
     InputStream in() {
@@ -70,9 +90,24 @@ final class Console {
         return folder;
     }
 
+    /** Which of the streams are terminals. */
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Whether GitHub Actions, or what takes its place, reads what is printed. */
+    boolean isOnGithub() {
+        return environment("GITHUB_ACTIONS").equals("true");
+    }
+
+    /** Text, in which nothing is a command for GitHub Actions where that reads it. */
+    String harmless(String text) {
+        return isOnGithub() ? WorkflowCommands.neutral(text) : text;
+    }
+
     /** This, with standard error also in place of standard output, which something else is printed on. */
     Console onError() {
-        return new Console(in, err, err, environment, folder);
+        return new Console(in, err, err, environment, folder, new Terminal(terminal.err(), terminal.err()));
     }
 
     static PrintWriter writer(PrintStream stream) {
@@ -81,7 +116,7 @@ final class Console {
 
     /** Says what keeps the command from doing its work. */
     void complain(String message) {
-        err.print("frontmatter: " + DisplayText.escape(message) + "\n");
+        err.print(harmless("frontmatter: " + DisplayText.escape(message)) + "\n");
     }
 
     /** Says that the command itself is at fault, in one line unless the system property asks for all. */

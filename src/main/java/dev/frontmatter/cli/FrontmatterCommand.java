@@ -68,6 +68,7 @@ final class FrontmatterCommand {
                 .setUsageHelpWidth(Paragraph.WIDTH)
                 .setHelpFactory(CommandHelp::new)
                 .registerConverter(ReportRequest.class, ReportRequest::parse)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @a.md.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, rest) -> misused(console, e))

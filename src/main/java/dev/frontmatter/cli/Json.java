@@ -43,12 +43,17 @@ final class Json {
 
     /** JSON on one line, without a line end. */
     static String line(Object value) {
-        return DisplayText.escape(write(ON_ONE_LINE, value));
+        return safe(write(ON_ONE_LINE, value));
     }
 
     /** JSON with each key and element on its own line; the last one has no line end. */
     static String indented(Object value) {
-        return write(INDENTED, value).lines().map(DisplayText::escape).collect(Collectors.joining("\n"));
+        return write(INDENTED, value).lines().map(Json::safe).collect(Collectors.joining("\n"));
+    }
+
+    /** In the log of a CI system {@code ##[} would begin a command. It stands in strings only. */
+    private static String safe(String json) {
+        return DisplayText.escape(json).replace("##[", "#\\u0023[");
     }
 
     private static String write(ObjectWriter writer, Object value) {

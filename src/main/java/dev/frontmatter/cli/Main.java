@@ -24,7 +24,7 @@ public final class Main {
         // System.out would keep it to itself when writing fails, and writes in the encoding of the locale.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        int exitCode = run(new Console(System.in, out, err, System.getenv(), Path.of("")), args);
+        int exitCode = run(new Console(System.in, out, err, System.getenv(), Path.of(""), Terminal.ofProcess()), args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }

@@ -1,6 +1,5 @@
 package dev.frontmatter.cli;
 
-import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,20 +9,23 @@ enum ReportFormat {
     TEXT,
     CONCISE,
     JSON,
-    JSONL;
+    JSONL,
+    GITHUB,
+    SARIF,
+    GITLAB,
+    JUNIT;
 
-    /**
-     * A report of this form.
-     *
-     * @param out where it goes
-     * @param paths how it names files where tools must find them again
-     */
-    Report to(PrintStream out, ReportPaths paths) {
+    /** Begins a report of this form. */
+    Report to(ReportTarget target) {
         return switch (this) {
-            case TEXT -> new TextReport(out);
-            case CONCISE -> new ConciseReport(out);
-            case JSON -> new JsonReport(out, new Fingerprints(paths));
-            case JSONL -> new JsonlReport(out, new Fingerprints(paths));
+            case TEXT -> new TextReport(target.out(), target.form());
+            case CONCISE -> new ConciseReport(target.out(), target.form());
+            case JSON -> new JsonReport(target.out(), target.fingerprints());
+            case JSONL -> new JsonlReport(target.out(), target.fingerprints());
+            case GITHUB -> GithubReport.alone(target);
+            case SARIF -> new SarifReport(target);
+            case GITLAB -> new GitlabReport(target);
+            case JUNIT -> new JunitReport(target);
         };
     }
 

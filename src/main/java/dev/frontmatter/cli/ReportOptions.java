@@ -1,5 +1,6 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.diagnostic.Severity;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -11,16 +12,27 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "NAME[=FILE]",
             completionCandidates = ReportFormat.Names.class,
-            description = "How to report: ${COMPLETION-CANDIDATES} (text). Again with =FILE for a "
-                    + "report in a file besides.")
+            description = "How to report: ${COMPLETION-CANDIDATES} (text; on GitHub "
+                    + "Actions with annotations). Again with =FILE for a report in a file besides.")
     List<ReportRequest> formats = List.of();
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "Whether text has colours: auto, always or never (${DEFAULT-VALUE}).")
+    ColorChoice color = ColorChoice.AUTO;
+
+    @Option(names = "--stats", description = "Print how much was read, and how long it took, on standard error.")
+    boolean stats;
 
     /**
      * Begins the reports.
      *
+     * @param failOn what makes a file fail
      * @throws CannotCheckException if two of them want the same place, or a file cannot be written
      */
-    Reports open(Console console) {
-        return Reports.open(formats.isEmpty() ? List.of(new ReportRequest(ReportFormat.TEXT, null)) : formats, console);
+    Reports open(Severity failOn, Console console) {
+        return Reports.open(formats, color.style(console), failOn, console);
     }
 }

@@ -1,13 +1,18 @@
 package dev.frontmatter.cli;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /**
  * How reports name files where other tools must find them again: relative to the repository that a CI system works on,
  * else to the current folder, with slashes and without {@code ./}. A file elsewhere has its full path.
  */
 final class ReportPaths {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Path folder;
     private final Path root;
@@ -32,6 +37,30 @@ final class ReportPaths {
             }
         }
         return folder;
+    }
+
+    /** Whether a path that this class gave is that of a file elsewhere. */
+    static boolean isAbsolute(String path) {
+        boolean onWindows = File.separatorChar == '\\';
+        return path.startsWith("/") || onWindows && path.startsWith(":/", 1);
+    }
+
+    /** A path that this class gave as a URI reference (RFC 3986). */
+    static String uri(String path) {
+        StringBuilder uri = new StringBuilder();
+        if (isAbsolute(path)) {
+            uri.append(path.startsWith("/") ? "file://" : "file:///");
+        }
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean kept = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (kept || "-._~/".indexOf(c) >= 0) {
+                uri.append(c);
+            } else {
+                uri.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return uri.toString();
     }
 
     /** The path of a file by the name that findings give it; a name that is no path is kept. */

@@ -1,36 +1,51 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.diagnostic.TextStyle;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All reports of one run. Closing it gives up what has not come to its end: no file then holds part of a report. The
  * sum of the run is told on standard error, unless a report on standard output tells it.
  */
-final class Reports implements Report, AutoCloseable {
+final class Reports implements Report {
 
     private final Console console;
     private final List<Report> reports = new ArrayList<>();
     private final List<ReportFile> files = new ArrayList<>();
-    private boolean tellsTheSum;
+    private final ReportPaths paths;
+    private final Set<Path> places = new HashSet<>();
+    private @Nullable ReportFormat onOutput;
 
     private Reports(Console console) {
         this.console = console;
+        this.paths = new ReportPaths(console);
     }
 
     /**
      * Begins the reports that were asked for.
      *
+     * @param requests what was asked for; if that is nothing, text, and on GitHub annotations too
+     * @param style how text looks on standard output
+     * @param failOn what makes a file fail
      * @throws CannotCheckException if two of them want the same place, or a file cannot be written
      */
-    static Reports open(List<ReportRequest> requests, Console console) {
+    static Reports open(List<ReportRequest> requests, TextStyle style, Severity failOn, Console console) {
         Reports opened = new Reports(console);
+        ReportTarget output = new ReportTarget(console.out(), new TextForm(style, console), opened.paths, failOn);
         try {
-            opened.add(requests);
+            if (requests.isEmpty()) {
+                opened.addUsual(output);
+            }
+            for (ReportRequest request : requests) {
+                opened.add(request, output);
+            }
             return opened;
         } catch (CannotCheckException e) {
             opened.close();
@@ -38,31 +53,35 @@ final class Reports implements Report, AutoCloseable {
         }
     }
 
-    private void add(List<ReportRequest> requests) {
-        ReportPaths paths = new ReportPaths(console);
-        Set<Path> places = new HashSet<>();
-        ReportFormat onOutput = null;
-        for (ReportRequest request : requests) {
-            ReportFormat format = request.format();
-            String name = request.file();
-            if (name == null) {
-                if (onOutput != null) {
-                    throw new CannotCheckException("--format " + onOutput + " and --format " + format
-                            + " both go to standard output: give one a file, as in --format " + format + "=FILE");
-                }
-                onOutput = format;
-                tellsTheSum |= format.tellsTheSum();
-                reports.add(format.to(console.out(), paths));
-                continue;
-            }
-            Path place = place(name);
-            if (!places.add(place.toAbsolutePath().normalize())) {
-                throw new CannotCheckException("two reports go to " + name);
-            }
-            ReportFile file = ReportFile.open(name, place);
-            files.add(file);
-            reports.add(format.to(file.out(), paths));
+    private void addUsual(ReportTarget output) {
+        addToOutput(ReportFormat.TEXT, output);
+        if (console.isOnGithub()) {
+            reports.add(GithubReport.beside(output));
         }
+    }
+
+    private void add(ReportRequest request, ReportTarget output) {
+        String name = request.file();
+        if (name == null) {
+            addToOutput(request.format(), output);
+            return;
+        }
+        Path place = place(name);
+        if (!places.add(place.toAbsolutePath().normalize())) {
+            throw new CannotCheckException("two reports go to " + name);
+        }
+        ReportFile file = ReportFile.open(name, place);
+        files.add(file);
+        reports.add(request.format().to(new ReportTarget(file.out(), TextForm.plain(console), paths, output.failOn())));
+    }
+
+    private void addToOutput(ReportFormat format, ReportTarget output) {
+        if (onOutput != null) {
+            throw new CannotCheckException("--format " + onOutput + " and --format " + format
+                    + " both go to standard output: give one a file, as in --format " + format + "=FILE");
+        }
+        onOutput = format;
+        reports.add(format.to(output));
     }
 
     private Path place(String name) {
@@ -82,13 +101,14 @@ final class Reports implements Report, AutoCloseable {
     public void end(Summary summary) {
         reports.forEach(report -> report.end(summary));
         files.forEach(ReportFile::finish);
-        if (!tellsTheSum) {
+        if (onOutput == null || !onOutput.tellsTheSum()) {
             console.err().print(summary.line() + "\n");
         }
     }
 
     @Override
     public void close() {
+        reports.forEach(Report::close);
         files.forEach(ReportFile::close);
     }
 }

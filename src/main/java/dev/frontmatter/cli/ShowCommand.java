@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private <T> int showData(Inputs inputs, FrontMatterReader<T> reader) {
         boolean single = inputs.isOneFile();
-        Report findings = new TextReport(console.err());
+        Report findings = new TextReport(console.err(), TextForm.plain(console));
         Summary summary = new Summary();
         Reading<T> reading = input.allowing(Reading.by(reader));
         inputs.forEach(file -> file.read(reading), outcome -> {
@@ -108,7 +108,7 @@ final class ShowCommand implements Callable<Integer> {
             outcome = file.unreadable(e);
         }
         summary.add(outcome);
-        new TextReport(console.err()).add(outcome);
+        new TextReport(console.err(), TextForm.plain(console)).add(outcome);
         return summary.exitCode();
     }
 }

@@ -38,7 +38,7 @@ final class Summary {
             if (diagnostic.fixes().stream().anyMatch(Fix::safe)) {
                 fixable++;
             }
-            unchecked |= UNCHECKED.contains(diagnostic.rule());
+            unchecked |= isUnchecked(diagnostic);
         }
     }
 
@@ -52,6 +52,20 @@ final class Summary {
     void addFixable(int problems) {
         addFixed(problems);
         onlyShown |= problems > 0;
+    }
+
+    /** Whether a finding says that something could not be checked. */
+    static boolean isUnchecked(Diagnostic diagnostic) {
+        return UNCHECKED.contains(diagnostic.rule());
+    }
+
+    /** Whether something could not be checked. */
+    boolean isUnchecked() {
+        return unchecked;
+    }
+
+    int warnings() {
+        return warnings;
     }
 
     int exitCode() {
@@ -88,7 +102,7 @@ final class Summary {
         return entry;
     }
 
-    private static String count(int number, String noun) {
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

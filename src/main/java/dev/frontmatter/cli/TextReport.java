@@ -1,23 +1,24 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.DiagnosticText;
 import java.io.PrintStream;
 
 /** For people: each finding with its line of the file, blank lines between. */
 final class TextReport implements Report {
 
     private final PrintStream out;
+    private final TextForm form;
     private boolean begun;
 
-    TextReport(PrintStream out) {
+    TextReport(PrintStream out, TextForm form) {
         this.out = out;
+        this.form = form;
     }
 
     @Override
     public void add(Outcome<?> outcome) {
         for (Diagnostic diagnostic : outcome.diagnostics()) {
-            paragraph(DiagnosticText.of(diagnostic));
+            paragraph(form.of(diagnostic));
         }
     }
 

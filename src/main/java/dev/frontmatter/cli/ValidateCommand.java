@@ -36,27 +36,40 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
+    @Mixin
+    private ThresholdOptions threshold = new ThresholdOptions();
+
     ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        threshold.check();
         return validate(record.readerOr(() -> FrontMatter.reader(Article.class)).withoutBody());
     }
 
     private int validate(FrontMatterReader<?> reader) {
-        Function<Input, Checked> check = fixing.check(input.allowing(Reading.validating(reader)), input, console);
+        Stats stats = new Stats();
+        Reading<?> reading = stats.counting(input.allowing(Reading.validating(reader)));
+        Function<Input, Checked> check = fixing.check(reading, input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Summary summary = new Summary();
-        try (Reports reports = report.open(forReport)) {
+        try (Reports reports = report.open(threshold.failOn, forReport);
+                Progress progress = new Progress(console)) {
             input.inputs(console).forEach(check, checked -> {
+                progress.before(checked.outcome());
                 checked.print(console);
                 checked.count(summary);
                 reports.add(checked.outcome());
+                progress.after();
             });
+            progress.clear();
             reports.end(summary);
         }
-        return summary.exitCode();
+        if (report.stats) {
+            console.err().print(stats.line() + "\n");
+        }
+        return threshold.exitCode(summary, console);
     }
 }

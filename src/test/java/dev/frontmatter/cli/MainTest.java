@@ -72,7 +72,7 @@ class MainTest {
                 exit 2
                 """);
         assertThat(shell.run("--format", "xml", "./a.md")).isEqualTo("""
-                ! frontmatter: Invalid value for option '--format' (NAME[=FILE]): there is no `xml` among text, concise, json, jsonl
+                ! frontmatter: Invalid value for option '--format' (NAME[=FILE]): there is no `xml` among text, concise, json, jsonl, github, sarif, gitlab, junit
                 ! See `frontmatter validate --help`.
                 exit 2
                 """);

@@ -23,6 +23,7 @@ final class Shell {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private Terminal terminal = Terminal.NONE;
     private InputStream in = InputStream.nullInputStream();
 
     Shell(Path folder) {
@@ -50,6 +51,12 @@ final class Shell {
     /** Sets an environment variable; there are no others. */
     Shell environment(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** Says which streams a person looks at; without this, none. */
+    Shell terminal(boolean out, boolean err) {
+        terminal = new Terminal(out, err);
         return this;
     }
 
@@ -87,7 +94,7 @@ final class Shell {
     }
 
     private Console console(OutputStream out, OutputStream err) {
-        return new Console(in, out, err, environment, folder);
+        return new Console(in, out, err, environment, folder, terminal);
     }
 
     private String[] inFolder(String... args) {

@@ -1,0 +1,39 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.diagnostic.TextStyle;
+import java.util.Locale;
+
+/** When text has colours. */
+enum ColorChoice {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    /** How text looks on standard output. */
+    TextStyle style(Console console) {
+        boolean colors = switch (this) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> wanted(console);
+        };
+        return colors ? TextStyle.ANSI : TextStyle.PLAIN;
+    }
+
+    /** As no-color.org and bixense.com/clicolors have it. */
+    private static boolean wanted(Console console) {
+        if (!console.environment("NO_COLOR").isEmpty()) {
+            return false;
+        }
+        String force = console.environment("CLICOLOR_FORCE");
+        if (!force.isEmpty() && !force.equals("0")) {
+            return true;
+        }
+        return console.terminal().out() && !console.environment("TERM").equals("dumb");
+    }
+
+    /** The name that {@code --color} takes. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.frontmatter.cli;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** How much a run read, and how long that took. */
+final class Stats {
+
+    private final LongAdder files = new LongAdder();
+    private final LongAdder bytes = new LongAdder();
+    private final long begin = System.nanoTime();
+
+    /** A reading that is counted, on whatever thread. */
+    <T> Reading<T> counting(Reading<T> reading) {
+        return source -> {
+            Outcome<T> outcome = reading.read(source);
+            files.increment();
+            bytes.add(source.length());
+            return outcome;
+        };
+    }
+
+    /** Such as {@code 4958 texts, 129000000 bytes read; 1234 ms}. */
+    String line() {
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        return Summary.count(files.sum(), "text") + ", " + Summary.count(bytes.sum(), "byte") + " read; " + millis
+                + " ms";
+    }
+}

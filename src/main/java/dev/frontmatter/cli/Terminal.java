@@ -1,0 +1,48 @@
+package dev.frontmatter.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Which streams a person looks at, who wants colours and progress.
+ *
+ * @param out whether standard output is a terminal
+ * @param err whether standard error is one
+ */
+record Terminal(boolean out, boolean err) {
+
+    /** Nobody looks. */
+    static final Terminal NONE = new Terminal(false, false);
+
+    /** What the streams of this process lead to. */
+    static Terminal ofProcess() {
+        return new Terminal(isTerminal(1), isTerminal(2));
+    }
+
+    /** Java has no question for it, so the system's own list of open files is looked at. */
+    private static boolean isTerminal(int descriptor) {
+        try {
+            Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
+            return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
+        } catch (IOException | InvalidPathException | UnsupportedOperationException e) {
+            return hasConsole();
+        }
+    }
+
+    /** Whether standard input and output both are terminals: all that Java tells where there is no such list. */
+    private static boolean hasConsole() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From Java 22 on there is a console without a terminal, too.
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.diagnostic.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What makes a run fail. */
+@Heading("Exit code")
+final class ThresholdOptions {
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "What makes a run fail: error or warning (${DEFAULT-VALUE}).")
+    Severity failOn = Severity.ERROR;
+
+    @Option(names = "--max-warnings", paramLabel = "N", description = "Fail if there are more warnings than this, too.")
+    @Nullable
+    Integer maxWarnings;
+
+    @Option(
+            names = "--exit-zero",
+            description = "End with 0 whatever is found in files. What could not be checked is still 2.")
+    boolean exitZero;
+
+    /** Refuses what makes no sense. */
+    void check() {
+        if (maxWarnings != null && maxWarnings < 0) {
+            throw new CannotCheckException("--max-warnings must be 0 or more, found " + maxWarnings);
+        }
+    }
+
+    /** How a run ends, by what it found. */
+    int exitCode(Summary summary, Console console) {
+        if (maxWarnings != null && summary.warnings() > maxWarnings) {
+            console.complain("found " + summary.warnings() + " warnings; --max-warnings is " + maxWarnings);
+        }
+        int exitCode = summary.exitCode();
+        if (exitCode == ExitCode.UNCHECKED) {
+            return exitCode;
+        }
+        boolean warned = summary.warnings() > (maxWarnings == null ? Integer.MAX_VALUE : maxWarnings)
+                || failOn == Severity.WARNING && summary.warnings() > 0;
+        return (exitCode == ExitCode.FINDINGS || warned) && !exitZero ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}
