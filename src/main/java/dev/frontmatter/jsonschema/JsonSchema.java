@@ -24,12 +24,10 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Findings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -76,7 +74,7 @@ public final class JsonSchema {
             for (SchemaFile each : files.all()) {
                 requireSchema(each, files, registry);
             }
-            JsonNode root = JsonValues.of(files.main().tree(), SCHEMA_LIMITS);
+            JsonNode root = JsonValues.ofSchema(files.main().tree(), SCHEMA_LIMITS);
             Schema schema = registry.getSchema(SchemaLocation.of(files.main().iri()), root);
             schema.initializeValidators();
             return new JsonSchema(files, schema);
@@ -100,15 +98,14 @@ public final class JsonSchema {
             if (resource == null) {
                 return null;
             }
-            byte[] text = JsonValues.of(resource.file().tree(), SCHEMA_LIMITS)
-                    .toString()
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] text = resource.file().tree().bytes();
             return () -> new ByteArrayInputStream(text);
         }));
         return SchemaRegistry.builder()
                 .dialectRegistry(new BasicDialectRegistry(DIALECTS))
                 .defaultDialectId(files.version().getDialectId())
                 .schemaRegistryConfig(config)
+                .nodeReader(new SchemaReader())
                 .schemaLoader(loader)
                 .build();
     }
@@ -162,29 +159,26 @@ public final class JsonSchema {
         if (document == null) {
             return;
         }
-        Collection<Error> errors = errors(document, tree.nodeCount());
-        if (errors == null) {
+        try {
+            Collection<Error> errors = errors(document, tree.nodeCount());
+            if (!errors.isEmpty()) {
+                new SchemaFindings(tree, fence, files, diagnostics).report(errors);
+            }
+        } catch (ValidationLimitExceededException | StackOverflowError e) {
             diagnostics.add(diagnostics
                     .error(
                             Rules.UNDECIDED,
                             fence,
                             "the front matter is nested too deeply, or offers too many choices, to be held against its JSON Schema")
                     .hint("nest it less deeply, or let the schema tell its choices apart by a key"));
-        } else if (!errors.isEmpty()) {
-            new SchemaFindings(tree, fence, files, diagnostics).report(errors);
         }
     }
 
-    /** What is found, or null if that takes too long or too deep a stack. */
-    private @Nullable Collection<Error> errors(JsonNode document, int values) {
+    private Collection<Error> errors(JsonNode document, int values) {
         ExecutionConfig config = ExecutionConfig.builder()
                 .formatAssertionsEnabled(true)
                 .maxEvaluationSteps(STEPS + STEPS_PER_VALUE * values)
                 .build();
-        try {
-            return schema.validate(document, context -> context.setExecutionConfig(config));
-        } catch (ValidationLimitExceededException | StackOverflowError e) {
-            return null;
-        }
+        return schema.validate(document, context -> context.setExecutionConfig(config));
     }
 }

@@ -41,8 +41,11 @@ final class JsonValues {
         this.findings = findings;
     }
 
-    /** All of a tree, which has no number that JSON cannot hold. */
-    static JsonNode of(DataTree tree, Limits limits) {
+    /**
+     * All of a schema, which is JSON and has no number that JSON cannot hold. Its integers are big ones: networknt compares
+     * with those of another size as longs, and throws on a document's number that is none.
+     */
+    static JsonNode ofSchema(DataTree tree, Limits limits) {
         return new JsonValues(tree, limits, null).read(true);
     }
 
@@ -109,6 +112,9 @@ final class JsonValues {
     private JsonNode number(Object number, int node) {
         if (number instanceof BigDecimal decimal) {
             return NODES.numberNode(decimal);
+        }
+        if (number instanceof BigInteger integer && findings == null) {
+            return NODES.numberNode(integer);
         }
         if (number instanceof BigInteger integer) {
             Object small = NumberForm.smallest(integer);

@@ -102,7 +102,14 @@ final class SchemaFiles {
     /** The resource of a name, or null if it is none of these files'. */
     @Nullable
     Resource resource(String iri) {
-        return resources.get(iri);
+        Resource resource = resources.get(iri);
+        if (resource != null) {
+            return resource;
+        }
+        // A file that was reached by an id, not by its path, has another base.
+        Path path = local(iri);
+        SchemaFile file = path == null ? null : byPath.get(path);
+        return file == null ? null : new Resource(file, DataTree.ROOT);
     }
 
     /** What a schema refers to, or null if that is nothing, or nothing that can be told from here. */

@@ -336,7 +336,13 @@ final class Constraints {
                     BigDecimal number = decimal((Number) value).stripTrailingZeros();
                     return number.precision() - number.scale() <= integer && Math.max(0, number.scale()) <= fraction;
                 },
-                Map.of());
+                Map.of(
+                        "multipleOf",
+                        BigDecimal.ONE.scaleByPowerOfTen(-fraction),
+                        "exclusiveMinimum",
+                        BigDecimal.ONE.scaleByPowerOfTen(integer).negate(),
+                        "exclusiveMaximum",
+                        BigDecimal.ONE.scaleByPowerOfTen(integer)));
     }
 
     private static int compare(Number value, BigDecimal bound) {

@@ -1,9 +1,14 @@
 package dev.frontmatter.schema;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,24 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonSchemaWriter {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final String DATE = "[-+]?[0-9]{4,9}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?";
+    private static final String NUMBER = "[-+]?[0-9]+";
+
+    /** Forms for which there is no {@code format}, or one that is narrower: no duration of RFC 3339 has a fraction. */
+    private static final Map<Class<?>, String> PATTERNS = Map.of(
+            LocalDateTime.class,
+            "^" + DATE + "T" + TIME + "$",
+            LocalTime.class,
+            "^" + TIME + "$",
+            Duration.class,
+            "^[-+]?P(?=.)(" + NUMBER + "D)?(T(?=.)(" + NUMBER + "H)?(" + NUMBER + "M)?(" + NUMBER
+                    + "([.,][0-9]{1,9})?S)?)?$",
+            Period.class,
+            "^[-+]?P(?=.)(" + NUMBER + "Y)?(" + NUMBER + "M)?(" + NUMBER + "W)?(" + NUMBER + "D)?$",
+            Locale.class,
+            "^([A-Za-z]{2,8}|[xX])(-[A-Za-z0-9]{1,8})*$");
 
     private final boolean closed;
     private final ObjectNode definitions = MAPPER.createObjectNode();
@@ -139,7 +162,10 @@ public final class JsonSchemaWriter {
         if (type.jsonType() != null) {
             node.put("type", type.jsonType());
         }
-        if (type.jsonFormat() != null) {
+        String pattern = PATTERNS.get(type.javaType());
+        if (pattern != null) {
+            node.put("pattern", pattern);
+        } else if (type.jsonFormat() != null) {
             node.put("format", type.jsonFormat());
         }
         if (!type.names().isEmpty()) {
