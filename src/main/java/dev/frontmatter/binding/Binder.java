@@ -9,6 +9,7 @@ import dev.frontmatter.schema.Schema;
 import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.DistinctValues;
 import dev.frontmatter.tree.NodeKind;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayDeque;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -351,7 +351,7 @@ public final class Binder {
             private final @Nullable Object[] elements;
             private int count;
             private boolean hasNull;
-            private final @Nullable Map<Object, Integer> seen;
+            private final @Nullable DistinctValues seen;
             private int current;
 
             ListFrame(ValueSchema element, boolean unique, int node, boolean wanted) {
@@ -359,7 +359,7 @@ public final class Binder {
                 this.element = element;
                 this.unique = unique;
                 this.elements = new Object[tree.size(node)];
-                this.seen = unique ? new HashMap<>() : null;
+                this.seen = unique ? new DistinctValues() : null;
             }
 
             @Override
@@ -373,8 +373,11 @@ public final class Binder {
             void put(@Nullable Object value) {
                 hasNull |= value == null;
                 elements[count++] = value;
-                Integer first = seen == null || value == null ? null : seen.putIfAbsent(value, current);
-                if (first != null) {
+                int first = seen == null || value == null ? DistinctValues.NEW : seen.add(value, current);
+                if (first == DistinctValues.TOO_ALIKE) {
+                    DistinctValues.reportTooAlike(tree, current, diagnostics);
+                    failed = true;
+                } else if (first != DistinctValues.NEW) {
                     diagnostics.add(diagnostics
                             .error(
                                     Rules.DUPLICATE_ELEMENT,

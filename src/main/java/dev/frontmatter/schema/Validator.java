@@ -6,6 +6,7 @@ import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.DistinctValues;
 import dev.frontmatter.tree.Findings;
 import dev.frontmatter.tree.KeyFindings;
 import dev.frontmatter.tree.Mismatch;
@@ -14,9 +15,7 @@ import dev.frontmatter.tree.Spelling;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -365,24 +364,26 @@ public final class Validator {
     private final class DistinctKeys {
 
         private final ScalarType type;
-        private final @Nullable Map<Object, Integer> seen;
+        private final @Nullable DistinctValues seen;
         private int count;
 
         DistinctKeys(ValueSchema.Scalar schema) {
             this.type = schema.type();
             // Texts differ as they stand; what the user's code makes can only be compared once it is made.
-            this.seen = type.isText() || schema.creator() != null ? null : new HashMap<>();
+            this.seen = type.isText() || schema.creator() != null ? null : new DistinctValues();
         }
 
         void add(int key) {
             count++;
-            Map<Object, Integer> keys = seen;
+            DistinctValues keys = seen;
             if (keys == null) {
                 return;
             }
             Object converted = type.read(tree, key, limits);
-            Integer first = converted instanceof Mismatch ? null : keys.putIfAbsent(converted, key);
-            if (first != null) {
+            int first = converted instanceof Mismatch ? DistinctValues.NEW : keys.add(converted, key);
+            if (first == DistinctValues.TOO_ALIKE) {
+                DistinctValues.reportTooAlike(tree, key, diagnostics);
+            } else if (first != DistinctValues.NEW) {
                 diagnostics.add(diagnostics
                         .error(
                                 Rules.DUPLICATE_NAME,
@@ -417,12 +418,12 @@ public final class Validator {
     private final class SequenceFrame extends Frame {
 
         private final ValueSchema.Sequence schema;
-        private final @Nullable Map<Object, Integer> seen;
+        private final @Nullable DistinctValues seen;
 
         SequenceFrame(ValueSchema.Sequence schema, int node) {
             super(node);
             this.schema = schema;
-            this.seen = schema.unique() ? new HashMap<>() : null;
+            this.seen = schema.unique() ? new DistinctValues() : null;
         }
 
         @Override
@@ -448,9 +449,10 @@ public final class Validator {
         }
 
         private void unique(int element, Object value) {
-            Map<Object, Integer> elements = seen;
-            Integer first = elements == null ? null : elements.putIfAbsent(value, element);
-            if (first != null) {
+            int first = seen == null ? DistinctValues.NEW : seen.add(value, element);
+            if (first == DistinctValues.TOO_ALIKE) {
+                DistinctValues.reportTooAlike(tree, element, diagnostics);
+            } else if (first != DistinctValues.NEW) {
                 findings.again(element, first);
             }
         }
