@@ -81,8 +81,17 @@ public final class NumberForm {
     }
 
     private static boolean tooManyDigits(String text, Limits limits) {
-        return text.length() > limits.numberDigits()
-                && text.chars().filter(c -> Character.digit(c, 16) >= 0).count() > limits.numberDigits();
+        if (text.length() <= limits.numberDigits()) {
+            return false;
+        }
+        boolean hexadecimal = text.startsWith("0x");
+        int prefix = hexadecimal || text.startsWith("0o") ? 2 : 0;
+        int radix = hexadecimal ? 16 : 10;
+        long digits = text.chars()
+                .skip(prefix)
+                .filter(c -> Character.digit(c, radix) >= 0)
+                .count();
+        return digits > limits.numberDigits();
     }
 
     private static boolean exponentTooLarge(String text, Limits limits) {
