@@ -44,6 +44,7 @@ class GoldenFilesTest {
             Rules.LIMIT_FRONT_MATTER, Limits.defaults().withFrontMatterBytes(24),
             Rules.LIMIT_DEPTH, Limits.defaults().withDepth(3),
             Rules.LIMIT_VALUES, Limits.defaults().withValues(6),
+            Rules.LIMIT_ALIASES, Limits.defaults().withAliasText(20),
             Rules.LIMIT_SCALAR, Limits.defaults().withScalarBytes(20),
             Rules.LIMIT_NUMBER, Limits.defaults().withNumberDigits(10),
             Rules.LIMIT_DIAGNOSTICS, Limits.defaults().withDiagnostics(2));

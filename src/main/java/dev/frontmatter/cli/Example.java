@@ -87,6 +87,7 @@ final class Example {
             Rules.LIMIT_FRONT_MATTER, Limits.defaults().withFrontMatterBytes(30),
             Rules.LIMIT_DEPTH, Limits.defaults().withDepth(2),
             Rules.LIMIT_VALUES, Limits.defaults().withValues(5),
+            Rules.LIMIT_ALIASES, Limits.defaults().withAliasText(10),
             Rules.LIMIT_SCALAR, Limits.defaults().withScalarBytes(20),
             Rules.LIMIT_NUMBER, Limits.defaults().withNumberDigits(5),
             Rules.LIMIT_DIAGNOSTICS, Limits.defaults().withDiagnostics(2));

@@ -38,6 +38,10 @@ public final class Rules {
     public static final Rule LIMIT_VALUES =
             rule("source/limit-values", "There are more values, aliases expanded, than the limit.");
 
+    /** See {@link dev.frontmatter.source.Limits#aliasText()}. */
+    public static final Rule LIMIT_ALIASES =
+            rule("source/limit-aliases", "Aliases stand for more text, all together, than the limit.");
+
     /** See {@link dev.frontmatter.source.Limits#scalarBytes()}. */
     public static final Rule LIMIT_SCALAR = rule("source/limit-scalar", "A scalar is longer than the limit.");
 

@@ -257,6 +257,21 @@ public final class DataTreeBuilder {
     }
 
     /**
+     * How much text a finished node stands for.
+     *
+     * @param node a finished node
+     * @return the length of all keys and scalars in it, in UTF-16 code units
+     */
+    public long textLength(int node) {
+        int end = next(node);
+        long length = 0;
+        for (int at = node; at < end; at++) {
+            length += isCollection(at) ? 0 : text(at).length();
+        }
+        return length;
+    }
+
+    /**
      * How deep collections are nested in a finished node.
      *
      * @param node a finished node

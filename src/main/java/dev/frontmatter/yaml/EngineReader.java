@@ -47,6 +47,7 @@ final class EngineReader {
     private final List<Collection> open = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
     private int values;
+    private long aliasText;
     private @Nullable Span lastQuoted;
     private @Nullable Span lastBracketed;
 
@@ -296,10 +297,12 @@ final class EngineReader {
             if (tree.isCollection(node)) {
                 throw fault(Rules.COMPLEX_KEY, span, "a key must be text, found an alias of a collection", null);
             }
+            countAliasText(node, span);
             key(tree.kind(node), span, tree.text(node), false);
             return;
         }
         countValues(tree.valueCount(node), span);
+        countAliasText(node, span);
         checkDepth(tree.depth() + tree.height(node), span);
         tree.copy(node, span);
         valueDone();
@@ -313,6 +316,18 @@ final class EngineReader {
                     place,
                     "there must be no more than " + limits.values() + " values, aliases counted as what they stand for",
                     null);
+        }
+    }
+
+    /** A few bytes can stand for a long text, and each time it has to be read as a number, an address or a key. */
+    private void countAliasText(int node, Span place) {
+        aliasText += tree.textLength(node);
+        if (aliasText > limits.aliasText()) {
+            throw fault(
+                    Rules.LIMIT_ALIASES,
+                    place,
+                    "aliases must not stand for more than " + limits.aliasText() + " characters, all together",
+                    "write the text out where it is needed");
         }
     }
 

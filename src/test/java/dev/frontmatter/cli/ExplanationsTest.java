@@ -35,6 +35,7 @@ class ExplanationsTest {
             Rules.LIMIT_FRONT_MATTER, List.of("of 30 bytes", "1 MiB"),
             Rules.LIMIT_DEPTH, List.of("of 2.", "64 deep"),
             Rules.LIMIT_VALUES, List.of("of 5.", "100,000 values"),
+            Rules.LIMIT_ALIASES, List.of("of 10 characters", "a million characters"),
             Rules.LIMIT_SCALAR, List.of("of 20 bytes", "1 MiB"),
             Rules.LIMIT_NUMBER, List.of("of 5 digits", "1,000 digits"),
             Rules.LIMIT_DIAGNOSTICS, List.of("of 2.", "1,000 findings"));
