@@ -1,0 +1,138 @@
+package dev.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.article.Article;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.source.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One reader for all threads and all time: it answers each the same, and keeps nothing of what it read. */
+class SharedReaderTest {
+
+    private static final int THREADS = 8;
+
+    /** {@code -Dfrontmatter.reads=1000000} reads as often as that. */
+    private static final int READS = Integer.getInteger("frontmatter.reads", 20_000);
+
+    /** Less than a hundred bytes for each of the reads, and more than what a JVM does on its own. */
+    private static final long MOST_GROWTH = 1 << 20;
+
+    private static final FrontMatterReader<Article> ARTICLES = FrontMatter.reader(Article.class);
+
+    @Test
+    void threads_get_what_one_thread_gets() throws Exception {
+        List<Source> sources = sources();
+        List<String> expected = sources.stream().map(SharedReaderTest::answer).toList();
+
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<List<String>>> answers = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                // Half of them in one order, so that they read the same at the same time; the others each in its own.
+                int seed = thread < THREADS / 2 ? 0 : thread;
+                answers.add(threads.submit(() -> answersInOrderOf(seed, sources)));
+            }
+            for (Future<List<String>> answer : answers) {
+                assertThat(answer.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<String> answersInOrderOf(int seed, List<Source> sources) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, sources.size()).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        List<String> answers = new ArrayList<>(Collections.nCopies(sources.size(), ""));
+        for (int index : order) {
+            answers.set(index, answer(sources.get(index)));
+        }
+        return answers;
+    }
+
+    private static String answer(Source source) {
+        try {
+            ReadResult<Article> result = ARTICLES.tryRead(source);
+            return result.document()
+                            .map(document -> document.data() + document.body())
+                            .orElse("")
+                    + result.diagnostics().stream().map(DiagnosticText::of).collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Source> sources() throws IOException {
+        List<Source> sources = new ArrayList<>();
+        for (String folder : List.of("valid", "invalid")) {
+            try (Stream<Path> files = Files.list(Path.of("testdata", folder))) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                    sources.add(Source.of(file));
+                }
+            }
+        }
+        assertThat(sources).hasSizeGreaterThan(50);
+        return sources;
+    }
+
+    @Test
+    void reading_on_and_on_leaves_nothing_behind() throws IOException {
+        List<WeakReference<Object>> read = new ArrayList<>();
+        readMany(2_000, new ArrayList<>());
+        long before = liveBytes();
+        readMany(READS, read);
+        long after = liveBytes();
+
+        assertThat(after - before).as("growth in bytes over %d reads", READS).isLessThan(MOST_GROWTH);
+        assertThat(read)
+                .hasSize(200)
+                .allSatisfy(reference -> assertThat(reference.get()).isNull());
+    }
+
+    /** Reads documents that are all different: right ones, and wrong ones that only the engine reads. */
+    private static void readMany(int count, List<WeakReference<Object>> some) throws IOException {
+        String right = Files.readString(Path.of("testdata/valid/with-images.md"));
+        for (int i = 0; i < count; i++) {
+            String text = right.replaceFirst("title: ", "title: number " + i + " ");
+            String document = i % 2 == 0 ? text : text.replaceFirst("\n", "\nkey" + i + ": &a" + i + " x\n");
+            Source source = Source.of("number " + i, document.getBytes(StandardCharsets.UTF_8));
+            ReadResult<Article> result = ARTICLES.tryRead(source);
+            assertThat(result.document().isPresent()).isEqualTo(i % 2 == 0);
+            if (i >= count - 100) {
+                some.add(new WeakReference<>(source));
+                some.add(new WeakReference<>(result));
+            }
+        }
+    }
+
+    private static long liveBytes() {
+        long live = Long.MAX_VALUE;
+        for (int round = 0; round < 4; round++) {
+            System.gc();
+            live = Math.min(
+                    live,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+        return live;
+    }
+}
