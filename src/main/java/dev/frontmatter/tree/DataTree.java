@@ -348,10 +348,18 @@ public final class DataTree {
      * The way from the root to a node: at each level the key or element that leads on, and of an element its index. A
      * key's way is that of its value. Never changed once made.
      */
-    private record Way(int[] children, int[] indexes) {
+    private static final class Way {
 
         static final int OF_A_KEY = -1;
         static final Way TO_ROOT = new Way(new int[0], new int[0]);
+
+        private final int[] children;
+        private final int[] indexes;
+
+        Way(int[] children, int[] indexes) {
+            this.children = children;
+            this.indexes = indexes;
+        }
     }
 
     /** The way to a node, found from where the last one led along: findings come mostly in document order. */
