@@ -50,8 +50,13 @@ class GoldenFilesTest {
             Rules.LIMIT_DIAGNOSTICS, Limits.defaults().withDiagnostics(2));
 
     /** Rules that no content breaks. */
-    private static final Map<Rule, String> TESTED_ELSEWHERE =
-            Map.of(Rules.UNREADABLE, "aFileThatVanishesIsAFinding, below", Rules.UNWRITABLE, "FixTest");
+    private static final Map<Rule, String> TESTED_ELSEWHERE = Map.of(
+            Rules.CONFIG_SCHEMA,
+            "SchemasTest",
+            Rules.UNREADABLE,
+            "aFileThatVanishesIsAFinding, below",
+            Rules.UNWRITABLE,
+            "FixTest");
 
     /** A file and how it is read. */
     private record Golden(Path file, FrontMatterReader<?> reader) {

@@ -1,5 +1,6 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.diagnostic.DiagnosticText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +131,10 @@ final class FrontmatterCommand {
     private static int failed(Console console, Exception e) {
         if (e instanceof CannotCheckException) {
             console.complain(String.valueOf(e.getMessage()));
+            return ExitCode.UNCHECKED;
+        }
+        if (e instanceof BadConfigurationException bad) {
+            bad.outcome().diagnostics().forEach(finding -> console.err().print(DiagnosticText.of(finding)));
             return ExitCode.UNCHECKED;
         }
         return e instanceof Console.LostOutputException ? ExitCode.UNCHECKED : console.crash(e);

@@ -1,5 +1,7 @@
 package dev.frontmatter.cli;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ final class Glob {
      * @param text the pattern; a slash at its start only says that it is that of a whole path, one at its end nothing
      * @throws IllegalArgumentException if it is none; the message says why, in words that follow a colon
      */
+    @JsonCreator
     static Glob of(String text) {
         if (text.length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException("it is longer than " + MOST_CHARACTERS + " characters");
@@ -316,6 +319,7 @@ final class Glob {
     }
 
     /** The pattern as it was written. */
+    @JsonValue
     @Override
     public String toString() {
         return text;

@@ -30,6 +30,7 @@ final class InputFinder {
 
     private final Console console;
     private final String stdinName;
+    private final ContentFiles content;
     private final Exclusions exclusions;
     private final GitFiles git;
     private final @Nullable Predicate<Path> chosen;
@@ -46,14 +47,21 @@ final class InputFinder {
      *
      * @param console has the current folder and standard input
      * @param stdinName what to call standard input
+     * @param content what to look for in folders
      * @param exclusions what to leave out
      * @param git tells what else to leave out of folders
      * @param chosen if not null, tells by a path without links on the way which files to keep
      */
     InputFinder(
-            Console console, String stdinName, Exclusions exclusions, GitFiles git, @Nullable Predicate<Path> chosen) {
+            Console console,
+            String stdinName,
+            ContentFiles content,
+            Exclusions exclusions,
+            GitFiles git,
+            @Nullable Predicate<Path> chosen) {
         this.console = console;
         this.stdinName = stdinName;
+        this.content = content;
         this.exclusions = exclusions;
         this.git = git;
         this.chosen = chosen;
@@ -106,7 +114,7 @@ final class InputFinder {
             return maybeGlob ? findMatches(argument, to) : refuse(argument, e, to);
         }
         if (Files.isDirectory(path)) {
-            findWithin(argument, path, ContentFiles.defaults(), to);
+            findWithin(argument, path, content, to);
             return "none in " + (argument.isEmpty() ? "the current folder" : argument) + USUAL;
         }
         if (maybeGlob && isNothing(path)) {

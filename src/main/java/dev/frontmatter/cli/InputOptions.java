@@ -110,10 +110,12 @@ final class InputOptions {
     /**
      * The inputs that these options name.
      *
+     * @param configurations say what folders are searched for
+     *
      * @throws CannotCheckException if a path is empty: it would be the current folder, and is most likely a variable that
      *     was never set; or if other options make no sense
      */
-    Inputs inputs(Console console) {
+    Inputs inputs(Console console, Configurations configurations) {
         if (paths.contains("")) {
             throw new CannotCheckException("a path is empty");
         }
@@ -128,7 +130,7 @@ final class InputOptions {
         }
         GitFiles git = new GitFiles(console, Git.of(console));
         Predicate<Path> chosen = chosen(git);
-        Exclusions exclusions = exclusions(console);
+        Exclusions exclusions = exclusions(console, configurations);
         List<String> listed = list == null ? List.of() : PathList.read(list, console);
         // The empty path is the current folder.
         List<String> arguments = paths.isEmpty() && list == null ? List.of("") : paths;
@@ -136,7 +138,7 @@ final class InputOptions {
                 arguments.stream().distinct().toList(),
                 listed,
                 filters(),
-                () -> new InputFinder(console, stdinName, exclusions, git, chosen),
+                () -> new InputFinder(console, stdinName, configurations.content(), exclusions, git, chosen),
                 allowEmpty,
                 jobs,
                 console);
@@ -154,10 +156,11 @@ final class InputOptions {
         return changed == null ? null : git.changed(changed.equals(HEAD) ? null : changed);
     }
 
-    private Exclusions exclusions(Console console) {
+    private Exclusions exclusions(Console console, Configurations configurations) {
         return new Exclusions(
                 exclude.stream().map(InputOptions::glob).toList(),
-                console.folder().toAbsolutePath().normalize());
+                console.folder().toAbsolutePath().normalize(),
+                configurations);
     }
 
     private static Glob glob(String text) {

@@ -23,10 +23,12 @@ final class RecordOption {
 
     /** A reader into the record that was asked for, or another if none was. */
     FrontMatterReader<?> readerOr(Supplier<FrontMatterReader<?>> other) {
-        return className == null ? other.get() : reader(load(className));
+        return className == null ? other.get() : reader(className);
     }
 
-    private static FrontMatterReader<?> reader(Class<?> type) {
+    /** A reader into a record on the class path. */
+    static FrontMatterReader<?> reader(String className) {
+        Class<?> type = load(className);
         try {
             return FrontMatter.reader(type);
         } catch (IllegalArgumentException e) {

@@ -58,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
             throw new MissingParameterException(
                     spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
         }
-        Inputs inputs = input.inputs(console);
+        Inputs inputs = input.inputs(console, new Configurations(console.folder()));
         if (body) {
             return showBody(inputs);
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Counts what a run found. */
 final class Summary {
 
-    private static final Set<Rule> UNCHECKED = Set.of(Rules.UNREADABLE, Rules.UNWRITABLE);
+    private static final Set<Rule> UNCHECKED = Set.of(Rules.UNREADABLE, Rules.UNWRITABLE, Rules.CONFIG_SCHEMA);
 
     private int files;
     private int filesWithProblems;
@@ -40,6 +40,12 @@ final class Summary {
             }
             unchecked |= isUnchecked(diagnostic);
         }
+    }
+
+    /** Counts a configuration file that no file can be checked by. */
+    void addUnusable(Outcome<?> configuration) {
+        add(configuration);
+        unchecked = true;
     }
 
     /** Counts problems of a file that were fixed. */

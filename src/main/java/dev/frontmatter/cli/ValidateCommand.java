@@ -1,14 +1,11 @@
 package dev.frontmatter.cli;
 
-import dev.frontmatter.FrontMatter;
-import dev.frontmatter.FrontMatterReader;
-import dev.frontmatter.article.Article;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Checks files against a record. */
+/** Checks files, each against its schema. */
 @Command(
         name = "validate",
         description = "Checks files, and says what is wrong with them and where. The default command.",
@@ -28,7 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Mixin
-    private RecordOption record = new RecordOption();
+    private SchemaOptions schema = new SchemaOptions();
 
     @Mixin
     private FixOptions fixing = new FixOptions();
@@ -46,24 +43,27 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         threshold.check();
-        return validate(record.readerOr(() -> FrontMatter.reader(Article.class)).withoutBody());
-    }
-
-    private int validate(FrontMatterReader<?> reader) {
+        Configurations configurations = new Configurations(console.folder());
         Stats stats = new Stats();
-        Reading<?> reading = stats.counting(input.allowing(Reading.validating(reader)));
+        Reading<?> reading = stats.counting(input.allowing(schema.reading(configurations, console)));
         Function<Input, Checked> check = fixing.check(reading, input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Summary summary = new Summary();
         try (Reports reports = report.open(threshold.failOn, forReport);
                 Progress progress = new Progress(console)) {
-            input.inputs(console).forEach(check, checked -> {
-                progress.before(checked.outcome());
-                checked.print(console);
-                checked.count(summary);
-                reports.add(checked.outcome());
-                progress.after();
-            });
+            try {
+                input.inputs(console, configurations).forEach(check, checked -> {
+                    progress.before(checked.outcome());
+                    checked.print(console);
+                    checked.count(summary);
+                    reports.add(checked.outcome());
+                    progress.after();
+                });
+            } catch (BadConfigurationException e) {
+                progress.before(e.outcome());
+                summary.addUnusable(e.outcome());
+                reports.add(e.outcome());
+            }
             progress.clear();
             reports.end(summary);
         }

@@ -237,6 +237,11 @@ public final class Rules {
     /** A value that Jackson could not bind. */
     public static final Rule VALUE = rule("bind/value", "The value cannot be bound to the Java type.");
 
+    /** A schema that cannot be used. */
+    public static final Rule CONFIG_SCHEMA = rule(
+            "config/schema",
+            "The schema that a document or a configuration file names cannot be used: it is not there, or is no schema.");
+
     private Rules() {}
 
     /**

@@ -86,6 +86,16 @@ public final class ContentFiles {
     }
 
     /**
+     * Whether a file is one of these, going by its path alone.
+     *
+     * @param file a path, which begins with the folder's
+     * @return true if it would be read where it is met
+     */
+    public boolean includes(Path file) {
+        return wanted.test(file) && !leftOut.test(file);
+    }
+
+    /**
      * Looks for the files.
      *
      * @param folder a folder, or a single file of any name; a link is followed here
@@ -111,7 +121,7 @@ public final class ContentFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 Path named = named(file);
-                if (!attributes.isSymbolicLink() && wanted.test(named) && !leftOut.test(named)) {
+                if (!attributes.isSymbolicLink() && includes(named)) {
                     entries.add(new Entry(named, attributes.isRegularFile() ? null : NO_REGULAR_FILE));
                 }
                 return FileVisitResult.CONTINUE;

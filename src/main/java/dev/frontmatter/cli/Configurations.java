@@ -1,0 +1,147 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.Document;
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.ReadResult;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The configuration files above the files of a run, each read once. May be used by several threads. */
+final class Configurations {
+
+    static final String FILE_NAME = ".frontmatter.yaml";
+
+    private final Path current;
+    private final Map<Path, Optional<Located>> nearest = new ConcurrentHashMap<>();
+
+    /** Made when the first file is found: most runs have none. */
+    private @Nullable FrontMatterReader<Configuration> reader;
+
+    /**
+     * None read yet.
+     *
+     * @param current what names of files are relative to
+     */
+    Configurations(Path current) {
+        this.current = current.toAbsolutePath().normalize();
+    }
+
+    /**
+     * A configuration and where it comes from.
+     *
+     * @param folder the folder that its patterns and schema files are relative to
+     * @param document what it says, and where
+     */
+    record Located(Path folder, Document<Configuration> document) {
+
+        Configuration configuration() {
+            return document.data();
+        }
+
+        /** Ends a run because of a value. */
+        BadConfigurationException bad(String pointer, String message) {
+            Diagnostic finding = Diagnostic.error(
+                            Rules.CONFIG_SCHEMA,
+                            document.source(),
+                            document.span(pointer).orElse(Span.at(0)),
+                            message)
+                    .at(pointer)
+                    .build();
+            return new BadConfigurationException(new Outcome<>(document.source().name(), null, List.of(finding)));
+        }
+
+        /** A file as patterns see it. */
+        Path relative(Path file) {
+            return folder.relativize(file);
+        }
+    }
+
+    /**
+     * The nearest configuration above a file.
+     *
+     * @param file a file or folder, there or not; relative to the current folder
+     * @throws BadConfigurationException if there is something wrong with it
+     */
+    Optional<Located> above(Path file) {
+        Path folder = absolute(file).getParent();
+        return folder == null ? Optional.empty() : in(folder);
+    }
+
+    Path absolute(Path file) {
+        return current.resolve(file).normalize();
+    }
+
+    private Optional<Located> in(Path folder) {
+        Optional<Located> known = nearest.get(folder);
+        if (known == null) {
+            Path file = folder.resolve(FILE_NAME);
+            Path parent = folder.getParent();
+            if (Files.isRegularFile(file)) {
+                known = Optional.of(load(folder, file));
+            } else {
+                known = parent == null ? Optional.empty() : in(parent);
+            }
+            nearest.put(folder, known);
+        }
+        return known;
+    }
+
+    private Located load(Path folder, Path file) {
+        String name = (file.startsWith(current) ? current.relativize(file) : file).toString();
+        try {
+            ReadResult<Configuration> result = reader().tryReadYaml(Source.of(name, Files.readAllBytes(file)));
+            if (result.document().isEmpty()) {
+                throw new BadConfigurationException(new Outcome<>(name, null, result.diagnostics()));
+            }
+            return new Located(folder, result.orThrow());
+        } catch (IOException e) {
+            throw new BadConfigurationException(Outcome.unreadable(name, ContentFiles.problem(e)));
+        }
+    }
+
+    private synchronized FrontMatterReader<Configuration> reader() {
+        FrontMatterReader<Configuration> made = reader;
+        if (made == null) {
+            made = FrontMatter.reader(Configuration.class);
+            reader = made;
+        }
+        return made;
+    }
+
+    // What folders are searched for
+
+    /** The files to look for in folders. */
+    ContentFiles content() {
+        return ContentFiles.defaults().withFiles(this::includes);
+    }
+
+    /** Whether a file that a folder holds is one to read. */
+    private boolean includes(Path file) {
+        Optional<Located> located = above(file);
+        List<Glob> files = located.map(found -> found.configuration().files()).orElse(List.of());
+        return files.isEmpty()
+                ? ContentFiles.defaults().includes(file)
+                : files.stream()
+                        .anyMatch(glob -> glob.matches(located.orElseThrow().relative(absolute(file))));
+    }
+
+    /** Whether a file or folder is to be left out. */
+    boolean excludes(Path file) {
+        return above(file)
+                .filter(found -> found.configuration().exclude().stream()
+                        .anyMatch(glob -> glob.matchesOnTheWayTo(found.relative(absolute(file)))))
+                .isPresent();
+    }
+}

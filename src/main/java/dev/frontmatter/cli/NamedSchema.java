@@ -1,0 +1,108 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.Document;
+import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.cli.Readers.UnusableSchemaException;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tokenizer.Tokenizer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON Schema that front matter names itself: by a key {@code $schema}, or by the comment with which editors are told,
+ * {@code # yaml-language-server: $schema=…}.
+ *
+ * @param text the file as it was written
+ * @param span where that stands
+ * @param pointer of the key, or empty for a comment
+ */
+record NamedSchema(String text, Span span, String pointer) {
+
+    private static final String KEY = "$schema";
+    private static final byte[] KEY_BYTES = KEY.getBytes(StandardCharsets.US_ASCII);
+    private static final String COMMENT = "yaml-language-server:";
+
+    /** Finds the schema that a document names, if any. Few do, which a look at the bytes tells. */
+    static Optional<NamedSchema> in(Source source, FrontMatterReader<Map<String, Object>> untyped) throws IOException {
+        Segments segments = Tokenizer.split(source, Limits.defaults());
+        Span frontMatter = segments.frontMatter();
+        if (!holdsKey(source.bytes(), frontMatter)) {
+            return Optional.empty();
+        }
+        NamedSchema named = byKey(untyped.tryRead(source).document().orElse(null));
+        return Optional.ofNullable(named == null ? byComment(source, frontMatter) : named);
+    }
+
+    private static boolean holdsKey(byte[] bytes, Span span) {
+        for (int at = span.start(); at <= span.end() - KEY_BYTES.length; at++) {
+            int same = 0;
+            while (same < KEY_BYTES.length && bytes[at + same] == KEY_BYTES[same]) {
+                same++;
+            }
+            if (same == KEY_BYTES.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable NamedSchema byKey(@Nullable Document<Map<String, Object>> document) {
+        if (document == null || !(document.data().get(KEY) instanceof String text)) {
+            return null;
+        }
+        String pointer = "/" + KEY;
+        return new NamedSchema(text, document.span(pointer).orElseThrow(), pointer);
+    }
+
+    private static @Nullable NamedSchema byComment(Source source, Span frontMatter) {
+        int line = source.position(frontMatter.start()).line();
+        int last = source.position(frontMatter.end()).line();
+        for (; line < last; line++) {
+            Span span = source.line(line);
+            String text = source.text(span);
+            String comment = text.strip();
+            if (comment.startsWith("#") && comment.substring(1).strip().startsWith(COMMENT)) {
+                int equals = text.indexOf(KEY + "=");
+                String file = equals < 0
+                        ? ""
+                        : text.substring(equals + KEY.length() + 1).strip();
+                if (!file.isEmpty()) {
+                    int end = span.start() + text.stripTrailing().getBytes(StandardCharsets.UTF_8).length;
+                    return new NamedSchema(file, new Span(end - file.getBytes(StandardCharsets.UTF_8).length, end), "");
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The schema's file.
+     *
+     * @param document where the document is
+     * @throws UnusableSchemaException if it is an address or no path
+     */
+    Path file(Path document) throws UnusableSchemaException {
+        int colon = text.indexOf(':');
+        // One letter is a drive of Windows.
+        String scheme = colon > 1 ? text.substring(0, colon) : "";
+        try {
+            if (scheme.equals("file")) {
+                return Path.of(URI.create(text));
+            }
+            if (scheme.chars().allMatch(Character::isLetter) && !scheme.isEmpty()) {
+                throw new UnusableSchemaException("nothing is fetched; name a file, relative to this one", null);
+            }
+            return document.resolveSibling(text).normalize();
+        } catch (IllegalArgumentException e) {
+            throw new UnusableSchemaException(e.getMessage() + "; name a file, relative to this one", e);
+        }
+    }
+}

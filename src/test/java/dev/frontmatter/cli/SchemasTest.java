@@ -1,0 +1,201 @@
+package dev.frontmatter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which schema a file is held against: the first that there is. */
+class SchemasTest {
+
+    private static final String TITLE_ONLY = """
+            {"type": "object", "properties": {"title": {"type": "string"}}, "required": ["title"],
+             "additionalProperties": false}
+            """;
+
+    private static final String CLEAN = "! 1 file checked, no problems found\nexit 0\n";
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void inFolder() {
+        shell = new Shell(folder).file("schemas/title.json", TITLE_ONLY).file("posts/a.md", "---\ntitle: One\n---\n");
+    }
+
+    private String check(String... args) {
+        String[] all = new String[args.length + 2];
+        all[0] = "--format";
+        all[1] = "concise";
+        System.arraycopy(args, 0, all, 2, args.length);
+        return shell.run(all);
+    }
+
+    @Test
+    void theCommandLineNamesAJsonSchema() {
+        assertThat(check("--schema", "schemas/title.json", "posts/a.md")).isEqualTo(CLEAN);
+
+        shell.file("posts/b.md", "---\ntitel: Two\n---\n");
+        assertThat(check("--schema", "schemas/title.json", "posts")).isEqualTo("""
+                posts/b.md:2:1: error[schema/unknown-key]: unknown key `titel`; required key `title` is missing
+                ! 1 error, 0 warnings in 1 of 2 files (1 fixable)
+                exit 1
+                """);
+    }
+
+    @Test
+    void aConfigurationFileMapsFilesToSchemas() {
+        shell.file(".frontmatter.yaml", """
+                schemas:
+                  posts/**: schemas/title.json
+                  "notes/*.md": dev.frontmatter.cli.Note
+                """)
+                .file("posts/deep/b.md", "---\nname: x\n---\n")
+                .file("notes/n.md", "---\ntitle: x\ndate: 2026-03-14\n---\n");
+
+        assertThat(check("posts", "notes")).isEqualTo("""
+                posts/deep/b.md:1:1: error[schema/required]: required key `title` is missing
+                posts/deep/b.md:2:1: error[schema/unknown-key]: unknown key `name`
+                ! 2 errors, 0 warnings in 1 of 3 files
+                exit 1
+                """);
+    }
+
+    @Test
+    void theCommandLineComesBeforeTheConfiguration() {
+        shell.file(".frontmatter.yaml", "schemas: {'**': no-such.json}\n");
+
+        assertThat(check("--schema", "schemas/title.json", "posts/a.md")).isEqualTo(CLEAN);
+        assertThat(check("--record", "dev.frontmatter.cli.Note", "posts/a.md"))
+                .startsWith("posts/a.md:1:1: error[schema/required]: required key `date` is missing\n");
+    }
+
+    @Test
+    void theNearestConfigurationCounts() {
+        shell.file(".frontmatter.yaml", "schemas: {'**': no-such.json}\n")
+                .file("posts/.frontmatter.yaml", "schemas: {'*.md': ../schemas/title.json}\n");
+
+        assertThat(check("posts/a.md")).isEqualTo(CLEAN);
+    }
+
+    @Test
+    void theFirstPatternThatFitsCounts() {
+        shell.file(".frontmatter.yaml", "schemas:\n  a.md: schemas/title.json\n  '*': no-such.json\n");
+
+        assertThat(check("posts/a.md")).isEqualTo(CLEAN);
+    }
+
+    @Test
+    void standardInputIsWhereItsNameSays() {
+        shell.file(".frontmatter.yaml", "schemas: {'posts/*': schemas/title.json}\n")
+                .input("---\ntitle: x\n---\n");
+
+        assertThat(check("--stdin-filename", "posts/new.md", "-")).isEqualTo(CLEAN);
+    }
+
+    @Test
+    void aFileMayNameItsSchema() {
+        shell.file("posts/a.md", "---\n$schema: ../schemas/title.json\ntitle: One\n---\n")
+                .file("posts/b.md", "---\n# yaml-language-server: $schema=../schemas/title.json\ntitle: [One]\n---\n");
+
+        assertThat(check("posts")).isEqualTo("""
+                posts/b.md:3:8: error[schema/type]: title must be text, found list
+                ! 1 error, 0 warnings in 1 of 2 files
+                exit 1
+                """);
+    }
+
+    @Test
+    void theConfigurationComesBeforeWhatTheFileNames() {
+        shell.file(".frontmatter.yaml", "schemas: {'**': schemas/title.json}\n")
+                .file("posts/a.md", "---\n# yaml-language-server: $schema=no-such.json\ntitle: One\n---\n");
+
+        assertThat(check("posts/a.md")).isEqualTo(CLEAN);
+    }
+
+    @Test
+    void nothingIsFetched() {
+        shell.file("posts/a.md", "---\n$schema: https://example.org/post.json\ntitle: One\n---\n")
+                .file("posts/b.md", "---\n# yaml-language-server: $schema=http://example.org/post.json\n---\n");
+
+        assertThat(check("posts")).isEqualTo("""
+                posts/a.md:2:10: error[config/schema]: the schema cannot be used: nothing is fetched; name a file, relative to this one
+                posts/b.md:2:33: error[config/schema]: the schema cannot be used: nothing is fetched; name a file, relative to this one
+                ! 2 errors, 0 warnings in 2 of 2 files
+                exit 2
+                """);
+    }
+
+    @Test
+    void aSchemaThatAFileNamesMustBeThere() {
+        shell.file("posts/a.md", "---\ntitle: One\n$schema: no-such.json\n---\n");
+
+        assertThat(check("posts/a.md")).isEqualTo("""
+                posts/a.md:3:10: error[config/schema]: the schema cannot be used: ./posts/no-such.json cannot be read: it does not exist
+                ! 1 error, 0 warnings in 1 of 1 file
+                exit 2
+                """);
+    }
+
+    @Test
+    void aConfigurationThatNamesNoSchemaEndsTheRun() {
+        shell.file(".frontmatter.yaml", "# ours\nschemas:\n  posts/*: no-such.json\n");
+
+        assertThat(check("posts")).isEqualTo("""
+                .frontmatter.yaml:3:12: error[config/schema]: the schema cannot be used: ./no-such.json cannot be read: it does not exist
+                ! 1 error, 0 warnings in 1 of 1 file
+                exit 2
+                """);
+    }
+
+    @Test
+    void aConfigurationIsReportedLikeAnyOtherFile() {
+        shell.file(".frontmatter.yaml", "shcemas: {}\nfiles: '*.md'\nexclude: ['[a']\n");
+
+        assertThat(check("posts")).isEqualTo("""
+                .frontmatter.yaml:1:1: error[schema/unknown-key]: unknown key `shcemas`
+                .frontmatter.yaml:2:8: error[schema/type]: files must be a list, found string
+                ! 2 errors, 0 warnings in 1 of 1 file (1 fixable)
+                exit 2
+                """);
+
+        shell.file(".frontmatter.yaml", "exclude: ['[a']\n");
+        assertThat(check("posts")).isEqualTo("""
+                .frontmatter.yaml:1:11: error[bind/constructor]: exclude[0]: its `[` has no `]`
+                ! 1 error, 0 warnings in 1 of 1 file
+                exit 2
+                """);
+    }
+
+    @Test
+    void aBrokenConfigurationIsNeverMended() {
+        String broken = "shcemas: {}\n";
+        shell.file(".frontmatter.yaml", broken);
+
+        assertThat(check("--fix", "posts")).endsWith("exit 2\n");
+        assertThat(folder.resolve(".frontmatter.yaml")).hasContent(broken);
+        assertThat(folder.resolve("posts/a.md")).hasContent("---\ntitle: One\n---\n");
+    }
+
+    @Test
+    void aConfigurationSaysWhatFoldersAreSearchedFor() {
+        shell.file(".frontmatter.yaml", "files: ['*.txt']\nexclude: [drafts]\nschemas: {'*': schemas/title.json}\n")
+                .file("posts/a.txt", "---\ntitle: 1x\n---\n")
+                .file("posts/drafts/b.txt", "no front matter");
+
+        assertThat(check("posts")).isEqualTo(CLEAN);
+        assertThat(check("posts/drafts/b.txt", "posts")).isEqualTo(CLEAN);
+    }
+
+    @Test
+    void oneSchemaIsEnoughOnTheCommandLine() {
+        assertThat(check("--schema", "schemas/title.json", "--record", "dev.frontmatter.cli.Note", "posts"))
+                .isEqualTo("! frontmatter: --schema and --record each name a schema: use one of them\nexit 2\n");
+        assertThat(check("--schema", "no-such.json", "posts"))
+                .isEqualTo("! frontmatter: --schema: ./no-such.json cannot be read: it does not exist\nexit 2\n");
+    }
+}
