@@ -26,7 +26,7 @@ final class InputFinder {
 
     static final String STDIN = "-";
 
-    private static final String USUAL = " ends in .md, .mdx, .markdown or .html";
+    private static final String USUAL = " ends in .md, .mdx, .markdown or .html, or is what .frontmatter.yaml says";
 
     private final Console console;
     private final String stdinName;

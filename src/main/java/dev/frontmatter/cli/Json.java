@@ -2,11 +2,14 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.diagnostic.DisplayText;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -40,6 +43,16 @@ final class Json {
                     .withArrayIndenter(INDENT));
 
     private Json() {}
+
+    /**
+     * The value that a JSON Pointer (RFC 6901) names within another, as JSON; null if there is none.
+     *
+     * @throws IllegalArgumentException if the text is no pointer
+     */
+    static @Nullable Object at(Object value, String pointer) {
+        JsonNode found = MAPPER.valueToTree(value).at(JsonPointer.compile(pointer));
+        return found.isMissingNode() ? null : found;
+    }
 
     /** JSON on one line, without a line end. */
     static String line(Object value) {

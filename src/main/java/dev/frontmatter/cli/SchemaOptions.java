@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to hold files against. */
+@Heading("Schema")
 final class SchemaOptions {
 
     @Option(

@@ -6,9 +6,9 @@ import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -44,6 +44,24 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private RecordOption record = new RecordOption();
 
+    @Option(
+            names = "--pointer",
+            paramLabel = "/A/B",
+            description = {
+                "Print one value only, named by a JSON Pointer such as /images/0/url.",
+                "Files that have no such value are left out."
+            })
+    private @Nullable String pointer;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = {
+                "json: indented; jsonl: a line a file, with its name. Otherwise json",
+                "for a single file, jsonl for more."
+            })
+    private JsonOutput.@Nullable Layout format;
+
     @Option(names = "--body", description = "Print the body of one file instead, byte for byte.")
     private boolean body;
 
@@ -68,33 +86,46 @@ final class ShowCommand implements Callable<Integer> {
     private <T> int showData(Inputs inputs, FrontMatterReader<T> reader) {
         boolean single = inputs.isOneFile();
         Report findings = new TextReport(console.err(), TextForm.plain(console));
+        JsonOutput out = (format == null ? JsonOutput.Layout.of(single) : format).to(console.out(), single);
         Summary summary = new Summary();
         Reading<T> reading = input.allowing(Reading.by(reader));
+        AtomicBoolean shown = new AtomicBoolean();
         inputs.forEach(file -> file.read(reading), outcome -> {
             summary.add(outcome);
             findings.add(outcome);
             Document<T> document = outcome.document();
-            if (document != null) {
-                T data = document.data();
-                console.out().print((single ? Json.indented(data) : Json.line(entry(outcome.name(), data))) + "\n");
+            Object value = document == null ? null : value(document.data());
+            if (value != null) {
+                out.add(outcome.name(), pointer == null ? "frontMatter" : "value", value);
+                shown.set(true);
             }
         });
+        out.end();
+        if (pointer != null && !shown.get() && summary.exitCode() == ExitCode.CLEAN) {
+            console.complain("nothing is at " + pointer);
+            return ExitCode.FINDINGS;
+        }
         return summary.exitCode();
     }
 
-    private static Map<String, Object> entry(String file, Object data) {
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("file", file);
-        entry.put("frontMatter", data);
-        return entry;
+    /** What to show of front matter: all of it, or the value that the pointer names, or null if there is none. */
+    private @Nullable Object value(Object data) {
+        try {
+            return pointer == null ? data : Json.at(data, pointer);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--pointer takes a JSON Pointer such as /images/0/url, not " + pointer, e);
+        }
     }
 
     private int showBody(Inputs inputs) {
         if (!inputs.isOneFile()) {
             throw new ParameterException(spec.commandLine(), "--body is for exactly one file");
         }
-        if (record.className != null) {
-            throw new ParameterException(spec.commandLine(), "--body does not read front matter: --record has no use");
+        if (record.className != null || pointer != null || format != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--body does not read front matter: --record, --pointer and --format have no use");
         }
         Summary summary = new Summary();
         Input file = inputs.only();

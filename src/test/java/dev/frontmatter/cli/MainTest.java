@@ -76,8 +76,8 @@ class MainTest {
                 ! See `frontmatter validate --help`.
                 exit 2
                 """);
-        assertThat(shell.run("show", "--format", "jsonl", "./a.md")).isEqualTo("""
-                ! frontmatter: Unknown option: '--format'
+        assertThat(shell.run("show", "--schema", "jsonl", "./a.md")).isEqualTo("""
+                ! frontmatter: Unknown option: '--schema'
                 ! See `frontmatter show --help`.
                 exit 2
                 """);

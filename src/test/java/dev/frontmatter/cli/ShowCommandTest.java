@@ -206,7 +206,7 @@ class ShowCommandTest {
                 exit 2
                 """);
         assertThat(shell.run("show", "--body", "--record", NOTE, "./a.md")).isEqualTo("""
-                ! frontmatter: --body does not read front matter: --record has no use
+                ! frontmatter: --body does not read front matter: --record, --pointer and --format have no use
                 ! See `frontmatter show --help`.
                 exit 2
                 """);
@@ -221,5 +221,59 @@ class ShowCommandTest {
         System.arraycopy(first, 0, joined, 0, first.length);
         System.arraycopy(second, 0, joined, first.length, second.length);
         return joined;
+    }
+
+    @Test
+    void printsOneValue() {
+        shell.file("a.md", GOOD).file("b.md", "---\ntitle: Moons\n---\n");
+
+        assertThat(shell.run("show", "--pointer", "/tags/1", "a.md")).isEqualTo("1.1\nexit 0\n");
+        assertThat(shell.run("show", "--pointer", "/tags/1", "--record", NOTE, "a.md"))
+                .isEqualTo("\"1.10\"\nexit 0\n");
+        assertThat(shell.run("show", "--pointer", "/tags", "a.md", "b.md")).isEqualTo("""
+                {"file":"a.md","value":["sea",1.1]}
+                exit 0
+                """);
+        assertThat(shell.run("show", "--pointer", "", "--format", "jsonl", "b.md"))
+                .isEqualTo("""
+                {"file":"b.md","value":{"title":"Moons"}}
+                exit 0
+                """);
+        assertThat(shell.run("show", "--pointer", "/price", "a.md"))
+                .isEqualTo("! frontmatter: nothing is at /price\nexit 1\n");
+        assertThat(shell.run("show", "--pointer", "tags", "a.md")).isEqualTo("""
+                ! frontmatter: --pointer takes a JSON Pointer such as /images/0/url, not tags
+                ! See `frontmatter show --help`.
+                exit 2
+                """);
+    }
+
+    @Test
+    void laysJsonOutAsAsked() {
+        shell.file("a.md", "---\ntitle: Tides\n---\n").file("b.md", "---\ntitle: Moons\n---\n");
+
+        assertThat(shell.run("show", "--format", "jsonl", "a.md")).isEqualTo("""
+                {"file":"a.md","frontMatter":{"title":"Tides"}}
+                exit 0
+                """);
+        assertThat(shell.run("show", "--format", "json", "a.md", "b.md")).isEqualTo("""
+                [
+                  {
+                    "file": "a.md",
+                    "frontMatter": {
+                      "title": "Tides"
+                    }
+                  },
+                  {
+                    "file": "b.md",
+                    "frontMatter": {
+                      "title": "Moons"
+                    }
+                  }
+                ]
+                exit 0
+                """);
+        assertThat(shell.run("show", "--format", "json", "--pointer", "/none", "a.md", "b.md"))
+                .isEqualTo("[]\n! frontmatter: nothing is at /none\nexit 1\n");
     }
 }
