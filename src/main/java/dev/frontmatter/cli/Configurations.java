@@ -127,6 +127,14 @@ final class Configurations {
         return ContentFiles.defaults().withFiles(this::includes);
     }
 
+    /** Which files of a folder are looked for, in words that follow "none". */
+    String wantedIn(Path folder) {
+        return in(absolute(folder))
+                .filter(found -> !found.configuration().files().isEmpty())
+                .map(found -> " is one of the files of " + found.document().source())
+                .orElse(" ends in .md, .mdx, .markdown or .html");
+    }
+
     /** Whether a file that a folder holds is one to read. */
     private boolean includes(Path file) {
         Optional<Located> located = above(file);

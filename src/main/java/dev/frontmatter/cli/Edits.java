@@ -20,6 +20,7 @@ final class Edits {
     }
 
     /** A part of what was put in, or of the original, which stands for null. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Piece(byte @Nullable [] inserted, int start, int end) {
 
         int length() {
@@ -38,6 +39,7 @@ final class Edits {
      * @param end offset after the last byte
      * @param text what replaces them
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Change(int start, int end, byte[] text) {}
 
     /**

@@ -26,8 +26,6 @@ final class InputFinder {
 
     static final String STDIN = "-";
 
-    private static final String USUAL = " ends in .md, .mdx, .markdown or .html, or is what .frontmatter.yaml says";
-
     private final Console console;
     private final String stdinName;
     private final ContentFiles content;
@@ -115,7 +113,8 @@ final class InputFinder {
         }
         if (Files.isDirectory(path)) {
             findWithin(argument, path, content, to);
-            return "none in " + (argument.isEmpty() ? "the current folder" : argument) + USUAL;
+            return "none in " + (argument.isEmpty() ? "the current folder" : argument)
+                    + exclusions.configurations().wantedIn(path);
         }
         if (maybeGlob && isNothing(path)) {
             return findMatches(argument, to);

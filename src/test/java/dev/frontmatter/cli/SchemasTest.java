@@ -189,6 +189,10 @@ class SchemasTest {
 
         assertThat(check("posts")).isEqualTo(CLEAN);
         assertThat(check("posts/drafts/b.txt", "posts")).isEqualTo(CLEAN);
+        assertThat(check("schemas")).isEqualTo("""
+                ! frontmatter: no files: none in schemas is one of the files of .frontmatter.yaml; --allow-empty accepts that
+                exit 2
+                """);
     }
 
     @Test
