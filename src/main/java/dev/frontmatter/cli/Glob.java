@@ -28,17 +28,28 @@ final class Glob {
 
     private static final String SPECIAL = "*?[{";
 
-    private static final IntPredicate ANY_CHARACTER = codePoint -> true;
-
-    /** Stands for any number of characters; never asked about one. */
-    private static final IntPredicate ANY_TEXT = codePoint -> false;
-
     /** Stands for any number of names; no other name is empty. */
-    private static final List<IntPredicate> ANY_FOLDERS = List.of();
+    private static final List<Part> ANY_FOLDERS = List.of();
+
+    /**
+     * Part of a name: a character, or any number of characters.
+     *
+     * @param isText whether it is any number
+     * @param character tells which characters it may be
+     */
+    private record Part(boolean isText, IntPredicate character) {
+
+        static final Part ANY_TEXT = new Part(true, codePoint -> true);
+        static final Part ANY_CHARACTER = new Part(false, codePoint -> true);
+
+        static Part of(IntPredicate character) {
+            return new Part(false, character);
+        }
+    }
 
     private final String text;
     private final boolean ofName;
-    private final List<List<List<IntPredicate>>> alternatives = new ArrayList<>();
+    private final List<List<List<Part>>> alternatives = new ArrayList<>();
 
     private Glob(String text) {
         this.text = text;
@@ -96,12 +107,12 @@ final class Glob {
         return alternatives.stream().anyMatch(names -> mayLeadTo(names, path));
     }
 
-    private static boolean mayLeadTo(List<List<IntPredicate>> names, Path path) {
+    private static boolean mayLeadTo(List<List<Part>> names, Path path) {
         for (int at = 0; at < path.getNameCount(); at++) {
             if (at == names.size()) {
                 return false;
             }
-            List<IntPredicate> name = names.get(at);
+            List<Part> name = names.get(at);
             if (name.isEmpty()) {
                 return true;
             }
@@ -113,7 +124,7 @@ final class Glob {
     }
 
     private boolean matches(Path path, int count) {
-        for (List<List<IntPredicate>> names : alternatives) {
+        for (List<List<Part>> names : alternatives) {
             if (matches(names, path, count)) {
                 return true;
             }
@@ -124,7 +135,7 @@ final class Glob {
     // On a mismatch both walks go back to the last wildcard and let it take one more: earlier ones need not be asked
     // again.
 
-    private static boolean matches(List<List<IntPredicate>> names, Path path, int count) {
+    private static boolean matches(List<List<Part>> names, Path path, int count) {
         int name = 0;
         int at = 0;
         int folders = -1;
@@ -147,18 +158,18 @@ final class Glob {
         return name == names.size();
     }
 
-    private static boolean matches(List<IntPredicate> characters, String name) {
+    private static boolean matches(List<Part> characters, String name) {
         int character = 0;
         int at = 0;
         int text = -1;
         int taken = 0;
         while (at < name.length()) {
             int codePoint = name.codePointAt(at);
-            if (character < characters.size() && characters.get(character) == ANY_TEXT) {
+            if (character < characters.size() && characters.get(character).isText()) {
                 text = character++;
                 taken = at;
             } else if (character < characters.size()
-                    && characters.get(character).test(codePoint)) {
+                    && characters.get(character).character().test(codePoint)) {
                 character++;
                 at += Character.charCount(codePoint);
             } else if (text >= 0) {
@@ -169,7 +180,7 @@ final class Glob {
                 return false;
             }
         }
-        while (character < characters.size() && characters.get(character) == ANY_TEXT) {
+        while (character < characters.size() && characters.get(character).isText()) {
             character++;
         }
         return character == characters.size();
@@ -243,8 +254,8 @@ final class Glob {
         return pattern.startsWith("!", start + 1) || pattern.startsWith("^", start + 1);
     }
 
-    private static List<List<IntPredicate>> names(String pattern, boolean ofName) {
-        List<List<IntPredicate>> names = new ArrayList<>();
+    private static List<List<Part>> names(String pattern, boolean ofName) {
+        List<List<Part>> names = new ArrayList<>();
         if (ofName) {
             names.add(ANY_FOLDERS);
         }
@@ -265,22 +276,22 @@ final class Glob {
         }
         if (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
             // What is in a folder is meant, not the folder.
-            names.add(List.of(ANY_TEXT));
+            names.add(List.of(Part.ANY_TEXT));
         }
         return names;
     }
 
-    private static List<IntPredicate> characters(String name) {
-        List<IntPredicate> characters = new ArrayList<>();
+    private static List<Part> characters(String name) {
+        List<Part> characters = new ArrayList<>();
         for (int at = 0; at < name.length(); ) {
             int codePoint = name.codePointAt(at);
             int next = at + Character.charCount(codePoint);
             switch (codePoint) {
-                case '*' -> characters.add(ANY_TEXT);
-                case '?' -> characters.add(ANY_CHARACTER);
+                case '*' -> characters.add(Part.ANY_TEXT);
+                case '?' -> characters.add(Part.ANY_CHARACTER);
                 case '[' -> {
                     next = endOfSet(name, at);
-                    characters.add(set(name, at, next - 1));
+                    characters.add(Part.of(set(name, at, next - 1)));
                 }
                 case '\\' -> {
                     if (next == name.length()) {
@@ -288,9 +299,9 @@ final class Glob {
                     }
                     int escaped = name.codePointAt(next);
                     next += Character.charCount(escaped);
-                    characters.add(other -> other == escaped);
+                    characters.add(Part.of(other -> other == escaped));
                 }
-                default -> characters.add(other -> other == codePoint);
+                default -> characters.add(Part.of(other -> other == codePoint));
             }
             at = next;
         }
