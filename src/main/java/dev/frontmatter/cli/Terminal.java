@@ -33,6 +33,7 @@ record Terminal(boolean out, boolean err) {
     }
 
     /** Whether standard input and output both are terminals: all that Java tells where there is no such list. */
+    @SuppressWarnings("SystemConsoleNull") // Where it is never null, isTerminal tells.
     private static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {

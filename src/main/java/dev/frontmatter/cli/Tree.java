@@ -29,7 +29,6 @@ final class Tree {
                 }
             } catch (InvalidPathException e) {
                 // Then nothing is read there either.
-                continue;
             }
         }
         return new Tree(folder.toAbsolutePath().normalize(), roots);
