@@ -47,14 +47,10 @@ class IsolationTest {
 
         List<String> seen = watch(files);
 
-        List<String> expected = new ArrayList<>();
-        for (String file : files) {
-            expected.add("jdk.FileRead " + file);
-            if (Runtime.version().feature() < 24) {
-                expected.add("read " + file);
-            }
-        }
-        assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);
+        String event = Runtime.version().feature() < 24 ? "read " : "jdk.FileRead ";
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        files.stream().map(file -> event + file).toList());
     }
 
     /** The watch itself sees what it is there to see. */

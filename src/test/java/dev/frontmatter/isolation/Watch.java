@@ -12,9 +12,9 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * What this JVM does to the world outside: files read and written, connections and processes, as Flight Recorder sees
- * them; and before JDK 24, where there still is one, as a security manager is asked, which also hears of attempts and of
- * host names looked up. Jars are left out, since classes come from them.
+ * What this JVM does to the world outside: files read and written, connections and processes. Before JDK 24, where there
+ * still is one, a security manager is asked, which also hears of attempts and of host names looked up; from then on Flight
+ * Recorder tells what was done. Jars are left out, since classes come from them.
  */
 @SuppressWarnings({"removal", "deprecation"}) // The security manager is used where there is one.
 final class Watch implements AutoCloseable {
@@ -45,10 +45,11 @@ final class Watch implements AutoCloseable {
 
     private static Watch start(boolean managed) {
         Watch watch = new Watch(managed);
-        EVENTS.keySet().forEach(event -> watch.recording.enable(event).withThreshold(Duration.ZERO));
-        watch.recording.start();
         if (managed) {
             System.setSecurityManager(watch.new Manager());
+        } else {
+            EVENTS.keySet().forEach(event -> watch.recording.enable(event).withThreshold(Duration.ZERO));
+            watch.recording.start();
         }
         return watch;
     }
@@ -57,6 +58,7 @@ final class Watch implements AutoCloseable {
     SortedSet<String> seen() throws IOException {
         if (managed) {
             System.setSecurityManager(null);
+            return seen;
         }
         recording.stop();
         Path file = Files.createTempFile("watch", ".jfr");
@@ -74,7 +76,7 @@ final class Watch implements AutoCloseable {
     }
 
     private void add(String event, String argument) {
-        // The standard streams have no path; the JDK warns of the manager there.
+        // The standard streams have no path.
         if (argument != null && !argument.endsWith(".jar") && !argument.startsWith(System.getProperty("java.home"))) {
             seen.add(event + " " + argument);
         }
