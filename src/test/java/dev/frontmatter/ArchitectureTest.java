@@ -23,6 +23,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,6 +121,41 @@ class ArchitectureTest {
                     })));
 
     // Each library in its place.
+
+    /** The library knows no way to the network or to other programs. */
+    @ArchTest
+    static final ArchRule nothingReachesOut = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli")
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<JavaClass>("connect or start programs") {
+                @Override
+                public boolean test(JavaClass used) {
+                    boolean address = Stream.of(URI.class, URISyntaxException.class, URLDecoder.class)
+                            .anyMatch(used::isEquivalentTo);
+                    return used.getPackageName().startsWith("java.net") && !address
+                            || used.getPackageName().startsWith("java.nio.channels")
+                            || used.isEquivalentTo(ProcessBuilder.class)
+                            || used.isEquivalentTo(Process.class);
+                }
+            });
+
+    /** What stands in a document is read without a look at the file system. */
+    @ArchTest
+    static final ArchRule stagesOpenNoFiles = noClasses()
+            .that()
+            .resideInAnyPackage(Stream.of("tokenizer", "tree", "yaml", "schema", "binding", "diagnostic", "article")
+                    .map(name -> ROOT + "." + name)
+                    .toArray(String[]::new))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.nio.file..")
+                    .or(new DescribedPredicate<JavaClass>("open files") {
+                        @Override
+                        public boolean test(JavaClass used) {
+                            return used.getPackageName().equals("java.io")
+                                    && used.getSimpleName().contains("File");
+                        }
+                    }));
 
     @ArchTest
     static final ArchRule picocliInTheCommandOnly = keeps(PICOCLI, "cli");
