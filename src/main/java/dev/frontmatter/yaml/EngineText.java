@@ -27,8 +27,23 @@ final class EngineText {
         this.bytes = source.bytes();
         this.start = frontMatter.start();
         this.end = frontMatter.end();
-        this.text = FIRST_LINE + source.text(frontMatter);
+        this.text = FIRST_LINE + withLineFeeds(source.text(frontMatter));
         this.lastOffset = start;
+    }
+
+    /** The engine ends a line at a CR, and yet does not count it; with an LF in its place all indexes stay what they are. */
+    private static String withLineFeeds(String text) {
+        int at = text.indexOf('\r');
+        if (at < 0) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        for (; at < chars.length; at++) {
+            if (chars[at] == '\r' && (at + 1 == chars.length || chars[at + 1] != '\n')) {
+                chars[at] = '\n';
+            }
+        }
+        return new String(chars);
     }
 
     String text() {
