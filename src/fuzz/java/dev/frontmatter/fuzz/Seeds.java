@@ -23,7 +23,7 @@ public final class Seeds {
     /** Longer ones would make each try slow. */
     private static final int LONGEST = 4096;
 
-    private static final int GENERATED = 120;
+    private static final int GENERATED = 80;
 
     /** A file that is read as well, such as one that a search has found. */
     private static final String INPUT = System.getProperty("fuzz.input", "");
