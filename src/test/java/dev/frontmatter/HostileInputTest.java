@@ -45,6 +45,9 @@ class HostileInputTest {
     private static final long STACK = 256 << 10;
     private static final int MANY = 100_000;
 
+    /** How long the runs of each character are, of which there are hundreds. */
+    private static final int RUN = 20_000;
+
     /** Numbers and sets, which an untyped reader does not make. */
     record Typed(
             @Nullable BigInteger integer,
@@ -279,12 +282,12 @@ class HostileInputTest {
                 whole(
                         "a run of " + c + " after " + start.strip(),
                         UNTYPED,
-                        "---\n" + start + String.valueOf(c).repeat(MANY) + "\n---\n",
+                        "---\n" + start + String.valueOf(c).repeat(RUN) + "\n---\n",
                         "");
                 whole(
                         "lines of " + c + " after " + start.strip(),
                         UNTYPED,
-                        "---\n" + start + (c + "\n").repeat(MANY) + "---\n",
+                        "---\n" + start + (c + "\n").repeat(RUN) + "---\n",
                         "");
             }
         }
