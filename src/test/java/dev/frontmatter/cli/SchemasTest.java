@@ -2,7 +2,12 @@ package dev.frontmatter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.testing.SharedFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,5 +206,34 @@ class SchemasTest {
                 .isEqualTo("! frontmatter: --schema and --record each name a schema: use one of them\nexit 2\n");
         assertThat(check("--schema", "no-such.json", "posts"))
                 .isEqualTo("! frontmatter: --schema: ./no-such.json cannot be read: it does not exist\nexit 2\n");
+    }
+
+    @Test
+    void oneRunHoldsRealFoldersAgainstTheirSchemas() throws IOException {
+        Path other = SharedFolder.resolve("corpus/other");
+        for (String name : List.of("common", "course", "organization", "person")) {
+            String file = name + ".schema.json";
+            shell.file("schemas/" + file, Files.readString(Path.of("src/test/resources/schemas", file)));
+        }
+        for (String name : List.of("courses", "organizations", "people")) {
+            try (Stream<Path> files = Files.list(other.resolve(name))) {
+                for (Path file : files.toList()) {
+                    shell.file(name + "/" + file.getFileName(), Files.readAllBytes(file));
+                }
+            }
+        }
+        shell.file(".frontmatter.yaml", """
+                schemas:
+                  courses/*: schemas/course.schema.json
+                  organizations/*: schemas/organization.schema.json
+                  people/*: schemas/person.schema.json
+                """)
+                .file("courses/broken.md", "---\ntitle: Knots\n---\n")
+                .file("people/broken.md", "---\ntitle: Knots\n---\n");
+
+        assertThat(check("courses", "organizations", "people"))
+                .contains("courses/broken.md:1:1: error[schema/required]: required key `")
+                .contains("people/broken.md:1:1: error[schema/required]: required key `name` is missing")
+                .endsWith(" in 2 of 138 files\nexit 1\n");
     }
 }
