@@ -32,7 +32,7 @@ final class ReportPaths {
                         return root;
                     }
                 } catch (InvalidPathException e) {
-                    continue;
+                    // It says nothing about this folder then.
                 }
             }
         }
