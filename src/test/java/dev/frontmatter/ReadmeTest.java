@@ -1,11 +1,13 @@
 package dev.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.frontmatter.article.Article;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.junit.ContentTests;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import jakarta.validation.constraints.NotBlank;
@@ -22,8 +24,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The Java of the README: it stands here too, so it compiles, and what it is said to do it does. */
 class ReadmeTest {
@@ -61,6 +66,23 @@ class ReadmeTest {
         assertThat(blocks("")).contains(printed.stripTrailing());
     }
 
+    /** Run by JUnit in the test below; there is no folder of that name here. */
+    static class Content {
+        @TestFactory
+        Stream<DynamicTest> content() {
+            return ContentTests.with(FrontMatter.reader(Post.class)).in(Path.of("content"));
+        }
+    }
+
+    @Test
+    void testsAFolderOfContent() {
+        assertThat(new Content().content())
+                .singleElement()
+                .satisfies(test -> assertThatThrownBy(test.getExecutable()::execute)
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessageContaining("content"));
+    }
+
     record Piece(String title, Instant publishedDateTime) {}
 
     @Test
@@ -77,7 +99,7 @@ class ReadmeTest {
         String code = withoutSpace(Files.readString(Path.of("src/test/java/dev/frontmatter/ReadmeTest.java")));
 
         assertThat(blocks("java"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(block -> assertThat(code).contains(withoutSpace(block)));
     }
 
