@@ -71,6 +71,25 @@ class SchemasTest {
     }
 
     @Test
+    void theConfigurationOfTheReadmeDoesWhatItSays() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```yaml\nschemas:\n") + "```yaml\n".length();
+        String configuration = readme.substring(start, readme.indexOf("```", start));
+        shell.file(".frontmatter.yaml", configuration.replace("com.example.Author", "dev.frontmatter.cli.Note"))
+                .file("schemas/post.schema.json", TITLE_ONLY)
+                .file("posts/deep/b.md", "---\nname: x\n---\n")
+                .file("posts/drafts/c.md", "no front matter yet")
+                .file("authors/d.md", "---\ntitle: x\ndate: 2026-03-14\n---\n");
+
+        assertThat(check("posts", "authors")).isEqualTo("""
+                posts/deep/b.md:1:1: error[schema/required]: required key `title` is missing
+                posts/deep/b.md:2:1: error[schema/unknown-key]: unknown key `name`
+                ! 2 errors, 0 warnings in 1 of 3 files
+                exit 1
+                """);
+    }
+
+    @Test
     void theCommandLineComesBeforeTheConfiguration() {
         shell.file(".frontmatter.yaml", "schemas: {'**': no-such.json}\n");
 
