@@ -7,6 +7,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,10 @@ final class Schemas implements Reading<Object> {
         }
         try {
             Path schema = named.file(configurations.absolute(file));
+            if (Files.exists(schema) && !Files.isRegularFile(schema)) {
+                // Whoever wrote the document must not make this wait for a pipe.
+                throw new UnusableSchemaException(schema + " is no regular file", null);
+            }
             return Reading.validating(readers.ofSchemaFile(schema)).read(source);
         } catch (UnusableSchemaException e) {
             Diagnostic finding = Diagnostic.error(Rules.CONFIG_SCHEMA, source, named.span(), unusable(e))

@@ -4,6 +4,7 @@ import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tree.DataTree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,9 @@ import tools.jackson.core.TokenStreamLocation;
  */
 record SchemaFile(Path path, String iri, DataTree tree) {
 
+    /** Many times the largest schema there is. A document may name any file, and some have no end. */
+    private static final int MOST_BYTES = 16 << 20;
+
     /**
      * Reads a file.
      *
@@ -25,10 +29,19 @@ record SchemaFile(Path path, String iri, DataTree tree) {
      * @param name what to call it
      * @return what it holds
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it holds no JSON
+     * @throws IllegalArgumentException if it holds no JSON, or too much
      */
     static SchemaFile read(Path path, String name) throws IOException {
-        Source source = Source.of(name, Files.readAllBytes(path));
+        byte[] bytes = bytes(path);
+        if (bytes.length > MOST_BYTES) {
+            throw new IllegalArgumentException(
+                    DisplayText.escape(name) + ": is no schema: it has more than " + MOST_BYTES + " bytes");
+        }
+        if (isWide(bytes)) {
+            throw new IllegalArgumentException(
+                    DisplayText.escape(name) + ": is not JSON in UTF-8, but in UTF-16 or UTF-32; save it as UTF-8");
+        }
+        Source source = Source.of(name, bytes);
         try {
             Path absolute = path.toAbsolutePath().normalize();
             return new SchemaFile(absolute, absolute.toUri().toString(), JsonReader.read(source));
@@ -38,6 +51,21 @@ record SchemaFile(Path path, String iri, DataTree tree) {
             throw new IllegalArgumentException(
                     DisplayText.escape(name + place + ": is not JSON: " + e.getOriginalMessage()), e);
         }
+    }
+
+    private static byte[] bytes(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(MOST_BYTES + 1);
+        }
+    }
+
+    /** Whether a text is in an encoding that Jackson would read as well, but in which places are counted otherwise. */
+    private static boolean isWide(byte[] bytes) {
+        return bytes.length >= 2
+                && (bytes[0] == 0
+                        || bytes[1] == 0
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
     /** What it is called in messages. */

@@ -215,6 +215,9 @@ final class SchemaFiles {
         }
         SchemaFile known = byPath.get(path);
         if (known == null) {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw fault(reference, "leads to " + name(path) + ", which is no regular file");
+            }
             try {
                 known = SchemaFile.read(path, name(path));
             } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.testing.SharedFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -254,5 +255,21 @@ class SchemasTest {
                 .contains("courses/broken.md:1:1: error[schema/required]: required key `")
                 .contains("people/broken.md:1:1: error[schema/required]: required key `name` is missing")
                 .endsWith(" in 2 of 138 files\nexit 1\n");
+    }
+
+    @Test
+    void aDocumentNamesNoSchemaThatIsNoRegularFile() {
+        shell.file("posts/a.md", "---\n$schema: ../schemas\n---\n");
+
+        assertThat(check("posts/a.md")).contains("posts/a.md:2:10: error[config/schema]", "is no regular file");
+    }
+
+    @Test
+    void aSchemaIsUtf8() throws IOException {
+        Files.writeString(folder.resolve("wide.json"), TITLE_ONLY, StandardCharsets.UTF_16);
+
+        assertThat(check("--schema", "wide.json", "posts/a.md"))
+                .contains("wide.json: is not JSON in UTF-8")
+                .endsWith("exit 2\n");
     }
 }
