@@ -12,6 +12,7 @@ import dev.frontmatter.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,18 +85,28 @@ final class Configurations {
     }
 
     private Optional<Located> in(Path folder) {
-        Optional<Located> known = nearest.get(folder);
-        if (known == null) {
-            Path file = folder.resolve(FILE_NAME);
-            Path parent = folder.getParent();
-            if (Files.isRegularFile(file)) {
-                known = Optional.of(load(folder, file));
-            } else {
-                known = parent == null ? Optional.empty() : in(parent);
+        List<Path> below = new ArrayList<>();
+        Optional<Located> found = Optional.empty();
+        for (Path above = folder; above != null; above = above.getParent()) {
+            Optional<Located> known = nearest.get(above);
+            if (known != null) {
+                found = known;
+                break;
             }
-            nearest.put(folder, known);
+            // A path may lead nowhere through any number of folders, which are not worth remembering.
+            if (Files.isDirectory(above)) {
+                below.add(above);
+                Path file = above.resolve(FILE_NAME);
+                if (Files.isRegularFile(file)) {
+                    found = Optional.of(load(above, file));
+                    break;
+                }
+            }
         }
-        return known;
+        for (Path each : below) {
+            nearest.put(each, found);
+        }
+        return found;
     }
 
     private Located load(Path folder, Path file) {

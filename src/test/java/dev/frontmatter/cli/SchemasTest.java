@@ -258,6 +258,13 @@ class SchemasTest {
     }
 
     @Test
+    void aPathThroughAnyNumberOfFoldersIsOnlyNotThere() {
+        shell.file("list.txt", "a/".repeat(20_000) + "b.md\n");
+
+        assertThat(check("--files-from", "list.txt")).contains("cannot be read").endsWith("exit 2\n");
+    }
+
+    @Test
     void aDocumentNamesNoSchemaThatIsNoRegularFile() {
         shell.file("posts/a.md", "---\n$schema: ../schemas\n---\n");
 
