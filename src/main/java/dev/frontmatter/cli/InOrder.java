@@ -66,15 +66,28 @@ final class InOrder implements AutoCloseable {
             return;
         }
         if (begun.size() == most) {
-            begun.remove().take();
+            takeOldest();
         }
         begun.add(new Pending<>(threads.submit(work::get), taker));
     }
 
-    /** Takes what came of all work. */
+    /** Takes what came of all work; nothing more if some of it failed before. */
     void finish() {
         while (!begun.isEmpty()) {
-            begun.remove().take();
+            takeOldest();
+        }
+    }
+
+    private void takeOldest() {
+        Pending<?> oldest = begun.remove();
+        boolean taken = false;
+        try {
+            oldest.take();
+            taken = true;
+        } finally {
+            if (!taken) {
+                begun.clear();
+            }
         }
     }
 

@@ -64,7 +64,14 @@ record Inputs(
             console.requireOutput();
         };
         try (InOrder inOrder = new InOrder(jobs)) {
-            List<String> unmatched = find(input -> inOrder.add(() -> work.apply(input), take));
+            List<String> unmatched;
+            try {
+                unmatched = find(input -> inOrder.add(() -> work.apply(input), take));
+            } catch (BadConfigurationException e) {
+                // What was found before it is told first, with any number of threads.
+                inOrder.finish();
+                throw e;
+            }
             inOrder.finish();
             unmatched.forEach(pattern -> console.complain("no file matches " + pattern));
         }

@@ -258,6 +258,19 @@ class SchemasTest {
     }
 
     @Test
+    void tellsTheSameBeforeABadConfigurationWithAnyNumberOfJobs() {
+        shell.file("posts/.frontmatter.yaml", "schemas: {'**': ../schemas/title.json}\n")
+                .file("posts/a.md", "---\nname: x\n---\n")
+                .file("bad/.frontmatter.yaml", "files: [\n")
+                .file("bad/b.md", "---\ntitle: x\n---\n");
+
+        String alone = check("--jobs", "1", "posts", "bad");
+
+        assertThat(alone).contains("posts/a.md:2:1", "bad/.frontmatter.yaml");
+        assertThat(check("--jobs", "4", "posts", "bad")).isEqualTo(alone);
+    }
+
+    @Test
     void aPathThroughAnyNumberOfFoldersIsOnlyNotThere() {
         shell.file("list.txt", "a/".repeat(20_000) + "b.md\n");
 
