@@ -42,6 +42,11 @@ record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output output) 
         return new Checked(fixer.remaining(), fixer.fixed(), true, out -> out.write(patch));
     }
 
+    /** This, as it may be printed on a terminal: a patch there is to be read, and nothing in it may act. */
+    Checked onTerminal() {
+        return onlyShown ? new Checked(outcome, fixed, true, out -> output.writeTo(new EscapedLines(out))) : this;
+    }
+
     void print(Console console) {
         try {
             output.writeTo(console.out());

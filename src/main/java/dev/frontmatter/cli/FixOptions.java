@@ -18,7 +18,8 @@ final class FixOptions {
     @Option(
             names = "--diff",
             description = "Print the certain fixes as a patch for `git apply` or `patch -p1` instead. "
-                    + "What would remain goes to standard error.")
+                    + "What would remain goes to standard error. A terminal shows control characters as "
+                    + "escapes: for a patch to apply, send it to a file or a pipe.")
     private boolean diff;
 
     /** How each file is checked. */
@@ -29,7 +30,8 @@ final class FixOptions {
         if (!fix && !diff) {
             return file -> Checked.of(file.read(reading));
         }
-        return new FileFixer(reading, Tree.of(input.paths, console.folder()), diff)::check;
+        FileFixer fixer = new FileFixer(reading, Tree.of(input.paths, console.folder()), diff);
+        return console.terminal().out() ? file -> fixer.check(file).onTerminal() : fixer::check;
     }
 
     /** Whether standard output is for patches or texts, so that findings go to standard error. */

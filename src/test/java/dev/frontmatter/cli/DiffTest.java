@@ -126,6 +126,25 @@ class DiffTest {
                 .startsWith("--- a/x/draft.md\n+++ b/x/draft.md\n");
     }
 
+    @Test
+    void nothingOfAFileActsOnATerminal() {
+        shell.file("a.md", "---\nttile: A\r\ndate: 2026-03-14\n---\n\u001b[31m\u202e \u00e9\n")
+                .terminal(true, false);
+
+        assertThat(new String(shell.output("--diff", "--record", NOTE, "a.md"), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                --- a/a.md
+                +++ b/a.md
+                @@ -1,5 +1,5 @@
+                 ---
+                -ttile: A\\r
+                +title: A\\r
+                 date: 2026-03-14
+                 ---
+                 \\u001b[31m\\u202e \u00e9
+                """);
+    }
+
     /** Names and contents that a patch has to take care of. */
     private Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
