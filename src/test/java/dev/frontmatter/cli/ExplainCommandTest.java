@@ -33,9 +33,11 @@ class ExplainCommandTest {
                 yaml/tab-indent: A line is indented with a tab. YAML indents with spaces only
                 (YAML 1.2.2, 6.1).
 
-                A tab looks like some number of spaces, and nobody can tell how many were meant.
+                YAML is indented with spaces. A tab looks like some number of them, and where
+                tabs and spaces are mixed nobody can tell how many were meant.
 
                 Use spaces in place of the tab, and set your editor to do so for these files.
+                Where all lines are indented with tabs, `--fix` writes two spaces for each.
                 In the example `\\x09` stands for a tab.
 
                 Wrong:
