@@ -10,6 +10,7 @@ import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,8 +112,9 @@ final class Configurations {
 
     private Located load(Path folder, Path file) {
         String name = (file.startsWith(current) ? current.relativize(file) : file).toString();
-        try {
-            ReadResult<Configuration> result = reader().tryReadYaml(Source.of(name, Files.readAllBytes(file)));
+        try (InputStream in = Files.newInputStream(file)) {
+            // Read no further than the limit of front matter.
+            ReadResult<Configuration> result = reader().tryReadYaml(Source.of(name, in));
             if (result.document().isEmpty()) {
                 throw new BadConfigurationException(new Outcome<>(name, null, result.diagnostics()));
             }

@@ -45,7 +45,7 @@ final class Git {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-        for (String folder : path.split(File.pathSeparator)) {
+        for (String folder : path.split(File.pathSeparator, -1)) {
             for (String name : List.of("git", "git.exe")) {
                 try {
                     Path program = Path.of(folder, name);
@@ -53,7 +53,7 @@ final class Git {
                         return new Git(program, console.environment(), PATIENCE);
                     }
                 } catch (InvalidPathException e) {
-                    continue;
+                    // It leads to no program.
                 }
             }
         }
@@ -67,6 +67,7 @@ final class Git {
      * @param output what it wrote to standard output
      * @param complaint the first line of what it wrote to standard error
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Answer(int exitCode, byte[] output, String complaint) {
 
         boolean succeeded() {

@@ -33,7 +33,7 @@ final class Paragraph {
         }
         out.append(" ".repeat(column - (out.length() - lineStart)));
         String space = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!space.isEmpty() && out.length() - lineStart + 1 + word.length() > WIDTH) {
                 out.append('\n');
                 lineStart = out.length();

@@ -24,7 +24,7 @@ final class PathList {
         try {
             byte[] bytes = bytes(file, console);
             String text = new String(bytes, StandardCharsets.UTF_8);
-            Stream<String> paths = text.indexOf('\0') >= 0 ? Stream.of(text.split("\0")) : text.lines();
+            Stream<String> paths = text.indexOf('\0') >= 0 ? Stream.of(text.split("\0", -1)) : text.lines();
             return paths.filter(path -> !path.isBlank()).toList();
         } catch (IOException e) {
             throw new CannotCheckException("the list " + file + " cannot be read: " + ContentFiles.problem(e), e);

@@ -83,7 +83,7 @@ final class SchemaFindings {
             if (ABOUT_KEYS.contains(problem.keyword()) && tree.kind(problem.node()) == NodeKind.MAPPING) {
                 // Which key is missing is no part of what was seen.
                 keys.add(problem);
-            } else if (!again && (value == null || problem == value || kind != null && problem.isOfKind())) {
+            } else if (!again && (value == null || problem.equals(value) || kind != null && problem.isOfKind())) {
                 valueFindings.report(problem);
             }
         }

@@ -197,6 +197,17 @@ class SchemasTest {
     }
 
     @Test
+    void aConfigurationIsNoLargerThanFrontMatterMayBe() {
+        shell.file(".frontmatter.yaml", "#".repeat(2 << 20));
+
+        assertThat(check("posts")).isEqualTo("""
+                .frontmatter.yaml:1:1: error[source/limit-front-matter]: the file must be no larger than 1048576 bytes
+                ! 1 error, 0 warnings in 1 of 1 file
+                exit 2
+                """);
+    }
+
+    @Test
     void aBrokenConfigurationIsNeverMended() {
         String broken = "shcemas: {}\n";
         shell.file(".frontmatter.yaml", broken);
