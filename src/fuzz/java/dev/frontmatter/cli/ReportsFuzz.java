@@ -47,6 +47,10 @@ class ReportsFuzz {
         }
         ReportFormat format = ReportFormat.values()[(bytes[0] & 0xFF) % ReportFormat.values().length];
         String name = new String(bytes, 1, line - 1, StandardCharsets.UTF_8);
+        if (name.startsWith("-")) {
+            // The parser of the command line takes the name of an option for a mistake.
+            name = "./" + name;
+        }
         byte[] content = Arrays.copyOfRange(bytes, line + 1, bytes.length);
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
