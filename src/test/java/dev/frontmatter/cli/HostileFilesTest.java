@@ -151,8 +151,9 @@ class HostileFilesTest {
 
         assertThat(concise(".")).startsWith("./a.md/b.md" + MISSING_DATE);
         assertThat(concise("a.md")).startsWith("a.md/b.md" + MISSING_DATE);
+        // Newer JDKs say that it does not exist, older ones that b.md is no directory.
         assertThat(concise("a.md/b.md/c.md"))
-                .startsWith("a.md/b.md/c.md:1:1: error[source/unreadable]: cannot be read: Not a directory")
+                .startsWith("a.md/b.md/c.md:1:1: error[source/unreadable]: cannot be read: ")
                 .endsWith("exit 2\n");
     }
 
