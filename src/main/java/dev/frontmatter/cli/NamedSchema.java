@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,30 +29,48 @@ record NamedSchema(String text, Span span, String pointer) {
 
     private static final String KEY = "$schema";
     private static final byte[] KEY_BYTES = KEY.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] STEPS = steps();
     private static final String COMMENT = "yaml-language-server:";
 
-    /** Finds the schema that a document names, if any. Few do, which a look at the bytes tells. */
+    /**
+     * Finds the schema that a document names, if any. Few do, which a look at the bytes tells.
+     *
+     * @param source a document whose front matter was read before
+     * @param untyped reads any front matter
+     */
     static Optional<NamedSchema> in(Source source, FrontMatterReader<Map<String, Object>> untyped) throws IOException {
-        Segments segments = Tokenizer.split(source, Limits.defaults());
-        Span frontMatter = segments.frontMatter();
-        if (!holdsKey(source.bytes(), frontMatter)) {
+        if (!holdsKey(source.bytes(), new Span(0, source.length()))) {
             return Optional.empty();
         }
+        Segments segments = Tokenizer.split(source, Limits.defaults());
+        Span frontMatter = segments.frontMatter();
         NamedSchema named = byKey(untyped.tryRead(source).document().orElse(null));
         return Optional.ofNullable(named == null ? byComment(source, frontMatter) : named);
     }
 
+    /** Boyer, Moore and Horspool: most bytes are no part of the key, so most steps are as long as the key. */
     private static boolean holdsKey(byte[] bytes, Span span) {
-        for (int at = span.start(); at <= span.end() - KEY_BYTES.length; at++) {
+        int last = KEY_BYTES.length - 1;
+        for (int at = span.start() + last; at < span.end(); at += STEPS[bytes[at] & 0xFF]) {
             int same = 0;
-            while (same < KEY_BYTES.length && bytes[at + same] == KEY_BYTES[same]) {
+            while (same <= last && bytes[at - same] == KEY_BYTES[last - same]) {
                 same++;
             }
-            if (same == KEY_BYTES.length) {
+            if (same > last) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** How far the search may go on from a byte: to where that byte stands in the key, or past it. */
+    private static byte[] steps() {
+        byte[] steps = new byte[256];
+        Arrays.fill(steps, (byte) KEY_BYTES.length);
+        for (int i = 0; i < KEY_BYTES.length - 1; i++) {
+            steps[KEY_BYTES[i]] = (byte) (KEY_BYTES.length - 1 - i);
+        }
+        return steps;
     }
 
     private static @Nullable NamedSchema byKey(@Nullable Document<Map<String, Object>> document) {

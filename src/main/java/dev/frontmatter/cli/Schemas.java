@@ -38,9 +38,11 @@ final class Schemas implements Reading<Object> {
         if (reader != null) {
             return Reading.validating(reader).read(source);
         }
+        // Most files are articles and name no schema, and to read one as an article brings in what is to be searched.
+        Outcome<Object> asArticle = Reading.validating(readers.ofArticle()).read(source);
         NamedSchema named = NamedSchema.in(source, untyped).orElse(null);
         if (named == null) {
-            return Reading.validating(readers.ofArticle()).read(source);
+            return asArticle;
         }
         try {
             Path schema = named.file(configurations.absolute(file));

@@ -135,6 +135,17 @@ class SchemasTest {
     }
 
     @Test
+    void aSchemaIsFoundWhereverItIsNamed() {
+        for (int before = 0; before < 20; before++) {
+            String document = "---\n# " + "$schem".repeat(before) + "\n" + "x".repeat(before)
+                    + ": a\n\"$schema\": no-such.json\n---\n";
+            shell.file("posts/a.md", document.replace("\n: a", ""));
+
+            assertThat(check("posts/a.md")).contains("error[config/schema]").endsWith("exit 2\n");
+        }
+    }
+
+    @Test
     void theConfigurationComesBeforeWhatTheFileNames() {
         shell.file(".frontmatter.yaml", "schemas: {'**': schemas/title.json}\n")
                 .file("posts/a.md", "---\n# yaml-language-server: $schema=no-such.json\ntitle: One\n---\n");
