@@ -31,14 +31,14 @@ public final class Access {
         return new Access(users == null ? List.of(OWN) : List.of(users, OWN));
     }
 
-    /** A handle that takes the constructor's arguments in one array. */
+    /** A constructor. */
     MethodHandle constructor(Constructor<?> constructor) {
-        return spread(find(constructor, lookup -> lookup.unreflectConstructor(constructor)));
+        return find(constructor, lookup -> lookup.unreflectConstructor(constructor));
     }
 
-    /** A handle that takes a static method's arguments in one array. */
+    /** A static method. */
     MethodHandle factory(Method method) {
-        return spread(find(method, lookup -> lookup.unreflect(method)));
+        return find(method, lookup -> lookup.unreflect(method));
     }
 
     /** A handle that takes the object whose method it calls. */
@@ -68,7 +68,8 @@ public final class Access {
                 + "FrontMatter.reader(MethodHandles.lookup(), …) in that module.");
     }
 
-    private static MethodHandle spread(MethodHandle handle) {
+    /** A handle that takes the arguments of another in one array. */
+    static MethodHandle spread(MethodHandle handle) {
         int parameters = handle.type().parameterCount();
         return handle.asFixedArity()
                 .asSpreader(Object[].class, parameters)

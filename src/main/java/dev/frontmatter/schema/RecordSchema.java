@@ -13,6 +13,9 @@ public final class RecordSchema implements ValueSchema {
     private List<Property> properties = List.of();
     private @Nullable Property rest;
     private @Nullable MethodHandle constructor;
+    /** The constructor with its arguments in one array, made when it is first called: that takes time, and checking needs none. */
+    private @Nullable MethodHandle creator;
+
     private @Nullable Object[] template = {};
     private int[] byKeyId = {};
     private long required;
@@ -126,9 +129,13 @@ public final class RecordSchema implements ValueSchema {
      * @throws Throwable what the record's constructor throws
      */
     public Object create(@Nullable Object[] components) throws Throwable {
-        MethodHandle handle = constructor;
+        MethodHandle handle = creator;
         if (handle == null) {
-            throw new IllegalStateException(type + " is not complete");
+            if (constructor == null) {
+                throw new IllegalStateException(type + " is not complete");
+            }
+            handle = Access.spread(constructor);
+            creator = handle;
         }
         return handle.invokeExact(components);
     }

@@ -382,7 +382,7 @@ final class SchemaCompiler {
         MethodHandle handle = creator instanceof Constructor<?> constructor
                 ? access.constructor(constructor)
                 : access.factory((Method) creator);
-        return ValueSchema.Scalar.of(scalar.type(), handle, scalar.constraints());
+        return ValueSchema.Scalar.of(scalar.type(), Access.spread(handle), scalar.constraints());
     }
 
     private static boolean isDelegatingCreator(Executable executable, Class<?> type) {
