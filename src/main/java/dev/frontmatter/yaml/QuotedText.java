@@ -35,48 +35,53 @@ record QuotedText(String text, int end) {
 
         @Nullable
         QuotedText read() {
+            // Text that stands as it is is taken in runs: from here to where something else is.
+            int run = at;
             while (at >= 0 && at < end) {
+                at = Words.indexOf(quote, (byte) '\\', bytes, at, end);
+                if (at == end) {
+                    break;
+                }
                 byte b = bytes[at];
                 if (b == quote && quote == '\'' && at + 1 < end && bytes[at + 1] == '\'') {
-                    text.append('\'');
+                    append(run, at + 1);
                     at += 2;
+                    run = at;
                 } else if (b == quote) {
+                    append(run, at);
                     return new QuotedText(text.toString(), at + 1);
-                } else if (b == ' ' || b == '\t' || b == '\n' || b == '\r') {
-                    whiteSpace();
                 } else if (b == '\\' && quote == '"') {
+                    append(run, at);
                     at = escape(at + 1);
+                    run = at;
+                } else if (b == '\n' || b == '\r') {
+                    append(run, trimEnd(run, at));
+                    foldLineEnd();
+                    run = at;
+                } else if (b < 0) {
+                    at = WideCharacters.after(bytes, at, end);
                 } else {
-                    character(b);
+                    at = b < ' ' && b != '\t' ? BAD : at + 1;
                 }
             }
             return null;
         }
 
-        private void character(byte b) {
-            if (b >= 0) {
-                text.append((char) b);
-                at = b < ' ' ? BAD : at + 1;
-                return;
-            }
-            int next = WideCharacters.after(bytes, at, end);
-            if (next != WideCharacters.SPECIAL) {
-                text.append(new String(bytes, at, next - at, StandardCharsets.UTF_8));
-            }
-            at = next;
+        private void append(int from, int to) {
+            text.append(new String(bytes, from, to - from, StandardCharsets.UTF_8));
         }
 
-        /** White space stands as it is within a line; around line ends it is folded. */
-        private void whiteSpace() {
-            int start = at;
-            while (at < end && isBlank(bytes[at])) {
-                at++;
+        private int trimEnd(int from, int to) {
+            int i = to;
+            while (i > from && isBlank(bytes[i - 1])) {
+                i--;
             }
-            if (at < end && bytes[at] != '\n' && bytes[at] != '\r') {
-                text.append(new String(bytes, start, at - start, StandardCharsets.US_ASCII));
-                return;
-            }
-            at = at < end ? afterLineEnd(at) : BAD;
+            return i;
+        }
+
+        /** One line end becomes a space, more of them one less; the white space around them is left out. */
+        private void foldLineEnd() {
+            at = afterLineEnd(at);
             int blankLines = blankLines();
             text.append(blankLines == 0 ? " " : "\n".repeat(blankLines));
         }
