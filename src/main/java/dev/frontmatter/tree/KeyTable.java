@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +97,22 @@ public final class KeyTable {
     public int id(long hash, byte[] bytes, int start, int end) {
         int place = place(hash);
         for (byte[] key = places[place]; key != null; key = places[place]) {
-            if (Arrays.equals(key, 0, key.length, bytes, start, end)) {
+            if (key.length == end - start && areEqual(key, bytes, start)) {
                 return ids[place];
             }
             place = place + 1 & places.length - 1;
         }
         return UNKNOWN;
+    }
+
+    /** In a loop: keys are too short for what the JDK has for long arrays to pay. */
+    private static boolean areEqual(byte[] key, byte[] bytes, int start) {
+        for (int i = 0; i < key.length; i++) {
+            if (key[i] != bytes[start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
