@@ -39,6 +39,17 @@ final class InOrder implements AutoCloseable {
 
     private record Pending<R>(Future<R> result, Consumer<? super R> taker) {
 
+        /** Waits until the work is done or has failed. */
+        void await() {
+            try {
+                result.get();
+            } catch (ExecutionException e) {
+                // Taking it tells.
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+        }
+
         void take() {
             try {
                 taker.accept(result.get());
@@ -48,9 +59,13 @@ final class InOrder implements AutoCloseable {
                 }
                 throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CannotCheckException("interrupted", e);
+                throw interrupted(e);
             }
+        }
+
+        private static CannotCheckException interrupted(InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new CannotCheckException("interrupted", e);
         }
     }
 
@@ -66,7 +81,7 @@ final class InOrder implements AutoCloseable {
             return;
         }
         if (begun.size() == most) {
-            takeOldest();
+            takeHalf();
         }
         begun.add(new Pending<>(threads.submit(work::get), taker));
     }
@@ -74,6 +89,15 @@ final class InOrder implements AutoCloseable {
     /** Takes what came of all work; nothing more if some of it failed before. */
     void finish() {
         while (!begun.isEmpty()) {
+            takeOldest();
+        }
+    }
+
+    /** Takes the older half, once its last work is done: to wake up for each result would stop one that works each time. */
+    private void takeHalf() {
+        int half = most / 2;
+        begun.stream().skip(half - 1).findFirst().orElseThrow().await();
+        for (int taken = 0; taken < half; taken++) {
             takeOldest();
         }
     }
