@@ -1,5 +1,9 @@
 package dev.frontmatter.schema;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * The forms of scalars that can be told from the bytes of the document, without making a string. Each is a subset of
  * what its type accepts: the common form, checked in full. Bytes that do not have it may still be accepted; then the
@@ -14,6 +18,11 @@ final class WrittenForm {
     private static final int INSTANT_LENGTH = "2022-05-12T15:12:00Z".length();
     private static final int[] DAYS_OF_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final long SECONDS_PER_DAY = 86_400;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = ONES * 0x80;
+    private static final long LOW_BITS = ONES * 0x7F;
 
     private static final byte OTHER = 0;
     private static final byte HOST = 1;
@@ -152,6 +161,10 @@ final class WrittenForm {
         }
         boolean fragment = false;
         while (at < end) {
+            if (at <= end - Long.BYTES && isPathText((long) LONGS.get(bytes, at))) {
+                at += Long.BYTES;
+                continue;
+            }
             byte b = bytes[at];
             if (b < 0) {
                 return false;
@@ -174,6 +187,18 @@ final class WrittenForm {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether eight bytes are all letters, digits, dashes, dots or slashes, as most are in a path. Each sum of seven low
+     * bits has its high bit set from some character on, and carries into no other byte.
+     */
+    private static boolean isPathText(long word) {
+        long low = word & LOW_BITS;
+        long small = low | ONES * ' ';
+        long letters = small + ONES * (0x80 - 'a') & ~(small + ONES * (0x7F - 'z'));
+        long others = low + ONES * (0x80 - '-') & ~(low + ONES * (0x7F - '9'));
+        return (~word & (letters | others) & HIGH_BITS) == HIGH_BITS;
     }
 
     /** The offset of the path behind {@code https://host}, or of a path from the root; -1 for any other beginning. */

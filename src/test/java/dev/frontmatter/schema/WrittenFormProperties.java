@@ -290,6 +290,23 @@ class WrittenFormProperties {
         }
     }
 
+    /** Eight bytes at once are taken as each of them is by itself. */
+    @Test
+    void takesEveryByteAlikeInEveryPlace() {
+        for (int b = Byte.MIN_VALUE; b <= Byte.MAX_VALUE; b++) {
+            byte[] alone = bytes("/a?");
+            alone[2] = (byte) b;
+            boolean taken = WrittenForm.isUri(alone, 0, alone.length);
+            for (int place = 2; place < 20; place++) {
+                byte[] among = bytes("/aZ-.9/zZzzzzzzzzzzz");
+                among[place] = (byte) b;
+                if (WrittenForm.isUri(among, 0, among.length) != taken) {
+                    assertThat(place).as("place of byte %d", b).isNull();
+                }
+            }
+        }
+    }
+
     @Property(tries = 30_000)
     void takesNoJumbleThatIsNoUri(@ForAll("jumbles") String text) {
         assertUri(text);
