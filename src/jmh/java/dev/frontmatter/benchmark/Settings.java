@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(boolean quick, @Nullable Path corpus, boolean readme, Path jar, List<String> javaOptions) {
 
-    /** What the README says to run it with, but for the archive of classes, which is not there yet. */
+    /** What the README says to run it with, but for the archive of classes, which is made first. */
     private static final String LAUNCHER = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m";
 
     static Settings fromProperties() {
