@@ -146,6 +146,8 @@ public final class Tokenizer {
 
     private Segments fenced(Opening opening, int start) throws IOException {
         for (int line = start; has(line); ) {
+            int seen = (int) Math.min(length, (long) start + limit);
+            line = EightBytes.pastOtherLines(opening.mark(), (byte) '.', bytes, line, seen);
             int end = lineEnd(line, bound(line));
             if (closes(opening, line, end)) {
                 return Segments.of(source, opening.format(), opening.fence(), new Span(start, line), afterLineEnd(end));

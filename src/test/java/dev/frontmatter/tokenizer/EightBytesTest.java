@@ -25,6 +25,37 @@ class EightBytesTest {
     }
 
     @Test
+    void passesLinesThatBeginOtherwise() {
+        Alignments.forEach((bytes, from, end) -> {
+            int line = EightBytes.pastOtherLines((byte) 'x', (byte) '~', bytes, from, end);
+
+            int wanted = from;
+            while (wanted < end
+                    && !(startsLine(bytes, from, wanted) && (bytes[wanted] == 'x' || bytes[wanted] == '~'))) {
+                wanted++;
+            }
+            boolean right = line == wanted || line >= from && line < wanted && startsLine(bytes, from, line);
+            boolean far = wanted - line <= Long.BYTES || !hasLineEnd(bytes, line, Math.min(wanted, end) - Long.BYTES);
+            if (!right || !far) {
+                assertThat(line).as("%s from %s to %s", bytes, from, end).isEqualTo(wanted);
+            }
+        });
+    }
+
+    private static boolean startsLine(byte[] bytes, int from, int at) {
+        return at == from || bytes[at - 1] == '\n' || bytes[at - 1] == '\r';
+    }
+
+    private static boolean hasLineEnd(byte[] bytes, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (bytes[at] == '\n' || bytes[at] == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
     void passesAsciiByWholeWords() {
         Alignments.forEach((bytes, from, end) -> {
             int stop = EightBytes.pastAscii(bytes, from, end);
