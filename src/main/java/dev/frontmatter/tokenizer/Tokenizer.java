@@ -149,10 +149,13 @@ public final class Tokenizer {
             int seen = (int) Math.min(length, (long) start + limit);
             line = EightBytes.pastOtherLines(opening.mark(), (byte) '.', bytes, line, seen);
             int end = lineEnd(line, bound(line));
+            if (end > bound(line)) {
+                return tooLarge(opening.fence());
+            }
             if (closes(opening, line, end)) {
                 return Segments.of(source, opening.format(), opening.fence(), new Span(start, line), afterLineEnd(end));
             }
-            if (end > bound(line) || afterLineEnd(end) - start > limit) {
+            if (afterLineEnd(end) - start > limit) {
                 return tooLarge(opening.fence());
             }
             line = afterLineEnd(end);
@@ -160,15 +163,13 @@ public final class Tokenizer {
         return unclosed(opening, start);
     }
 
-    private boolean closes(Opening opening, int line, int lineEnd) throws IOException {
+    private boolean closes(Opening opening, int line, int lineEnd) {
         if (line == lineEnd || bytes[line] != opening.mark() && bytes[line] != '.') {
             return false;
         }
         boolean dots = opening.format() == Format.YAML && bytes[line] == '.';
         byte mark = dots ? (byte) '.' : opening.mark();
-        return countOf(mark, line, lineEnd) == FENCE
-                && trimEnd(line, lineEnd) == line + FENCE
-                && (!has(lineEnd) || isLineEnd(bytes[lineEnd]));
+        return countOf(mark, line, lineEnd) == FENCE && trimEnd(line, lineEnd) == line + FENCE;
     }
 
     // JSON
@@ -437,13 +438,14 @@ public final class Tokenizer {
         return (int) Math.min(Integer.MAX_VALUE, (long) start + Math.max(limit, LONGEST_LINE));
     }
 
-    /** The offset of the next line end, or of the end of the input, or the first one past a bound and past a fence. */
+    /** The offset of the next line end, or of the end of the input, or the first one past a bound. */
     private int lineEnd(int from, int bound) throws IOException {
         int at = from;
-        int last = Math.max(bound, from + FENCE - 1);
-        while (has(at) && at <= last) {
-            at = EightBytes.toLineEnd(bytes, at, length);
-            if (at < length) {
+        while (has(at) && at <= bound) {
+            // However much of the input is there by now, no further than the bound.
+            int seen = (int) Math.min(length, bound + 1L);
+            at = EightBytes.toLineEnd(bytes, at, seen);
+            if (at < seen) {
                 if (isLineEnd(bytes[at])) {
                     return at;
                 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
@@ -315,6 +316,78 @@ class TokenizerTest {
             assertThat(within(limit, "---\na: b\n" + line + "\n---\n").hasFrontMatter())
                     .isEqualTo(limit >= "a: b\n".length() + line.length() + 1);
         }
+    }
+
+    @Test
+    void jsonOfTheLimitItselfPasses() throws IOException {
+        assertThat(within(8, "{\"a\": 1}\n").hasFrontMatter()).isTrue();
+        assertThat(within(7, "{\"a\": 1}\n").diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rules.LIMIT_FRONT_MATTER);
+    }
+
+    /** Blanks behind a fence are read as far as a line may be long, whether more of the input is there or not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"---%s\na: b\n---\n", "---\na: b\n---%s\n", "{\"a\": 1}%s\n"})
+    void aFenceWithItsBlanksIsNoLongerThanALine(String drawing) throws IOException {
+        for (int blanks = 8_170; blanks < 8_210; blanks++) {
+            String text = drawing.formatted(" ".repeat(blanks));
+            Limits limits = Limits.defaults().withFrontMatterBytes(100);
+
+            Segments ofText = Tokenizer.split(Source.ofText("test", text), limits);
+            Segments ofStream = Tokenizer.split(Source.of("test", oneByOne(text)), limits);
+
+            boolean fits = blanks <= (drawing.startsWith("{") ? 8_192 : 8_192 - "---".length());
+            assertThat(ofText.hasFrontMatter()).as("%d blanks", blanks).isEqualTo(fits);
+            assertThat(ofStream.hasFrontMatter())
+                    .as("%d blanks in a stream", blanks)
+                    .isEqualTo(fits);
+            assertThat(within(10_000, text).hasFrontMatter()).isTrue();
+        }
+    }
+
+    /** A stream that gives one byte each time. */
+    private static InputStream oneByOne(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8)) {
+            @Override
+            public synchronized int read(byte[] to, int offset, int length) {
+                return super.read(to, offset, Math.min(1, length));
+            }
+        };
+    }
+
+    /** An opening line may be mended if there is nothing but keys below it, down to a line of dashes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "----\ntitle: x\n----\n",
+                "----\ntitle: x\n--\n",
+                "----\n\n# comment\ntitle: x\n- a\n---",
+                "---yml\ntitle: x\n---\n",
+                "\n---\ntitle: x\n---\n"
+            })
+    void whatCertainlyOpensMayBeMended(String text) throws IOException {
+        assertThat(fix(text).safe()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "----\n----\n",
+                "----\n\n# comment\n----\n",
+                "----\ntitle: x\ntext\n----\n",
+                "----\ntitle: x\n",
+                "----\ntitle: x\n-\n",
+                "----",
+                "---yml\ntext\n---\n",
+                "\n---\n---\n"
+            })
+    void whatMayBeABodyIsNotMended(String text) throws IOException {
+        assertThat(fix(text).safe()).isFalse();
+    }
+
+    private static Fix fix(String text) throws IOException {
+        return split(text).diagnostics().get(0).fixes().get(0);
     }
 
     private static Segments within(int limit, String text) throws IOException {
