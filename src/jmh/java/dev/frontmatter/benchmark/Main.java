@@ -33,6 +33,7 @@ public final class Main {
         report.append(conditions(settings)).append('\n');
         System.out.println(report);
         System.out.println(library.details());
+        System.out.println(ScannerShare.of(Corpus.of(settings)));
         if (settings.readme()) {
             Readme.write(report.toString());
         }
