@@ -79,8 +79,10 @@ class ArchitectureTest {
                     "", "source", "diagnostic", "tokenizer", "tree", "yaml", "schema", "binding", "jsonschema"));
 
     @ArchTest
-    static final ArchRule cli =
-            uses("cli", "", "article", "source", "diagnostic", "tokenizer").allowEmptyShould(true);
+    static final ArchRule cliConsole = uses("cli.console", "diagnostic");
+
+    @ArchTest
+    static final ArchRule cli = uses("cli", "", "article", "source", "diagnostic", "tokenizer", "cli.console");
 
     @ArchTest
     static final ArchRule junit = uses("junit", "", "source", "diagnostic", "tokenizer");
@@ -93,6 +95,7 @@ class ArchitectureTest {
                             ".article",
                             ".binding",
                             ".cli",
+                            ".cli.console",
                             ".diagnostic",
                             ".jsonschema",
                             ".junit",

@@ -1,5 +1,6 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.diagnostic.TextStyle;
 import java.util.Locale;
 

@@ -1,5 +1,7 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.console.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

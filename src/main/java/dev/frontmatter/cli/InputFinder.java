@@ -1,5 +1,6 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.source.ContentFiles;
 import java.io.File;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.CannotCheckException;
+import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.diagnostic.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;

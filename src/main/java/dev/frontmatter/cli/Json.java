@@ -1,5 +1,6 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.diagnostic.DisplayText;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.console.ExitCode;
+import dev.frontmatter.cli.console.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.article.Article;
+import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.source.ContentFiles;
 import java.io.IOException;
 import java.nio.file.Path;

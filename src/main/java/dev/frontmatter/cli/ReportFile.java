@@ -1,5 +1,6 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.source.ContentFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.CannotCheckException;
+import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.diagnostic.Severity;
 import java.util.List;
 import picocli.CommandLine.Option;

@@ -2,6 +2,8 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.article.Article;
+import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.diagnostic.DisplayText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

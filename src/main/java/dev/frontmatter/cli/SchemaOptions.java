@@ -1,6 +1,8 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.Readers.UnusableSchemaException;
+import dev.frontmatter.cli.console.CannotCheckException;
+import dev.frontmatter.cli.console.Console;
 import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

@@ -3,6 +3,8 @@ package dev.frontmatter.cli;
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.CannotCheckException;
+import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

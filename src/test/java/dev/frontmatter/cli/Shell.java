@@ -1,5 +1,7 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.console.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,17 +1,17 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.console;
 
 /**
  * What GitHub's runner takes for commands in a log: {@code ::name::} at the start of a line, and the older
  * {@code ##[name]} anywhere in it.
  */
-final class WorkflowCommands {
+public final class WorkflowCommands {
 
     private static final String OLD = "##[";
 
     private WorkflowCommands() {}
 
     /** Text with nothing in it that is a command: one character of each is written as {@code \\u003a} or {@code \\u0023}. */
-    static String neutral(String text) {
+    public static String neutral(String text) {
         String quiet = text.replace(OLD, "#\\u0023[");
         if (!quiet.contains("::")) {
             return quiet;
@@ -56,7 +56,7 @@ final class WorkflowCommands {
      * @param properties name and value in turns, as they are
      * @param message what it says, escaped for display; LF parts its lines
      */
-    static String of(String name, String message, String... properties) {
+    public static String of(String name, String message, String... properties) {
         StringBuilder command = new StringBuilder("::").append(name);
         for (int i = 0; i < properties.length; i += 2) {
             command.append(i == 0 ? ' ' : ',').append(properties[i]).append('=').append(property(properties[i + 1]));

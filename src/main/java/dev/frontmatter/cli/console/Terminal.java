@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.console;
 
 import java.io.Console;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import java.nio.file.Path;
  * @param out whether standard output is a terminal
  * @param err whether standard error is one
  */
-record Terminal(boolean out, boolean err) {
+public record Terminal(boolean out, boolean err) {
 
     /** Nobody looks. */
-    static final Terminal NONE = new Terminal(false, false);
+    public static final Terminal NONE = new Terminal(false, false);
 
     /** What the streams of this process lead to. */
-    static Terminal ofProcess() {
+    public static Terminal ofProcess() {
         return new Terminal(isTerminal(1), isTerminal(2));
     }
 

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

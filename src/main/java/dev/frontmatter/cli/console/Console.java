@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.console;
 
 import dev.frontmatter.diagnostic.DisplayText;
 import java.io.BufferedOutputStream;
@@ -14,7 +14,7 @@ import java.util.Map;
  * What the command is run in: its three streams, its environment and its current folder. What is written is UTF-8 and
  * ends its lines with LF, on every system.
  */
-final class Console {
+public final class Console {
 
     private static final int BUFFER = 1 << 16;
 
@@ -26,11 +26,11 @@ final class Console {
     private final Terminal terminal;
 
     /** Without a terminal. */
-    Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Path folder) {
+    public Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Path folder) {
         this(in, out, err, environment, folder, Terminal.NONE);
     }
 
-    Console(
+    public Console(
             InputStream in,
             OutputStream out,
             OutputStream err,
@@ -61,66 +61,66 @@ final class Console {
         this.terminal = terminal;
     }
 
-    InputStream in() {
+    public InputStream in() {
         return in;
     }
 
     /** Standard output, for results. */
-    PrintStream out() {
+    public PrintStream out() {
         return out;
     }
 
     /** Standard error, for everything about the run. */
-    PrintStream err() {
+    public PrintStream err() {
         return err;
     }
 
     /** The value of an environment variable; empty if it is not set. */
-    String environment(String name) {
+    public String environment(String name) {
         return environment.getOrDefault(name, "");
     }
 
     /** The environment variables, by their names. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return environment;
     }
 
     /** What relative paths are relative to. Its own path is empty where that is the process's current folder. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Which of the streams are terminals. */
-    Terminal terminal() {
+    public Terminal terminal() {
         return terminal;
     }
 
     /** Whether GitHub Actions, or what takes its place, reads what is printed. */
-    boolean isOnGithub() {
+    public boolean isOnGithub() {
         return environment("GITHUB_ACTIONS").equals("true");
     }
 
     /** Text, in which nothing is a command for GitHub Actions where that reads it. */
-    String harmless(String text) {
+    public String harmless(String text) {
         return isOnGithub() ? WorkflowCommands.neutral(text) : text;
     }
 
     /** This, with standard error also in place of standard output, which something else is printed on. */
-    Console onError() {
+    public Console onError() {
         return new Console(in, err, err, environment, folder, new Terminal(terminal.err(), terminal.err()));
     }
 
-    static PrintWriter writer(PrintStream stream) {
+    public static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** Says what keeps the command from doing its work. */
-    void complain(String message) {
+    public void complain(String message) {
         err.print(harmless("frontmatter: " + DisplayText.escape(message)) + "\n");
     }
 
     /** Says that the command itself is at fault, in one line unless the system property asks for all. */
-    int crash(Throwable failure) {
+    public int crash(Throwable failure) {
         complain("internal error: " + failure);
         if (Boolean.getBoolean("frontmatter.debug")) {
             failure.printStackTrace(err);
@@ -133,14 +133,14 @@ final class Console {
      *
      * @throws LostOutputException if it did not arrive: there is nobody left to work for
      */
-    void requireOutput() {
+    public void requireOutput() {
         if (out.checkError()) {
             throw new LostOutputException();
         }
     }
 
     /** Writes out what is still held back, and tells whether all output has arrived. */
-    boolean finish() {
+    public boolean finish() {
         boolean arrived = !out.checkError();
         if (!arrived) {
             complain("standard output could not be written");
@@ -150,7 +150,7 @@ final class Console {
     }
 
     /** Ends a run whose output is lost. {@link #finish()} says so. */
-    static final class LostOutputException extends RuntimeException {
+    public static final class LostOutputException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.console;
 
 import dev.frontmatter.diagnostic.DisplayText;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
  * Passes on whole lines of UTF-8, with nothing left in them that acts on a terminal. Each call writes whole lines; what
  * is not UTF-8 becomes a replacement character.
  */
-final class EscapedLines extends OutputStream {
+public final class EscapedLines extends OutputStream {
 
     private final OutputStream out;
 
-    EscapedLines(OutputStream out) {
+    public EscapedLines(OutputStream out) {
         this.out = out;
     }
 

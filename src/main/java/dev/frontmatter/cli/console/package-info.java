@@ -1,0 +1,5 @@
+/** What the command runs in: its streams, its environment, and the codes that it ends with. */
+@NullMarked
+package dev.frontmatter.cli.console;
+
+import org.jspecify.annotations.NullMarked;
