@@ -1,5 +1,7 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.input.Input;
+import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.source.ContentFiles;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.input.Input;
+import dev.frontmatter.cli.input.Reading;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 

@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
+import dev.frontmatter.cli.input.BadConfigurationException;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.WorkflowCommands;
+import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Severity;

@@ -2,6 +2,14 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.input.Configurations;
+import dev.frontmatter.cli.input.Exclusions;
+import dev.frontmatter.cli.input.GitFiles;
+import dev.frontmatter.cli.input.Glob;
+import dev.frontmatter.cli.input.InputFinder;
+import dev.frontmatter.cli.input.Inputs;
+import dev.frontmatter.cli.input.PathList;
+import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.diagnostic.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +138,7 @@ final class InputOptions {
         if (InputFinder.STDIN.equals(list) && paths.contains(InputFinder.STDIN)) {
             throw new CannotCheckException("standard input cannot be a list and a file at once");
         }
-        GitFiles git = new GitFiles(console, Git.of(console));
+        GitFiles git = new GitFiles(console);
         Predicate<Path> chosen = chosen(git);
         Exclusions exclusions = exclusions(console, configurations);
         List<String> listed = list == null ? List.of() : PathList.read(list, console);

@@ -1,6 +1,7 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.input.Outcome;
 
 /** How far a run is: one line on standard error, on a terminal only, gone before anything else is printed there. */
 final class Progress implements AutoCloseable {

@@ -1,5 +1,7 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.input.Outcome;
+
 /** Writes down what a run finds, while it finds it. */
 interface Report extends AutoCloseable {
 

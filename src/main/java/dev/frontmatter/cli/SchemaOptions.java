@@ -1,8 +1,13 @@
 package dev.frontmatter.cli;
 
-import dev.frontmatter.cli.Readers.UnusableSchemaException;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.input.Configurations;
+import dev.frontmatter.cli.input.Reading;
+import dev.frontmatter.cli.schema.Readers;
+import dev.frontmatter.cli.schema.Readers.UnusableSchemaException;
+import dev.frontmatter.cli.schema.Records;
+import dev.frontmatter.cli.schema.Schemas;
 import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -31,7 +36,7 @@ final class SchemaOptions {
         if (schemaFile == null) {
             return className == null
                     ? new Schemas(configurations)
-                    : Reading.validating(RecordOption.reader(className).withoutBody());
+                    : Reading.validating(Records.reader(className).withoutBody());
         }
         if (className != null) {
             throw new CannotCheckException("--schema and --record each name a schema: use one of them");

@@ -1,5 +1,7 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.cli.input.Reading;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How much a run read, and how long that took. */

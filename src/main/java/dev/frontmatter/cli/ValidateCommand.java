@@ -1,6 +1,10 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.input.BadConfigurationException;
+import dev.frontmatter.cli.input.Configurations;
+import dev.frontmatter.cli.input.Input;
+import dev.frontmatter.cli.input.Reading;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;

@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.article.Article;
+import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.testing.Documents;

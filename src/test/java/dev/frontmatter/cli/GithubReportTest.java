@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Severity;

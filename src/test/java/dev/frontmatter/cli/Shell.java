@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * standard error after {@code ! }, then the exit code. Relative paths are relative to the
  * folder; {@code ./} stands for its full path, in arguments and in output.
  */
-final class Shell {
+public final class Shell {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private Terminal terminal = Terminal.NONE;
     private InputStream in = InputStream.nullInputStream();
 
-    Shell(Path folder) {
+    public Shell(Path folder) {
         this.folder = folder;
     }
 
@@ -36,11 +36,11 @@ final class Shell {
         return folder.resolve(name);
     }
 
-    Shell file(String name, String content) {
+    public Shell file(String name, String content) {
         return file(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Shell file(String name, byte[] content) {
+    public Shell file(String name, byte[] content) {
         try {
             Files.createDirectories(path(name).getParent());
             Files.write(path(name), content);
@@ -51,7 +51,7 @@ final class Shell {
     }
 
     /** Sets an environment variable; there are no others. */
-    Shell environment(String name, String value) {
+    public Shell environment(String name, String value) {
         environment.put(name, value);
         return this;
     }
@@ -62,7 +62,7 @@ final class Shell {
         return this;
     }
 
-    Shell input(String content) {
+    public Shell input(String content) {
         return input(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -71,7 +71,7 @@ final class Shell {
         return this;
     }
 
-    String run(String... args) {
+    public String run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = Main.run(console(out, err), inFolder(args));

@@ -1,8 +1,12 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.schema;
 
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
-import dev.frontmatter.cli.Readers.UnusableSchemaException;
+import dev.frontmatter.cli.input.Configurations;
+import dev.frontmatter.cli.input.Glob;
+import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.cli.input.Reading;
+import dev.frontmatter.cli.schema.Readers.UnusableSchemaException;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Holds each file against its schema, and says what is found. That is, the first that there is: what the nearest
  * configuration file says; what the front matter itself names; the built-in article. May be used by several threads.
  */
-final class Schemas implements Reading<Object> {
+public final class Schemas implements Reading<Object> {
 
     private static final String SCHEMA_FILE = ".json";
 
@@ -27,7 +31,7 @@ final class Schemas implements Reading<Object> {
     private final FrontMatterReader<Map<String, Object>> untyped =
             FrontMatter.untyped().withoutBody();
 
-    Schemas(Configurations configurations) {
+    public Schemas(Configurations configurations) {
         this.configurations = configurations;
     }
 

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.source.ContentFiles;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the files that arguments stand for. Each file is found once, under the name that comes first, however many ways
  * lead to it. Findings call files what the user calls them: a folder's files begin with the folder as it was given.
  */
-final class InputFinder {
+public final class InputFinder {
 
-    static final String STDIN = "-";
+    public static final String STDIN = "-";
 
     private final Console console;
     private final String stdinName;
@@ -51,7 +51,7 @@ final class InputFinder {
      * @param git tells what else to leave out of folders
      * @param chosen if not null, tells by a path without links on the way which files to keep
      */
-    InputFinder(
+    public InputFinder(
             Console console,
             String stdinName,
             ContentFiles content,

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatter;
@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration files above the files of a run, each read once. May be used by several threads. */
-final class Configurations {
+public final class Configurations {
 
     static final String FILE_NAME = ".frontmatter.yaml";
 
@@ -36,7 +36,7 @@ final class Configurations {
      *
      * @param current what names of files are relative to
      */
-    Configurations(Path current) {
+    public Configurations(Path current) {
         this.current = current.toAbsolutePath().normalize();
     }
 
@@ -46,14 +46,14 @@ final class Configurations {
      * @param folder the folder that its patterns and schema files are relative to
      * @param document what it says, and where
      */
-    record Located(Path folder, Document<Configuration> document) {
+    public record Located(Path folder, Document<Configuration> document) {
 
-        Configuration configuration() {
+        public Configuration configuration() {
             return document.data();
         }
 
         /** Ends a run because of a value. */
-        BadConfigurationException bad(String pointer, String message) {
+        public BadConfigurationException bad(String pointer, String message) {
             Diagnostic finding = Diagnostic.error(
                             Rules.CONFIG_SCHEMA,
                             document.source(),
@@ -65,7 +65,7 @@ final class Configurations {
         }
 
         /** A file as patterns see it. */
-        Path relative(Path file) {
+        public Path relative(Path file) {
             return folder.relativize(file);
         }
     }
@@ -76,12 +76,12 @@ final class Configurations {
      * @param file a file or folder, there or not; relative to the current folder
      * @throws BadConfigurationException if there is something wrong with it
      */
-    Optional<Located> above(Path file) {
+    public Optional<Located> above(Path file) {
         Path folder = absolute(file).getParent();
         return folder == null ? Optional.empty() : in(folder);
     }
 
-    Path absolute(Path file) {
+    public Path absolute(Path file) {
         return current.resolve(file).normalize();
     }
 
@@ -136,7 +136,7 @@ final class Configurations {
     // What folders are searched for
 
     /** The files to look for in folders. */
-    ContentFiles content() {
+    public ContentFiles content() {
         return ContentFiles.defaults().withFiles(this::includes);
     }
 

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What git knows about files: which it ignores, and which have changed. */
-final class GitFiles {
+public final class GitFiles {
 
     private static final String[] IGNORED = {
         "ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"
@@ -25,9 +25,10 @@ final class GitFiles {
     private final Console console;
     private final @Nullable Git git;
 
-    GitFiles(Console console, @Nullable Git git) {
+    /** What the git of a run knows. */
+    public GitFiles(Console console) {
         this.console = console;
-        this.git = git;
+        this.git = Git.of(console);
     }
 
     /**
@@ -88,7 +89,7 @@ final class GitFiles {
      * @return takes absolute paths without links on the way
      * @throws CannotCheckException if git cannot tell
      */
-    Predicate<Path> changed(@Nullable String reference) {
+    public Predicate<Path> changed(@Nullable String reference) {
         Path top = top("--changed");
         Set<String> changed = new HashSet<>();
         if (reference == null) {
@@ -103,7 +104,7 @@ final class GitFiles {
     }
 
     /** Which files are staged for the next commit, other than for being deleted; takes paths as above. */
-    Predicate<Path> staged() {
+    public Predicate<Path> staged() {
         Path top = top("--staged");
         Set<String> staged = new HashSet<>(names(top, diff("--cached")));
         return path -> isAmong(staged, top, path);

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -13,4 +13,4 @@ import java.util.Map;
  * @param schemas what files are held against: the first pattern that fits says it, by a JSON Schema file, whose name ends
  *     in {@code .json} and is relative to the same folder, or by the class of a record
  */
-record Configuration(List<Glob> files, List<Glob> exclude, Map<Glob, @NotBlank String> schemas) {}
+public record Configuration(List<Glob> files, List<Glob> exclude, Map<Glob, @NotBlank String> schemas) {}

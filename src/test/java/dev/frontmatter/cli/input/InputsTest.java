@@ -1,7 +1,8 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.cli.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

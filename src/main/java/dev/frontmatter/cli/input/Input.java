@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.Source;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param stream standard input; null for a file
  * @param problem why it cannot be read, in words that follow "cannot be read:"; null if nothing is known against it
  */
-record Input(
+public record Input(
         String name,
         @Nullable Path path,
         @Nullable InputStream stream,
         @Nullable String problem) {
 
-    static Input of(String name, Path path) {
+    public static Input of(String name, Path path) {
         return new Input(name, path, null, null);
     }
 
@@ -38,7 +38,7 @@ record Input(
     }
 
     /** What is found in it; that it cannot be read is an outcome too. */
-    <T> Outcome<T> read(Reading<T> reading) {
+    public <T> Outcome<T> read(Reading<T> reading) {
         try (InputStream in = open()) {
             Source source = Source.of(name, in);
             Outcome<T> outcome = reading.read(source).withBinaryAsOne();
@@ -58,7 +58,7 @@ record Input(
      *
      * @throws IOException if it cannot be read; {@link #unreadable} says why
      */
-    Source load() throws IOException {
+    public Source load() throws IOException {
         try (InputStream in = open()) {
             Source source = Source.of(name, in);
             source.loadAll();
@@ -67,7 +67,7 @@ record Input(
     }
 
     /** What becomes of it if reading fails. */
-    <T> Outcome<T> unreadable(IOException e) {
+    public <T> Outcome<T> unreadable(IOException e) {
         return Outcome.unreadable(name, problem(e));
     }
 
@@ -76,7 +76,7 @@ record Input(
      *
      * @throws IOException if it cannot be read; {@link #unreadable} says why
      */
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         if (stream != null) {
             return stream;
         }

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.schema;
 
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
@@ -12,13 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Readers by the schema that they hold files against, each made when it is first wanted. May be used by several threads. */
-final class Readers {
+public final class Readers {
 
     private final Map<Path, FrontMatterReader<?>> byFile = new ConcurrentHashMap<>();
     private final Map<String, FrontMatterReader<?>> byRecord = new ConcurrentHashMap<>();
 
     /** A schema that cannot be used; the message says why. */
-    static final class UnusableSchemaException extends Exception {
+    public static final class UnusableSchemaException extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -38,14 +38,14 @@ final class Readers {
     FrontMatterReader<?> ofRecord(String className) throws UnusableSchemaException {
         try {
             return byRecord.computeIfAbsent(
-                    className, name -> RecordOption.reader(name).withoutBody());
+                    className, name -> Records.reader(name).withoutBody());
         } catch (CannotCheckException e) {
             throw new UnusableSchemaException(String.valueOf(e.getMessage()), e);
         }
     }
 
     /** For a JSON Schema. */
-    FrontMatterReader<?> ofSchemaFile(Path file) throws UnusableSchemaException {
+    public FrontMatterReader<?> ofSchemaFile(Path file) throws UnusableSchemaException {
         FrontMatterReader<?> known = byFile.get(file);
         if (known == null) {
             try {

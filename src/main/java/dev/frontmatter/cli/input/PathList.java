@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A list of paths in a file or on standard input, as {@code git diff --name-only} and {@code find -print0} write it. */
-final class PathList {
+public final class PathList {
 
     private PathList() {}
 
@@ -22,7 +22,7 @@ final class PathList {
      * @param file where it is; {@code -} for standard input
      * @throws CannotCheckException if it cannot be read
      */
-    static List<String> read(String file, Console console) {
+    public static List<String> read(String file, Console console) {
         try {
             byte[] bytes = bytes(file, console);
             String text = new String(bytes, StandardCharsets.UTF_8);

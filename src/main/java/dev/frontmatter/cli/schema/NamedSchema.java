@@ -1,8 +1,8 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.schema;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatterReader;
-import dev.frontmatter.cli.Readers.UnusableSchemaException;
+import dev.frontmatter.cli.schema.Readers.UnusableSchemaException;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;

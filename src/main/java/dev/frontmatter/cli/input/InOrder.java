@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import java.util.ArrayDeque;

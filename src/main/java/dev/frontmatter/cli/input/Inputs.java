@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param jobs how many files to read at a time
  * @param console has standard output, without which nothing is worth reading
  */
-record Inputs(
+public record Inputs(
         List<String> arguments,
         List<String> listed,
         String filters,
@@ -34,7 +34,7 @@ record Inputs(
     private static final int MOST_NAMED = 3;
 
     /** Whether there is one file, or what should be one: not a folder. */
-    boolean isOneFile() {
+    public boolean isOneFile() {
         return arguments.size() == 1 && listed.isEmpty() && finder.get().isOneFile(arguments.get(0));
     }
 
@@ -43,7 +43,7 @@ record Inputs(
      *
      * @throws CannotCheckException if it is left out
      */
-    Input only() {
+    public Input only() {
         List<Input> inputs = new ArrayList<>();
         find(inputs::add);
         if (inputs.isEmpty()) {
@@ -60,7 +60,7 @@ record Inputs(
      * @throws CannotCheckException if there is no file, and there should be
      * @throws Console.LostOutputException if nobody takes what the action prints
      */
-    <O> void forEach(Function<Input, O> work, Consumer<O> action) {
+    public <O> void forEach(Function<Input, O> work, Consumer<O> action) {
         Consumer<O> take = outcome -> {
             action.accept(outcome);
             console.requireOutput();

@@ -1,7 +1,8 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.cli.Shell;
 import dev.frontmatter.testing.SharedFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,10 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.frontmatter.cli.Shell;
 import dev.frontmatter.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
  * <p>The JDK has globs of its own. They become regular expressions, which a few stars keep busy for ever; these take no
  * more steps than the product of both lengths, and their {@code **} also stands for no folder at all.
  */
-final class Glob {
+public final class Glob {
 
     /** The longest pattern, in characters. */
     static final int MOST_CHARACTERS = 1_000;
@@ -71,7 +71,7 @@ final class Glob {
      * @throws IllegalArgumentException if it is none; the message says why, in words that follow a colon
      */
     @JsonCreator
-    static Glob of(String text) {
+    public static Glob of(String text) {
         if (text.length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException("it is longer than " + MOST_CHARACTERS + " characters");
         }
@@ -88,7 +88,7 @@ final class Glob {
      *
      * @param path relative to the folder that the pattern is relative to, without {@code .} and {@code ..}
      */
-    boolean matches(Path path) {
+    public boolean matches(Path path) {
         return matches(path, path.getNameCount());
     }
 

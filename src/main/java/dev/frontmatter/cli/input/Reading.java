@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.source.Source;
@@ -10,7 +10,7 @@ import java.io.IOException;
  * @param <T> what the front matter is read into
  */
 @FunctionalInterface
-interface Reading<T> {
+public interface Reading<T> {
 
     /** What is found in a text. It is read no further than needed. */
     Outcome<T> read(Source source) throws IOException;

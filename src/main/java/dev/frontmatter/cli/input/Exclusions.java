@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
  * @param base the current folder, absolute
  * @param configurations leave out what they say
  */
-record Exclusions(List<Glob> globs, Path base, Configurations configurations) {
+public record Exclusions(List<Glob> globs, Path base, Configurations configurations) {
 
     /** Whether a file or folder that is met on a walk is left out. */
     boolean leaveOut(Path path) {

@@ -1,10 +1,12 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
+import dev.frontmatter.cli.Main;
+import dev.frontmatter.cli.Shell;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;

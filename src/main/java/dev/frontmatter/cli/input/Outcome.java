@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.ReadResult;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param document the document; null if there are errors, or if only they were wanted
  * @param diagnostics what was found, in document order
  */
-record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics) {
+public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics) {
 
     static <T> Outcome<T> of(ReadResult<T> result) {
         return new Outcome<>(result.source().name(), result.document().orElse(null), result.diagnostics());
     }
 
     /** The same without the findings of a rule. */
-    Outcome<T> without(Rule rule) {
+    public Outcome<T> without(Rule rule) {
         return new Outcome<>(
                 name,
                 document,
@@ -36,7 +36,7 @@ record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> 
     }
 
     /** Of a file that nothing could be read of. */
-    static <T> Outcome<T> unreadable(String name, String reason) {
+    public static <T> Outcome<T> unreadable(String name, String reason) {
         Source empty = Source.of(name, new byte[0]);
         Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, empty, Span.at(0), "cannot be read: " + reason)
                 .build();
@@ -44,7 +44,7 @@ record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> 
     }
 
     /** This, of a file that could be mended and was not. */
-    Outcome<T> unwritable(String reason) {
+    public Outcome<T> unwritable(String reason) {
         Source empty = Source.of(name, new byte[0]);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.add(

@@ -1,7 +1,7 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.input;
 
 /** A run cannot go on because of what is wrong with a configuration file. */
-final class BadConfigurationException extends RuntimeException {
+public final class BadConfigurationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class BadConfigurationException extends RuntimeException {
     }
 
     /** What is wrong, under the name of the configuration file. */
-    Outcome<?> outcome() {
+    public Outcome<?> outcome() {
         return outcome;
     }
 }
