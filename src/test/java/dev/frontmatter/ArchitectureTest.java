@@ -89,8 +89,20 @@ class ArchitectureTest {
             uses("cli.schema", "", "article", "source", "diagnostic", "tokenizer", "cli.console", "cli.input");
 
     @ArchTest
-    static final ArchRule cli =
-            uses("cli", "", "article", "source", "diagnostic", "tokenizer", "cli.console", "cli.input", "cli.schema");
+    static final ArchRule cliReport = uses("cli.report", "source", "diagnostic", "cli.console", "cli.input");
+
+    @ArchTest
+    static final ArchRule cli = uses(
+            "cli",
+            "",
+            "article",
+            "source",
+            "diagnostic",
+            "tokenizer",
+            "cli.console",
+            "cli.input",
+            "cli.schema",
+            "cli.report");
 
     @ArchTest
     static final ArchRule junit = uses("junit", "", "source", "diagnostic", "tokenizer");
@@ -105,6 +117,7 @@ class ArchitectureTest {
                             ".cli",
                             ".cli.console",
                             ".cli.input",
+                            ".cli.report",
                             ".cli.schema",
                             ".diagnostic",
                             ".jsonschema",
@@ -183,7 +196,8 @@ class ArchitectureTest {
     static final ArchRule snakeYamlInYamlOnly = keeps(SNAKEYAML, "yaml");
 
     @ArchTest
-    static final ArchRule jacksonWhereItBindsAndWrites = keeps(JACKSON, "binding", "schema", "jsonschema", "cli");
+    static final ArchRule jacksonWhereItBindsAndWrites =
+            keeps(JACKSON, "binding", "schema", "jsonschema", "cli.report");
 
     @ArchTest
     static final ArchRule jacksonInSchemaWritesOnly = noClasses()

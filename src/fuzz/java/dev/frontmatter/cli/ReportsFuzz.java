@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.article.Article;
+import dev.frontmatter.cli.report.ReportFormat;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.fuzz.Invariants;

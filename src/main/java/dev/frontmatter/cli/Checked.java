@@ -4,6 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.EscapedLines;
 import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.source.ContentFiles;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,6 +4,8 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.cli.input.BadConfigurationException;
+import dev.frontmatter.cli.report.ReportRequest;
+import dev.frontmatter.cli.report.ToolVersion;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -72,7 +74,7 @@ final class FrontmatterCommand {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(Paragraph.WIDTH)
                 .setHelpFactory(CommandHelp::new)
-                .registerConverter(ReportRequest.class, ReportRequest::parse)
+                .registerConverter(ReportRequest.class, OptionValues::report)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file may be called @a.md.
                 .setExpandAtFiles(false)

@@ -2,8 +2,13 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.report.ReportFormat;
+import dev.frontmatter.cli.report.ReportRequest;
+import dev.frontmatter.cli.report.Reports;
 import dev.frontmatter.diagnostic.Severity;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** How a run is reported, and where to. */
@@ -13,7 +18,7 @@ final class ReportOptions {
     @Option(
             names = "--format",
             paramLabel = "NAME[=FILE]",
-            completionCandidates = ReportFormat.Names.class,
+            completionCandidates = FormatNames.class,
             description = "How to report: ${COMPLETION-CANDIDATES} (text; on GitHub "
                     + "Actions with annotations). Again with =FILE for a report in a file besides.")
     List<ReportRequest> formats = List.of();
@@ -36,5 +41,14 @@ final class ReportOptions {
      */
     Reports open(Severity failOn, Console console) {
         return Reports.open(formats, color.style(console), failOn, console);
+    }
+
+    /** All names, for completion. */
+    static final class FormatNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ReportFormat.values()).map(ReportFormat::toString).iterator();
+        }
     }
 }

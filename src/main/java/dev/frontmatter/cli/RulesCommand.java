@@ -2,6 +2,7 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
+import dev.frontmatter.cli.report.Json;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
 
         @Override
         public Form convert(String name) {
-            return ReportRequest.named(name, Form.values());
+            return OptionValues.named(name, Form.values());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
+import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package dev.frontmatter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.cli.report.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,4 +6,4 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a user's, found on the class path by its name. */
-record Note(String title, LocalDate date, @Nullable URI link, List<String> tags) {}
+public record Note(String title, LocalDate date, @Nullable URI link, List<String> tags) {}

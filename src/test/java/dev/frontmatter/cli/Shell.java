@@ -32,7 +32,7 @@ public final class Shell {
         this.folder = folder;
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return folder.resolve(name);
     }
 
@@ -84,7 +84,7 @@ public final class Shell {
     }
 
     /** Standard output alone. */
-    byte[] output(String... args) {
+    public byte[] output(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Main.run(console(out, new ByteArrayOutputStream()), inFolder(args));
         return out.toByteArray();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.source.Source;

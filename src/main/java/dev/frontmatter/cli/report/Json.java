@@ -1,0 +1,80 @@
+package dev.frontmatter.cli.report;
+
+import dev.frontmatter.cli.console.CannotCheckException;
+import dev.frontmatter.diagnostic.DisplayText;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes values as JSON that is also safe to show on a terminal. Jackson is loaded with this class and not before.
+ *
+ * <p>Outside its strings JSON is plain ASCII, and the escapes of {@link DisplayText} for what Jackson leaves as it is
+ * are those of JSON: so the escaped text is the same JSON.
+ */
+public final class Json {
+
+    // All that differs between Jackson's minor versions is said.
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .build();
+
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private static final ObjectWriter ON_ONE_LINE = MAPPER.writer();
+
+    private static final ObjectWriter INDENTED = MAPPER.writer()
+            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withObjectIndenter(INDENT)
+                    .withArrayIndenter(INDENT));
+
+    private Json() {}
+
+    /**
+     * The value that a JSON Pointer (RFC 6901) names within another, as JSON; null if there is none.
+     *
+     * @throws IllegalArgumentException if the text is no pointer
+     */
+    public static @Nullable Object at(Object value, String pointer) {
+        JsonNode found = MAPPER.valueToTree(value).at(JsonPointer.compile(pointer));
+        return found.isMissingNode() ? null : found;
+    }
+
+    /** JSON on one line, without a line end. */
+    public static String line(Object value) {
+        return safe(write(ON_ONE_LINE, value));
+    }
+
+    /** JSON with each key and element on its own line; the last one has no line end. */
+    public static String indented(Object value) {
+        return write(INDENTED, value).lines().map(Json::safe).collect(Collectors.joining("\n"));
+    }
+
+    /** In the log of a CI system {@code ##[} would begin a command. It stands in strings only. */
+    private static String safe(String json) {
+        return DisplayText.escape(json).replace("##[", "#\\u0023[");
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(value);
+        } catch (JacksonException e) {
+            throw new CannotCheckException("this cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

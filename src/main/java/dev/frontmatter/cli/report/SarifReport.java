@@ -1,0 +1,72 @@
+package dev.frontmatter.cli.report;
+
+import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * For code scanning: a SARIF 2.1.0 log of one run. The tool comes after the results, since it lists the rules that occur
+ * in them.
+ */
+final class SarifReport implements Report {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final ReportTarget target;
+    private final Fingerprints fingerprints;
+    private final JsonElements results;
+    private final Map<Rule, Integer> rules = new LinkedHashMap<>();
+
+    SarifReport(ReportTarget target) {
+        this.target = target;
+        this.fingerprints = target.fingerprints();
+        this.results = new JsonElements(target.out());
+        target.out().print("{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\"results\":");
+    }
+
+    @Override
+    public void add(Outcome<?> outcome) {
+        String path = target.paths().of(outcome.name());
+        Iterator<String> fingerprint = fingerprints.of(outcome).iterator();
+        for (Diagnostic diagnostic : outcome.diagnostics()) {
+            int rule = rules.computeIfAbsent(diagnostic.rule(), unseen -> rules.size());
+            results.add(Json.line(SarifResult.entry(diagnostic, rule, path, fingerprint.next())));
+        }
+    }
+
+    @Override
+    public void end(Summary summary) {
+        results.end();
+        target.out()
+                .print(",\n\"tool\":{\"driver\":" + Json.line(driver())
+                        + "},\n\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":"
+                        + Json.line(SarifResult.baseIds())
+                        + ",\"invocations\":[{\"executionSuccessful\":" + !summary.isUnchecked() + "}]}]}\n");
+    }
+
+    private Map<String, Object> driver() {
+        Map<String, Object> driver = ToolVersion.entry();
+        List<Object> entries = new ArrayList<>();
+        rules.keySet().forEach(rule -> entries.add(entry(rule)));
+        driver.put("rules", entries);
+        return driver;
+    }
+
+    private static Map<String, Object> entry(Rule rule) {
+        String meaning = Rules.all().get(rule);
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", rule.id());
+        if (meaning != null) {
+            entry.put("shortDescription", SarifResult.message(meaning));
+            entry.put("fullDescription", SarifResult.message(meaning));
+            entry.put("help", SarifResult.message(meaning + " See `frontmatter explain " + rule.id() + "`."));
+        }
+        return entry;
+    }
+}
