@@ -78,6 +78,8 @@ class ArchitectureTest {
             .should(useOnly(
                     "", "source", "diagnostic", "tokenizer", "tree", "yaml", "schema", "binding", "jsonschema"));
 
+    // The command in turn: it finds files, holds each against its schema, mends it and reports it.
+
     @ArchTest
     static final ArchRule cliConsole = uses("cli.console", "diagnostic");
 
@@ -87,6 +89,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule cliSchema =
             uses("cli.schema", "", "article", "source", "diagnostic", "tokenizer", "cli.console", "cli.input");
+
+    @ArchTest
+    static final ArchRule cliFix = uses("cli.fix", "source", "diagnostic", "cli.console", "cli.input");
 
     @ArchTest
     static final ArchRule cliReport = uses("cli.report", "source", "diagnostic", "cli.console", "cli.input");
@@ -102,6 +107,7 @@ class ArchitectureTest {
             "cli.console",
             "cli.input",
             "cli.schema",
+            "cli.fix",
             "cli.report");
 
     @ArchTest
@@ -116,6 +122,7 @@ class ArchitectureTest {
                             ".binding",
                             ".cli",
                             ".cli.console",
+                            ".cli.fix",
                             ".cli.input",
                             ".cli.report",
                             ".cli.schema",

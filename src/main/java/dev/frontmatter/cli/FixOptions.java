@@ -2,6 +2,9 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.fix.Checked;
+import dev.frontmatter.cli.fix.FileFixer;
+import dev.frontmatter.cli.fix.FixRoots;
 import dev.frontmatter.cli.input.Input;
 import dev.frontmatter.cli.input.Reading;
 import java.util.function.Function;
@@ -34,7 +37,7 @@ final class FixOptions {
         if (!fix && !diff) {
             return file -> Checked.of(file.read(reading));
         }
-        FileFixer fixer = new FileFixer(reading, Tree.of(input.paths, console.folder()), diff);
+        FileFixer fixer = new FileFixer(reading, FixRoots.of(input.paths, console.folder()), diff);
         return console.terminal().out() ? file -> fixer.check(file).onTerminal() : fixer::check;
     }
 

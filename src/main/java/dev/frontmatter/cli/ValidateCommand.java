@@ -1,6 +1,7 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.fix.Checked;
 import dev.frontmatter.cli.input.BadConfigurationException;
 import dev.frontmatter.cli.input.Configurations;
 import dev.frontmatter.cli.input.Input;
@@ -64,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
                 input.inputs(console, configurations).forEach(check, checked -> {
                     progress.before(checked.outcome());
                     checked.print(console);
-                    checked.count(summary);
+                    count(checked, summary);
                     reports.add(checked.outcome());
                     progress.after();
                 });
@@ -80,5 +81,14 @@ final class ValidateCommand implements Callable<Integer> {
             console.err().print(stats.line() + "\n");
         }
         return threshold.exitCode(summary, console);
+    }
+
+    private static void count(Checked checked, Summary summary) {
+        summary.add(checked.outcome());
+        if (checked.onlyShown()) {
+            summary.addFixable(checked.fixed());
+        } else {
+            summary.addFixed(checked.fixed());
+        }
     }
 }

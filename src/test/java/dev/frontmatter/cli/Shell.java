@@ -57,7 +57,7 @@ public final class Shell {
     }
 
     /** Says which streams a person looks at; without this, none. */
-    Shell terminal(boolean out, boolean err) {
+    public Shell terminal(boolean out, boolean err) {
         terminal = new Terminal(out, err);
         return this;
     }

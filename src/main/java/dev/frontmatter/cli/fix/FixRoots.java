@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.fix;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,17 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The folders in which a run may change files: those that it was given, and the current one. */
-final class Tree {
+public final class FixRoots {
 
     private final Path current;
     private final List<Path> roots;
 
-    private Tree(Path current, List<Path> roots) {
+    private FixRoots(Path current, List<Path> roots) {
         this.current = current;
         this.roots = roots;
     }
 
-    static Tree of(List<String> paths, Path folder) {
+    public static FixRoots of(List<String> paths, Path folder) {
         List<Path> roots = new ArrayList<>(List.of(folder.toAbsolutePath()));
         for (String path : paths) {
             try {
@@ -31,7 +31,7 @@ final class Tree {
                 // Then nothing is read there either.
             }
         }
-        return new Tree(folder.toAbsolutePath().normalize(), roots);
+        return new FixRoots(folder.toAbsolutePath().normalize(), roots);
     }
 
     /**

@@ -1,10 +1,9 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.fix;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.EscapedLines;
 import dev.frontmatter.cli.input.Outcome;
-import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.source.ContentFiles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +16,7 @@ import java.io.OutputStream;
  * @param onlyShown whether they only would be
  * @param output what is printed of it besides findings
  */
-record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output output) {
+public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output output) {
 
     private static final Output NOTHING = out -> {};
 
@@ -29,7 +28,7 @@ record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output output) 
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static Checked of(Outcome<?> outcome) {
+    public static Checked of(Outcome<?> outcome) {
         return new Checked(outcome, 0, false, NOTHING);
     }
 
@@ -48,24 +47,15 @@ record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output output) 
     }
 
     /** This, as it may be printed on a terminal: a patch there is to be read, and nothing in it may act. */
-    Checked onTerminal() {
+    public Checked onTerminal() {
         return onlyShown ? new Checked(outcome, fixed, true, out -> output.writeTo(new EscapedLines(out))) : this;
     }
 
-    void print(Console console) {
+    public void print(Console console) {
         try {
             output.writeTo(console.out());
         } catch (IOException e) {
             throw new CannotCheckException(outcome.name() + " cannot be read: " + ContentFiles.problem(e), e);
-        }
-    }
-
-    void count(Summary summary) {
-        summary.add(outcome);
-        if (onlyShown) {
-            summary.addFixable(fixed);
-        } else {
-            summary.addFixed(fixed);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.fix;
 
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.frontmatter.cli.Shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

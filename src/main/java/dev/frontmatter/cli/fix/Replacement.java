@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.fix;
 
 import java.io.IOException;
 import java.io.OutputStream;

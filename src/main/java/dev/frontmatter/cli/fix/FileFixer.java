@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.fix;
 
 import dev.frontmatter.cli.input.Input;
 import dev.frontmatter.cli.input.Reading;
@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks files and mends them, or shows how. May be used by several threads. */
-final class FileFixer {
+public final class FileFixer {
 
     private static final int LOCKS = 64;
 
     private final Reading<?> reading;
-    private final Tree tree;
+    private final FixRoots roots;
     private final boolean onlyShow;
     /** A file that is named twice must not be mended twice at a time. */
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
@@ -24,16 +24,16 @@ final class FileFixer {
      * A fixer.
      *
      * @param reading how files are checked
-     * @param tree the files that may be changed
+     * @param roots the folders in which files may be changed
      * @param onlyShow whether to make a patch instead
      */
-    FileFixer(Reading<?> reading, Tree tree, boolean onlyShow) {
+    public FileFixer(Reading<?> reading, FixRoots roots, boolean onlyShow) {
         this.reading = reading;
-        this.tree = tree;
+        this.roots = roots;
         this.onlyShow = onlyShow;
     }
 
-    Checked check(Input input) {
+    public Checked check(Input input) {
         try {
             return input.path() == null ? checkStream(input) : checkFile(input, input.path());
         } catch (IOException e) {
@@ -55,9 +55,9 @@ final class FileFixer {
                 if (fixer.fixed() == 0) {
                     return Checked.of(fixer.found());
                 }
-                @Nullable String problem = tree.refusal(path, file);
+                @Nullable String problem = roots.refusal(path, file);
                 if (problem == null && onlyShow) {
-                    return shown(fixer, tree.nameInPatch(path));
+                    return shown(fixer, roots.nameInPatch(path));
                 }
                 if (problem == null) {
                     problem = replace(file, state, fixer);

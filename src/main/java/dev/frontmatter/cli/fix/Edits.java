@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package dev.frontmatter.cli.fix;
 
 import dev.frontmatter.diagnostic.Fix;
 import java.io.ByteArrayOutputStream;
