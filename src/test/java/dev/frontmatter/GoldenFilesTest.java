@@ -36,8 +36,8 @@ class GoldenFilesTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
-    private static final FrontMatterReader<Article> ARTICLES = FrontMatter.reader(Article.class);
-    private static final FrontMatterReader<Sampler> SAMPLERS = FrontMatter.reader(Sampler.class);
+    private final FrontMatterReader<Article> articles = FrontMatter.reader(Article.class);
+    private final FrontMatterReader<Sampler> samplers = FrontMatter.reader(Sampler.class);
 
     /** What the files of testdata/limits are too much for. */
     private static final Map<Rule, Limits> LIMITS = Map.of(
@@ -77,7 +77,7 @@ class GoldenFilesTest {
 
     @TestFactory
     Stream<DynamicTest> aValidFileHasNoFindings() throws IOException {
-        return tests(files("valid", file -> ARTICLES), golden -> {
+        return tests(files("valid", file -> articles), golden -> {
             ReadResult<?> result = golden.reader().tryRead(golden.file());
 
             assertThat(text(result.diagnostics())).isEmpty();
@@ -173,7 +173,7 @@ class GoldenFilesTest {
     void aFileThatVanishesIsAFinding(@TempDir Path folder) throws IOException {
         Path kept = Files.copy(Path.of("testdata/valid/short-article.md"), folder.resolve("a.md"));
         Path vanished = Files.copy(kept, folder.resolve("b.md"));
-        try (Stream<ReadResult<Article>> results = ARTICLES.walk(folder)) {
+        try (Stream<ReadResult<Article>> results = articles.walk(folder)) {
             Files.delete(vanished);
 
             assertThat(results)
@@ -183,13 +183,13 @@ class GoldenFilesTest {
         }
     }
 
-    private static List<Golden> invalidFiles() throws IOException {
-        List<Golden> files = new ArrayList<>(files("invalid", file -> ARTICLES));
-        files.addAll(files("rules", file -> SAMPLERS));
+    private List<Golden> invalidFiles() throws IOException {
+        List<Golden> files = new ArrayList<>(files("invalid", file -> articles));
+        files.addAll(files("rules", file -> samplers));
         FrontMatterReader<?> recipes =
                 FrontMatter.untyped().withJsonSchema(Path.of("testdata/json-schema/recipe.schema.json"));
         files.addAll(files("json-schema", file -> recipes));
-        files.addAll(files("limits", file -> ARTICLES.withLimits(limits(file))));
+        files.addAll(files("limits", file -> articles.withLimits(limits(file))));
         return files;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads front matter in one line. */
 public final class Read {
 
-    /** Readers are made once. */
+    /** For what reads thousands of documents. */
     private static final ClassValue<FrontMatterReader<?>> READERS = new ClassValue<>() {
         @Override
         protected FrontMatterReader<?> computeValue(Class<?> type) {
@@ -18,7 +18,7 @@ public final class Read {
 
     private Read() {}
 
-    /** The reader for a record. */
+    /** The one reader for a record. */
     @SuppressWarnings("unchecked")
     public static <T> FrontMatterReader<T> reader(Class<T> type) {
         return (FrontMatterReader<T>) READERS.get(type);
@@ -36,8 +36,8 @@ public final class Read {
                 .toList();
     }
 
-    /** The result of reading a document that has just this front matter. */
+    /** The result of reading a document that has just this front matter, with a reader of its own. */
     public static <T> ReadResult<T> result(Class<T> type, String... lines) {
-        return reader(type).tryReadText("---\n" + String.join("\n", lines) + "\n---\n");
+        return FrontMatter.reader(type).tryReadText("---\n" + String.join("\n", lines) + "\n---\n");
     }
 }
