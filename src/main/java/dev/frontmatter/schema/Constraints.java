@@ -325,6 +325,11 @@ final class Constraints {
         require(annotation, Target.NUMBER);
         int integer = annotation.integer();
         int fraction = annotation.fraction();
+        BigDecimal beyond = BigDecimal.ONE.scaleByPowerOfTen(integer);
+        Map<String, Object> keywords = new LinkedHashMap<>();
+        keywords.put("exclusiveMinimum", beyond.negate());
+        keywords.put("exclusiveMaximum", beyond);
+        keywords.put("multipleOf", BigDecimal.ONE.scaleByPowerOfTen(-fraction));
         return constraint(
                 Rules.RANGE,
                 annotation.message(),
@@ -336,13 +341,7 @@ final class Constraints {
                     BigDecimal number = decimal((Number) value).stripTrailingZeros();
                     return number.precision() - number.scale() <= integer && Math.max(0, number.scale()) <= fraction;
                 },
-                Map.of(
-                        "multipleOf",
-                        BigDecimal.ONE.scaleByPowerOfTen(-fraction),
-                        "exclusiveMinimum",
-                        BigDecimal.ONE.scaleByPowerOfTen(integer).negate(),
-                        "exclusiveMaximum",
-                        BigDecimal.ONE.scaleByPowerOfTen(integer)));
+                keywords);
     }
 
     private static int compare(Number value, BigDecimal bound) {
