@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.frontmatter.source.Source;
 import dev.frontmatter.testing.Read;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
@@ -24,8 +25,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -224,6 +227,36 @@ class RecordAnnotationsTest {
     void an_open_interface_may_list_its_records() {
         assertThat(valid(Vehicle.class, "\"@type\": car", "doors: 5")).isEqualTo(new Car(5));
         assertThat(valid(Vehicle.class, "'@type': bike")).isEqualTo(new Bike());
+    }
+
+    record Tag(@JsonValue String name) {
+
+        @JsonCreator
+        static Tag of(String name) {
+            return new Tag(name.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    record Tagged(
+            Set<Tag> tags,
+            Map<Tag, Integer> counts,
+            @JsonAnySetter Map<Tag, Tag> rest) {}
+
+    @Test
+    void what_a_creator_makes_equal_is_given_once() throws IOException {
+        assertThat(valid(Tagged.class, "tags: [A, b]", "counts: {A: 1, b: 2}", "C: D"))
+                .isEqualTo(new Tagged(
+                        Set.of(new Tag("a"), new Tag("b")),
+                        Map.of(new Tag("a"), 1, new Tag("b"), 2),
+                        Map.of(new Tag("c"), new Tag("d"))));
+        String[] twice = {"tags: [A, b, a]", "counts: {A: 1, a: 2}", "C: D", "c: d"};
+        List<String> expected = List.of(
+                "schema/duplicate-element /tags/2", "schema/duplicate-key /counts/a", "schema/duplicate-key /c");
+        assertThat(findings(Tagged.class, twice)).containsExactlyElementsOf(expected);
+        assertThat(FrontMatter.reader(Tagged.class)
+                        .validate(Source.ofText("text", "---\n" + String.join("\n", twice) + "\n---\n")))
+                .extracting(finding -> finding.rule() + " " + finding.pointer())
+                .containsExactlyElementsOf(expected);
     }
 
     record Bounds(
