@@ -1,10 +1,12 @@
 package dev.frontmatter;
 
 import static dev.frontmatter.testing.Read.findings;
+import static dev.frontmatter.testing.Read.result;
 import static dev.frontmatter.testing.Read.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.frontmatter.diagnostic.Rules;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -21,9 +23,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which scalars each type takes, by example. */
 class ScalarsTest {
@@ -121,6 +127,106 @@ class ScalarsTest {
         assertThat(valid(Moment.class, "at: 0000-01-01T01:00:00+01:00").at()).isEqualTo("0000-01-01T00:00:00Z");
         assertThat(findings(Moment.class, "at: 9999-12-31T23:59:59-01:00")).containsExactly("schema/format /at");
         assertThat(findings(Moment.class, "at: 0000-01-01T00:59:59+01:00")).containsExactly("schema/format /at");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022-05-12t15:12:00z",
+                "2022-05-12T15:12:00.1Z",
+                "2022-05-12T00:00:00.123456789+18:00",
+                "2022-12-31T23:59:59-18:00",
+                "2022-05-12T15:12:00+05:59"
+            })
+    void a_moment_has_the_form_of_rfc_3339(String text) {
+        assertThat(valid(Moment.class, "at: " + text).at())
+                .isEqualTo(OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2022/05-12T15:12:00Z, -",
+                "2022-05/12T15:12:00Z, -",
+                "2022-05-12 15:12:00Z, write T between date and time",
+                "2022-05-12_15:12:00Z, -",
+                "2022-05-12T15.12:00Z, -",
+                "2022-05-12T15:12.00Z, write the seconds too",
+                "2022-05-12T15:12Z, write the seconds too",
+                "2022-05-12T15:12, write the seconds too",
+                "2022-05-12T15, -",
+                "2022-05-12, 'add the time and an offset, as in 2022-05-12T00:00:00Z'",
+                "2022-05-1, -",
+                "2022-05-12T15:12:00, 'add an offset: Z, or one such as +02:00'",
+                "2022-05-12T15:12:00., -",
+                "2022-05-12T15:12:00.Z, -",
+                "2022-05-12T15:12:00.1, -",
+                "2022-05-12T15:12:00.1234567890Z, -",
+                "2022-05-12T15:12:00ZZ, -",
+                "2022-05-12T15:12:00Y, -",
+                "2022-05-12T15:12:00+0200, write the offset as +02:00",
+                "2022-05-12T15:12:00-0200, write the offset as -02:00",
+                "2022-05-12T15:12:00+02, -",
+                "2022-05-12T15:12:00+02-00, -",
+                "2022-05-12T15:12:00*02:00, -",
+                "2022-05-12T15:12:00+02:60, -",
+                "2022-05-12T15:12:00+18:01, -",
+                "2022-05-12T15:12:00+0a:00, -",
+                "2022-00-12T15:12:00Z, there is no month 00",
+                "2022-13-12T15:12:00Z, there is no month 13",
+                "2022-02-29T15:12:00Z, there is no day 29 in 2022-02",
+                "2022-12-32, there is no day 32 in 2022-12",
+                "2022-12-31T24:00:00Z, there is no time 24:00:00",
+                "2022-12-31T23:60:00Z, there is no time 23:60:00",
+                "2022-12-31T23:59:60Z, there is no time 23:59:60",
+                "noon, -"
+            })
+    void what_is_no_moment_is_told_how_to_become_one(String text, @Nullable String hint) {
+        assertThat(result(Moment.class, "at: \"" + text + "\"").diagnostics())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(Rules.FORMAT);
+                    assertThat(finding.hint()).isEqualTo(Optional.ofNullable(hint));
+                });
+    }
+
+    record AnyTime(
+            Optional<LocalDate> date,
+            Optional<LocalDateTime> dateTime,
+            Optional<LocalTime> time,
+            Optional<Duration> length) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date: 2022-05-12",
+                "dateTime: 2022-05-12T15:12:00.5",
+                "time: 15:12:00.0",
+                "time: 15:12:00.9",
+                "length: PT1.0S",
+                "length: PT1,9S",
+                "length: -PT0.5S"
+            })
+    void a_decimal_sign_has_digits_behind_it(String line) {
+        assertThat(findings(AnyTime.class, line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dateTime: 2022-05-12t15:12:00",
+                "dateTime: '2022-05-12T15:12:00.'",
+                "time: '15:12:00.'",
+                "length: pT1S",
+                "length: PT1s",
+                "length: PaT1S",
+                "length: PTz",
+                "length: PT1.S",
+                "length: 'PT1,S'"
+            })
+    void iso_8601_has_capital_letters_and_whole_fractions(String line) {
+        assertThat(findings(AnyTime.class, line)).hasSize(1);
     }
 
     record Calendar(LocalDate date, LocalDateTime dateTime, LocalTime time) {}
