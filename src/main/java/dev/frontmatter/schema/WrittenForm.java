@@ -21,7 +21,7 @@ final class WrittenForm {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = ONES * 0x80;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = ONES * 0x7F;
 
     private static final byte OTHER = 0;
