@@ -10,8 +10,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.frontmatter.FrontMatter;
+import jakarta.validation.constraints.AssertFalse;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Negative;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -138,10 +144,6 @@ class MisuseTest {
 
     record InFuture(@Future Instant when) {}
 
-    record NotBlankNumber(@NotBlank Integer count) {}
-
-    record MinText(@Min(1) String text) {}
-
     record SizedRecord(@Size(min = 1) Inner inner) {}
 
     record Inner(String text) {}
@@ -166,12 +168,50 @@ class MisuseTest {
     void a_constraint_is_one_that_can_be_held() {
         assertRefused(InFuture.class, "@Future", "InFuture.when", "Remove it");
         assertRefused(PatternInList.class, "@Past", "PatternInList.times[]", "Remove it");
-        assertRefused(NotBlankNumber.class, "@NotBlank", "NotBlankNumber.count", "a number");
-        assertRefused(MinText.class, "@Min", "MinText.text", "text");
         assertRefused(SizedRecord.class, "@Size", "SizedRecord.inner");
         assertRefused(Grouped.class, "@Size", "Grouped.text", "groups");
         assertRefused(OnMethod.class, "@NotEmpty", "OnMethod", "constructor");
         assertRefused(OnOptional.class, "@NotBlank", "OnOptional.text");
+    }
+
+    record SizeOfNumber(@Size(max = 2) int v) {}
+
+    record EmptyNumber(@NotEmpty Integer v) {}
+
+    record BlankNumber(@NotBlank Integer v) {}
+
+    record PatternOfNumber(@Pattern(regexp = "a") int v) {}
+
+    record AddressOfNumber(@Email int v) {}
+
+    record TrueText(@AssertTrue String v) {}
+
+    record FalseNumber(@AssertFalse int v) {}
+
+    record LowText(@Min(1) String v) {}
+
+    record HighDate(@Max(1) Instant v) {}
+
+    record DigitsOfText(@Digits(integer = 1, fraction = 0) String v) {}
+
+    record NegativeTruth(@Negative boolean v) {}
+
+    record BlankList(@NotBlank List<String> v) {}
+
+    @Test
+    void a_constraint_suits_what_it_is_put_on() {
+        assertRefused(SizeOfNumber.class, "@Size on SizeOfNumber.v cannot be held against");
+        assertRefused(EmptyNumber.class, "@NotEmpty on EmptyNumber.v cannot be held against");
+        assertRefused(BlankNumber.class, "@NotBlank on BlankNumber.v cannot be held against a number");
+        assertRefused(PatternOfNumber.class, "@Pattern on PatternOfNumber.v cannot be held against");
+        assertRefused(AddressOfNumber.class, "@Email on AddressOfNumber.v cannot be held against");
+        assertRefused(TrueText.class, "@AssertTrue on TrueText.v cannot be held against");
+        assertRefused(FalseNumber.class, "@AssertFalse on FalseNumber.v cannot be held against");
+        assertRefused(LowText.class, "@Min on LowText.v cannot be held against text");
+        assertRefused(HighDate.class, "@Max on HighDate.v cannot be held against");
+        assertRefused(DigitsOfText.class, "@Digits on DigitsOfText.v cannot be held against");
+        assertRefused(NegativeTruth.class, "@Negative on NegativeTruth.v cannot be held against");
+        assertRefused(BlankList.class, "@NotBlank on BlankList.v cannot be held against");
     }
 
     @Test
