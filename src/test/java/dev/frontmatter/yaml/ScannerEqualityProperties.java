@@ -9,6 +9,8 @@ import dev.frontmatter.testing.CommonYaml;
 import dev.frontmatter.testing.Mutations;
 import dev.frontmatter.testing.Pick;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +33,41 @@ class ScannerEqualityProperties {
 
     private static final String MUTATIONS = "frontmatter.mutations";
     private static final int FEW_MUTATIONS = 40_000;
+
+    /** What the scanner knows, each in a line or a few. */
+    private static final String MANY_FORMS = """
+            a: plain text # and a comment
+            "b": "caf\\u00e9 \\x41 \\U0001F600 \\
+              more
+
+              lines"
+            'c': 'it''s
+              folded'
+            d: [one, "two", 'three', {x: -1, 'y': .5, "z": -a}, [], {}]
+            e: |-
+              text
+
+                more
+            f: >+
+              folded
+              text
+
+            g:
+            - - 1
+              - -x
+            - h: -no mark
+              i: .5
+            # comment
+            j: folded
+              over lines
+
+              and more
+            k: http://example.org/#x
+            l: "--- a
+              ... b"
+            m:
+              n: ~
+            """;
 
     /** What was written in the common part of YAML, the scanner reads, and as the engine does. */
     @Property(tries = 10_000)
@@ -58,6 +95,30 @@ class ScannerEqualityProperties {
     @Test
     void acceptsAsMuchAsBefore() {
         assertThat(scanned(3_000, new Random(1))).isEqualTo(849);
+    }
+
+    @Test
+    void readsAllItsForms() {
+        assertThat(agree(MANY_FORMS.getBytes(StandardCharsets.UTF_8), "---\n", Limits.defaults()))
+                .isTrue();
+    }
+
+    /** YAML may end anywhere, with more bytes behind it: none of them may count. */
+    @Test
+    void readsWhatEndsAnywhere() {
+        Random random = new Random(1);
+        List<byte[]> documents = new ArrayList<>(List.of(MANY_FORMS.getBytes(StandardCharsets.UTF_8)));
+        while (documents.size() < 40) {
+            documents.add(document(random));
+        }
+        int scanned = 0;
+        for (byte[] document : documents) {
+            Source source = Source.of("yaml", document);
+            for (int end = 0; end <= document.length; end++) {
+                scanned += BothWays.agree(source, new Span(0, end), Limits.defaults()) ? 1 : 0;
+            }
+        }
+        assertThat(scanned).isEqualTo(4_747);
     }
 
     private static int scanned(int count, Random random) {
