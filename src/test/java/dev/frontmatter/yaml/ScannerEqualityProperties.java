@@ -103,6 +103,26 @@ class ScannerEqualityProperties {
                 .isTrue();
     }
 
+    /** Deeper than what there is room for at first, and as many keys as are compared. */
+    @Test
+    void readsWhatIsDeepOrWide() {
+        StringBuilder deep = new StringBuilder();
+        for (int depth = 0; depth < 40; depth++) {
+            deep.append("  ".repeat(depth)).append("a:\n");
+        }
+        StringBuilder wide = new StringBuilder();
+        for (int key = 0; key < 512; key++) {
+            wide.append("key").append(key).append(": x\n");
+        }
+        byte[] widest = wide.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] tooWide = wide.append("one: more\n").toString().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(agree(deep.toString().getBytes(StandardCharsets.UTF_8), "---\n", Limits.defaults()))
+                .isTrue();
+        assertThat(agree(widest, "---\n", Limits.defaults())).isTrue();
+        assertThat(agree(tooWide, "---\n", Limits.defaults())).isFalse();
+    }
+
     /** YAML may end anywhere, with more bytes behind it: none of them may count. */
     @Test
     void readsWhatEndsAnywhere() {
