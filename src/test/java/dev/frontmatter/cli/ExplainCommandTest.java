@@ -3,7 +3,6 @@ package dev.frontmatter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.DisplayText;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +20,6 @@ class ExplainCommandTest {
     @BeforeEach
     void open() {
         shell = new Shell(folder);
-    }
-
-    private String output(String... args) {
-        return new String(shell.output(args), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -67,22 +62,22 @@ class ExplainCommandTest {
 
     @Test
     void showsTheRecordOfRulesThatDependOnIt() {
-        assertThat(output("explain", "schema/required", "bind/constructor"))
+        assertThat(shell.outputText("explain", "schema/required", "bind/constructor"))
                 .containsOnlyOnce("\nThe examples are read into this record:\n\n    record Post(\n")
                 .endsWith("    }\n");
-        assertThat(output("explain", "front/late")).doesNotContain("record");
+        assertThat(shell.outputText("explain", "front/late")).doesNotContain("record");
     }
 
     @Test
     void showsTheJsonSchemaOfRulesThatDependOnIt() {
-        assertThat(output("explain", "schema/forbidden"))
+        assertThat(shell.outputText("explain", "schema/forbidden"))
                 .containsSubsequence("\nSchema:\n\n    {", "\nWrong:\n", "\n    author: admin\n", "\nRight:\n")
                 .doesNotContain("record Post");
     }
 
     @Test
     void explainsSeveralRulesInTheOrderGiven() {
-        assertThat(output("explain", "yaml/merge-key", "source/unreadable", "front/late"))
+        assertThat(shell.outputText("explain", "yaml/merge-key", "source/unreadable", "front/late"))
                 .containsSubsequence(
                         "yaml/merge-key: ",
                         "    ---\n\n\nsource/unreadable: The file cannot be read.\n",
@@ -94,7 +89,7 @@ class ExplainCommandTest {
         List<String> all = new ArrayList<>(List.of("explain"));
         new RuleNames().forEach(all::add);
 
-        assertThat(output(all.toArray(String[]::new)).lines())
+        assertThat(shell.outputText(all.toArray(String[]::new)).lines())
                 .allSatisfy(line -> assertThat(line).isEqualTo(DisplayText.escape(line)));
     }
 

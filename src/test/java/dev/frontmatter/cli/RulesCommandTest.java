@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +25,9 @@ class RulesCommandTest {
         shell = new Shell(folder);
     }
 
-    private String output(String... args) {
-        return new String(shell.output(args), StandardCharsets.UTF_8);
-    }
-
     @Test
     void listsTheRulesFamilyByFamily() {
-        assertThat(output("rules")).contains("""
+        assertThat(shell.outputText("rules")).contains("""
 
                 bind/constructor           The record's own code refused the value; the message
                                            is its own.
@@ -53,7 +48,7 @@ class RulesCommandTest {
         }
 
         // Lines that go on a meaning are put back behind it.
-        List<String> listed = output("rules")
+        List<String> listed = shell.outputText("rules")
                 .replaceAll("\\n {10,}", " ")
                 .lines()
                 .map(line -> line.replaceFirst(" +", " "))
@@ -64,13 +59,13 @@ class RulesCommandTest {
 
     @Test
     void fitsATerminal() {
-        assertThat(output("rules").lines())
+        assertThat(shell.outputText("rules").lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
     @Test
     void printsJson() {
-        List<?> listed = JsonMapper.shared().readValue(output("rules", "--format", "json"), List.class);
+        List<?> listed = JsonMapper.shared().readValue(shell.outputText("rules", "--format", "json"), List.class);
 
         assertThat(listed)
                 .isEqualTo(Rules.all().entrySet().stream()
@@ -80,7 +75,7 @@ class RulesCommandTest {
 
     @Test
     void printsAnObjectALine() {
-        assertThat(output("rules", "--format=jsonl").lines())
+        assertThat(shell.outputText("rules", "--format=jsonl").lines())
                 .hasSize(Rules.all().size())
                 .contains("{\"rule\":\"bind/value\",\"meaning\":\"The value cannot be bound to the Java type.\"}");
     }

@@ -83,6 +83,11 @@ public final class Shell {
         return text.lines().map(line -> ("! " + line).stripTrailing() + "\n").collect(Collectors.joining());
     }
 
+    /** What a run prints to standard output, as text. */
+    public String outputText(String... args) {
+        return new String(output(args), StandardCharsets.UTF_8);
+    }
+
     /** Standard output alone. */
     public byte[] output(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

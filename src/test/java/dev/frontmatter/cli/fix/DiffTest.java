@@ -132,8 +132,7 @@ class DiffTest {
         shell.file("a.md", "---\nttile: A\r\ndate: 2026-03-14\n---\n\u001b[31m\u202e \u00e9\n")
                 .terminal(true, false);
 
-        assertThat(new String(shell.output("--diff", "--record", NOTE, "a.md"), StandardCharsets.UTF_8))
-                .isEqualTo("""
+        assertThat(shell.outputText("--diff", "--record", NOTE, "a.md")).isEqualTo("""
                 --- a/a.md
                 +++ b/a.md
                 @@ -1,5 +1,5 @@
