@@ -8,7 +8,6 @@ import dev.frontmatter.article.Image;
 import dev.frontmatter.article.Provider;
 import dev.frontmatter.article.Secured;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.testing.SharedFolder;
 import dev.frontmatter.tokenizer.Format;
 import jakarta.validation.constraints.DecimalMax;
@@ -140,13 +139,24 @@ class CorpusTest {
                 .isEmpty();
     }
 
+    /** Keys that people typed twice: what their sites make of them is the later one, and nobody noticed. */
+    private static final List<String> KEYS_GIVEN_TWICE = List.of(
+            "docs.scala-lang/0660.md:9 key `language` is given twice",
+            "docs.scala-lang/0661.md:10 key `language` is given twice",
+            "docs.scala-lang/1023.md:11 key `redirect_from` is given twice",
+            "swift-org-website/0092.md:5 key `published` is given twice",
+            "swift-org-website/0125.md:8 key `category` is given twice");
+
     @Test
     void untypedReadsEveryYamlFile() throws IOException {
         FrontMatterReader<Map<String, Object>> reader = FrontMatter.untyped();
+        Path handwritten = SharedFolder.resolve("corpus/handwritten");
         try (Stream<ReadResult<Map<String, Object>>> results = reader.walk(SharedFolder.resolve("corpus"))) {
             assertThat(results.filter(isYaml()).flatMap(result -> result.diagnostics().stream()))
-                    .extracting(DiagnosticText::of)
-                    .isEmpty();
+                    .extracting(finding ->
+                            handwritten.relativize(Path.of(finding.source().name())) + ":"
+                                    + finding.start().line() + " " + finding.message())
+                    .containsExactlyElementsOf(KEYS_GIVEN_TWICE);
         }
     }
 
