@@ -2,6 +2,7 @@ package dev.frontmatter.schema;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -76,7 +77,19 @@ final class SchemaCompiler {
             throw new IllegalArgumentException(
                     "front matter is a mapping, which cannot be read into " + root.getName());
         }
-        return ofClass(root, List.of(), root.getSimpleName());
+        ValueSchema schema = ofClass(root, List.of(), root.getTypeName());
+        if (schema instanceof ValueSchema.Scalar || isValueOfTheJdk(schema)) {
+            throw new IllegalArgumentException(
+                    "front matter is a mapping, which cannot be read into " + root.getTypeName());
+        }
+        return schema;
+    }
+
+    /** Whether Jackson makes it without a deserializer of the user's own, which it does of texts and numbers only. */
+    private static boolean isValueOfTheJdk(ValueSchema schema) {
+        return schema instanceof ValueSchema.Foreign foreign
+                && foreign.type() instanceof Class<?> raw
+                && !JacksonTypes.nameDeserializer(Arrays.asList(raw.getAnnotations()));
     }
 
     // Types
@@ -146,9 +159,12 @@ final class SchemaCompiler {
             return ValueSchema.Scalar.of(
                     scalar, null, Constraints.of(annotations, Constraints.Target.of(scalar), place));
         }
-        if (Arrays.stream(type.getAnnotations()).anyMatch(Component::isForeign)) {
-            return foreign(type, annotations, place);
+        List<Annotation> own = Arrays.asList(type.getAnnotations());
+        if (JacksonTypes.nameDeserializer(own)) {
+            refuseConstraints(annotations, place);
+            return byJackson(new ValueSchema.Foreign(type, null, null));
         }
+        JacksonTypes.requireFollowed(own.stream(), type.getTypeName());
         ValueSchema.Scalar value = valueType(type);
         if (value != null) {
             refuseConstraints(annotations, place);
@@ -176,7 +192,9 @@ final class SchemaCompiler {
         return foreign(type, annotations, place);
     }
 
+    /** A value of the JDK that Jackson makes from a text or a number. */
     private ValueSchema foreign(Type type, Collection<Annotation> annotations, String place) {
+        JacksonTypes.require(type, place);
         refuseConstraints(annotations, place);
         return byJackson(new ValueSchema.Foreign(type, null, null));
     }
@@ -249,6 +267,11 @@ final class SchemaCompiler {
 
     private Property property(Class<?> owner, Component component, String place, List<String> names) {
         Class<?> raw = component.rawType();
+        JsonTypeInfo typeInfo = component.annotation(JsonTypeInfo.class);
+        if (typeInfo != null) {
+            throw new IllegalArgumentException(
+                    "@JsonTypeInfo on " + place + " is not followed: write it on the interface " + raw.getTypeName());
+        }
         boolean nullable = component.isNullable();
         if (nullable && raw.isPrimitive()) {
             throw new IllegalArgumentException(place + " is @Nullable, but " + raw + " is never null");
@@ -270,6 +293,12 @@ final class SchemaCompiler {
 
     private ValueSchema schemaOf(Class<?> owner, Component component, String place, boolean optional) {
         if (component.isForeign() && component.annotation(JsonAnySetter.class) == null) {
+            if (!JacksonTypes.nameDeserializer(component.annotations())) {
+                JacksonTypes.requireFollowed(
+                        component.annotations().stream().filter(annotation -> !(annotation instanceof JsonFormat)),
+                        place);
+                JacksonTypes.require(component.type().getType(), place);
+            }
             refuseConstraints(component.annotations(), place);
             return byJackson(new ValueSchema.Foreign(component.type().getType(), owner, component.key()));
         }

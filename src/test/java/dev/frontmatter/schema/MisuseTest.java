@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonView;
 import dev.frontmatter.FrontMatter;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
@@ -29,8 +34,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A record that the schema cannot express is refused when the reader is built, by a message that says what to change. */
 class MisuseTest {
@@ -297,13 +304,149 @@ class MisuseTest {
         assertRefused(WithTwoCreators.class, "TwoCreators", "more than one creator");
     }
 
+    // What Jackson would make without the schema
+
     interface Unknown {}
 
-    record WithUnknown(Unknown unknown) {}
+    record WithUnknown(List<Unknown> unknown) {}
+
+    record WithTask(Map<String, Runnable> tasks) {}
 
     @Test
-    void what_jackson_has_to_bind_it_can_bind() {
-        assertRefused(WithUnknown.class, "Jackson cannot bind", "Unknown");
+    void an_interface_says_which_records_it_may_be() {
+        assertRefused(Unknown.class, "Unknown", "@JsonTypeInfo");
+        assertRefused(WithUnknown.class, "WithUnknown.unknown[]", "Unknown", "@JsonTypeInfo");
+        assertRefused(WithTask.class, "WithTask.tasks{}", "java.lang.Runnable", "@JsonTypeInfo");
+        assertRefused(List.class, "java.util.List");
+        assertRefused(Map.class, "java.util.Map");
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+    sealed interface ByClass {}
+
+    record OfClass(int a) implements ByClass {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    sealed interface ByKeys {}
+
+    record OfKeys(int a) implements ByKeys {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    sealed interface Mixed {}
+
+    static final class NoRecord implements Mixed {
+
+        public int a;
+    }
+
+    record InFormat(
+            @JsonFormat @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS)
+            Object any) {}
+
+    @Test
+    void front_matter_never_names_a_class() {
+        assertRefused(ByClass.class, "ByClass", "use = JsonTypeInfo.Id.NAME");
+        assertRefused(ByKeys.class, "ByKeys", "use = JsonTypeInfo.Id.NAME");
+        assertRefused(Mixed.class, "Mixed", "interface");
+        assertRefused(InFormat.class, "InFormat.any", "@JsonTypeInfo");
+        assertRefused(WithClass.class, "WithClass.type", "java.lang.Class");
+    }
+
+    record WithClass(Class<?> type) {}
+
+    static final class Bean {
+
+        public int fields;
+    }
+
+    static final class Setters {
+
+        public void setName(String name) {
+            throw new AssertionError("called with " + name);
+        }
+    }
+
+    static final class HalfNamed {
+
+        final String name;
+        public int other;
+
+        @JsonCreator
+        HalfNamed(@JsonProperty("name") String name) {
+            this.name = name;
+        }
+    }
+
+    record WithBean(Optional<Bean> bean) {}
+
+    record WithBeans(SortedSet<Bean> beans) {}
+
+    record WithArray(Bean[][] beans) {}
+
+    record WithNamed(Map<String, List<HalfNamed>> named) {}
+
+    record Formatted(
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<WithBean> all) {}
+
+    record WithSetters(Setters setters) {}
+
+    @Test
+    void nothing_is_filled_through_setters_or_fields() {
+        for (Class<?> type : List.of(
+                Bean.class,
+                Setters.class,
+                HalfNamed.class,
+                Thread.class,
+                java.net.MulticastSocket.class,
+                java.util.Properties.class,
+                Void.class)) {
+            assertRefused(type, type.getTypeName(), "record");
+        }
+        assertRefused(WithBean.class, "WithBean.bean", "Bean", "@JsonDeserialize(using");
+        assertRefused(WithBeans.class, "WithBeans.beans", "Bean");
+        assertRefused(WithArray.class, "WithArray.beans", "Bean");
+        assertRefused(WithNamed.class, "WithNamed.named{}[]", "HalfNamed");
+        assertRefused(WithSetters.class, "WithSetters.setters", "Setters");
+        assertRefused(Formatted.class, "Formatted.all", "WithBean");
+    }
+
+    record WithUrl(java.net.URL url) {}
+
+    record WithAddress(java.net.InetAddress address) {}
+
+    record WithFile(java.io.File file) {}
+
+    @Test
+    void nothing_is_made_that_looks_up_a_host_or_a_file() {
+        assertRefused(WithUrl.class, "WithUrl.url", "java.net.URL");
+        assertRefused(WithAddress.class, "WithAddress.address", "java.net.InetAddress");
+        assertRefused(WithFile.class, "WithFile.file", "java.io.File");
+    }
+
+    @JsonIgnoreProperties("layout")
+    record IgnoringKeys(@NotBlank String title, List<String> tags) {}
+
+    @JsonAutoDetect
+    record Detected(@NotBlank String title) {}
+
+    record Unwrapped(@JsonUnwrapped IgnoringKeys inner) {}
+
+    record Viewed(@JsonView(String.class) String title) {}
+
+    record WithIgnoring(List<IgnoringKeys> all) {}
+
+    @JsonDeserialize(builder = Bean.class)
+    record Built(String title) {}
+
+    @Test
+    void no_annotation_turns_validation_off() {
+        assertRefused(IgnoringKeys.class, "@JsonIgnoreProperties", "IgnoringKeys", "@JsonDeserialize(using");
+        assertRefused(WithIgnoring.class, "@JsonIgnoreProperties", "IgnoringKeys");
+        assertRefused(Detected.class, "@JsonAutoDetect", "Detected");
+        assertRefused(Unwrapped.class, "@JsonUnwrapped", "Unwrapped.inner");
+        assertRefused(Viewed.class, "@JsonView", "Viewed.title");
+        assertRefused(Built.class, "@JsonDeserialize", "Built");
     }
 
     private static void assertRefused(Class<?> type, String... words) {

@@ -45,6 +45,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Records that use, between them, everything that a record may use. */
 public final class Samples {
@@ -291,7 +295,26 @@ public final class Samples {
             String name, List<Branch> branches, @Nullable Branch other) {}
 
     /** A class that this library knows nothing of. */
+    @JsonDeserialize(using = Point.Reader.class)
     public static final class Point {
+
+        /** Reads the two numbers. */
+        public static final class Reader extends ValueDeserializer<Point> {
+
+            @Override
+            public Point deserialize(JsonParser parser, DeserializationContext context) {
+                Point point = new Point();
+                for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+                    parser.nextToken();
+                    switch (key) {
+                        case "x" -> point.x = parser.getIntValue();
+                        case "y" -> point.y = parser.getIntValue();
+                        default -> context.reportInputMismatch(Point.class, "a point has no " + key);
+                    }
+                }
+                return point;
+            }
+        }
 
         public int x;
         public int y;
