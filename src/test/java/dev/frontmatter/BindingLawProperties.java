@@ -3,6 +3,8 @@ package dev.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.testing.Documents;
 import dev.frontmatter.testing.Pick;
@@ -34,6 +36,9 @@ class BindingLawProperties {
             return type.getSimpleName() + "\n" + text + "\n" + value;
         }
     }
+
+    /** A document with keys that no record knows, and how it is read. */
+    record Crowded(Written written, int strangers, boolean broken, UnknownKeys unknownKeys, int limit) {}
 
     /** A document that was broken in one way. */
     record Broken(Class<?> type, String text, Fault fault) {
@@ -87,9 +92,59 @@ class BindingLawProperties {
         }
     }
 
+    /** A full list of diagnostics is an error itself; a document without an error is as it was written. */
+    @Property(tries = 5_000)
+    void decidesAlsoWhenTheListIsFull(@ForAll("crowded") Crowded crowded) throws IOException {
+        Written written = crowded.written();
+        FrontMatterReader<?> reader = Read.reader(written.type())
+                .withUnknownKeys(crowded.unknownKeys())
+                .withLimits(Limits.defaults().withDiagnostics(crowded.limit()));
+
+        ReadResult<?> result = reader.tryReadText(written.text());
+
+        int most = switch (crowded.unknownKeys()) {
+            case ERROR -> 0;
+            case WARN -> crowded.limit();
+            case IGNORE -> Integer.MAX_VALUE;
+        };
+        boolean right = !crowded.broken() && crowded.strangers() <= most;
+        assertThat(result.document().isPresent()).isEqualTo(right);
+        if (right) {
+            assertThat(result.orThrow().data()).isEqualTo(written.value());
+            assertThat(result.diagnostics())
+                    .hasSize(crowded.unknownKeys() == UnknownKeys.WARN ? crowded.strangers() : 0);
+        }
+        assertThat(result.diagnostics()).hasSizeLessThanOrEqualTo(crowded.limit() + 1);
+        assertThat(reader.validate(Source.ofText("text", written.text()))).isEqualTo(result.diagnostics());
+    }
+
     @Provide
     Arbitrary<Written> valid() {
         return Arbitraries.randomValue(BindingLawProperties::written);
+    }
+
+    @Provide
+    Arbitrary<Crowded> crowded() {
+        return Arbitraries.randomValue(random -> {
+            Sample sample = Documents.of(Pick.of(random, Samples.RECORDS), random);
+            List<Fault> faults = sample.faults().stream()
+                    .filter(fault -> !fault.rule().equals(Rules.UNKNOWN_KEY))
+                    .toList();
+            boolean broken = !faults.isEmpty() && Pick.chance(random, 3);
+            if (broken) {
+                Pick.of(random, faults).change().run();
+            }
+            int strangers = sample.strangers().isEmpty() ? 0 : random.nextInt(30);
+            for (int i = 0; i < strangers; i++) {
+                Pick.of(random, sample.strangers()).accept("zzzzzz" + i);
+            }
+            return new Crowded(
+                    new Written(sample.type(), sample.write(), sample.value()),
+                    strangers,
+                    broken,
+                    Pick.of(random, UnknownKeys.values()),
+                    1 + random.nextInt(20));
+        });
     }
 
     @Provide

@@ -230,4 +230,24 @@ class ReaderOptionsTest {
     private static List<String> headlines(ReadResult<?> result) {
         return result.diagnostics().stream().map(DiagnosticText::headline).toList();
     }
+
+    record Titled(String title) {}
+
+    @Test
+    void a_check_that_warns_more_often_than_the_limit_leaves_no_document() {
+        FrontMatterReader<Titled> reader = FrontMatter.reader(Titled.class).addCheck((document, report) -> {
+            for (int i = 0; i < 1_001; i++) {
+                report.warning("my/rule", "/title", "warning " + i);
+            }
+        });
+
+        ReadResult<Titled> result = reader.tryReadText("---\ntitle: x\n---\n");
+
+        assertThat(result.document()).isEmpty();
+        assertThat(result.diagnostics()).hasSize(1_001);
+        assertThat(reader.withLimits(Limits.defaults().withDiagnostics(1_001))
+                        .tryReadText("---\ntitle: x\n---\n")
+                        .document())
+                .isPresent();
+    }
 }

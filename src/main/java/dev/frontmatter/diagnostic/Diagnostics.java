@@ -51,7 +51,7 @@ public final class Diagnostics {
     }
 
     /**
-     * Takes a finding in, or drops it if the limit is reached; the first to be dropped leaves a finding that says so.
+     * Takes a diagnostic in, or drops it if the limit is reached; the first to be dropped leaves an error that says so.
      *
      * @param finding the finding
      */
@@ -62,6 +62,8 @@ public final class Diagnostics {
             text += finding.textLength();
         } else if (!full) {
             full = true;
+            // Of a document that nobody has seen all diagnostics of, nobody knows that it has no errors.
+            errors = true;
             String most = found.size() == limit
                     ? "more than " + limit + " findings"
                     : "more findings than fit into " + MOST_TEXT + " characters";
@@ -89,9 +91,9 @@ public final class Diagnostics {
     }
 
     /**
-     * Whether an error was found.
+     * Returns whether an error was found.
      *
-     * @return true if a finding is an error
+     * @return true if a diagnostic is an error, or one was dropped
      */
     public boolean hasErrors() {
         return errors;

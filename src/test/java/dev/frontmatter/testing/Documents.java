@@ -108,6 +108,7 @@ public final class Documents {
 
     private final Random random;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Consumer<String>> strangers = new ArrayList<>();
 
     private Documents(Random random) {
         this.random = random;
@@ -118,7 +119,7 @@ public final class Documents {
         Documents documents = new Documents(random);
         Keys root = new Keys();
         Object value = documents.record(root, record, "", 0);
-        return new Sample(record, value, documents.faults, root, random);
+        return new Sample(record, value, documents.faults, documents.strangers, root, random);
     }
 
     // Types
@@ -203,14 +204,10 @@ public final class Documents {
         }
         Collections.shuffle(keys.keys(), random);
         if (!open) {
-            fault(
-                    Rules.UNKNOWN_KEY,
-                    pointer + "/zzzzzz",
-                    "unknown key",
-                    () -> keys.keys()
-                            .add(
-                                    random.nextInt(keys.keys().size() + 1),
-                                    key("zzzzzz", new Scalar("x", Quotes.ALLOWED))));
+            Consumer<String> stranger = name ->
+                    keys.keys().add(random.nextInt(keys.keys().size() + 1), key(name, new Scalar("x", Quotes.ALLOWED)));
+            strangers.add(stranger);
+            fault(Rules.UNKNOWN_KEY, pointer + "/zzzzzz", "unknown key", () -> stranger.accept("zzzzzz"));
         }
         for (Key key : keys.keys()) {
             fault(

@@ -3,6 +3,7 @@ package dev.frontmatter.testing;
 import dev.frontmatter.diagnostic.Rule;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /**
  * A document for a record: valid as it is, with the value that it reads to, and with ways to break it.
@@ -10,8 +11,15 @@ import java.util.Random;
  * @param type the record
  * @param value what the document reads to
  * @param faults ways to break it; applying one changes the document
+ * @param strangers places that take a key which no record knows; given a name, each changes the document
  */
-public record Sample(Class<?> type, Object value, List<Fault> faults, Node.Keys root, Random style) {
+public record Sample(
+        Class<?> type,
+        Object value,
+        List<Fault> faults,
+        List<Consumer<String>> strangers,
+        Node.Keys root,
+        Random style) {
 
     /**
      * One way to break a document.
