@@ -204,13 +204,15 @@ public final class FrontMatterReader<T> {
      */
     public ReadResult<T> tryRead(Path path) throws IOException {
         if (withBody) {
-            return tryRead(Source.of(path));
+            return tryRead(Source.of(path, limits));
         }
         try (InputStream in = Files.newInputStream(path)) {
             Source source = Source.of(path.toString(), in);
             ReadResult<T> result = tryRead(source);
             source.stop();
             return result;
+        } catch (IOException e) {
+            throw Source.naming(path, e);
         }
     }
 
@@ -288,7 +290,7 @@ public final class FrontMatterReader<T> {
                 problem = ContentFiles.problem(e);
             }
         }
-        Source source = Source.of(entry.path().toString(), new byte[0]);
+        Source source = Source.wrap(entry.path().toString(), new byte[0]);
         Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, source, Span.at(0), "cannot be read: " + problem)
                 .build();
         return new ReadResult<>(source, null, List.of(finding));
@@ -325,7 +327,7 @@ public final class FrontMatterReader<T> {
 
     private Segments split(Source source) throws IOException {
         if (withBody) {
-            source.loadAll();
+            source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
         }
         return Tokenizer.split(source, limits);
     }
@@ -341,6 +343,15 @@ public final class FrontMatterReader<T> {
     /** Encoding, fences and syntax: the data as it stands in the file, or null after an error. */
     private @Nullable DataTree tree(Segments segments, Diagnostics diagnostics) throws IOException {
         Source source = segments.source();
+        if (withBody && source.exceeds(limits.documentBytes())) {
+            diagnostics.add(diagnostics
+                    .error(
+                            Rules.LIMIT_DOCUMENT,
+                            Span.at(0),
+                            "the file must be no larger than " + limits.documentBytes() + " bytes")
+                    .hint("is it the right file?"));
+            return null;
+        }
         Encoding.check(source, endOfText(segments), diagnostics);
         if (diagnostics.hasErrors()) {
             return null;
@@ -397,14 +408,16 @@ public final class FrontMatterReader<T> {
     /** How much of the input must be text: all of it, or what was needed of it. */
     private int endOfText(Segments segments) throws IOException {
         Source source = segments.source();
-        if (withBody) {
+        boolean whole = segments.diagnostics().stream()
+                .noneMatch(finding -> finding.rule().equals(Rules.LIMIT_FRONT_MATTER));
+        if (withBody && whole) {
             return source.length();
         }
         if (segments.hasFrontMatter()) {
             return segments.closing().end();
         }
-        // The buffer may have ended within a character.
-        int end = source.length();
+        // What was read, which depends on where it came from, may end within a character.
+        int end = Math.min(source.length(), whole ? Integer.MAX_VALUE : limits.frontMatterBytes());
         byte[] bytes = source.bytes();
         while (end > 0 && bytes[end - 1] < 0) {
             end--;

@@ -41,6 +41,7 @@ class GoldenFilesTest {
 
     /** What the files of testdata/limits are too much for. */
     private static final Map<Rule, Limits> LIMITS = Map.of(
+            Rules.LIMIT_DOCUMENT, Limits.defaults().withDocumentBytes(60),
             Rules.LIMIT_FRONT_MATTER, Limits.defaults().withFrontMatterBytes(24),
             Rules.LIMIT_DEPTH, Limits.defaults().withDepth(3),
             Rules.LIMIT_VALUES, Limits.defaults().withValues(6),

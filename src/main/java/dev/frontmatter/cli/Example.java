@@ -84,6 +84,7 @@ final class Example {
     private static final String NAME = "post.md";
 
     private static final Map<Rule, Limits> LIMITS = Map.of(
+            Rules.LIMIT_DOCUMENT, Limits.defaults().withDocumentBytes(60),
             Rules.LIMIT_FRONT_MATTER, Limits.defaults().withFrontMatterBytes(30),
             Rules.LIMIT_DEPTH, Limits.defaults().withDepth(2),
             Rules.LIMIT_VALUES, Limits.defaults().withValues(5),
@@ -99,7 +100,7 @@ final class Example {
         try {
             return FrontMatter.reader(Post.class)
                     .withLimits(LIMITS.getOrDefault(rule, Limits.defaults()))
-                    .tryRead(Source.of(NAME, bytes(text)))
+                    .tryRead(Source.wrap(NAME, bytes(text)))
                     .diagnostics();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);

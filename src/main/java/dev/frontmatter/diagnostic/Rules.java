@@ -26,6 +26,9 @@ public final class Rules {
     public static final Rule UNWRITABLE =
             rule("source/unwritable", "The file could be mended, but it cannot be written, or must not be.");
 
+    /** See {@link dev.frontmatter.source.Limits#documentBytes()}. */
+    public static final Rule LIMIT_DOCUMENT = rule("source/limit-document", "The file is larger than the limit.");
+
     /** See {@link dev.frontmatter.source.Limits#frontMatterBytes()}. */
     public static final Rule LIMIT_FRONT_MATTER = rule(
             "source/limit-front-matter", "The front matter is larger than the limit, or its closing line is missing.");

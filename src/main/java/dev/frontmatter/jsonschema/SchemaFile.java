@@ -41,7 +41,7 @@ record SchemaFile(Path path, String iri, DataTree tree) {
             throw new IllegalArgumentException(
                     DisplayText.escape(name) + ": is not JSON in UTF-8, but in UTF-16 or UTF-32; save it as UTF-8");
         }
-        Source source = Source.of(name, bytes);
+        Source source = Source.wrap(name, bytes);
         try {
             Path absolute = path.toAbsolutePath().normalize();
             return new SchemaFile(absolute, absolute.toUri().toString(), JsonReader.read(source));

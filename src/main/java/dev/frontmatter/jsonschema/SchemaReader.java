@@ -20,7 +20,7 @@ final class SchemaReader implements NodeReader {
     @Override
     public JsonNode readTree(InputStream in, InputFormat format) {
         try {
-            return read(Source.of("schema", in.readAllBytes()));
+            return read(Source.wrap("schema", in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

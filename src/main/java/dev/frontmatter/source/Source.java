@@ -3,6 +3,7 @@ package dev.frontmatter.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,23 +26,38 @@ public final class Source {
     private volatile byte[] bytes;
     private volatile int length;
     private @Nullable InputStream rest;
+    /** Size of the file, as far as it is known. */
+    private long size;
+
     private @Nullable LineIndex lines;
 
     private Source(String name, byte[] bytes, @Nullable InputStream rest) {
         this.name = Objects.requireNonNull(name, "name");
         this.bytes = bytes;
         this.length = bytes.length;
+        this.size = bytes.length;
         this.rest = rest;
     }
 
     /**
-     * A source over bytes in memory.
+     * Returns a source over a copy of bytes in memory.
      *
      * @param name what diagnostics call it, usually a path
-     * @param bytes the content; it is not copied, and must not be changed from now on
+     * @param bytes the content, which may be changed afterwards
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
+        return new Source(name, bytes.clone(), null);
+    }
+
+    /**
+     * Returns a source over bytes in memory, which are not copied.
+     *
+     * @param name what diagnostics call it, usually a path
+     * @param bytes the content, which must not be changed from now on
+     * @return the source
+     */
+    public static Source wrap(String name, byte[] bytes) {
         return new Source(name, bytes, null);
     }
 
@@ -65,7 +81,51 @@ public final class Source {
      * @throws IOException if the file cannot be read
      */
     public static Source of(Path path) throws IOException {
-        return new Source(path.toString(), Files.readAllBytes(path), null);
+        try {
+            return wrap(path.toString(), Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw naming(path, e);
+        }
+    }
+
+    /**
+     * Returns a source over a file, which is read now: whole, or, if it is larger than a limit, only its beginning, which
+     * tells that it is. It is named by the path as given.
+     *
+     * @param path a file
+     * @param limits bound the size of the document
+     * @return the source
+     * @throws IOException if the file cannot be read
+     */
+    public static Source of(Path path, Limits limits) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            Source source = new Source(path.toString(), new byte[0], in);
+            source.size = Files.size(path);
+            boolean fits = source.size <= limits.documentBytes();
+            source.bytes = new byte[fits ? (int) Math.min(MAX_LENGTH, source.size + 1) : BUFFER];
+            // The file may have grown, and devices have no size.
+            source.load(fits ? (int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L) : BUFFER);
+            source.stop();
+            return source;
+        } catch (IOException e) {
+            throw naming(path, e);
+        }
+    }
+
+    /**
+     * Returns an exception that names the file: those of the JDK do not when reading fails, as of a folder.
+     *
+     * @param path the file
+     * @param e what was thrown when it was opened or read
+     * @return the exception itself, if it names a file already
+     */
+    public static IOException naming(Path path, IOException e) {
+        if (e instanceof FileSystemException) {
+            return e;
+        }
+        FileSystemException named = new FileSystemException(path.toString(), null, e.getMessage());
+        named.initCause(e);
+        return named;
     }
 
     /**
@@ -106,6 +166,16 @@ public final class Source {
      */
     public int length() {
         return length;
+    }
+
+    /**
+     * Returns whether the input is known to have more than some number of bytes, read or not.
+     *
+     * @param bytes a count of bytes
+     * @return true if there are more
+     */
+    public boolean exceeds(int bytes) {
+        return Math.max(size, length) > bytes;
     }
 
     /**

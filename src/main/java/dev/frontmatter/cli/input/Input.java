@@ -1,6 +1,7 @@
 package dev.frontmatter.cli.input;
 
 import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,8 +61,12 @@ public record Input(
      */
     public Source load() throws IOException {
         try (InputStream in = open()) {
+            int most = Limits.defaults().documentBytes();
             Source source = Source.of(name, in);
-            source.loadAll();
+            source.load(most + 1);
+            if (source.exceeds(most)) {
+                throw new IOException("it is larger than " + most + " bytes");
+            }
             return source;
         }
     }

@@ -37,7 +37,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
 
     /** Of a file that nothing could be read of. */
     public static <T> Outcome<T> unreadable(String name, String reason) {
-        Source empty = Source.of(name, new byte[0]);
+        Source empty = Source.wrap(name, new byte[0]);
         Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, empty, Span.at(0), "cannot be read: " + reason)
                 .build();
         return new Outcome<>(name, null, List.of(finding));
@@ -45,7 +45,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
 
     /** This, of a file that could be mended and was not. */
     public Outcome<T> unwritable(String reason) {
-        Source empty = Source.of(name, new byte[0]);
+        Source empty = Source.wrap(name, new byte[0]);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.add(
                 0,

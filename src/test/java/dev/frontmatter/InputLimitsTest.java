@@ -1,0 +1,177 @@
+package dev.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever an input comes from, going past a limit ends the same way. */
+class InputLimitsTest {
+
+    @TempDir
+    Path folder;
+
+    /** A document that is too much, and for what. */
+    record TooMuch(String rule, Limits limits, String text) {
+
+        @Override
+        public String toString() {
+            return rule + " " + text.length();
+        }
+    }
+
+    static Stream<TooMuch> tooMuch() {
+        Limits limits = Limits.defaults();
+        String body = "---\ntitle: x\n---\n" + "b\u00f6dy\n".repeat(10_000);
+        return Stream.of(
+                new TooMuch("source/limit-document", limits.withDocumentBytes(100), body),
+                new TooMuch("source/limit-document", limits.withDocumentBytes(8192), body),
+                new TooMuch("source/limit-document", limits.withDocumentBytes(8193), body),
+                new TooMuch("source/limit-document", limits.withDocumentBytes(30_000), body),
+                new TooMuch("source/limit-document", limits.withDocumentBytes(10), "no front matter at all"),
+                new TooMuch("source/limit-document", limits.withDocumentBytes(10), "---\nunclosed: x\n"),
+                new TooMuch(
+                        "source/limit-front-matter",
+                        limits.withFrontMatterBytes(20),
+                        "---\ntitle: " + "\u00e9".repeat(20_000) + "\n---\nbody\n"),
+                new TooMuch("source/limit-depth", limits.withDepth(2), "---\na: [[b]]\n---\n"),
+                new TooMuch("source/limit-values", limits.withValues(2), "---\na: 1\nb: 2\nc: 3\n---\n"),
+                new TooMuch("source/limit-aliases", limits.withAliasText(3), "---\na: &a long text\nb: *a\n---\n"),
+                new TooMuch("source/limit-scalar", limits.withScalarBytes(4), "---\na: \u00e9\u00e9\u00e9\n---\n"),
+                new TooMuch("source/limit-number", limits.withNumberDigits(2), "---\na: 123\n---\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    void a_text_bytes_a_stream_and_a_file_end_the_same_way(TooMuch tooMuch) throws IOException {
+        FrontMatterReader<?> reader = FrontMatter.untyped().withLimits(tooMuch.limits());
+        List<String> fromText = words(reader.tryReadText(tooMuch.text()).diagnostics());
+
+        assertThat(fromText).singleElement().asString().contains(tooMuch.rule());
+        for (ReadResult<?> result : everyWay(reader, tooMuch.text())) {
+            assertThat(words(result.diagnostics())).isEqualTo(fromText);
+        }
+    }
+
+    @Test
+    void a_document_that_is_just_not_too_large_is_read() throws IOException {
+        String text = "---\ntitle: x\n---\nb\u00f6dy";
+        int size = text.getBytes(StandardCharsets.UTF_8).length;
+        FrontMatterReader<?> reader =
+                FrontMatter.untyped().withLimits(Limits.defaults().withDocumentBytes(size));
+
+        for (ReadResult<?> result : everyWay(reader, text)) {
+            assertThat(result.orThrow().body()).isEqualTo("b\u00f6dy");
+        }
+    }
+
+    @Test
+    void a_reader_without_bodies_does_not_mind_the_size_of_the_body() throws IOException {
+        String text = "---\ntitle: x\n---\n" + "body\n".repeat(10_000);
+        FrontMatterReader<?> reader =
+                FrontMatter.untyped().withoutBody().withLimits(Limits.defaults().withDocumentBytes(100));
+
+        for (ReadResult<?> result : everyWay(reader, text)) {
+            assertThat(result.orThrow().data()).isEqualTo(Map.of("title", "x"));
+        }
+    }
+
+    @Test
+    void a_data_file_past_its_limit_is_not_blamed_for_where_it_was_cut() throws IOException {
+        for (int before = 0; before < 4; before++) {
+            byte[] bytes = ("a".repeat(before) + ": " + "\u00e9\u20ac\ud83d\ude00".repeat(4_000))
+                    .getBytes(StandardCharsets.UTF_8);
+            for (int limit : new int[] {7, 8, 9, 8190, 8191, 8192, 8193}) {
+                FrontMatterReader<?> reader =
+                        FrontMatter.untyped().withLimits(Limits.defaults().withFrontMatterBytes(limit));
+                List<String> whole =
+                        words(reader.tryReadYaml(Source.of("a.yml", bytes)).diagnostics());
+                InputStream stream = new ByteArrayInputStream(bytes);
+
+                assertThat(whole).singleElement().asString().contains("source/limit-front-matter");
+                assertThat(words(reader.tryReadYaml(Source.of("a.yml", stream)).diagnostics()))
+                        .isEqualTo(whole);
+            }
+        }
+    }
+
+    @Test
+    void a_huge_file_costs_nothing() throws IOException {
+        Path huge = folder.resolve("huge.md");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.write("---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8));
+            file.setLength(3L << 30);
+        }
+
+        try (Stream<ReadResult<Map<String, Object>>> results =
+                FrontMatter.untyped().walk(folder)) {
+            ReadResult<?> result = results.toList().get(0);
+
+            assertThat(words(result.diagnostics()))
+                    .containsExactly("source/limit-document 1:1 the file must be no larger than 67108864 bytes");
+            assertThat(result.source().bytes().length).isLessThan(10_000);
+        }
+    }
+
+    @Test
+    void limits_are_values() {
+        Limits limits = Limits.defaults();
+
+        assertThat(limits.withDepth(3)).isEqualTo(limits.withDepth(3)).hasSameHashCodeAs(limits.withDepth(3));
+        assertThat(limits.withDepth(3)).isNotEqualTo(limits);
+        assertThat(limits.withDocumentBytes(7).withDepth(3))
+                .hasToString("Limits[documentBytes=7, frontMatterBytes=1048576, depth=3, values=100000,"
+                        + " aliasText=1048576, scalarBytes=1048576, numberDigits=1000, diagnostics=1000]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits.withDocumentBytes(0))
+                .withMessage("documentBytes must be at least 1, not 0");
+    }
+
+    private List<ReadResult<?>> everyWay(FrontMatterReader<?> reader, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        List<ReadResult<?>> results = new ArrayList<>();
+        results.add(reader.tryReadText(text));
+        results.add(reader.tryRead(Source.of("bytes", bytes)));
+        results.add(reader.tryRead(Source.of("stream", new ByteArrayInputStream(bytes))));
+        results.add(reader.tryRead(Source.of("slow", new Slow(bytes))));
+        results.add(reader.tryRead(Files.write(folder.resolve("file.md"), bytes)));
+        return results;
+    }
+
+    /** The diagnostics without the name of their input. */
+    private static List<String> words(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .map(diagnostic -> diagnostic.rule() + " " + diagnostic.start() + " " + diagnostic.message())
+                .toList();
+    }
+
+    /** A stream that gives three bytes at a time. */
+    private static final class Slow extends ByteArrayInputStream {
+
+        Slow(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            return super.read(bytes, offset, Math.min(3, length));
+        }
+    }
+}
