@@ -23,10 +23,10 @@ public interface Check<T> {
          * Reports an error.
          *
          * @param rule the id of the rule that is broken, {@code family/kebab-name}
-         * @param pointer the value that breaks it, a JSON Pointer (RFC 6901); where there is no such value, the nearest
-         *     one around it is marked
+         * @param pointer the value that breaks it, a JSON Pointer (RFC 6901) such as {@code /images/0/url}, empty for the
+         *     whole; where there is no such value, the nearest one around it is marked
          * @param message what was expected and what was found, in one sentence
-         * @throws IllegalArgumentException if the id is none
+         * @throws IllegalArgumentException if {@code rule} is not a valid rule id, or {@code pointer} no JSON Pointer
          */
         void error(String rule, String pointer, String message);
 
@@ -36,7 +36,7 @@ public interface Check<T> {
          * @param rule as for {@link #error}
          * @param pointer as for {@link #error}
          * @param message as for {@link #error}
-         * @throws IllegalArgumentException if the id is none
+         * @throws IllegalArgumentException as for {@link #error}
          */
         void warning(String rule, String pointer, String message);
     }

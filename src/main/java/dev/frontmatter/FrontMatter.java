@@ -31,7 +31,7 @@ public final class FrontMatter {
      *     reached; the message says what to change
      */
     public static <T> FrontMatterReader<T> reader(Class<T> type) {
-        return FrontMatterReader.of(type, Access.with(null));
+        return FrontMatterReader.of(Objects.requireNonNull(type, "type"), Access.with(null));
     }
 
     /**
@@ -44,7 +44,8 @@ public final class FrontMatter {
      * @throws IllegalArgumentException as for {@link #reader(Class)}
      */
     public static <T> FrontMatterReader<T> reader(Lookup lookup, Class<T> type) {
-        return FrontMatterReader.of(type, Access.with(Objects.requireNonNull(lookup, "lookup")));
+        Objects.requireNonNull(lookup, "lookup");
+        return FrontMatterReader.of(Objects.requireNonNull(type, "type"), Access.with(lookup));
     }
 
     /**
@@ -66,6 +67,6 @@ public final class FrontMatter {
      * @throws IOException if reading fails; never because of what is in the file
      */
     public static Segments split(Source source) throws IOException {
-        return Tokenizer.split(source);
+        return Tokenizer.split(Objects.requireNonNull(source, "source"));
     }
 }

@@ -20,6 +20,7 @@ import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.Pointers;
 import dev.frontmatter.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -203,6 +205,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if the file cannot be read
      */
     public ReadResult<T> tryRead(Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
         if (withBody) {
             return tryRead(Source.of(path, limits));
         }
@@ -224,7 +227,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public ReadResult<T> tryRead(Source source) throws IOException {
-        return read(split(source));
+        return read(split(Objects.requireNonNull(source, "source")));
     }
 
     /**
@@ -236,7 +239,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public ReadResult<T> tryReadYaml(Source source) throws IOException {
-        return read(Tokenizer.yamlFile(source, limits));
+        return read(Tokenizer.yamlFile(Objects.requireNonNull(source, "source"), limits));
     }
 
     /**
@@ -248,6 +251,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public List<Diagnostic> validate(Source source) throws IOException {
+        Objects.requireNonNull(source, "source");
         if (!checks.isEmpty()) {
             return tryRead(source).diagnostics();
         }
@@ -268,7 +272,7 @@ public final class FrontMatterReader<T> {
      */
     public ReadResult<T> tryReadText(String text) {
         try {
-            return tryRead(Source.ofText("text", text));
+            return tryRead(Source.ofText("text", Objects.requireNonNull(text, "text")));
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -282,7 +286,7 @@ public final class FrontMatterReader<T> {
      * @return the document, or its errors
      */
     public ReadResult<T> tryRead(ContentFiles.Entry entry) {
-        String problem = entry.problem();
+        String problem = Objects.requireNonNull(entry, "entry").problem();
         if (problem == null) {
             try {
                 return tryRead(entry.path());
@@ -311,7 +315,8 @@ public final class FrontMatterReader<T> {
      * @throws IOException if the folder does not exist or cannot be opened
      */
     public Stream<ReadResult<T>> walk(Path folder) throws IOException {
-        return ContentFiles.defaults().under(folder).stream().map(this::tryRead);
+        return ContentFiles.defaults().under(Objects.requireNonNull(folder, "folder")).stream()
+                .map(this::tryRead);
     }
 
     /**
@@ -448,33 +453,35 @@ public final class FrontMatterReader<T> {
         @SuppressWarnings("unchecked") // The binder makes what the schema was compiled from.
         Document<T> document = new Document<>((T) data, segments, tree, withBody);
         for (Check<T> check : checks) {
-            check.check(document, new Findings(document, tree, diagnostics));
+            check.check(document, new Findings(document, diagnostics));
         }
         return diagnostics.hasErrors() ? null : document;
     }
 
     /** Takes what the user's checks find. */
-    private record Findings(Document<?> document, DataTree tree, Diagnostics diagnostics) implements Check.Report {
+    private record Findings(Document<?> document, Diagnostics diagnostics) implements Check.Report {
 
         @Override
         public void error(String rule, String pointer, String message) {
-            diagnostics.add(Diagnostic.error(new Rule(rule), document.source(), nearest(pointer), message)
-                    .at(pointer));
+            diagnostics.add(
+                    Diagnostic.error(new Rule(rule), document.source(), nearest(Pointers.require(pointer)), message)
+                            .at(pointer));
         }
 
         @Override
         public void warning(String rule, String pointer, String message) {
-            diagnostics.add(Diagnostic.warning(new Rule(rule), document.source(), nearest(pointer), message)
-                    .at(pointer));
+            diagnostics.add(
+                    Diagnostic.warning(new Rule(rule), document.source(), nearest(Pointers.require(pointer)), message)
+                            .at(pointer));
         }
 
         /** Where a value stands, or the nearest one around it; the opening fence for the whole. */
         private Span nearest(String pointer) {
             String rest = pointer;
             while (!rest.isEmpty()) {
-                int node = tree.find(rest);
-                if (node != DataTree.NONE) {
-                    return tree.span(node);
+                Optional<Span> span = document.span(rest);
+                if (span.isPresent()) {
+                    return span.get();
                 }
                 rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
             }

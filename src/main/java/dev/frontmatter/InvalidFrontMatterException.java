@@ -4,12 +4,15 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import java.util.List;
 
-/** Thrown for a document with errors. Its message shows them all, each with its line of the file. */
+/**
+ * Thrown for a document with errors. Its message shows them all, each with its line of the file. It can be serialised, the
+ * diagnostics with it.
+ */
 public final class InvalidFrontMatterException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> diagnostics;
+    private final List<Diagnostic> diagnostics;
 
     InvalidFrontMatterException(String name, List<Diagnostic> diagnostics) {
         super(message(name, diagnostics));

@@ -1,8 +1,10 @@
 package dev.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
@@ -12,7 +14,10 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -249,5 +254,57 @@ class ReaderOptionsTest {
                         .tryReadText("---\ntitle: x\n---\n")
                         .document())
                 .isPresent();
+    }
+
+    @Test
+    void a_check_names_values_by_pointers() {
+        for (String pointer : List.of("title", "a/b", " /title", "/a~b", "/a~", "/~2", "#/title")) {
+            FrontMatterReader<Titled> reader = FrontMatter.reader(Titled.class)
+                    .addCheck((document, report) -> report.error("my/rule", pointer, "x"));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> reader.tryReadText("---\ntitle: x\n---\n"))
+                    .withMessageContaining("JSON Pointer")
+                    .withMessageContaining(pointer);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> FrontMatter.untyped()
+                            .readText("---\ntitle: x\n---\n")
+                            .span(pointer));
+        }
+        FrontMatterReader<Titled> reader = FrontMatter.reader(Titled.class).addCheck((document, report) -> {
+            report.warning("my/rule", "", "the whole");
+            report.warning("my/rule", "/title", "the title");
+            report.warning("my/rule", "/title/~0~1", "below the title");
+            report.warning("my/rule", "/other", "not there");
+        });
+        assertThat(reader.tryReadText("---\ntitle: x\n---\n").diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "text:1:1: warning[my/rule]: the whole",
+                        "text:1:1: warning[my/rule]: not there",
+                        "text:2:8: warning[my/rule]: the title",
+                        "text:2:8: warning[my/rule]: below the title");
+    }
+
+    @Test
+    void an_exception_keeps_its_diagnostics_when_it_travels() throws IOException, ClassNotFoundException {
+        InvalidFrontMatterException thrown = catchThrowableOfType(
+                InvalidFrontMatterException.class,
+                () -> FrontMatter.reader(Titled.class).readText("---\nttile: x\ntitel: y\na: 1\na: 2\n---\n"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+
+        InvalidFrontMatterException read;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            read = (InvalidFrontMatterException) in.readObject();
+        }
+
+        assertThat(read.diagnostics()).isNotEmpty().isEqualTo(thrown.diagnostics());
+        assertThat(read.diagnostics())
+                .extracting(DiagnosticText::of)
+                .isEqualTo(thrown.diagnostics().stream().map(DiagnosticText::of).toList());
+        assertThat(read).hasMessage(thrown.getMessage());
     }
 }

@@ -3,6 +3,7 @@ package dev.frontmatter.diagnostic;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * One finding in one document: what is wrong, where, and what to do. Immutable. Two findings are equal if they say the
  * same about the same place of inputs of the same name.
  */
-public final class Diagnostic {
+public final class Diagnostic implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Source source;
     private final Severity severity;

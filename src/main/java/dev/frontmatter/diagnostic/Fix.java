@@ -1,6 +1,7 @@
 package dev.frontmatter.diagnostic;
 
 import dev.frontmatter.source.Span;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param safe whether it may be made without asking: what the author meant cannot have been something else
  * @param description what it does, as in {@code rename to `title`}
  */
-public record Fix(Span span, String replacement, boolean safe, String description) {
+public record Fix(Span span, String replacement, boolean safe, String description) implements Serializable {
 
     /**
      * Checks that nothing is null.

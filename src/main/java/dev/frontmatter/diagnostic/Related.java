@@ -1,6 +1,7 @@
 package dev.frontmatter.diagnostic;
 
 import dev.frontmatter.source.Span;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param span where it is, in the same source
  * @param message what it is
  */
-public record Related(Span span, String message) {
+public record Related(Span span, String message) implements Serializable {
 
     /**
      * Checks that nothing is null.

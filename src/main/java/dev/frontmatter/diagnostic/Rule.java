@@ -1,5 +1,6 @@
 package dev.frontmatter.diagnostic;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code family/kebab-name}, such as {@code schema/required}
  */
-public record Rule(String id) {
+public record Rule(String id) implements Serializable {
 
     /**
      * Checks the form of the id.

@@ -56,6 +56,8 @@ record SchemaFile(Path path, String iri, DataTree tree) {
     private static byte[] bytes(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw Source.naming(path, e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.frontmatter.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A source over a stream reads when it is asked to, and no further than it is asked to; everything else about a
  * source never changes. Sources may be shared between threads.
  */
-public final class Source {
+public final class Source implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int BUFFER = 8192;
     private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
@@ -25,11 +28,11 @@ public final class Source {
     // Written under the lock, the bytes before the length: who reads the length first has an array that long.
     private volatile byte[] bytes;
     private volatile int length;
-    private @Nullable InputStream rest;
+    private transient @Nullable InputStream rest;
     /** Size of the file, as far as it is known. */
     private long size;
 
-    private @Nullable LineIndex lines;
+    private transient @Nullable LineIndex lines;
 
     private Source(String name, byte[] bytes, @Nullable InputStream rest) {
         this.name = Objects.requireNonNull(name, "name");
@@ -47,7 +50,7 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, bytes.clone(), null);
+        return new Source(name, Objects.requireNonNull(bytes, "bytes").clone(), null);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Source {
      * @return the source
      */
     public static Source wrap(String name, byte[] bytes) {
-        return new Source(name, bytes, null);
+        return new Source(name, Objects.requireNonNull(bytes, "bytes"), null);
     }
 
     /**
@@ -81,6 +84,7 @@ public final class Source {
      * @throws IOException if the file cannot be read
      */
     public static Source of(Path path) throws IOException {
+        Objects.requireNonNull(path, "path");
         try {
             return wrap(path.toString(), Files.readAllBytes(path));
         } catch (IOException e) {
@@ -98,6 +102,7 @@ public final class Source {
      * @throws IOException if the file cannot be read
      */
     public static Source of(Path path, Limits limits) throws IOException {
+        Objects.requireNonNull(path, "path");
         try (InputStream in = Files.newInputStream(path)) {
             Source source = new Source(path.toString(), new byte[0], in);
             source.size = Files.size(path);
@@ -137,7 +142,7 @@ public final class Source {
      * @return the source
      */
     public static Source ofText(String name, String text) {
-        return new Source(name, Utf8.encode(text), null);
+        return new Source(name, Utf8.encode(Objects.requireNonNull(text, "text")), null);
     }
 
     /**
@@ -266,6 +271,31 @@ public final class Source {
             throw new IOException("the input has 2 GiB or more");
         }
         return (int) Math.min(MAX_LENGTH, Math.max(BUFFER, 2L * length));
+    }
+
+    /** Returns the form that is serialised: what was read so far. */
+    private Object writeReplace() {
+        return new Written(this);
+    }
+
+    /** The name and the bytes of a source, without what it is read from. */
+    private static final class Written implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private final byte[] bytes;
+
+        Written(Source source) {
+            synchronized (source) {
+                this.name = source.name;
+                this.bytes = Arrays.copyOf(source.bytes, source.length);
+            }
+        }
+
+        private Object readResolve() {
+            return wrap(name, bytes);
+        }
     }
 
     /** Its name. */

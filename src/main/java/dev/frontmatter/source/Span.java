@@ -1,12 +1,14 @@
 package dev.frontmatter.source;
 
+import java.io.Serializable;
+
 /**
  * A range of bytes in a {@link Source}.
  *
  * @param start offset of the first byte, 0-based
  * @param end offset after the last byte; equal to {@code start} for an empty span
  */
-public record Span(int start, int end) {
+public record Span(int start, int end) implements Serializable {
 
     /**
      * Checks that the range is one.

@@ -294,8 +294,7 @@ public final class DataTree {
         for (int at = 0; node != NONE && at < pointer.length(); ) {
             int slash = pointer.indexOf('/', at + 1);
             int end = slash < 0 ? pointer.length() : slash;
-            String token = pointer.substring(at + 1, end).replace("~1", "/").replace("~0", "~");
-            node = child(node, token);
+            node = child(node, Pointers.unescape(pointer.substring(at + 1, end)));
             at = end;
         }
         return node;
@@ -326,16 +325,21 @@ public final class DataTree {
         return NONE;
     }
 
-    private int element(int sequence, String token) {
+    /** Returns the index that a part of a pointer stands for (RFC 6901, 4); negative if it is none. */
+    static int index(String token) {
         boolean index = !token.isEmpty()
                 && token.length() < 10
                 && token.chars().allMatch(c -> c >= '0' && c <= '9')
                 && (token.length() == 1 || token.charAt(0) != '0');
-        if (!index) {
+        return index ? Integer.parseInt(token) : -1;
+    }
+
+    private int element(int sequence, String token) {
+        int left = index(token);
+        if (left < 0) {
             return NONE;
         }
         int end = next(sequence);
-        int left = Integer.parseInt(token);
         for (int at = sequence + 1; at < end; at = next(at)) {
             if (left-- == 0) {
                 return at;
@@ -415,7 +419,7 @@ public final class DataTree {
             int index = way.indexes[level];
             pointer.append('/');
             if (index == Way.OF_A_KEY) {
-                pointer.append(text(way.children[level]).replace("~", "~0").replace("/", "~1"));
+                pointer.append(Pointers.escape(text(way.children[level])));
             } else {
                 pointer.append(index);
             }

@@ -302,6 +302,6 @@ public final class Findings {
 
     /** The pointer of a key of a mapping, there or not. */
     String childPointer(int mapping, String key) {
-        return tree.pointer(mapping) + "/" + key.replace("~", "~0").replace("/", "~1");
+        return tree.pointer(mapping) + "/" + Pointers.escape(key);
     }
 }

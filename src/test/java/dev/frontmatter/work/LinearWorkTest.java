@@ -84,6 +84,9 @@ class LinearWorkTest {
                 "keys of one hash in the key table",
                 "read",
                 n -> lines(n, i -> String.format("abcdefgh%07dabcdefgh: v", i)));
+        add("spans", "spans of keys", "spans", n -> lines(n, i -> "k" + i + ": v"));
+        add("spans", "spans of keys of one hash code", "spans", n -> lines(n, i -> sameHash(i) + ": v"));
+        add("spans", "spans of entries", "spans", n -> "a:\n" + "- x\n".repeat(n));
         add("open", "keys for a component that takes the rest", "read", n -> lines(n, i -> "k" + i + ": v"));
         add(
                 "everything",

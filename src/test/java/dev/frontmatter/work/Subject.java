@@ -1,6 +1,7 @@
 package dev.frontmatter.work;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.ReadResult;
@@ -46,6 +47,7 @@ public final class Subject implements BiFunction<String, String, String> {
     private static final Map<String, FrontMatterReader<?>> READERS = Map.of(
             "untyped", FrontMatter.untyped().withLimits(Limits.defaults().withValues(10_000_000)),
             "everything", FrontMatter.reader(Everything.class),
+            "spans", FrontMatter.untyped(),
             "open", FrontMatter.reader(Open.class),
             "without body", FrontMatter.untyped().withoutBody());
 
@@ -55,16 +57,30 @@ public final class Subject implements BiFunction<String, String, String> {
         Source source = Source.of("text", new ByteArrayInputStream(text.bytes(), 0, text.length()));
         try {
             ReadResult<?> result = READERS.get(reader).tryRead(source);
-            int length = 0;
+            int length = reader.equals("spans") ? spans(result.orThrow()) : 0;
             for (Diagnostic finding : result.diagnostics()) {
                 length += DiagnosticText.of(finding).length();
             }
             return result.diagnostics().isEmpty()
-                    ? "read"
+                    ? reader.equals("spans") ? "spans" : "read"
                     : result.diagnostics().get(0).rule() + " "
                             + result.diagnostics().size() + " " + length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks where each key's value stands, and each entry of a list, and gives the length of all. */
+    private static int spans(Document<?> document) {
+        int length = 0;
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) document.data()).entrySet()) {
+            String pointer = "/" + entry.getKey();
+            length += document.span(pointer).orElseThrow().length();
+            int size = entry.getValue() instanceof List<?> list ? list.size() : 0;
+            for (int i = 0; i < size; i++) {
+                length += document.span(pointer + "/" + i).orElseThrow().length();
+            }
+        }
+        return length;
     }
 }

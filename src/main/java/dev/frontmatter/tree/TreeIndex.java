@@ -1,0 +1,76 @@
+package dev.frontmatter.tree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds nodes of a tree by pointer, each in the time that the pointer takes to read: the entries of a collection are listed
+ * when one of them is first asked for. Thread-safe.
+ */
+public final class TreeIndex {
+
+    private final DataTree tree;
+    private final Map<Integer, Map<String, Integer>> mappings = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Integer>> sequences = new ConcurrentHashMap<>();
+
+    /**
+     * Makes an index that has listed nothing yet.
+     *
+     * @param tree the tree
+     */
+    public TreeIndex(DataTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * Finds a value.
+     *
+     * @param pointer a JSON Pointer (RFC 6901)
+     * @return the value's node, or {@link DataTree#NONE} if there is none
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public int find(String pointer) {
+        Pointers.require(pointer);
+        int node = DataTree.ROOT;
+        for (int at = 0; node != DataTree.NONE && at < pointer.length(); ) {
+            int slash = pointer.indexOf('/', at + 1);
+            int end = slash < 0 ? pointer.length() : slash;
+            node = child(node, Pointers.unescape(pointer.substring(at + 1, end)));
+            at = end;
+        }
+        return node;
+    }
+
+    private int child(int parent, String token) {
+        return switch (tree.kind(parent)) {
+            case MAPPING -> mappings.computeIfAbsent(parent, this::values).getOrDefault(token, DataTree.NONE);
+            case SEQUENCE -> {
+                List<Integer> elements = sequences.computeIfAbsent(parent, this::elements);
+                int index = DataTree.index(token);
+                yield index < 0 || index >= elements.size() ? DataTree.NONE : elements.get(index);
+            }
+            default -> DataTree.NONE;
+        };
+    }
+
+    private Map<String, Integer> values(int mapping) {
+        Map<String, Integer> values = new HashMap<>();
+        int end = tree.next(mapping);
+        for (int key = mapping + 1; key < end; key = tree.next(key + 1)) {
+            values.putIfAbsent(tree.text(key), key + 1);
+        }
+        return values;
+    }
+
+    private List<Integer> elements(int sequence) {
+        List<Integer> elements = new ArrayList<>();
+        int end = tree.next(sequence);
+        for (int at = sequence + 1; at < end; at = tree.next(at)) {
+            elements.add(at);
+        }
+        return elements;
+    }
+}

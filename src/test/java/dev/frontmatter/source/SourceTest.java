@@ -1,0 +1,101 @@
+package dev.frontmatter.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.FrontMatterReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceTest {
+
+    private static final String TEXT = "---\ntitle: x\n---\nbody\n";
+
+    @Test
+    void bytes_may_be_changed_after_they_were_copied() throws IOException {
+        byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+        Source copied = Source.of("a.md", bytes);
+        Source wrapped = Source.wrap("a.md", bytes);
+
+        bytes[TEXT.indexOf("body")] = 'B';
+
+        assertThat(FrontMatter.untyped().read(copied).body()).isEqualTo("body\n");
+        assertThat(FrontMatter.untyped().read(wrapped).body()).isEqualTo("Body\n");
+    }
+
+    @Test
+    void a_source_is_serialised_as_far_as_it_was_read() throws IOException, ClassNotFoundException {
+        Source stream = Source.of("a.md", new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
+        stream.load(1);
+        stream.position(5);
+
+        Source copy = copy(stream);
+
+        assertThat(copy.name()).isEqualTo("a.md");
+        assertThat(copy.length()).isEqualTo(TEXT.length());
+        assertThat(copy.position(6)).hasToString("2:3");
+        assertThat(copy.bytes()).hasSize(TEXT.length());
+    }
+
+    private static Source copy(Source source) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(source);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (Source) in.readObject();
+        }
+    }
+
+    @Test
+    void a_folder_is_no_file_and_is_named(@TempDir Path folder) {
+        FrontMatterReader<?> reader = FrontMatter.untyped();
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> Source.of(folder),
+                () -> Source.of(folder, Limits.defaults()),
+                () -> reader.read(folder),
+                () -> reader.tryRead(folder),
+                () -> reader.withoutBody().tryRead(folder),
+                () -> reader.withJsonSchema(folder))) {
+            assertThatExceptionOfType(FileSystemException.class)
+                    .isThrownBy(call)
+                    .satisfies(e -> assertThat(e.getFile()).isEqualTo(folder.toString()))
+                    .withMessageContaining(folder.toString());
+        }
+    }
+
+    @Test
+    @SuppressWarnings({"NullAway", "DataFlowIssue"})
+    void nothing_is_an_argument_that_is_named() {
+        FrontMatterReader<?> reader = FrontMatter.untyped();
+        assertNamed("type", () -> FrontMatter.reader(null));
+        assertNamed("source", () -> FrontMatter.split(null));
+        assertNamed("path", () -> reader.tryRead((Path) null));
+        assertNamed("path", () -> reader.withoutBody().read((Path) null));
+        assertNamed("source", () -> reader.tryRead((Source) null));
+        assertNamed("source", () -> reader.tryReadYaml(null));
+        assertNamed("source", () -> reader.validate(null));
+        assertNamed("text", () -> reader.readText(null));
+        assertNamed("entry", () -> reader.tryRead((ContentFiles.Entry) null));
+        assertNamed("folder", () -> reader.walk(null));
+        assertNamed("path", () -> Source.of(null));
+        assertNamed("bytes", () -> Source.of("a", (byte[]) null));
+        assertNamed("bytes", () -> Source.wrap("a", null));
+        assertNamed("text", () -> Source.ofText("a", null));
+    }
+
+    private static void assertNamed(String parameter, ThrowingCallable call) {
+        assertThatExceptionOfType(NullPointerException.class).isThrownBy(call).withMessage(parameter);
+    }
+}
