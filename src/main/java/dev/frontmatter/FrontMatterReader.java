@@ -385,7 +385,8 @@ public final class FrontMatterReader<T> {
                     .error(
                             Rules.NOT_MAPPING,
                             tree.span(DataTree.ROOT),
-                            "front matter must be keys and values, found "
+                            (segments.fence().isEmpty() ? "the file" : "front matter")
+                                    + " must be keys and values, found "
                                     + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
                     .hint("write `key: value` lines"));
             return null;

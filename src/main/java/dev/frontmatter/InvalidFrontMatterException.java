@@ -20,7 +20,7 @@ public final class InvalidFrontMatterException extends RuntimeException {
     }
 
     private static String message(String name, List<Diagnostic> diagnostics) {
-        StringBuilder message = new StringBuilder("invalid front matter in ").append(name);
+        StringBuilder message = new StringBuilder("errors in ").append(name);
         for (Diagnostic diagnostic : diagnostics) {
             message.append("\n\n").append(DiagnosticText.of(diagnostic).stripTrailing());
         }

@@ -169,7 +169,8 @@ public final class JsonSchema {
                     .error(
                             Rules.UNDECIDED,
                             fence,
-                            "the front matter is nested too deeply, or offers too many choices, to be held against its JSON Schema")
+                            (fence.isEmpty() ? "the file" : "the front matter")
+                                    + " is nested too deeply, or offers too many choices, to be held against its JSON Schema")
                     .hint("nest it less deeply, or let the schema tell its choices apart by a key"));
         }
     }

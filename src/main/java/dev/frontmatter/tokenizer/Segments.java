@@ -88,8 +88,8 @@ public final class Segments {
     /**
      * The opening fence itself, for findings that concern the front matter as a whole.
      *
-     * @return {@code ---} with the name of the format if it has one, {@code +++}, or the brace that opens JSON; empty at
-     *     0 if there is no front matter
+     * @return {@code ---} with the name of the format if it has one, {@code +++}, or the brace that opens JSON; empty
+     *     where a file of data begins, and at 0 if there is no front matter
      */
     public Span fence() {
         return fence;

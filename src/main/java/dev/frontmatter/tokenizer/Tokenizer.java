@@ -68,11 +68,11 @@ public final class Tokenizer {
 
     /**
      * Takes an input as YAML from its first byte to its last, as a data file or a configuration file is: no closing line,
-     * no body. A first line {@code ---}, which begins a document (YAML 1.2.2, 9.1.4), is the opening line.
+     * no body. Comments and directives before a line {@code ---} (YAML 1.2.2, 9.1) are the first segment with that line.
      *
      * @param source the input, which is read to its end, or to where the limit is passed
      * @param limits bound its size
-     * @return its segments, the last two empty
+     * @return its segments, the last two and the fence empty
      * @throws IOException if reading fails
      */
     public static Segments yamlFile(Source source, Limits limits) throws IOException {
@@ -89,13 +89,7 @@ public final class Tokenizer {
                     "the file must be no larger than " + limit + " bytes",
                     "is it the right file?");
         }
-        int lineEnd = length > start ? lineEnd(start, bound(start)) : start;
-        Opening opening = lineEnd == start ? null : opening(start, lineEnd);
-        if (opening != null && opening.format() == Format.YAML) {
-            Span yaml = new Span(afterLineEnd(lineEnd), length);
-            return Segments.of(source, Format.YAML, opening.fence(), yaml, length);
-        }
-        return Segments.of(source, Format.YAML, Span.at(start), new Span(start, length), length);
+        return DataFile.split(source, start);
     }
 
     /** After the byte order mark, if there is one. */

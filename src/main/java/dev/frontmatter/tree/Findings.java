@@ -114,8 +114,7 @@ public final class Findings {
      * @return the mismatch, with the advice to remove them where there are any
      */
     public Mismatch inQuotes(Mismatch mismatch, int node, Predicate<String> meant) {
-        byte first = tree.bytes()[tree.start(node)];
-        return (first == '"' || first == '\'') && meant.test(tree.text(node))
+        return tree.isQuoted(node) && meant.test(tree.text(node))
                 ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node))
                 : mismatch;
     }
@@ -246,7 +245,7 @@ public final class Findings {
      */
     public String subject(int node) {
         String path = tree.path(node);
-        return path.isEmpty() ? "the front matter " : path + " ";
+        return path.isEmpty() ? (fence.isEmpty() ? "the file " : "the front matter ") : path + " ";
     }
 
     /**

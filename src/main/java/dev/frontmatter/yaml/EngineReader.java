@@ -91,11 +91,7 @@ final class EngineReader {
                 if (event.getEventId() == Event.ID.DocumentStart) {
                     if (begun) {
                         int at = text.offset(event.getStartMark());
-                        throw fault(
-                                Rules.SECOND_DOCUMENT,
-                                new Span(at, text.trimEnd(at, text.lineEnd(at))),
-                                "front matter is one YAML document, found the start of a second",
-                                "end the front matter with `---` alone on its line, or quote the text");
+                        throw new YamlFault(diagnosis().secondDocument(at, "found the start of a second"));
                     }
                     begun = true;
                 } else {
@@ -205,6 +201,9 @@ final class EngineReader {
         }
         Span span = new Span(start, end);
         String value = event.getValue();
+        if (span.isEmpty()) {
+            span = placeOfNothing(start);
+        }
         boolean quoted = style == ScalarStyle.DOUBLE_QUOTED || style == ScalarStyle.SINGLE_QUOTED;
         if (quoted) {
             lastQuoted = span;
@@ -226,6 +225,20 @@ final class EngineReader {
             tree.scalar(kind, span, value);
             valueDone();
         }
+    }
+
+    /**
+     * Returns where to say that there is nothing. The engine places what is not there where the next token begins, lines
+     * below: a key that is missing stands at its question mark, a value at the end of what is above it.
+     */
+    private Span placeOfNothing(int at) {
+        int before = text.trimEnd(text.start(), at);
+        boolean behindMark = text.at(before - 1) == '?';
+        if (behindMark && expectsKey()) {
+            return new Span(before - 1, before);
+        }
+        boolean below = behindMark || !text.sameLine(before, at);
+        return below ? Span.at(Math.min(at, Math.max(text.start(), tree.lastEnd()))) : Span.at(at);
     }
 
     private NodeKind scalarKind(ScalarEvent event) {

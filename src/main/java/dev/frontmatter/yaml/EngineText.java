@@ -18,6 +18,7 @@ final class EngineText {
     private final int start;
     private final int end;
     private final String text;
+    private final boolean isWholeFile;
 
     // The last answer: marks mostly come in order, so the next one is near.
     private int lastOffset;
@@ -27,6 +28,7 @@ final class EngineText {
         this.bytes = source.bytes();
         this.start = frontMatter.start();
         this.end = frontMatter.end();
+        this.isWholeFile = end == source.length();
         this.text = FIRST_LINE + withLineFeeds(source.text(frontMatter));
         this.lastOffset = start;
     }
@@ -56,6 +58,11 @@ final class EngineText {
 
     int end() {
         return end;
+    }
+
+    /** Returns whether the text is all that there is: front matter has a closing line behind it. */
+    boolean isWholeFile() {
+        return isWholeFile;
     }
 
     byte at(int offset) {

@@ -436,7 +436,10 @@ final class SyntaxDiagnosis {
         if (word > start && word == text.trimEnd(start, text.lineEnd(start))) {
             return "write `" + text(start, word) + ":`";
         }
-        boolean ownBlock = start == text.lineStart(start) && start > text.start() && isAfterBlankLine(start);
+        boolean ownBlock = !text.isWholeFile()
+                && start == text.lineStart(start)
+                && start > text.start()
+                && isAfterBlankLine(start);
         return ownBlock
                 ? "write `key: value`, or close the front matter above it with `---`"
                 : "write `key: value`, or indent the line if it belongs to the text above";
@@ -469,6 +472,34 @@ final class SyntaxDiagnosis {
                         .hint("remove it, or quote the text");
     }
 
+    /** Returns the start of the line {@code ...} that a line is or follows, comments and blank lines between; else -1. */
+    private int documentEnd(int line) {
+        for (int at = text.lineStart(line); ; at = text.lineStart(at - 1)) {
+            if (text(at, text.lineEnd(at)).startsWith("...")) {
+                return at;
+            }
+            int first = text.skipBlanks(at);
+            boolean passed = at == text.lineStart(line) || first >= text.lineEnd(at) || text.at(first) == '#';
+            if (!passed || at <= text.start()) {
+                return -1;
+            }
+        }
+    }
+
+    /** Reports a line that ends the only document, or begins another. */
+    Diagnostic.Builder secondDocument(int line, String found) {
+        boolean file = text.isWholeFile();
+        return error(
+                        Rules.SECOND_DOCUMENT,
+                        line,
+                        text.trimEnd(line, text.lineEnd(line)),
+                        (file ? "the file must hold" : "front matter is") + " one YAML document, " + found)
+                .hint(
+                        file
+                                ? "give each document a file of its own, or quote the text"
+                                : "end the front matter with `---` alone on its line, or quote the text");
+    }
+
     /** A line, or what follows on one, that belongs to nothing that is open there. */
     private Diagnostic.Builder misplaced(int at) {
         int end = text.trimEnd(at, text.lineEnd(at));
@@ -477,13 +508,9 @@ final class SyntaxDiagnosis {
         if (at > line && brackets != null && text.skipBlanks(brackets.end()) == at) {
             return reserved(brackets.start());
         }
-        if (text(line, end).startsWith("...")) {
-            return error(
-                            Rules.SECOND_DOCUMENT,
-                            line,
-                            end,
-                            "front matter is one YAML document, found `...`, which ends it, and text after that")
-                    .hint("end the front matter with `---` alone on its line, or quote the text");
+        int ended = documentEnd(line);
+        if (ended >= 0) {
+            return secondDocument(ended, "found `...`, which ends it, and text after that");
         }
         if (text.at(at) == ':') {
             return error(Rules.SYNTAX, at, end, "a key must stand before the colon, found none")
