@@ -78,12 +78,13 @@ class ContentTestsTest {
     }
 
     @Test
-    void pointsAtTheFile() throws IOException {
+    void namesNoSourceThatSomeRunnersWouldNotCount() throws IOException {
         file("a b.md", "---\ntitle: Low tide\nrating: 4\n---\n");
 
-        assertThat(tests.in(folder))
-                .extracting(test -> test.getTestSourceUri().orElseThrow())
-                .containsExactly(folder.resolve("a b.md").toUri());
+        assertThat(Stream.of(folder, folder.resolve("a b.md"), folder.resolve("absent"))
+                        .flatMap(tests::in))
+                .hasSize(3)
+                .allMatch(test -> test.getTestSourceUri().isEmpty());
     }
 
     @Test
