@@ -18,13 +18,19 @@ final class FixOptions {
 
     @Option(
             names = "--fix",
-            description = "Make the fixes that are certain, and report what remains. Of standard input "
+            description = "Make the safe fixes, and report what remains. Of standard input "
                     + "the fixed text goes to standard output.")
     private boolean fix;
 
     @Option(
+            names = "--unsafe-fixes",
+            description = "With --fix or --diff: the other fixes too, which may not be what the author meant, "
+                    + "or be read differently elsewhere.")
+    private boolean unsafe;
+
+    @Option(
             names = "--diff",
-            description = "Print the certain fixes as a patch for `git apply` or `patch -p1` instead. "
+            description = "Print the fixes as a patch for `git apply` or `patch -p1` instead. "
                     + "What would remain goes to standard error. A terminal shows control characters as "
                     + "escapes: for a patch to apply, send it to a file or a pipe.")
     private boolean diff;
@@ -34,10 +40,14 @@ final class FixOptions {
         if (fix && diff) {
             throw new CannotCheckException("--fix makes the changes that --diff only shows: use one of them");
         }
+        if (unsafe && !fix && !diff) {
+            throw new CannotCheckException(
+                    "--unsafe-fixes says which fixes --fix makes and --diff shows: add one of them");
+        }
         if (!fix && !diff) {
             return file -> Checked.of(file.read(reading));
         }
-        FileFixer fixer = new FileFixer(reading, FixRoots.of(input.paths, console.folder()), diff);
+        FileFixer fixer = new FileFixer(reading, FixRoots.of(input.paths, console.folder()), !unsafe, diff);
         return console.terminal().out() ? file -> fixer.check(file).onTerminal() : fixer::check;
     }
 

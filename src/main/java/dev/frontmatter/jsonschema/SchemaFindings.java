@@ -162,12 +162,12 @@ final class SchemaFindings {
         int end = tree.next(mapping);
         for (int key = mapping + 1; key < end && !diagnostics.isFull(); key = tree.next(key + 1)) {
             if (unknown.contains(key)) {
-                keyFindings.unknown(mapping, key, Severity.ERROR, missing, absent);
+                keyFindings.unknown(mapping, key, Severity.ERROR, missing, absent, any -> true);
             } else if (!missing.isEmpty()
                     && !patterns
                     && !files.names(tree.text(key))
                     && !KeyFindings.isSchemaKey(tree, mapping, key)) {
-                keyFindings.unknown(mapping, key, null, missing, List.of());
+                keyFindings.unknown(mapping, key, null, missing, List.of(), any -> true);
             }
         }
         for (Named key : missing) {

@@ -99,7 +99,7 @@ final class ValueFindings {
         CoreScalar meaning = tree.meaning(node);
         Mismatch mismatch = Mismatch.type(expected, Mismatch.words(meaning));
         if (types.contains("string")) {
-            return mismatch.withHint("put it in quotes").withReplacement('"' + text + '"');
+            return mismatch.withHint("put it in quotes").withReplacement(text, Mismatch.Style.QUOTED);
         }
         if (types.contains("boolean") && types.size() == 1 && BooleanForm.hint(text) != null) {
             mismatch = mismatch.withHint(BooleanForm.hint(text));
@@ -160,7 +160,7 @@ final class ValueFindings {
         Mismatch mismatch = Mismatch.of(Rules.ENUM, expected);
         if (tree.isCollection(node)) {
             String found = tree.kind(node) == NodeKind.MAPPING ? "mapping" : "list";
-            mismatch = new Mismatch(Rules.ENUM, expected, found, null, null);
+            mismatch = mismatch.withFound(found);
         } else {
             String nearest = Spelling.nearest(tree.text(node), texts);
             if (nearest != null && !nearest.equals(tree.text(node))) {

@@ -9,6 +9,7 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.DistinctValues;
 import dev.frontmatter.tree.Findings;
 import dev.frontmatter.tree.KeyFindings;
+import dev.frontmatter.tree.KnownKey;
 import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.Spelling;
@@ -28,16 +29,20 @@ public final class Validator {
     private static final Object NO_VALUE = new Object();
 
     private final DataTree tree;
+    private final Span fence;
     private final @Nullable Severity severity;
     private final Limits limits;
     private final Diagnostics diagnostics;
     private final Findings findings;
     private final KeyFindings keyFindings;
     private final Deque<Frame> open = new ArrayDeque<>();
+    /** Whether this only tries what would be reported of a value, of which one diagnostic tells enough. */
+    private boolean trial;
 
     private Validator(
             DataTree tree, Span fence, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
         this.tree = tree;
+        this.fence = fence;
         this.severity = unknownKeys;
         this.limits = limits;
         this.diagnostics = diagnostics;
@@ -81,13 +86,17 @@ public final class Validator {
     private void run(ValueSchema root) {
         check(root, DataTree.ROOT);
         while (!open.isEmpty() && !diagnostics.isFull()) {
-            Frame frame = open.getLast();
-            if (frame.next < frame.end) {
-                frame.step();
-            } else {
-                open.removeLast();
-                frame.finish();
-            }
+            advance();
+        }
+    }
+
+    private void advance() {
+        Frame frame = open.getLast();
+        if (frame.next < frame.end) {
+            frame.step();
+        } else {
+            open.removeLast();
+            frame.finish();
         }
     }
 
@@ -136,7 +145,9 @@ public final class Validator {
         if (value instanceof Mismatch mismatch) {
             boolean type = mismatch.rule().equals(Rules.TYPE);
             findings.mismatch(
-                    type ? findings.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch,
+                    type
+                            ? findings.inQuotes(mismatch, node, text -> accepts(schema, text))
+                            : withoutBadReplacement(mismatch, schema),
                     node,
                     subject(node, key));
             return null;
@@ -156,8 +167,31 @@ public final class Validator {
         return key ? "key `" + tree.path(node) + "` " : findings.subject(node);
     }
 
+    /** Returns true if a text without quotes is a value of its type and within all bounds. */
     private boolean accepts(ValueSchema.Scalar schema, String text) {
-        return !(schema.type().readPlain(text, limits) instanceof Mismatch);
+        Object value = schema.type().readPlain(text, limits);
+        return !(value instanceof Mismatch)
+                && schema.constraints().stream()
+                        .allMatch(constraint -> constraint.holds().test(value));
+    }
+
+    private Mismatch withoutBadReplacement(Mismatch mismatch, ValueSchema.Scalar schema) {
+        String replacement = mismatch.replacement();
+        return replacement == null || accepts(schema, replacement)
+                ? mismatch
+                : mismatch.withReplacement(null, mismatch.style());
+    }
+
+    /** Returns true if nothing would be reported of a value. */
+    private boolean fits(ValueSchema schema, int node) {
+        Diagnostics found = new Diagnostics(tree.source(), limits.withDiagnostics(1));
+        Validator validator = new Validator(tree, fence, severity, limits, found);
+        validator.trial = true;
+        validator.check(schema, node);
+        while (!validator.open.isEmpty() && found.toList().isEmpty()) {
+            validator.advance();
+        }
+        return found.toList().isEmpty();
     }
 
     private void size(List<Constraint> constraints, int node, int size) {
@@ -332,12 +366,19 @@ public final class Validator {
                 if (diagnostics.isFull()) {
                     return;
                 }
-                keyFindings.unknown(node, key, severity, missing, absent);
+                keyFindings.unknown(node, key, severity, missing, absent, known -> mayBe(known, key + 1));
             }
             for (Property property : missing) {
                 String hint = node == DataTree.ROOT ? null : "add `" + property.name() + ": …`";
                 findings.missing(node, ownKey(node), property.name(), hint, null);
             }
+        }
+
+        /** Returns true if renaming an unknown key to a known one brings nothing to light that is wrong with its value. */
+        private boolean mayBe(KnownKey known, int value) {
+            return !trial
+                    && known instanceof Property property
+                    && (tree.isNull(value) ? !property.required() : fits(property.schema(), value));
         }
 
         private List<Property> absent() {

@@ -50,16 +50,18 @@ public final class DataTree {
     private final int[] cells;
     private final int count;
     private final @Nullable String[] texts;
+    private final SharedNodes shared;
 
     /** Where the last path led. A thread that sees an older one takes longer, and finds the same. */
     private Way lastWay = Way.TO_ROOT;
 
-    DataTree(Source source, int[] cells, int count, @Nullable String[] texts) {
+    DataTree(Source source, int[] cells, int count, @Nullable String[] texts, SharedNodes shared) {
         this.source = source;
         this.bytes = source.bytes();
         this.cells = cells;
         this.count = count;
         this.texts = texts;
+        this.shared = shared;
     }
 
     /**
@@ -184,6 +186,26 @@ public final class DataTree {
      */
     public int keyId(int node) {
         return cells[node * CELLS + HEAD] >> KIND_BITS;
+    }
+
+    /**
+     * Returns true if a node has an anchor.
+     *
+     * @param node a node
+     * @return true if an alias may stand for it
+     */
+    public boolean isAnchored(int node) {
+        return shared.isAnchored(node);
+    }
+
+    /**
+     * Returns true if a node stands, by an alias, at more than one place of the tree.
+     *
+     * @param node a node
+     * @return true for what an alias stands for and all that is in it, and for what stands in the alias's place
+     */
+    public boolean isAliased(int node) {
+        return shared.isAliased(node);
     }
 
     /**

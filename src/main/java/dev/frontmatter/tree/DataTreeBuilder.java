@@ -303,7 +303,17 @@ public final class DataTreeBuilder {
      * @return an immutable tree of the nodes so far
      */
     public DataTree build() {
-        return new DataTree(source, cells, count, texts);
+        return build(SharedNodes.NONE);
+    }
+
+    /**
+     * The tree of a document with anchors, once the root is finished.
+     *
+     * @param shared the nodes that have an anchor or that aliases stand for
+     * @return an immutable tree of the nodes so far
+     */
+    public DataTree build(SharedNodes shared) {
+        return new DataTree(source, cells, count, texts, shared);
     }
 
     private void countElement() {

@@ -97,12 +97,25 @@ public final class Findings {
                 .found(tree.isCollection(node) ? found : tree.source().text(tree.span(node)))
                 .hint(mismatch.hint());
         String replacement = mismatch.replacement();
-        Span inner = replaceable(node);
-        if (replacement != null && inner != null) {
-            Span place = mismatch.rule().equals(Rules.TYPE) ? tree.span(node) : inner;
-            finding.fix(new Fix(place, replacement, true, "write " + replacement));
+        if (replacement != null) {
+            addTo(finding, scalarFix(node, replacement, mismatch.style()));
         }
         diagnostics.add(finding);
+    }
+
+    private @Nullable Fix scalarFix(int node, String text, Mismatch.Style style) {
+        String description = "write " + (style == Mismatch.Style.QUOTED ? '"' + text + '"' : text);
+        return switch (style) {
+            case QUOTED -> ScalarFix.quoting(tree, node, text, description);
+            case PLAIN -> ScalarFix.unquoting(tree, node, description);
+            case SAME -> ScalarFix.rewriting(tree, node, text, true, description);
+        };
+    }
+
+    static void addTo(Diagnostic.Builder finding, @Nullable Fix fix) {
+        if (fix != null) {
+            finding.fix(fix);
+        }
     }
 
     /**
@@ -115,7 +128,7 @@ public final class Findings {
      */
     public Mismatch inQuotes(Mismatch mismatch, int node, Predicate<String> meant) {
         return tree.isQuoted(node) && meant.test(tree.text(node))
-                ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node))
+                ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node), Mismatch.Style.PLAIN)
                 : mismatch;
     }
 
@@ -278,20 +291,6 @@ public final class Findings {
         }
         int cut = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
         return '"' + text.substring(0, cut) + "…\"";
-    }
-
-    /** What to replace to give a scalar another text in the same style; null where that is not so simple. */
-    @Nullable
-    Span replaceable(int node) {
-        Span span = tree.span(node);
-        if (span.isEmpty()) {
-            return null;
-        }
-        return switch (tree.source().bytes()[span.start()]) {
-            case '"', '\'' -> new Span(span.start() + 1, span.end() - 1);
-            case '|', '>', '*' -> null;
-            default -> span;
-        };
     }
 
     /** Whether a name is the same text in every style. */

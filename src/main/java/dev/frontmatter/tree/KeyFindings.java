@@ -2,11 +2,10 @@ package dev.frontmatter.tree;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
-import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
-import dev.frontmatter.source.Span;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What validators say of keys that they do not know. An unknown key that is close to a missing one is one finding. */
@@ -56,13 +55,15 @@ public final class KeyFindings {
      * @param severity how much it weighs, or null to let it pass unless it is a misspelt missing one
      * @param missing the keys that the mapping still lacks; if one of them was meant, it is taken out
      * @param absent all keys that the mapping may have and does not have
+     * @param fits asked whether the value of the unknown key may stand under a known one
      */
     public void unknown(
             int mapping,
             int key,
             @Nullable Severity severity,
             List<? extends KnownKey> missing,
-            List<? extends KnownKey> absent) {
+            List<? extends KnownKey> absent,
+            Predicate<KnownKey> fits) {
         String name = tree.text(key);
         String meant = nearest(name, missing);
         KnownKey lacking = meant == null ? null : named(meant, missing);
@@ -81,12 +82,12 @@ public final class KeyFindings {
                         : diagnostics.error(Rules.UNKNOWN_KEY, tree.span(key), message))
                 .at(tree.pointer(key))
                 .found(name);
-        Span written = findings.replaceable(key);
         if (meant != null) {
             finding.expected(meant).hint("did you mean `" + meant + "`?");
-            if (written != null && Findings.isWord(meant)) {
+            KnownKey known = lacking != null ? lacking : named(meant, absent);
+            if (Findings.isWord(meant) && known != null && fits.test(known)) {
                 boolean certain = Spelling.isSurely(name, meant) && !hasAnotherLike(meant, mapping, key);
-                finding.fix(new Fix(written, meant, certain, "rename to `" + meant + "`"));
+                Findings.addTo(finding, ScalarFix.rewriting(tree, key, meant, certain, "rename to `" + meant + "`"));
             }
         }
         diagnostics.add(finding);

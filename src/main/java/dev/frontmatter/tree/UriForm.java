@@ -22,12 +22,9 @@ public final class UriForm {
             }
             String encoded = withoutSpaces(text);
             boolean surplus = !encoded.contains("%20") || hasSpaceInHost(encoded);
-            return new Mismatch(
-                    Rules.FORMAT,
-                    "a URI, which holds no space",
-                    null,
-                    surplus ? "remove the space" : "write %20 for a space",
-                    isUri(encoded) && !hasSpaceInHost(encoded) ? encoded : null);
+            return Mismatch.of(Rules.FORMAT, "a URI, which holds no space")
+                    .withHint(surplus ? "remove the space" : "write %20 for a space")
+                    .withReplacement(isUri(encoded) && !hasSpaceInHost(encoded) ? encoded : null, Mismatch.Style.SAME);
         }
     }
 

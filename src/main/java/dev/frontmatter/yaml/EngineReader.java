@@ -11,6 +11,7 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.SharedNodes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class EngineReader {
     private final DataTreeBuilder tree;
     private final List<Collection> open = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
+    private final SharedNodes shared = new SharedNodes();
     private int values;
     private long aliasText;
     private @Nullable Span lastQuoted;
@@ -106,7 +108,7 @@ final class EngineReader {
             // The engine lets some bad escapes and tags through to the JDK, which refuses them.
             throw new YamlFault(diagnosis().explain(tree.lastEnd()));
         }
-        DataTree read = tree.build();
+        DataTree read = tree.build(shared);
         boolean empty = read.kind(DataTree.ROOT) == NodeKind.PLAIN
                 && read.text(DataTree.ROOT).isEmpty();
         return empty ? DataTree.emptyMapping(source, text.start()) : read;
@@ -284,7 +286,10 @@ final class EngineReader {
     // Anchors and aliases
 
     private void anchor(Optional<Anchor> anchor, int node) {
-        anchor.ifPresent(a -> anchors.put(a.getValue(), node));
+        anchor.ifPresent(a -> {
+            anchors.put(a.getValue(), node);
+            shared.addAnchored(node);
+        });
     }
 
     private void alias(AliasEvent event) {
@@ -306,6 +311,7 @@ final class EngineReader {
                     "alias `*" + name + "` stands inside what it is an alias of",
                     "write the value out");
         }
+        shared.addAliased(node, tree.next(node));
         if (expectsKey()) {
             if (tree.isCollection(node)) {
                 throw fault(Rules.COMPLEX_KEY, span, "a key must be text, found an alias of a collection", null);
@@ -317,7 +323,9 @@ final class EngineReader {
         countValues(tree.valueCount(node), span);
         countAliasText(node, span);
         checkDepth(tree.depth() + tree.height(node), span);
+        int copy = tree.nodeCount();
         tree.copy(node, span);
+        shared.addAliased(copy, tree.nodeCount());
         valueDone();
     }
 

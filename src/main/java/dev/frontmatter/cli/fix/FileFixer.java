@@ -16,6 +16,7 @@ public final class FileFixer {
 
     private final Reading<?> reading;
     private final FixRoots roots;
+    private final boolean onlySafe;
     private final boolean onlyShow;
     /** A file that is named twice must not be mended twice at a time. */
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
@@ -25,11 +26,13 @@ public final class FileFixer {
      *
      * @param reading how files are checked
      * @param roots the folders in which files may be changed
+     * @param onlySafe whether fixes that are not safe are left out
      * @param onlyShow whether to make a patch instead
      */
-    public FileFixer(Reading<?> reading, FixRoots roots, boolean onlyShow) {
+    public FileFixer(Reading<?> reading, FixRoots roots, boolean onlySafe, boolean onlyShow) {
         this.reading = reading;
         this.roots = roots;
+        this.onlySafe = onlySafe;
         this.onlyShow = onlyShow;
     }
 
@@ -42,7 +45,7 @@ public final class FileFixer {
     }
 
     private Checked checkStream(Input input) throws IOException {
-        Fixer fixer = Fixer.fix(input.name(), input.open(), reading);
+        Fixer fixer = Fixer.fix(input.name(), input.open(), reading, onlySafe);
         return onlyShow ? shown(fixer, input.name()) : Checked.printed(fixer);
     }
 
@@ -51,7 +54,7 @@ public final class FileFixer {
         synchronized (locks[Math.floorMod(file.hashCode(), LOCKS)]) {
             FileState state = FileState.of(file);
             try (InputStream in = Input.of(input.name(), file).open()) {
-                Fixer fixer = Fixer.fix(input.name(), in, reading);
+                Fixer fixer = Fixer.fix(input.name(), in, reading, onlySafe);
                 if (fixer.fixed() == 0) {
                     return Checked.of(fixer.found());
                 }

@@ -4,8 +4,6 @@ import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
-import dev.frontmatter.diagnostic.Rule;
-import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.ByteArrayInputStream;
@@ -13,47 +11,50 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Mends one text by the safe fixes of its findings, and again while that shows new ones. Only the beginning of the text
- * is held in memory, as far as it must be read.
+ * Mends one text by the fixes of its diagnostics, and again while that shows new ones. Only the beginning of the text is
+ * held in memory, as far as it must be read.
  *
- * <p>A fix is kept only if its finding is gone and the text still reads as far as it did before: renaming a key to one
- * that is there already would be neither.
+ * <p>The text is read again after each change, and a change that is not right is taken back: renaming a key to one that is
+ * there already, for one.
  */
 final class Fixer {
 
     /** Each round makes progress; this is for what nobody thought of. */
     private static final int MOST_ROUNDS = 100;
 
-    /** The stages of reading, by the family of their rules. The first one with errors ends a reading. */
-    private static final List<String> STAGES = List.of("source", "front", "yaml", "schema", "bind");
-
-    private static final int FIRST_TO_REPORT_ALL = STAGES.indexOf("schema");
-
     private final String name;
     private final KeptInput input;
     private final Reading<?> reading;
+    private final boolean onlySafe;
     private final Outcome<?> found;
     private Edits edits = Edits.NONE;
     private Outcome<?> remaining;
     private int fixed;
 
-    private Fixer(String name, InputStream in, Reading<?> reading) throws IOException {
+    private Fixer(String name, InputStream in, Reading<?> reading, boolean onlySafe) throws IOException {
         this.name = name;
+        this.onlySafe = onlySafe;
         this.input = new KeptInput(in);
         this.reading = reading;
         this.found = read(edits);
         this.remaining = found;
     }
 
-    /** Reads a text and mends it, in memory. */
-    static Fixer fix(String name, InputStream in, Reading<?> reading) throws IOException {
-        Fixer fixer = new Fixer(name, in, reading);
+    /**
+     * Reads a text and mends it, in memory.
+     *
+     * @param name the text's name, as diagnostics give it
+     * @param in the text
+     * @param reading how the text is checked
+     * @param onlySafe whether fixes that are not safe are left out
+     */
+    static Fixer fix(String name, InputStream in, Reading<?> reading, boolean onlySafe) throws IOException {
+        Fixer fixer = new Fixer(name, in, reading, onlySafe);
         for (int round = 0; round < MOST_ROUNDS && fixer.round(); round++) {}
         return fixer;
     }
@@ -89,108 +90,60 @@ final class Fixer {
         input.rest().transferTo(out);
     }
 
-    /** A fix of a finding that breaks a rule. */
-    private record Candidate(Rule rule, Fix fix) {
-
-        Candidate movedBy(int bytes) {
-            Span span = fix.span();
-            Span moved = new Span(span.start() + bytes, span.end() + bytes);
-            return new Candidate(rule, new Fix(moved, fix.replacement(), fix.safe(), fix.description()));
-        }
-
-        int growth() {
-            return fix.replacement().getBytes(StandardCharsets.UTF_8).length
-                    - fix.span().length();
-        }
-    }
-
     /** Makes the fixes that can be made now; false if there is none. */
     private boolean round() throws IOException {
-        List<Candidate> candidates = candidates();
-        if (candidates.isEmpty()) {
+        List<Attempt> attempts = attempts();
+        if (attempts.isEmpty()) {
             return false;
         }
-        if (make(candidates)) {
+        if (make(attempts)) {
             return true;
         }
         int before = fixed;
         int growth = 0;
-        for (Candidate candidate : candidates.size() == 1 ? List.<Candidate>of() : candidates) {
-            if (make(List.of(candidate.movedBy(growth)))) {
-                growth += candidate.growth();
+        for (Attempt attempt : attempts.size() == 1 ? List.<Attempt>of() : attempts) {
+            if (make(List.of(attempt.movedBy(growth)))) {
+                growth += attempt.growth();
             }
         }
         return fixed > before;
     }
 
-    /** The first safe fix of each finding, in the order of their places; of those that overlap, the first. */
-    private List<Candidate> candidates() {
-        List<Candidate> safe = new ArrayList<>();
-        for (Diagnostic finding : remaining.diagnostics()) {
-            finding.fixes().stream()
-                    .filter(Fix::safe)
-                    .findFirst()
-                    .ifPresent(fix -> safe.add(new Candidate(finding.rule(), fix)));
+    /** The best fix of each diagnostic, in the order of their places; of those that overlap, the first. */
+    private List<Attempt> attempts() {
+        List<Attempt> possible = new ArrayList<>();
+        for (Diagnostic diagnostic : remaining.diagnostics()) {
+            diagnostic.fixes().stream()
+                    .filter(fix -> fix.safe() || !onlySafe)
+                    .min(Comparator.comparing(Fix::safe).reversed())
+                    .ifPresent(fix -> possible.add(
+                            new Attempt(diagnostic, diagnostic.span().start(), fix)));
         }
-        safe.sort(Comparator.comparingInt(
-                        (Candidate candidate) -> candidate.fix().span().start())
-                .thenComparingInt(candidate -> candidate.fix().span().end()));
-        List<Candidate> apart = new ArrayList<>();
+        possible.sort(
+                Comparator.comparingInt((Attempt attempt) -> attempt.span().start())
+                        .thenComparingInt(attempt -> attempt.span().end()));
+        List<Attempt> apart = new ArrayList<>();
         int end = -1;
-        for (Candidate candidate : safe) {
-            Span span = candidate.fix().span();
+        for (Attempt attempt : possible) {
+            Span span = attempt.span();
             if (span.start() > end || span.start() == end && !span.isEmpty()) {
-                apart.add(candidate);
+                apart.add(attempt);
                 end = span.end();
             }
         }
         return apart;
     }
 
-    private boolean make(List<Candidate> candidates) throws IOException {
-        Edits more = edits.and(candidates.stream().map(Candidate::fix).toList());
+    private boolean make(List<Attempt> attempts) throws IOException {
+        Edits more = edits.and(attempts.stream().map(Attempt::fix).toList());
         Outcome<?> after = read(more);
-        if (!isBetter(after, candidates)) {
+        if (!Verdict.isRight(remaining.diagnostics(), after.diagnostics(), attempts)) {
             return false;
         }
         edits = more;
         remaining = after;
-        fixed += candidates.size();
+        fixed += attempts.size();
         return true;
-    }
-
-    private boolean isBetter(Outcome<?> after, List<Candidate> made) {
-        int stage = stage(after);
-        if (stage != stage(remaining)) {
-            return stage > stage(remaining);
-        }
-        int growth = 0;
-        for (Candidate candidate : made) {
-            Span span = candidate.movedBy(growth).fix().span();
-            growth += candidate.growth();
-            int end = span.end() + candidate.growth();
-            for (Diagnostic finding : after.diagnostics()) {
-                Span place = finding.span();
-                boolean same = finding.rule().equals(candidate.rule()) && place.start() <= end;
-                boolean touches = place.end() >= span.start();
-                // Where only the first error is known, the next one must be further on.
-                if (same && touches || stage < FIRST_TO_REPORT_ALL && place.start() <= end) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** How far reading came. */
-    private static int stage(Outcome<?> outcome) {
-        return outcome.diagnostics().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .mapToInt(finding -> STAGES.indexOf(finding.rule().family()))
-                .map(stage -> stage < 0 ? STAGES.size() : stage)
-                // Limits are passed at any stage, so other errors tell more.
-                .reduce((a, b) -> a == 0 || b == 0 ? Math.max(a, b) : Math.min(a, b))
-                .orElse(STAGES.size());
     }
 
     private Outcome<?> read(Edits edits) throws IOException {

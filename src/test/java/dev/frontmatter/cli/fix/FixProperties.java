@@ -135,7 +135,8 @@ class FixProperties {
         return Fixer.fix(
                 "a.md",
                 new ByteArrayInputStream(bytes),
-                Reading.validating(Read.reader(type).withoutBody()));
+                Reading.validating(Read.reader(type).withoutBody()),
+                true);
     }
 
     private static byte[] text(Fixer fixer) throws IOException {

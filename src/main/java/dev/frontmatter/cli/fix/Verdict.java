@@ -1,0 +1,119 @@
+package dev.frontmatter.cli.fix;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells whether changes of a text are right: the diagnostics that they mend are gone, and no new one belongs to the same
+ * stage or an earlier one.
+ */
+final class Verdict {
+
+    private final List<Diagnostic> before;
+    private final List<Diagnostic> after;
+    private final List<Attempt> changes;
+    /** The new text of each change, in the changed text. */
+    private final List<Span> changed = new ArrayList<>();
+
+    private Verdict(List<Diagnostic> before, List<Diagnostic> after, List<Attempt> changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+        int growth = 0;
+        for (Attempt change : changes) {
+            int start = change.span().start() + growth;
+            changed.add(new Span(start, start + change.length()));
+            growth += change.growth();
+        }
+    }
+
+    /**
+     * Returns true if changes are right.
+     *
+     * @param before the diagnostics of the text as it was
+     * @param after the diagnostics of the changed text
+     * @param changes the changes, in order
+     */
+    static boolean isRight(List<Diagnostic> before, List<Diagnostic> after, List<Attempt> changes) {
+        Verdict verdict = new Verdict(before, after, changes);
+        return verdict.areMended() && verdict.nothingIsNew();
+    }
+
+    private boolean areMended() {
+        for (int i = 0; i < changes.size(); i++) {
+            Attempt change = changes.get(i);
+            Diagnostic mended = change.diagnostic();
+            Span place = changed.get(i);
+            if (after.stream()
+                    .anyMatch(left -> isSame(mended, change.place(), left)
+                            || left.rule().equals(mended.rule()) && touches(left.span(), place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean nothingIsNew() {
+        List<Diagnostic> known = new ArrayList<>(before);
+        boolean cut = before.stream().anyMatch(diagnostic -> diagnostic.rule().equals(Rules.LIMIT_DIAGNOSTICS));
+        for (Diagnostic found : after) {
+            boolean isNew = known.stream()
+                    .filter(old -> isSame(old, old.span().start(), found))
+                    .findFirst()
+                    .map(known::remove)
+                    .isEmpty();
+            if (isNew && changes.stream().anyMatch(change -> counts(found, change)) && !(cut && isElsewhere(found))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns true if a new diagnostic speaks against a change. */
+    private boolean counts(Diagnostic found, Attempt change) {
+        Stage stage = Stage.of(found.rule());
+        boolean wasHidden = stage == change.stage()
+                && stage.endsAtFirstError()
+                && change.diagnostic().severity() == Severity.ERROR
+                && found.span().start() > changed.get(changed.size() - 1).end();
+        return stage.compareTo(change.stage()) <= 0 && !wasHidden;
+    }
+
+    private boolean isElsewhere(Diagnostic found) {
+        return changed.stream().noneMatch(place -> touches(found.span(), place));
+    }
+
+    private static boolean touches(Span a, Span b) {
+        return a.start() <= b.end() && b.start() <= a.end();
+    }
+
+    /** Returns true if a diagnostic of the changed text is one that was there before. */
+    private boolean isSame(Diagnostic old, int place, Diagnostic found) {
+        return old.rule().equals(found.rule())
+                && old.severity() == found.severity()
+                && old.pointer().equals(found.pointer())
+                && isMoved(place, found.span().start());
+    }
+
+    /** Returns true if an offset of the text as it was may be that offset of the changed text. */
+    private boolean isMoved(int from, int to) {
+        int growth = 0;
+        for (int i = 0; i < changes.size(); i++) {
+            Span span = changes.get(i).span();
+            if (from < span.start()) {
+                break;
+            }
+            if (from <= span.end()
+                    && to >= changed.get(i).start()
+                    && to <= changed.get(i).end()) {
+                return true;
+            }
+            growth += changes.get(i).growth();
+        }
+        return to == from + growth;
+    }
+}

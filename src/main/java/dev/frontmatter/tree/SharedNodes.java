@@ -1,0 +1,43 @@
+package dev.frontmatter.tree;
+
+import java.util.BitSet;
+
+/** The nodes of a tree that have an anchor, or that an alias gives to more than one place. */
+public final class SharedNodes {
+
+    /** Of trees without anchors. */
+    static final SharedNodes NONE = new SharedNodes();
+
+    private final BitSet anchored = new BitSet();
+    private final BitSet aliased = new BitSet();
+
+    /** Creates an empty set, to be filled while a tree is built. */
+    public SharedNodes() {}
+
+    /**
+     * Adds a node with an anchor.
+     *
+     * @param node the node
+     */
+    public void addAnchored(int node) {
+        anchored.set(node);
+    }
+
+    /**
+     * Adds nodes that an alias stands for, or that stand in its place.
+     *
+     * @param from the first node
+     * @param to the node after the last one
+     */
+    public void addAliased(int from, int to) {
+        aliased.set(from, to);
+    }
+
+    boolean isAnchored(int node) {
+        return anchored.get(node);
+    }
+
+    boolean isAliased(int node) {
+        return aliased.get(node);
+    }
+}

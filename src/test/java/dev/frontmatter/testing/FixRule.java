@@ -1,0 +1,118 @@
+package dev.frontmatter.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Severity;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * When a fix is right, and when it is safe. Made alone, it removes its diagnostic and brings no new one of the same stage or
+ * an earlier one; a safe one moreover touches no anchor and no alias, and leaves a scalar that all versions of YAML agree on.
+ */
+public final class FixRule {
+
+    private static final List<String> STAGES = List.of("source", "front", "yaml", "schema", "bind");
+
+    /** The first error of these stages hides the others. */
+    private static final Set<String> ENDING_STAGES = Set.of("front", "yaml");
+
+    private static final Pattern AFTER_PROPERTIES =
+            Pattern.compile("(?s).*(^|[\\s\\[{,])[&!*][^\\s]*\\s+(#[^\\n]*\\n\\s*)*");
+
+    /** Reads a text. */
+    public interface Reading {
+
+        /** Returns what is found in a text. */
+        List<Diagnostic> read(byte[] text) throws IOException;
+    }
+
+    private FixRule() {}
+
+    /**
+     * Follows every fix of a document.
+     *
+     * @param text the document
+     * @param read what is found in a text
+     * @return how many fixes there were
+     */
+    public static int check(byte[] text, Reading read) throws IOException {
+        List<Diagnostic> before = read.read(text);
+        int fixes = 0;
+        for (Diagnostic mended : before) {
+            for (Fix fix : mended.fixes()) {
+                fixes++;
+                byte[] changed = changed(text, fix);
+                String context = "%s, mended by `%s`%n%s%n%s"
+                        .formatted(mended, fix.description(), new String(text, StandardCharsets.UTF_8), fix);
+                assertThat(news(mended, fix, before, read.read(changed)))
+                        .as(context)
+                        .isEmpty();
+                if (fix.safe() && mended.rule().family().equals("schema")) {
+                    assertThat(isSafe(text, fix)).as(context).isTrue();
+                }
+            }
+        }
+        return fixes;
+    }
+
+    private static byte[] changed(byte[] text, Fix fix) {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        changed.write(text, 0, fix.span().start());
+        changed.writeBytes(fix.replacement().getBytes(StandardCharsets.UTF_8));
+        changed.write(text, fix.span().end(), text.length - fix.span().end());
+        return changed.toByteArray();
+    }
+
+    /** What speaks against a fix in the diagnostics of the changed text. */
+    private static List<Diagnostic> news(Diagnostic mended, Fix fix, List<Diagnostic> before, List<Diagnostic> after) {
+        int start = fix.span().start();
+        int length = fix.replacement().getBytes(StandardCharsets.UTF_8).length;
+        int growth = length - fix.span().length();
+        List<String> known = new ArrayList<>();
+        for (Diagnostic old : before) {
+            if (!old.equals(mended)) {
+                int at = old.span().start();
+                known.add(identity(old, at >= fix.span().end() ? at + growth : at));
+            }
+        }
+        int stage = STAGES.indexOf(mended.rule().family());
+        List<Diagnostic> news = new ArrayList<>();
+        for (Diagnostic found : after) {
+            boolean wasHidden = found.rule().family().equals(mended.rule().family())
+                    && ENDING_STAGES.contains(mended.rule().family())
+                    && mended.severity() == Severity.ERROR
+                    && found.span().start() > start + length;
+            if (!known.remove(identity(found, found.span().start()))
+                    && STAGES.indexOf(found.rule().family()) <= stage
+                    && !found.rule().id().startsWith("source/limit")
+                    && !wasHidden) {
+                news.add(found);
+            }
+        }
+        return news;
+    }
+
+    private static String identity(Diagnostic diagnostic, int start) {
+        return diagnostic.rule() + " " + diagnostic.pointer() + " " + start;
+    }
+
+    private static boolean isSafe(byte[] text, Fix fix) {
+        int start = fix.span().start();
+        String before = new String(text, 0, start, StandardCharsets.UTF_8);
+        boolean inQuotes = start > 0 && (text[start - 1] == '"' || text[start - 1] == '\'');
+        String withoutQuote = inQuotes ? before.substring(0, before.length() - 1) : before;
+        String written = fix.replacement();
+        boolean string = inQuotes || written.startsWith("\"") && written.endsWith("\"");
+        return !AFTER_PROPERTIES.matcher(withoutQuote).matches()
+                && text[start] != '*'
+                && (string || YamlVersions.in11(written).equals(YamlVersions.in12(written)));
+    }
+}
