@@ -52,10 +52,12 @@ public final class JsonSchema {
 
     private final SchemaFiles files;
     private final Schema schema;
+    private final ValueTrial trial;
 
-    private JsonSchema(SchemaFiles files, Schema schema) {
+    private JsonSchema(SchemaFiles files, Schema schema, ValueTrial trial) {
         this.files = files;
         this.schema = schema;
+        this.trial = trial;
     }
 
     /**
@@ -77,7 +79,7 @@ public final class JsonSchema {
             JsonNode root = JsonValues.ofSchema(files.main().tree(), SCHEMA_LIMITS);
             Schema schema = registry.getSchema(SchemaLocation.of(files.main().iri()), root);
             schema.initializeValidators();
-            return new JsonSchema(files, schema);
+            return new JsonSchema(files, schema, new ValueTrial(registry));
         } catch (SchemaException e) {
             throw new IllegalArgumentException(
                     files + ": cannot be compiled: " + DisplayText.escape(String.valueOf(e.getMessage())), e);
@@ -122,7 +124,8 @@ public final class JsonSchema {
         Schema metaschema = registry.getSchema(SchemaLocation.of(version.getDialectId()));
         DataTree tree = file.tree();
         Diagnostics diagnostics = new Diagnostics(tree.source(), SCHEMA_LIMITS);
-        new JsonSchema(files, metaschema).validate(tree, tree.span(DataTree.ROOT), SCHEMA_LIMITS, true, diagnostics);
+        new JsonSchema(files, metaschema, new ValueTrial(registry))
+                .validate(tree, tree.span(DataTree.ROOT), SCHEMA_LIMITS, true, diagnostics);
         if (diagnostics.hasErrors()) {
             throw new IllegalArgumentException(
                     diagnostics.toList().stream().map(JsonSchema::headline).collect(Collectors.joining("\n")));
@@ -162,7 +165,7 @@ public final class JsonSchema {
         try {
             Collection<Error> errors = errors(document, tree.nodeCount());
             if (!errors.isEmpty()) {
-                new SchemaFindings(tree, fence, files, diagnostics).report(errors);
+                new SchemaFindings(tree, fence, files, trial, diagnostics).report(errors);
             }
         } catch (ValidationLimitExceededException | StackOverflowError e) {
             diagnostics.add(diagnostics

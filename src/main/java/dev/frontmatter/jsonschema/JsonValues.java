@@ -64,6 +64,39 @@ final class JsonValues {
         return values.complete ? root : null;
     }
 
+    /** A text. */
+    static JsonNode text(String text) {
+        return NODES.stringNode(text);
+    }
+
+    /** The number or boolean that a text is without quotes, or null if it is none that JSON can hold. */
+    static @Nullable JsonNode plain(String text) {
+        CoreScalar meaning = CoreScalar.of(text);
+        Object value = switch (meaning) {
+            case BOOLEAN -> text.charAt(0) == 't' || text.charAt(0) == 'T';
+            case INTEGER -> NumberForm.readInteger(text, meaning, Limits.defaults());
+            // Of no type but the schema's, a number is a double.
+            case FLOAT ->
+                NumberForm.readDouble(text, meaning, Limits.defaults()) instanceof Mismatch mismatch
+                        ? mismatch
+                        : NumberForm.readBigDecimal(text, meaning, Limits.defaults());
+            case NULL, STRING -> text;
+        };
+        if (value instanceof Boolean truth) {
+            return NODES.booleanNode(truth);
+        }
+        return value instanceof BigDecimal decimal
+                ? NODES.numberNode(decimal)
+                : value instanceof BigInteger integer ? integer(integer) : null;
+    }
+
+    private static JsonNode integer(BigInteger value) {
+        Object small = NumberForm.smallest(value);
+        return small instanceof Integer i
+                ? NODES.numberNode(i)
+                : small instanceof Long l ? NODES.numberNode(l) : NODES.numberNode(value);
+    }
+
     private JsonNode read(boolean withSchemaKey) {
         JsonNode root = begin(DataTree.ROOT);
         int node = DataTree.ROOT + 1;
@@ -117,10 +150,7 @@ final class JsonValues {
             return NODES.numberNode(integer);
         }
         if (number instanceof BigInteger integer) {
-            Object small = NumberForm.smallest(integer);
-            return small instanceof Integer i
-                    ? NODES.numberNode(i)
-                    : small instanceof Long l ? NODES.numberNode(l) : NODES.numberNode(integer);
+            return integer(integer);
         }
         complete = false;
         if (findings != null && number instanceof Mismatch mismatch) {

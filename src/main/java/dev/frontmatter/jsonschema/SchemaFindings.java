@@ -30,6 +30,7 @@ final class SchemaFindings {
 
     private final DataTree tree;
     private final SchemaFiles files;
+    private final ValueTrial trial;
     private final Keywords keywords;
     private final Findings findings;
     private final KeyFindings keyFindings;
@@ -43,13 +44,14 @@ final class SchemaFindings {
     /** A finding is the same as another one if it is about the same value and asks for the same. */
     private record Seen(String keyword, int node, @Nullable String property, JsonNode schema) {}
 
-    SchemaFindings(DataTree tree, Span fence, SchemaFiles files, Diagnostics diagnostics) {
+    SchemaFindings(DataTree tree, Span fence, SchemaFiles files, ValueTrial trial, Diagnostics diagnostics) {
         this.tree = tree;
         this.files = files;
+        this.trial = trial;
         this.keywords = new Keywords(files);
         this.findings = new Findings(tree, fence, diagnostics);
         this.keyFindings = new KeyFindings(tree, findings, diagnostics);
-        this.valueFindings = new ValueFindings(tree, keywords, findings, diagnostics);
+        this.valueFindings = new ValueFindings(tree, keywords, findings, trial, diagnostics);
         this.diagnostics = diagnostics;
         this.places = new Places(tree);
     }
@@ -161,13 +163,15 @@ final class SchemaFindings {
         List<Named> absent = known.stream().map(Named::new).toList();
         int end = tree.next(mapping);
         for (int key = mapping + 1; key < end && !diagnostics.isFull(); key = tree.next(key + 1)) {
+            String name = tree.text(key);
+            Predicate<KnownKey> fits = other -> mayBe(other.name(), name, problems);
             if (unknown.contains(key)) {
-                keyFindings.unknown(mapping, key, Severity.ERROR, missing, absent, any -> true);
+                keyFindings.unknown(mapping, key, Severity.ERROR, missing, absent, fits);
             } else if (!missing.isEmpty()
                     && !patterns
                     && !files.names(tree.text(key))
                     && !KeyFindings.isSchemaKey(tree, mapping, key)) {
-                keyFindings.unknown(mapping, key, null, missing, List.of(), any -> true);
+                keyFindings.unknown(mapping, key, null, missing, List.of(), fits);
             }
         }
         for (Named key : missing) {
@@ -177,6 +181,21 @@ final class SchemaFindings {
                     : mapping == DataTree.ROOT ? null : "add `" + key.name() + ": …`";
             findings.missing(mapping, ownKey, key.name(), hint, null);
         }
+    }
+
+    /** Returns true if no schema that refuses a mapping's keys refuses the value of one of them under another name. */
+    private boolean mayBe(String known, String name, List<Problem> problems) {
+        for (Problem problem : problems) {
+            Error error = problem.error();
+            SchemaFiles.Resource schema = keywords.schema(error, 1);
+            JsonNode value = error.getInstanceNode().path(name);
+            if (schema != null
+                    && keywords.properties(schema, false).contains(known)
+                    && !trial.accepts(error, known, value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void dependencies(Error error, int mapping, Map<String, @Nullable String> requiredBy) {

@@ -33,12 +33,14 @@ final class ValueFindings {
     private final DataTree tree;
     private final Keywords keywords;
     private final Findings findings;
+    private final ValueTrial trial;
     private final Diagnostics diagnostics;
 
-    ValueFindings(DataTree tree, Keywords keywords, Findings findings, Diagnostics diagnostics) {
+    ValueFindings(DataTree tree, Keywords keywords, Findings findings, ValueTrial trial, Diagnostics diagnostics) {
         this.tree = tree;
         this.keywords = keywords;
         this.findings = findings;
+        this.trial = trial;
         this.diagnostics = diagnostics;
     }
 
@@ -49,7 +51,7 @@ final class ValueFindings {
         switch (problem.keyword()) {
             case "type" -> type(problem);
             case "enum", "const" -> value(problem);
-            case "format" -> format(node, error.getSchemaNode().asString());
+            case "format" -> format(problem, error.getSchemaNode().asString());
             case "minimum" -> number(node, isExclusive(error, "exclusiveMinimum") ? "greater than" : "at least", bound);
             case "maximum" -> number(node, isExclusive(error, "exclusiveMaximum") ? "less than" : "at most", bound);
             case "exclusiveMinimum" -> number(node, "greater than", bound);
@@ -85,7 +87,7 @@ final class ValueFindings {
         } else if (tree.isCollection(node)) {
             findings.type(node, expected);
         } else {
-            Mismatch mismatch = scalar(node, types, expected);
+            Mismatch mismatch = scalar(problem, types, expected);
             if (mismatch.hint() == null) {
                 findings.type(node, expected);
             } else {
@@ -94,26 +96,27 @@ final class ValueFindings {
         }
     }
 
-    private Mismatch scalar(int node, Set<String> types, String expected) {
+    private Mismatch scalar(Problem problem, Set<String> types, String expected) {
+        int node = problem.node();
         String text = tree.text(node);
         CoreScalar meaning = tree.meaning(node);
         Mismatch mismatch = Mismatch.type(expected, Mismatch.words(meaning));
         if (types.contains("string")) {
-            return mismatch.withHint("put it in quotes").withReplacement(text, Mismatch.Style.QUOTED);
+            boolean right = accepts(problem, JsonValues.text(text));
+            return mismatch.withHint("put it in quotes").withReplacement(right ? text : null, Mismatch.Style.QUOTED);
         }
         if (types.contains("boolean") && types.size() == 1 && BooleanForm.hint(text) != null) {
             mismatch = mismatch.withHint(BooleanForm.hint(text));
         }
-        return findings.inQuotes(mismatch, node, plain -> accepts(types, CoreScalar.of(plain)));
+        return findings.inQuotes(mismatch, node, plain -> {
+            JsonNode value = JsonValues.plain(plain);
+            return value != null && accepts(problem, value);
+        });
     }
 
-    private static boolean accepts(Set<String> types, CoreScalar meaning) {
-        return switch (meaning) {
-            case INTEGER -> types.contains("integer") || types.contains("number");
-            case FLOAT -> types.contains("number");
-            case BOOLEAN -> types.contains("boolean");
-            case NULL, STRING -> false;
-        };
+    /** Returns true if one of the schemas that refuse a value accepts another one in its place. */
+    private boolean accepts(Problem problem, JsonNode value) {
+        return problem.errors().stream().anyMatch(error -> trial.accepts(error, value));
     }
 
     /** No value where there must be one. */
@@ -178,13 +181,16 @@ final class ValueFindings {
         return quoted ? '"' + value.asString() + '"' : Words.value(value);
     }
 
-    private void format(int node, String format) {
+    private void format(Problem problem, String format) {
+        int node = problem.node();
         String expected = Words.format(format);
         Mismatch mismatch = Mismatch.of(Rules.FORMAT, expected);
         if (format.equals("uri") || format.equals("uri-reference")) {
             Object uri = UriForm.read(tree.text(node), CoreScalar.STRING, Limits.defaults());
             if (uri instanceof Mismatch why) {
-                mismatch = why;
+                String meant = why.replacement();
+                boolean right = meant != null && accepts(problem, JsonValues.text(meant));
+                mismatch = right ? why : why.withReplacement(null, why.style());
             }
         }
         findings.mismatch(mismatch, node);

@@ -145,9 +145,7 @@ public final class Validator {
         if (value instanceof Mismatch mismatch) {
             boolean type = mismatch.rule().equals(Rules.TYPE);
             findings.mismatch(
-                    type
-                            ? findings.inQuotes(mismatch, node, text -> accepts(schema, text))
-                            : withoutBadReplacement(mismatch, schema),
+                    type ? findings.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch,
                     node,
                     subject(node, key));
             return null;
@@ -173,13 +171,6 @@ public final class Validator {
         return !(value instanceof Mismatch)
                 && schema.constraints().stream()
                         .allMatch(constraint -> constraint.holds().test(value));
-    }
-
-    private Mismatch withoutBadReplacement(Mismatch mismatch, ValueSchema.Scalar schema) {
-        String replacement = mismatch.replacement();
-        return replacement == null || accepts(schema, replacement)
-                ? mismatch
-                : mismatch.withReplacement(null, mismatch.style());
     }
 
     /** Returns true if nothing would be reported of a value. */

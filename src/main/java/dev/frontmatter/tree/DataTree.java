@@ -189,7 +189,7 @@ public final class DataTree {
     }
 
     /**
-     * Returns true if a node has an anchor.
+     * Returns true if a node has an anchor, or is in a collection that has one.
      *
      * @param node a node
      * @return true if an alias may stand for it

@@ -2,7 +2,7 @@ package dev.frontmatter.tree;
 
 import java.util.BitSet;
 
-/** The nodes of a tree that have an anchor, or that an alias gives to more than one place. */
+/** The nodes of a tree that have an anchor or are in a collection that has one, or that an alias gives to more than one place. */
 public final class SharedNodes {
 
     /** Of trees without anchors. */
@@ -15,12 +15,13 @@ public final class SharedNodes {
     public SharedNodes() {}
 
     /**
-     * Adds a node with an anchor.
+     * Adds a node with an anchor, and all that is in it.
      *
-     * @param node the node
+     * @param from the node
+     * @param to the node after the last one in it
      */
-    public void addAnchored(int node) {
-        anchored.set(node);
+    public void addAnchored(int from, int to) {
+        anchored.set(from, to);
     }
 
     /**

@@ -43,6 +43,7 @@ final class EngineReader {
 
     private final Source source;
     private final Limits limits;
+    private final @Nullable FixTrial trial;
     private final EngineText text;
     private final DataTreeBuilder tree;
     private final List<Collection> open = new ArrayList<>();
@@ -58,18 +59,30 @@ final class EngineReader {
 
         final int node;
         final boolean bracketed;
+        final boolean anchored;
         final @Nullable Map<String, Span> keys;
         boolean keyNext;
 
-        Collection(int node, boolean bracketed, boolean mapping) {
+        Collection(int node, boolean bracketed, boolean anchored, boolean mapping) {
             this.node = node;
             this.bracketed = bracketed;
+            this.anchored = anchored;
             this.keys = mapping ? new HashMap<>() : null;
             this.keyNext = mapping;
         }
     }
 
     EngineReader(Source source, Span frontMatter, KeyTable keys, Limits limits) {
+        this(source, frontMatter, keys, limits, new FixTrial(source, frontMatter, limits));
+    }
+
+    /** A reader whose fault offers no fixes. */
+    static EngineReader withoutFixes(Source source, Span frontMatter, KeyTable keys, Limits limits) {
+        return new EngineReader(source, frontMatter, keys, limits, null);
+    }
+
+    private EngineReader(Source source, Span frontMatter, KeyTable keys, Limits limits, @Nullable FixTrial trial) {
+        this.trial = trial;
         this.source = source;
         this.limits = limits;
         this.text = new EngineText(source, frontMatter);
@@ -115,7 +128,7 @@ final class EngineReader {
     }
 
     private SyntaxDiagnosis diagnosis() {
-        return new SyntaxDiagnosis(source, text, openBracket(), lastQuoted, lastBracketed);
+        return new SyntaxDiagnosis(source, text, trial, openBracket(), lastQuoted, lastBracketed);
     }
 
     private void accept(Event event) {
@@ -159,13 +172,16 @@ final class EngineReader {
         int node = tree.nodeCount();
         anchor(event.getAnchor(), node);
         tree.begin(kind, start);
-        open.add(new Collection(node, bracketed, kind == NodeKind.MAPPING));
+        open.add(new Collection(node, bracketed, event.getAnchor().isPresent(), kind == NodeKind.MAPPING));
     }
 
     private void end(Event event) {
         Collection ended = open.remove(open.size() - 1);
         // A block collection ends with its last value; the engine's mark is where the next token starts.
         tree.end(ended.bracketed ? text.offset(event.getEndMark()) : tree.lastEnd());
+        if (ended.anchored) {
+            shared.addAnchored(ended.node, tree.nodeCount());
+        }
         if (ended.bracketed) {
             lastBracketed = new Span(tree.start(ended.node), tree.lastEnd());
         }
@@ -288,7 +304,7 @@ final class EngineReader {
     private void anchor(Optional<Anchor> anchor, int node) {
         anchor.ifPresent(a -> {
             anchors.put(a.getValue(), node);
-            shared.addAnchored(node);
+            shared.addAnchored(node, node + 1);
         });
     }
 

@@ -27,19 +27,27 @@ final class SyntaxDiagnosis {
 
     private final Source source;
     private final EngineText text;
+    private final @Nullable FixTrial trial;
     private final int openBracket;
     private final @Nullable Span lastQuoted;
     private final @Nullable Span lastBracketed;
 
     /**
+     * @param trial tries fixes, or null to offer none
      * @param openBracket where the innermost open bracket or brace stands, or {@link #NO_BRACKET}
      * @param lastQuoted the last quoted scalar before the failure
      * @param lastBracketed the last collection in brackets or braces that was closed before the failure
      */
     SyntaxDiagnosis(
-            Source source, EngineText text, int openBracket, @Nullable Span lastQuoted, @Nullable Span lastBracketed) {
+            Source source,
+            EngineText text,
+            @Nullable FixTrial trial,
+            int openBracket,
+            @Nullable Span lastQuoted,
+            @Nullable Span lastBracketed) {
         this.source = source;
         this.text = text;
+        this.trial = trial;
         this.openBracket = openBracket;
         this.lastQuoted = lastQuoted;
         this.lastBracketed = lastBracketed;
@@ -78,14 +86,12 @@ final class SyntaxDiagnosis {
         }
         int tab = problem.contains("TAB") ? lastTab(at) : tabInIndent(at);
         if (tab >= 0) {
+            int end = text.skipBlanks(tab);
             Diagnostic.Builder finding = error(
-                            Rules.TAB_INDENT,
-                            tab,
-                            text.skipBlanks(tab),
-                            "lines must be indented with spaces, found a tab")
+                            Rules.TAB_INDENT, tab, end, "lines must be indented with spaces, found a tab")
                     .hint("use spaces in place of the tab");
-            Fix fix = TabIndent.fix(source, text);
-            return fix == null ? finding : finding.fix(fix);
+            Fix fix = trial == null ? null : TabIndent.fix(source, text);
+            return fix == null ? finding : offering(fix, end, finding);
         }
         boolean inQuotes = context < at && (text.at(context) == '"' || text.at(context) == '\'');
         if (inQuotes
@@ -336,12 +342,16 @@ final class SyntaxDiagnosis {
         int end = text.trimEnd(value, comment < 0 ? text.lineEnd(value) : comment);
         String written = text(value, end);
         String quoted = '"' + written.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        return error(Rules.UNQUOTED_COLON, colon, colon + 1, "text that holds `: ` must be quoted")
+        Diagnostic.Builder finding = error(
+                        Rules.UNQUOTED_COLON, colon, colon + 1, "text that holds `: ` must be quoted")
                 .hint(
                         !written.isEmpty() && OTHER_QUOTES.indexOf(written.charAt(0)) > 1
                                 ? "put it in straight quotes, since " + written.charAt(0) + " is none of YAML's"
-                                : "put the text after the key in quotes")
-                .fix(new Fix(new Span(value, end), quoted, false, "quote the text"));
+                                : "put the text after the key in quotes");
+        // An anchor would become a part of the text.
+        return written.startsWith("&")
+                ? finding
+                : offering(new Fix(new Span(value, end), quoted, false, "quote the text"), colon + 1, finding);
     }
 
     /** Where the value begins, if another key ends on this line before a colon; else -1. */
@@ -401,8 +411,10 @@ final class SyntaxDiagnosis {
             key++;
         }
         if (key > start && key < end && text.at(key) == ':') {
-            return error(Rules.MISSING_COLON, key, key + 1, "a space must follow the colon after a key")
-                    .fix(new Fix(Span.at(key + 1), " ", false, "put a space after the colon"));
+            return offering(
+                    new Fix(Span.at(key + 1), " ", false, "put a space after the colon"),
+                    key + 1,
+                    error(Rules.MISSING_COLON, key, key + 1, "a space must follow the colon after a key"));
         }
         if (isDashWithoutSpace(start)) {
             return dashWithoutSpace(start);
@@ -412,13 +424,14 @@ final class SyntaxDiagnosis {
             dashes++;
         }
         if (dashes == end && end - start > 3) {
-            return error(
+            Diagnostic.Builder finding = error(
                             Rules.CLOSER_LENGTH,
                             start,
                             end,
                             "the closing line has exactly three `-`, found " + (end - start))
-                    .hint("write `---`")
-                    .fix(new Fix(new Span(start, end), "---", start == text.lineStart(start), "write `---`"));
+                    .hint("write `---`");
+            boolean closes = start == text.lineStart(start) && trial != null && trial.canEndAt(start);
+            return closes ? finding.fix(new Fix(new Span(start, end), "---", true, "write `---`")) : finding;
         }
         return error(Rules.MISSING_COLON, start, end, "a key must be followed by a colon, found none on this line")
                 .hint(hintOnText(start));
@@ -456,8 +469,10 @@ final class SyntaxDiagnosis {
     }
 
     private Diagnostic.Builder dashWithoutSpace(int dash) {
-        return error(Rules.LIST_ENTRY, dash, dash + 1, "a space must follow the dash of a list entry")
-                .fix(new Fix(Span.at(dash + 1), " ", false, "put a space after the dash"));
+        return offering(
+                new Fix(Span.at(dash + 1), " ", false, "put a space after the dash"),
+                dash + 1,
+                error(Rules.LIST_ENTRY, dash, dash + 1, "a space must follow the dash of a list entry"));
     }
 
     private Diagnostic.Builder listEntry(int dash) {
@@ -586,13 +601,16 @@ final class SyntaxDiagnosis {
         int before = text.trimEnd(openBracket, at);
         boolean afterEntry = isQuote(text.at(before - 1)) || text.at(before - 1) == ']' || text.at(before - 1) == '}';
         if (afterEntry && at < text.end() && keyEnd(at) < 0) {
-            return error(
-                            Rules.UNCLOSED_BRACKET,
-                            at,
-                            text.trimEnd(at, text.lineEnd(at)),
-                            "entries must be parted by commas, found none before this one")
-                    .hint("add a comma")
-                    .fix(new Fix(Span.at(before), ",", false, "put a comma before it"));
+            int end = text.trimEnd(at, text.lineEnd(at));
+            return offering(
+                    new Fix(Span.at(before), ",", false, "put a comma before it"),
+                    at,
+                    error(
+                                    Rules.UNCLOSED_BRACKET,
+                                    at,
+                                    end,
+                                    "entries must be parted by commas, found none before this one")
+                            .hint("add a comma"));
         }
         return unclosedBracket();
     }
@@ -614,6 +632,11 @@ final class SyntaxDiagnosis {
     }
 
     // Parts
+
+    /** Adds a fix to a diagnostic if it is right. */
+    private Diagnostic.Builder offering(Fix fix, int mended, Diagnostic.Builder finding) {
+        return trial != null && trial.isRight(fix, mended) ? finding.fix(fix) : finding;
+    }
 
     private Diagnostic.Builder syntax(int at, String problem) {
         int start = Math.min(at, text.end());

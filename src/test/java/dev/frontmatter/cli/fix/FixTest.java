@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.frontmatter.cli.Shell;
+import jakarta.validation.constraints.Max;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +179,84 @@ class FixTest {
                 exit 1
                 """);
         assertThat(text("a.md")).isEqualTo(text);
+    }
+
+    @Test
+    void makesUnsafeFixesWhenAsked() throws IOException {
+        shell.file("a.md", "---\ntitle: Tides: a table\ndate: 2026-03-14\n---\n");
+
+        assertThat(shell.run("--fix", "--unsafe-fixes", "--record", NOTE, "a.md"))
+                .isEqualTo("""
+                fixed 1 problem in 1 file; 1 file checked, no problems found
+                exit 0
+                """);
+        assertThat(text("a.md")).isEqualTo("---\ntitle: \"Tides: a table\"\ndate: 2026-03-14\n---\n");
+        assertThat(shell.run("--unsafe-fixes", "--record", NOTE, "a.md")).endsWith("exit 2\n");
+    }
+
+    record Tide(
+            @Nullable Integer height,
+            @Nullable @Max(9) Integer berth,
+            @Nullable BigDecimal depth,
+            @Nullable String note,
+            Set<Integer> hours) {}
+
+    private String fixed(String frontMatter, String... options) throws IOException {
+        shell.file("a.md", "---\n" + frontMatter + "\n---\n");
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("--fix", "--record", Tide.class.getName(), "a.md"));
+        shell.run(arguments.toArray(String[]::new));
+        return text("a.md").replaceFirst("^---\n", "").replaceFirst("\n---\n$", "");
+    }
+
+    @Test
+    void removesQuotesWhereEveryReaderAgrees() throws IOException {
+        assertThat(fixed("height: \"10\"")).isEqualTo("height: 10");
+        assertThat(fixed("height: '-3'")).isEqualTo("height: -3");
+        assertThat(fixed("depth: \"1.5\"")).isEqualTo("depth: 1.5");
+    }
+
+    @Test
+    void keepsQuotesWhereReadersDiffer() throws IOException {
+        for (String text : List.of("010", "0o10", "-07", "08")) {
+            String quoted = "height: \"" + text + "\"";
+            assertThat(fixed(quoted)).isEqualTo(quoted);
+            assertThat(fixed(quoted, "--unsafe-fixes")).isEqualTo("height: " + text);
+        }
+        assertThat(fixed("depth: \"1e3\"")).isEqualTo("depth: \"1e3\"");
+    }
+
+    @Test
+    void makesNoFixThatWouldBeRefused() throws IOException {
+        for (String entry : List.of("depth: \".inf\"", "berth: \"10\"", "height: \"99999999999\"")) {
+            assertThat(fixed(entry, "--unsafe-fixes")).isEqualTo(entry);
+        }
+    }
+
+    @Test
+    void leavesAnchorsAndAliasesAlone() throws IOException {
+        String anchored = "height: &it \"4\"";
+        assertThat(fixed(anchored)).isEqualTo(anchored);
+        assertThat(fixed(anchored, "--unsafe-fixes")).isEqualTo("height: &it 4");
+        for (String entries :
+                List.of(anchored + "\nnote: *it", "note: &it \"4\"\nheight: *it", "&k hieght: 3\n*k : 4")) {
+            assertThat(fixed(entries)).isEqualTo(entries);
+            assertThat(fixed(entries, "--unsafe-fixes")).isEqualTo(entries);
+        }
+    }
+
+    @Test
+    void doesNotRenameAKeyWhoseValueDoesNotFit() throws IOException {
+        assertThat(fixed("hieght: high")).isEqualTo("hieght: high");
+        assertThat(fixed("hieght: 3")).isEqualTo("height: 3");
+    }
+
+    @Test
+    void takesBackOneFixAndKeepsTheOthers() throws IOException {
+        assertThat(fixed("hours: [\"4\", \"5\", \"4\"]\nheight: \"3\"")).isEqualTo("hours: [4, 5, \"4\"]\nheight: 3");
+        assertThat(shell.run("--fix", "--format", "concise", "--record", Tide.class.getName(), "a.md"))
+                .startsWith("a.md:2:15: error[schema/type]: ")
+                .endsWith("exit 1\n");
     }
 
     @Test
