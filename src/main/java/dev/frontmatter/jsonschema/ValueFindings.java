@@ -102,8 +102,9 @@ final class ValueFindings {
         CoreScalar meaning = tree.meaning(node);
         Mismatch mismatch = Mismatch.type(expected, Mismatch.words(meaning));
         if (types.contains("string")) {
-            boolean right = accepts(problem, JsonValues.text(text));
-            return mismatch.withHint("put it in quotes").withReplacement(right ? text : null, Mismatch.Style.QUOTED);
+            return accepts(problem, JsonValues.text(text))
+                    ? mismatch.withHint("put it in quotes").withReplacement(text, Mismatch.Style.QUOTED)
+                    : mismatch;
         }
         if (types.contains("boolean") && types.size() == 1 && BooleanForm.hint(text) != null) {
             mismatch = mismatch.withHint(BooleanForm.hint(text));
