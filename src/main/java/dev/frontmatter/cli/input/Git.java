@@ -20,12 +20,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Runs git: without a shell, without questions to the user, and not for longer than it has patience. */
+/**
+ * Runs git: without a shell, without questions to the user, and not for longer than it has patience. Every call is made here.
+ * It runs at the top of a work tree, where git finds that repository before any other, and is told to start no program, write
+ * nothing and fetch nothing, whatever the repository's configuration says; only the filters that this names may run, since
+ * without them git takes files for changed that are not.
+ */
 final class Git {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int MOST_COMPLAINT_BYTES = 4096;
+
+    private static final String INDEX = "GIT_INDEX_FILE";
+
+    /** Settings before those of any file. Versions that do not know one pass it over. */
+    private static final List<String> SETTINGS = List.of(
+            // A bare repository among the files is none, even where a work tree has gone.
+            "safe.bareRepository=explicit",
+            "core.fsmonitor=false",
+            "core.hooksPath=/dev/null",
+            "core.askPass=",
+            "core.editor=false",
+            "credential.helper=",
+            "diff.external=",
+            "protocol.allow=never",
+            "submodule.recurse=false");
 
     private final Path program;
     private final Map<String, String> environment;
@@ -96,24 +116,31 @@ final class Git {
     }
 
     /**
-     * Asks git about a folder and waits for the answer.
+     * Asks git about a work tree and waits for the answer.
      *
-     * @param located whether variables such as {@code GIT_DIR}, which git sets for its hooks, say where the repository is;
-     *     else only the folder does
-     * @param question the arguments
+     * @param question the arguments; paths in it are taken literally
      * @throws IOException if there is no answer; the message says why
      */
-    Answer ask(Path folder, boolean located, String... question) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "-c", "core.fsmonitor=false"));
+    Answer ask(WorkTree tree, String... question) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(program.toString(), "--no-pager", "--literal-pathspecs", "--no-optional-locks"));
+        for (String setting : SETTINGS) {
+            command.add("-c");
+            command.add(setting);
+        }
         command.addAll(List.of(question));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(tree.top().toFile());
         Map<String, String> variables = builder.environment();
         variables.clear();
         variables.putAll(environment);
-        if (!located) {
-            variables
-                    .keySet()
-                    .removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX"));
+        // Git's own settings, such as safe.directory, may be given in the environment; where the repository is, and
+        // what to
+        // trace or run, may not: only the folder says that.
+        variables.keySet().removeIf(name -> name.startsWith("GIT_") && !name.startsWith("GIT_CONFIG"));
+        String index = environment.get(INDEX);
+        if (index != null && isIndexOf(tree, index)) {
+            variables.put(INDEX, index);
         }
         variables.put("GIT_TERMINAL_PROMPT", "0");
         variables.put("GIT_OPTIONAL_LOCKS", "0");
@@ -141,6 +168,15 @@ final class Git {
             end(process);
             Thread.currentThread().interrupt();
             throw new CannotCheckException("interrupted", e);
+        }
+    }
+
+    /** Returns whether a file is an index of the repository: a hook is told which one will be committed. */
+    private static boolean isIndexOf(WorkTree tree, String index) {
+        try {
+            return tree.top().resolve(index).normalize().startsWith(tree.repository());
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

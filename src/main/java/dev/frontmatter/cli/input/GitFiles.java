@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What git knows about files: which it ignores, and which have changed. */
 public final class GitFiles {
-
-    private static final String[] IGNORED = {
-        "ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"
-    };
 
     private static final String[] UNTRACKED = {"ls-files", "--others", "--exclude-standard", "-z"};
 
@@ -32,48 +30,71 @@ public final class GitFiles {
     }
 
     /**
-     * The files and folders within a folder that git ignores, relative to the folder, with slashes. There are none
-     * without git, outside of a repository, and in a folder that is itself ignored: whoever names it wants it read.
+     * Tells what git ignores within a folder. That is nothing without git, outside of a work tree, and in a folder that is
+     * itself ignored: whoever names it wants it read. A submodule's own repository decides about what is in it.
      *
      * @param folder a folder without links on the way to it
+     * @return takes files and folders in that folder, without links on the way, each folder before what is in it
      */
-    Set<String> ignored(Path folder) {
-        if (git == null || !isInRepository(folder)) {
-            return Set.of();
-        }
+    Predicate<Path> ignored(Path folder) {
+        Map<Path, Set<Path>> ignored = new HashMap<>();
         try {
-            Git.Answer answer = git.ask(folder, false, IGNORED);
-            if (answer.succeeded()) {
-                return ignored(answer.names());
+            WorkTree tree = WorkTree.around(folder);
+            if (tree == null) {
+                return path -> false;
             }
-            // In an ignored folder some versions of git fail to list what is ignored.
-            if (!git.ask(folder, false, "check-ignore", "-q", ".").succeeded()) {
-                readAll(folder, answer.complaint());
-            }
+            ignored.put(folder, ignored(tree, folder));
         } catch (IOException e) {
             readAll(folder, String.valueOf(e.getMessage()));
+            return path -> false;
         }
-        return Set.of();
+        return path -> {
+            if (isSubmodule(path)) {
+                ignored.computeIfAbsent(path, this::ignoredInSubmodule);
+            }
+            return ignored.values().stream().anyMatch(paths -> paths.contains(path));
+        };
     }
 
-    private static Set<String> ignored(List<String> names) {
-        Set<String> ignored = new HashSet<>();
-        for (String name : names) {
+    private Set<Path> ignoredInSubmodule(Path top) {
+        try {
+            return ignored(WorkTree.at(top), top);
+        } catch (IOException e) {
+            readAll(top, String.valueOf(e.getMessage()));
+            return Set.of();
+        }
+    }
+
+    /** Other repositories within this one have no say: what is in them may have come with them. */
+    private static boolean isSubmodule(Path folder) {
+        return Files.isRegularFile(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Set<Path> ignored(WorkTree tree, Path folder) throws IOException {
+        if (git == null) {
+            throw new IOException("it is not on the PATH");
+        }
+        List<String> question = new ArrayList<>(
+                List.of("ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z", "--"));
+        if (!folder.equals(tree.top())) {
+            question.add(FileNames.slashed(tree.top().relativize(folder)));
+        }
+        Git.Answer answer = git.ask(tree, question.toArray(String[]::new));
+        if (!answer.succeeded()) {
+            throw new IOException(answer.complaint());
+        }
+        Set<Path> ignored = new HashSet<>();
+        for (String name : answer.names()) {
             // Names that cannot be told apart are rather read than left out.
             if (name.indexOf(FileNames.UNKNOWN) < 0) {
-                ignored.add(name.endsWith("/") ? name.substring(0, name.length() - 1) : name);
+                Path path = tree.top().resolve(name);
+                if (folder.startsWith(path)) {
+                    return Set.of();
+                }
+                ignored.add(path);
             }
         }
         return ignored;
-    }
-
-    private static boolean isInRepository(Path folder) {
-        for (Path above = folder; above != null; above = above.getParent()) {
-            if (Files.exists(above.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void readAll(Path folder, String reason) {
@@ -90,24 +111,24 @@ public final class GitFiles {
      * @throws CannotCheckException if git cannot tell
      */
     public Predicate<Path> changed(@Nullable String reference) {
-        Path top = top("--changed");
+        WorkTree tree = workTree("--changed");
         Set<String> changed = new HashSet<>();
         if (reference == null) {
             // Without naming HEAD, which a new repository does not have.
-            changed.addAll(names(top, diff("--cached")));
-            changed.addAll(names(top, diff()));
+            changed.addAll(names(tree, diff("--cached")));
+            changed.addAll(names(tree, diff()));
         } else {
-            changed.addAll(names(top, diff(base(top, reference))));
+            changed.addAll(names(tree, diff(base(tree, reference))));
         }
-        changed.addAll(names(top, UNTRACKED));
-        return path -> isAmong(changed, top, path);
+        changed.addAll(names(tree, UNTRACKED));
+        return path -> isAmong(changed, tree.top(), path);
     }
 
     /** Which files are staged for the next commit, other than for being deleted; takes paths as above. */
     public Predicate<Path> staged() {
-        Path top = top("--staged");
-        Set<String> staged = new HashSet<>(names(top, diff("--cached")));
-        return path -> isAmong(staged, top, path);
+        WorkTree tree = workTree("--staged");
+        Set<String> staged = new HashSet<>(names(tree, diff("--cached")));
+        return path -> isAmong(staged, tree.top(), path);
     }
 
     private static boolean isAmong(Set<String> names, Path top, Path path) {
@@ -131,25 +152,27 @@ public final class GitFiles {
         return question.toArray(String[]::new);
     }
 
-    private Path top(String option) {
+    private WorkTree workTree(String option) {
         if (git == null) {
             throw new CannotCheckException(option + " needs git, which is not on the PATH");
         }
         try {
-            Path folder = console.folder().toRealPath();
-            // Dots and slashes only, so no encoding can spoil it.
-            return folder.resolve(answer(folder, "rev-parse", "--show-cdup").line())
-                    .normalize();
+            WorkTree tree = WorkTree.around(console.folder().toRealPath());
+            if (tree == null) {
+                throw new CannotCheckException(
+                        option + " needs a repository of git, found none around the current folder");
+            }
+            return tree;
         } catch (IOException e) {
-            throw new CannotCheckException("git cannot be asked: " + e.getMessage(), e);
+            throw new CannotCheckException(option + ": " + e.getMessage(), e);
         }
     }
 
-    private String base(Path top, String reference) {
+    private String base(WorkTree tree, String reference) {
         if (reference.isEmpty() || reference.startsWith("-")) {
             throw new CannotCheckException("--changed needs a commit after `=`, found `" + reference + "`");
         }
-        Git.Answer answer = answer(top, "merge-base", reference, "HEAD");
+        Git.Answer answer = answer(tree, "merge-base", reference, "HEAD");
         if (answer.line().isEmpty()) {
             throw new CannotCheckException("git finds no commit that both HEAD and `" + reference
                     + "` descend from; in a shallow clone, fetch more commits");
@@ -157,17 +180,17 @@ public final class GitFiles {
         return answer.line();
     }
 
-    private List<String> names(Path top, String... question) {
-        return answer(top, question).names();
+    private List<String> names(WorkTree tree, String... question) {
+        return answer(tree, question).names();
     }
 
     /** What git answers; it may say no, with exit code 1, without saying why. */
-    private Git.Answer answer(Path folder, String... question) {
+    private Git.Answer answer(WorkTree tree, String... question) {
         if (git == null) {
             throw new IllegalStateException();
         }
         try {
-            Git.Answer answer = git.ask(folder, true, question);
+            Git.Answer answer = git.ask(tree, question);
             if (!answer.succeeded() && !answer.complaint().isEmpty()) {
                 throw new CannotCheckException("git " + question[0] + ": " + answer.complaint());
             }

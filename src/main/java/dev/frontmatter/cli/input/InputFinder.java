@@ -177,11 +177,11 @@ public final class InputFinder {
         }
         try {
             Path real = folder.toRealPath();
-            Set<String> ignored = git.ignored(real);
+            Predicate<Path> ignored = git.ignored(real);
             Predicate<Path> unwanted = path -> {
                 Path inside = folder.relativize(path);
                 return inside.endsWith(".git")
-                        || !ignored.isEmpty() && ignored.contains(FileNames.slashed(inside))
+                        || ignored.test(real.resolve(inside))
                         || exclusions.leaveOut(asGiven.resolve(inside));
             };
             Path prefix = Path.of(name);

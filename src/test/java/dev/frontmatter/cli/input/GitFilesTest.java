@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.frontmatter.cli.Shell;
-import dev.frontmatter.cli.console.Console;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a run asks git: what to leave out, and what has changed. */
 class GitFilesTest {
 
-    private static final Map<String, String> ENVIRONMENT = environment();
+    private static final Map<String, String> ENVIRONMENT = TestGit.environment();
 
     @TempDir
     Path temporary;
@@ -39,19 +35,6 @@ class GitFilesTest {
         shell = shell(folder);
     }
 
-    private static Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(Map.of("PATH", System.getenv("PATH")));
-        // Whatever the user of these tests has set counts for nothing.
-        for (String file : new String[] {"GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"}) {
-            environment.put(file, "/dev/null");
-        }
-        for (String person : new String[] {"AUTHOR", "COMMITTER"}) {
-            environment.put("GIT_" + person + "_NAME", "Ada");
-            environment.put("GIT_" + person + "_EMAIL", "ada@example.org");
-        }
-        return environment;
-    }
-
     private static Shell shell(Path folder) {
         Shell shell = new Shell(folder);
         ENVIRONMENT.forEach(shell::environment);
@@ -64,14 +47,7 @@ class GitFilesTest {
     }
 
     private void git(String... arguments) throws IOException {
-        Git git = Git.of(new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new ByteArrayOutputStream(),
-                new ByteArrayOutputStream(),
-                ENVIRONMENT,
-                folder));
-        assumeTrue(git != null, "has git");
-        assertThat(git.ask(folder, true, arguments).complaint()).doesNotContain("fatal", "error");
+        TestGit.run(folder, ENVIRONMENT, arguments);
     }
 
     private void commit(String... names) throws IOException {
@@ -138,7 +114,9 @@ class GitFilesTest {
         assertThat(read(".")).isEqualTo("./a.md ./b.md");
         git("init", "-q");
         assertThat(shell.environment("PATH", "").run("show", "a.md")).isEqualTo("{}\nexit 0\n");
-        assertThat(read(".")).isEqualTo("./a.md ./b.md");
+        assertThat(read("."))
+                .isEqualTo("./a.md ./b.md ! frontmatter: git does not tell what it ignores in " + folder
+                        + ", so all of it is read: it is not on the PATH");
     }
 
     @Test
@@ -146,7 +124,7 @@ class GitFilesTest {
         script("git", "touch " + folder.resolve("ran"));
         files(".git/HEAD", "a.md", "b.md");
 
-        assertThat(read(shell.environment("PATH", ":.:" + "x"), ".")).isEqualTo("./a.md ./b.md");
+        assertThat(read(shell.environment("PATH", ":.:" + "x"), ".")).startsWith("./a.md ./b.md ! ");
         assertThat(folder.resolve("ran")).doesNotExist();
     }
 
@@ -163,7 +141,7 @@ class GitFilesTest {
                 exit 0
                 """.formatted(folder));
         assertThat(shell.run("show", "--changed")).isEqualTo("""
-                ! frontmatter: git rev-parse: fatal: \\u001b[31mno
+                ! frontmatter: git diff: fatal: \\u001b[31mno
                 exit 2
                 """);
     }
@@ -173,7 +151,8 @@ class GitFilesTest {
     void doesNotWaitForGitForEver() throws IOException {
         Path hanging = script("git", "sleep 1000");
 
-        assertThatThrownBy(() -> new Git(hanging, ENVIRONMENT, Duration.ofMillis(50)).ask(folder, true, "diff"))
+        assertThatThrownBy(() -> new Git(hanging, ENVIRONMENT, Duration.ofMillis(50))
+                        .ask(new WorkTree(folder, folder.resolve(".git")), "diff"))
                 .isInstanceOf(IOException.class)
                 .hasMessage("it did not answer in time");
     }
@@ -273,7 +252,7 @@ class GitFilesTest {
     void refusesWhatGitCannotTell() throws IOException {
         files("a.md");
         assertThat(shell.run("--changed")).isEqualTo("""
-                ! frontmatter: git rev-parse: fatal: not a git repository (or any of the parent directories): .git
+                ! frontmatter: --changed needs a repository of git, found none around the current folder
                 exit 2
                 """);
         commit();
