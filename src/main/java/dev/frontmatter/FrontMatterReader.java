@@ -11,7 +11,9 @@ import dev.frontmatter.schema.JsonSchemaWriter;
 import dev.frontmatter.schema.Schema;
 import dev.frontmatter.schema.Validator;
 import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Encoding;
@@ -128,7 +130,7 @@ public final class FrontMatterReader<T> {
      * FrontMatter.untyped().withJsonSchema(Path.of("post.schema.json"))
      * }</pre>
      *
-     * @param schemaFile a file of JSON
+     * @param schemaFile a regular file of JSON
      * @return the changed reader
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if it is no JSON Schema, or refers to what is not there or not local; the message
@@ -136,15 +138,32 @@ public final class FrontMatterReader<T> {
      * @throws IllegalStateException if the validator of JSON Schema is missing; the message names what to add
      */
     public FrontMatterReader<T> withJsonSchema(Path schemaFile) throws IOException {
-        Objects.requireNonNull(schemaFile, "schemaFile");
+        FileAccess access = FileAccess.anywhere();
+        return withJsonSchema(access.open(schemaFile, schemaFile.toString()), access);
+    }
+
+    /**
+     * Returns this reader with a JSON Schema of which not everything is trusted, as {@link #withJsonSchema(Path)} does
+     * otherwise. What the schema refers to is opened by {@code access}. If that is bounded, messages show no text of those
+     * files, and none of the schema unless it is quotable.
+     *
+     * @param schema a file of JSON
+     * @param access opens the files that it refers to
+     * @return the changed reader
+     * @throws IllegalArgumentException if it is no JSON Schema, or refers to what is not there or must not be opened
+     * @throws IllegalStateException if the validator of JSON Schema is missing; the message names what to add
+     */
+    public FrontMatterReader<T> withJsonSchema(OpenedFile schema, FileAccess access) {
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(access, "access");
         List<JsonSchema> more = new ArrayList<>(jsonSchemas);
         try {
-            more.add(JsonSchema.of(schemaFile));
+            more.add(JsonSchema.of(schema, access));
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "JSON Schema needs a validator: add com.networknt:json-schema-validator:3.0.9", e);
         }
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, List.copyOf(more), checks);
+        return new FrontMatterReader<>(this.schema, binder, limits, unknownKeys, withBody, List.copyOf(more), checks);
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.frontmatter.jsonschema;
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -18,13 +17,13 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Findings;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,27 +63,31 @@ public final class JsonSchema {
      * Compiles a schema.
      *
      * @param file a file of JSON
+     * @param access opens the files that it refers to; if it is bounded, messages show no text of them, nor of the schema
+     *     unless that is quotable
      * @return the schema
-     * @throws IOException if it cannot be read
      * @throws IllegalArgumentException if it is no schema, or refers to what is not there or not local; the message names
      *     the place and says what to change
      */
-    public static JsonSchema of(Path file) throws IOException {
-        SchemaFiles files = SchemaFiles.read(file);
+    public static JsonSchema of(OpenedFile file, FileAccess access) {
+        SchemaFiles files = SchemaFiles.read(file, access);
         SchemaRegistry registry = registry(files);
+        for (SchemaFile each : files.all()) {
+            requireSchema(each, files, registry);
+        }
         try {
-            for (SchemaFile each : files.all()) {
-                requireSchema(each, files, registry);
-            }
             JsonNode root = JsonValues.ofSchema(files.main().tree(), SCHEMA_LIMITS);
             Schema schema = registry.getSchema(SchemaLocation.of(files.main().iri()), root);
             schema.initializeValidators();
             return new JsonSchema(files, schema, new ValueTrial(registry));
-        } catch (SchemaException e) {
-            throw new IllegalArgumentException(
-                    files + ": cannot be compiled: " + DisplayText.escape(String.valueOf(e.getMessage())), e);
         } catch (StackOverflowError e) {
             throw new IllegalArgumentException(files + ": is nested too deeply; give parts of it names in $defs", e);
+        } catch (RuntimeException e) {
+            String message = files + ": cannot be compiled";
+            throw files.areQuotable()
+                    ? new IllegalArgumentException(
+                            message + ": " + DisplayText.escape(String.valueOf(e.getMessage())), e)
+                    : new IllegalArgumentException(message);
         }
     }
 
@@ -127,8 +130,10 @@ public final class JsonSchema {
         new JsonSchema(files, metaschema, new ValueTrial(registry))
                 .validate(tree, tree.span(DataTree.ROOT), SCHEMA_LIMITS, true, diagnostics);
         if (diagnostics.hasErrors()) {
-            throw new IllegalArgumentException(
-                    diagnostics.toList().stream().map(JsonSchema::headline).collect(Collectors.joining("\n")));
+            throw new IllegalArgumentException(diagnostics.toList().stream()
+                    .map(finding -> file.quotable() ? headline(finding) : place(finding) + "is not JSON Schema")
+                    .distinct()
+                    .collect(Collectors.joining("\n")));
         }
     }
 
@@ -141,7 +146,11 @@ public final class JsonSchema {
         String message = finding.pointer().isEmpty()
                 ? finding.message().replace("the front matter ", "the schema ")
                 : finding.message();
-        return DisplayText.escape(finding.sourceName() + ":" + finding.start() + ": " + message + hint);
+        return place(finding) + DisplayText.escape(message + hint);
+    }
+
+    private static String place(Diagnostic finding) {
+        return DisplayText.escape(finding.sourceName() + ":" + finding.start() + ": ");
     }
 
     /**

@@ -1,11 +1,9 @@
 package dev.frontmatter.jsonschema;
 
 import dev.frontmatter.diagnostic.DisplayText;
+import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tree.DataTree;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -16,48 +14,33 @@ import tools.jackson.core.TokenStreamLocation;
  * @param path where it is, absolute
  * @param iri its path as a URI, from which references in it lead
  * @param tree what it holds
+ * @param quotable whether messages may show text of it
  */
-record SchemaFile(Path path, String iri, DataTree tree) {
-
-    /** Many times the largest schema there is. A document may name any file, and some have no end. */
-    private static final int MOST_BYTES = 16 << 20;
+record SchemaFile(Path path, String iri, DataTree tree, boolean quotable) {
 
     /**
-     * Reads a file.
+     * Reads a schema.
      *
-     * @param path where it is
-     * @param name what to call it
+     * @param file its file
+     * @param quotable whether messages may show text of it
      * @return what it holds
-     * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it holds no JSON, or too much
+     * @throws IllegalArgumentException if it holds no JSON
      */
-    static SchemaFile read(Path path, String name) throws IOException {
-        byte[] bytes = bytes(path);
-        if (bytes.length > MOST_BYTES) {
-            throw new IllegalArgumentException(
-                    DisplayText.escape(name) + ": is no schema: it has more than " + MOST_BYTES + " bytes");
+    static SchemaFile read(OpenedFile file, boolean quotable) {
+        Source source = file.source();
+        if (isWide(source.bytes())) {
+            throw new IllegalArgumentException(DisplayText.escape(source.name())
+                    + ": is not JSON in UTF-8, but in UTF-16 or UTF-32; save it as UTF-8");
         }
-        if (isWide(bytes)) {
-            throw new IllegalArgumentException(
-                    DisplayText.escape(name) + ": is not JSON in UTF-8, but in UTF-16 or UTF-32; save it as UTF-8");
-        }
-        Source source = Source.wrap(name, bytes);
         try {
-            Path absolute = path.toAbsolutePath().normalize();
-            return new SchemaFile(absolute, absolute.toUri().toString(), JsonReader.read(source));
+            return new SchemaFile(file.path(), file.path().toUri().toString(), JsonReader.read(source), quotable);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new IllegalArgumentException(
-                    DisplayText.escape(name + place + ": is not JSON: " + e.getOriginalMessage()), e);
-        }
-    }
-
-    private static byte[] bytes(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw Source.naming(path, e);
+            String message = source.name() + place + ": is not JSON";
+            throw quotable
+                    ? new IllegalArgumentException(DisplayText.escape(message + ": " + e.getOriginalMessage()), e)
+                    : new IllegalArgumentException(DisplayText.escape(message));
         }
     }
 
@@ -75,9 +58,14 @@ record SchemaFile(Path path, String iri, DataTree tree) {
         return tree.source().name();
     }
 
-    /** What to say of a place in the file, to whoever wrote it. */
-    IllegalArgumentException fault(int node, String message) {
-        return new IllegalArgumentException(
-                DisplayText.escape(name() + ":" + tree.source().position(tree.start(node)) + ": " + message));
+    /**
+     * Returns what is wrong at a place in the file, for whoever wrote it.
+     *
+     * @param message what to say if text of the file may be shown
+     * @param neutral what to say otherwise
+     */
+    IllegalArgumentException fault(int node, String message, String neutral) {
+        return new IllegalArgumentException(DisplayText.escape(
+                name() + ":" + tree.source().position(tree.start(node)) + ": " + (quotable ? message : neutral)));
     }
 }

@@ -3,6 +3,9 @@ package dev.frontmatter.jsonschema;
 import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.SpecificationVersion;
 import dev.frontmatter.diagnostic.DisplayText;
+import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.source.FileAccess;
+import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.Spelling;
@@ -12,6 +15,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,8 +42,8 @@ final class SchemaFiles {
     private static final List<String> VOCABULARIES =
             List.of("https://json-schema.org/draft/2020-12/", "https://json-schema.org/draft/2019-09/");
 
-    private final Path given;
     private final SchemaFile main;
+    private final FileAccess access;
     private final SpecificationVersion version;
     private final Map<Path, SchemaFile> byPath = new LinkedHashMap<>();
     private final Map<String, Resource> resources = new HashMap<>();
@@ -57,22 +61,22 @@ final class SchemaFiles {
     /** A reference, and what it is relative to. */
     private record Reference(SchemaFile file, int schema, int node, String base) {}
 
-    private SchemaFiles(Path given, SchemaFile main) {
-        this.given = given;
+    private SchemaFiles(SchemaFile main, FileAccess access) {
         this.main = main;
+        this.access = access;
         this.version = version(main, SpecificationVersion.DRAFT_2020_12);
     }
 
     /**
      * Reads a schema and what it refers to.
      *
-     * @param path the schema's file
+     * @param file the schema's file
+     * @param access opens the files that it refers to; if it is bounded, messages show no text of them
      * @return all files
-     * @throws IOException if the schema itself cannot be read
      * @throws IllegalArgumentException if a file is no schema, or a reference leads nowhere or away
      */
-    static SchemaFiles read(Path path) throws IOException {
-        SchemaFiles files = new SchemaFiles(path, SchemaFile.read(path, path.toString()));
+    static SchemaFiles read(OpenedFile file, FileAccess access) {
+        SchemaFiles files = new SchemaFiles(SchemaFile.read(file, file.quotable() || !access.isBounded()), access);
         files.add(files.main);
         List<Reference> pending = new ArrayList<>();
         while (!files.references.isEmpty()) {
@@ -97,6 +101,11 @@ final class SchemaFiles {
 
     Collection<SchemaFile> all() {
         return byPath.values();
+    }
+
+    /** Returns true if messages may show text of all files. */
+    boolean areQuotable() {
+        return all().stream().allMatch(SchemaFile::quotable);
     }
 
     /** The resource of a name, or null if it is none of these files'. */
@@ -142,7 +151,8 @@ final class SchemaFiles {
         for (SpecificationVersion version : SpecificationVersion.values()) {
             known.add(version.getDialectId());
         }
-        throw file.fault(node, "`$schema` must be one of " + String.join(", ", known) + ", found \"" + id + '"');
+        String expected = "`$schema` must be one of " + String.join(", ", known);
+        throw file.fault(node, expected + ", found \"" + id + '"', expected);
     }
 
     private void add(SchemaFile file) {
@@ -215,13 +225,16 @@ final class SchemaFiles {
         }
         SchemaFile known = byPath.get(path);
         if (known == null) {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                throw fault(reference, "leads to " + name(path) + ", which is no regular file");
-            }
             try {
-                known = SchemaFile.read(path, name(path));
+                known = SchemaFile.read(access.open(path, name(path)), !access.isBounded());
             } catch (IOException e) {
-                throw fault(reference, "leads to " + name(path) + ", which cannot be read. Put the file there");
+                throw fault(
+                        reference,
+                        "leads to " + name(path) + ", which cannot be read"
+                                + (e instanceof NoSuchFileException
+                                        ? ". Put the file there"
+                                        : ": " + ContentFiles.problem(e)),
+                        "leads to a file that cannot be read");
             }
             add(known);
         }
@@ -230,6 +243,7 @@ final class SchemaFiles {
 
     /** What to call a file, as the schema's own file was called. */
     private String name(Path path) {
+        Path given = Path.of(main.name());
         Path folder = main.path().getParent();
         if (folder == null || given.isAbsolute()) {
             return path.toString();
@@ -268,7 +282,8 @@ final class SchemaFiles {
                 throw fault(
                         reference,
                         "would have to be fetched from " + target
-                                + ", and nothing is fetched. Keep that schema in a file and refer to the file");
+                                + ", and nothing is fetched. Keep that schema in a file and refer to the file",
+                        "would have to be fetched, and nothing is fetched");
             }
             return;
         }
@@ -285,7 +300,8 @@ final class SchemaFiles {
                     "names nothing in " + resource.file().name()
                             + (nearest == null
                                     ? ". Name a part of it that is there"
-                                    : "; did you mean #" + nearest + "?"));
+                                    : "; did you mean #" + nearest + "?"),
+                    "names nothing in the file that it leads to");
         }
     }
 
@@ -302,8 +318,13 @@ final class SchemaFiles {
         return pointers;
     }
 
-    private static IllegalArgumentException fault(Reference reference, String message) {
-        return reference.file().fault(reference.node(), "reference \"" + text(reference) + "\" " + message);
+    private static IllegalArgumentException fault(Reference reference, String message, String neutral) {
+        return reference
+                .file()
+                .fault(
+                        reference.node(),
+                        "reference \"" + text(reference) + "\" " + message,
+                        "this reference " + neutral);
     }
 
     private static String text(Reference reference) {

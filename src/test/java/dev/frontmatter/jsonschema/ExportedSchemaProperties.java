@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -51,7 +52,8 @@ class ExportedSchemaProperties {
             try {
                 Path file = Files.createTempFile(type.getSimpleName(), ".schema.json");
                 Files.writeString(file, Read.reader(type).jsonSchema());
-                JsonSchema schema = JsonSchema.of(file);
+                FileAccess access = FileAccess.anywhere();
+                JsonSchema schema = JsonSchema.of(access.open(file, file.toString()), access);
                 Files.delete(file);
                 return schema;
             } catch (IOException e) {
