@@ -78,35 +78,33 @@ class ArchitectureTest {
             .should(useOnly(
                     "", "source", "diagnostic", "tokenizer", "tree", "yaml", "schema", "binding", "jsonschema"));
 
-    // The command in turn: it finds files, holds each against its schema, mends it and reports it.
+    @ArchTest
+    static final ArchRule config = uses("config", "", "source", "diagnostic", "tokenizer", "jsonschema", "article");
+
+    // The command in turn: it finds files, checks and mends each, and reports it.
 
     @ArchTest
     static final ArchRule cliConsole = uses("cli.console", "diagnostic");
 
     @ArchTest
-    static final ArchRule cliInput = uses("cli.input", "", "source", "diagnostic", "cli.console");
-
-    @ArchTest
-    static final ArchRule cliSchema =
-            uses("cli.schema", "", "article", "source", "diagnostic", "tokenizer", "cli.console", "cli.input");
+    static final ArchRule cliInput = uses("cli.input", "", "source", "diagnostic", "config", "cli.console");
 
     @ArchTest
     static final ArchRule cliFix = uses("cli.fix", "source", "diagnostic", "cli.console", "cli.input");
 
     @ArchTest
-    static final ArchRule cliReport = uses("cli.report", "source", "diagnostic", "cli.console", "cli.input");
+    static final ArchRule cliReport = uses("cli.report", "source", "diagnostic", "config", "cli.console", "cli.input");
 
     @ArchTest
     static final ArchRule cli = uses(
             "cli",
             "",
-            "article",
             "source",
             "diagnostic",
             "tokenizer",
+            "config",
             "cli.console",
             "cli.input",
-            "cli.schema",
             "cli.fix",
             "cli.report");
 
@@ -125,7 +123,7 @@ class ArchitectureTest {
                             ".cli.fix",
                             ".cli.input",
                             ".cli.report",
-                            ".cli.schema",
+                            ".config",
                             ".diagnostic",
                             ".jsonschema",
                             ".junit",

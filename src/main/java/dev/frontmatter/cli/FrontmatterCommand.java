@@ -3,9 +3,9 @@ package dev.frontmatter.cli;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
-import dev.frontmatter.cli.input.BadConfigurationException;
 import dev.frontmatter.cli.report.ReportRequest;
 import dev.frontmatter.cli.report.ToolVersion;
+import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -140,7 +140,7 @@ final class FrontmatterCommand {
             return ExitCode.UNCHECKED;
         }
         if (e instanceof BadConfigurationException bad) {
-            bad.outcome().diagnostics().forEach(finding -> console.err().print(DiagnosticText.of(finding)));
+            bad.diagnostics().forEach(finding -> console.err().print(DiagnosticText.of(finding)));
             return ExitCode.UNCHECKED;
         }
         return e instanceof Console.LostOutputException ? ExitCode.UNCHECKED : console.crash(e);

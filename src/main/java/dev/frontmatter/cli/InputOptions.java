@@ -2,14 +2,16 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
-import dev.frontmatter.cli.input.Configurations;
 import dev.frontmatter.cli.input.Exclusions;
 import dev.frontmatter.cli.input.GitFiles;
-import dev.frontmatter.cli.input.Glob;
 import dev.frontmatter.cli.input.InputFinder;
 import dev.frontmatter.cli.input.Inputs;
+import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.PathList;
 import dev.frontmatter.cli.input.Reading;
+import dev.frontmatter.config.FrontMatterUse;
+import dev.frontmatter.config.Glob;
+import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +86,17 @@ final class InputOptions {
     @Option(names = "--allow-empty", description = "It is no error if there are no files.")
     boolean allowEmpty;
 
-    @Option(names = "--allow-missing", description = "It is no error if a file has no front matter.")
+    @Option(
+            names = "--front-matter",
+            paramLabel = "USE",
+            description = {
+                "Whether a file must have front matter: required or optional (what",
+                "the configuration says, else required)."
+            })
+    @Nullable
+    FrontMatterUse frontMatter;
+
+    @Option(names = "--allow-missing", description = "Short for --front-matter=optional.")
     boolean allowMissing;
 
     @Option(
@@ -120,12 +132,12 @@ final class InputOptions {
     /**
      * The inputs that these options name.
      *
-     * @param configurations say what folders are searched for
-     *
+     * @param configuration says what folders are searched for
+     * @param omissions takes what is met in folders and left unread
      * @throws CannotCheckException if a path is empty: it would be the current folder, and is most likely a variable that
      *     was never set; or if other options make no sense
      */
-    Inputs inputs(Console console, Configurations configurations) {
+    Inputs inputs(Console console, RunConfiguration configuration, Omissions omissions) {
         if (paths.contains("")) {
             throw new CannotCheckException("a path is empty");
         }
@@ -140,7 +152,7 @@ final class InputOptions {
         }
         GitFiles git = new GitFiles(console);
         Predicate<Path> chosen = chosen(git);
-        Exclusions exclusions = exclusions(console, configurations);
+        Exclusions exclusions = exclusions(console, configuration, omissions);
         List<String> listed = list == null ? List.of() : PathList.read(list, console);
         // The empty path is the current folder.
         List<String> arguments = paths.isEmpty() && list == null ? List.of("") : paths;
@@ -148,15 +160,22 @@ final class InputOptions {
                 arguments.stream().distinct().toList(),
                 listed,
                 filters(),
-                () -> new InputFinder(console, stdinName, configurations.content(), exclusions, git, chosen),
+                () -> new InputFinder(console, stdinName, configuration.content(), exclusions, git, chosen),
                 allowEmpty,
                 jobs,
                 console);
     }
 
-    /** A way to read files, without the findings that these options allow. */
-    <T> Reading<T> allowing(Reading<T> reading) {
-        return allowMissing ? source -> reading.read(source).without(Rules.MISSING) : reading;
+    /** Returns a way to read files, without the findings that these options and the configuration allow. */
+    <T> Reading<T> allowing(Reading<T> reading, RunConfiguration configuration) {
+        FrontMatterUse use = allowMissing ? FrontMatterUse.OPTIONAL : frontMatter;
+        if (allowMissing && frontMatter == FrontMatterUse.REQUIRED) {
+            throw new CannotCheckException("--allow-missing and --front-matter=required exclude each other");
+        }
+        return source -> {
+            boolean optional = use == null ? configuration.isFrontMatterOptional() : use == FrontMatterUse.OPTIONAL;
+            return optional ? reading.read(source).without(Rules.MISSING) : reading.read(source);
+        };
     }
 
     private @Nullable Predicate<Path> chosen(GitFiles git) {
@@ -166,11 +185,12 @@ final class InputOptions {
         return changed == null ? null : git.changed(changed.equals(HEAD) ? null : changed);
     }
 
-    private Exclusions exclusions(Console console, Configurations configurations) {
+    private Exclusions exclusions(Console console, RunConfiguration configuration, Omissions omissions) {
         return new Exclusions(
                 exclude.stream().map(InputOptions::glob).toList(),
                 console.folder().toAbsolutePath().normalize(),
-                configurations);
+                configuration,
+                omissions);
     }
 
     private static Glob glob(String text) {

@@ -1,14 +1,13 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
-import dev.frontmatter.cli.console.Console;
-import dev.frontmatter.cli.input.Configurations;
 import dev.frontmatter.cli.input.Reading;
-import dev.frontmatter.cli.schema.Readers;
-import dev.frontmatter.cli.schema.Readers.UnusableSchemaException;
-import dev.frontmatter.cli.schema.Records;
-import dev.frontmatter.cli.schema.Schemas;
+import dev.frontmatter.config.Readers;
+import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.config.Schemas;
+import dev.frontmatter.config.UnusableSchemaException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,28 +21,27 @@ final class SchemaOptions {
             paramLabel = "FILE",
             description = {
                 "The JSON Schema that the front matter must fit.",
-                "Without this and --record: what .frontmatter.yaml says, else what",
-                "the file names by $schema, else the built-in article."
+                "Without this and --record: what the configuration says, else what",
+                "the file names by $schema; a file without a schema is checked for",
+                "its form alone."
             })
     private @Nullable String schemaFile;
 
     @Mixin
     private RecordOption record = new RecordOption();
 
-    /** How each file is read. */
-    Reading<Object> reading(Configurations configurations, Console console) {
-        String className = record.className;
+    /** Returns the way in which each file is checked. */
+    Reading<Object> reading(RunConfiguration configuration) {
         if (schemaFile == null) {
-            return className == null
-                    ? new Schemas(configurations)
-                    : Reading.validating(Records.reader(className).withoutBody());
+            return record.name == null
+                    ? Reading.validating(new Schemas(configuration))
+                    : Reading.validating(record.reader(record.name).withoutBody());
         }
-        if (className != null) {
+        if (record.name != null) {
             throw new CannotCheckException("--schema and --record each name a schema: use one of them");
         }
         try {
-            return Reading.validating(
-                    new Readers().ofSchemaFile(console.folder().resolve(schemaFile)));
+            return Reading.validating(new Readers(configuration.folder()).ofOwnFile(Path.of(schemaFile)));
         } catch (UnusableSchemaException | InvalidPathException e) {
             throw new CannotCheckException("--schema: " + e.getMessage(), e);
         }

@@ -5,9 +5,9 @@ import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
-import dev.frontmatter.cli.input.Configurations;
 import dev.frontmatter.cli.input.Input;
 import dev.frontmatter.cli.input.Inputs;
+import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.cli.report.Json;
@@ -15,6 +15,7 @@ import dev.frontmatter.cli.report.Report;
 import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.cli.report.TextForm;
 import dev.frontmatter.cli.report.TextReport;
+import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
 import java.io.IOException;
@@ -54,6 +55,9 @@ final class ShowCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Mixin
+    private ConfigurationOptions configurationOptions = new ConfigurationOptions();
+
+    @Mixin
     private RecordOption record = new RecordOption();
 
     @Option(
@@ -88,19 +92,20 @@ final class ShowCommand implements Callable<Integer> {
             throw new MissingParameterException(
                     spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
         }
-        Inputs inputs = input.inputs(console, new Configurations(console.folder()));
+        RunConfiguration configuration = configurationOptions.in(console);
+        Inputs inputs = input.inputs(console, configuration, new Omissions());
         if (body) {
             return showBody(inputs);
         }
-        return showData(inputs, record.readerOr(FrontMatter::untyped).withoutBody());
+        return showData(inputs, record.readerOr(FrontMatter::untyped).withoutBody(), configuration);
     }
 
-    private <T> int showData(Inputs inputs, FrontMatterReader<T> reader) {
+    private <T> int showData(Inputs inputs, FrontMatterReader<T> reader, RunConfiguration configuration) {
         boolean single = inputs.isOneFile();
         Report findings = new TextReport(console.err(), TextForm.plain(console));
         JsonOutput out = (format == null ? JsonOutput.Layout.of(single) : format).to(console.out(), single);
         Summary summary = new Summary();
-        Reading<T> reading = input.allowing(Reading.by(reader));
+        Reading<T> reading = input.allowing(Reading.by(reader), configuration);
         AtomicBoolean shown = new AtomicBoolean();
         inputs.forEach(file -> file.read(reading), outcome -> {
             summary.add(outcome);
@@ -134,7 +139,7 @@ final class ShowCommand implements Callable<Integer> {
         if (!inputs.isOneFile()) {
             throw new ParameterException(spec.commandLine(), "--body is for exactly one file");
         }
-        if (record.className != null || pointer != null || format != null) {
+        if (record.name != null || pointer != null || format != null) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--body does not read front matter: --record, --pointer and --format have no use");

@@ -2,14 +2,16 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.fix.Checked;
-import dev.frontmatter.cli.input.BadConfigurationException;
-import dev.frontmatter.cli.input.Configurations;
 import dev.frontmatter.cli.input.Input;
+import dev.frontmatter.cli.input.Omissions;
+import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.cli.report.Progress;
 import dev.frontmatter.cli.report.Reports;
 import dev.frontmatter.cli.report.Stats;
 import dev.frontmatter.cli.report.Summary;
+import dev.frontmatter.config.BadConfigurationException;
+import dev.frontmatter.config.RunConfiguration;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -35,6 +37,9 @@ final class ValidateCommand implements Callable<Integer> {
     private InputOptions input = new InputOptions();
 
     @Mixin
+    private ConfigurationOptions configurationOptions = new ConfigurationOptions();
+
+    @Mixin
     private SchemaOptions schema = new SchemaOptions();
 
     @Mixin
@@ -53,16 +58,17 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         threshold.check();
-        Configurations configurations = new Configurations(console.folder());
+        RunConfiguration configuration = configurationOptions.in(console);
+        Omissions omissions = new Omissions();
         Stats stats = new Stats();
-        Reading<?> reading = stats.counting(input.allowing(schema.reading(configurations, console)));
+        Reading<?> reading = stats.counting(input.allowing(schema.reading(configuration), configuration));
         Function<Input, Checked> check = fixing.check(reading, input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Summary summary = new Summary();
         try (Reports reports = report.open(threshold.failOn, forReport);
                 Progress progress = new Progress(console)) {
             try {
-                input.inputs(console, configurations).forEach(check, checked -> {
+                input.inputs(console, configuration, omissions).forEach(check, checked -> {
                     progress.before(checked.outcome());
                     checked.print(console);
                     count(checked, summary);
@@ -70,10 +76,12 @@ final class ValidateCommand implements Callable<Integer> {
                     progress.after();
                 });
             } catch (BadConfigurationException e) {
-                progress.before(e.outcome());
-                summary.addUnusable(e.outcome());
-                reports.add(e.outcome());
+                Outcome<?> bad = new Outcome<>(e.name(), null, e.diagnostics());
+                progress.before(bad);
+                summary.addUnusable(bad);
+                reports.add(bad);
             }
+            summary.addOmissions(omissions);
             progress.clear();
             reports.end(summary);
         }

@@ -2,6 +2,7 @@ package dev.frontmatter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.Counted;
 import dev.frontmatter.cli.report.ReportFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,18 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class JobsTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final String NOTE = "com.example.Note";
     private static final int FILES = 3_000;
-
-    /** Counts how many of it were made. */
-    record Counted(String title) {
-
-        static final AtomicInteger MADE = new AtomicInteger();
-
-        Counted {
-            MADE.incrementAndGet();
-        }
-    }
 
     @TempDir
     Path folder;

@@ -2,6 +2,9 @@ package dev.frontmatter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.Bomb;
+import com.example.Odd;
+import com.example.Shy;
 import dev.frontmatter.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,24 +30,6 @@ import picocli.CommandLine;
 class MainTest {
 
     private static final String NOTE = "---\ntitle: Tide tables\n---\n";
-
-    /** Something that a schema cannot express. */
-    record Odd(Map<List<String>, String> title) {}
-
-    /** Something that is broken. */
-    record Bomb(String title) {
-        Bomb {
-            throw new AssertionError("boom\n\u001b[31m");
-        }
-    }
-
-    /** Something that can be read and not be written. */
-    record Shy(String title) {
-        @Override
-        public String title() {
-            throw new IllegalStateException("not now");
-        }
-    }
 
     @TempDir
     Path folder;
@@ -111,7 +96,7 @@ class MainTest {
                 exit 2
                 """);
         assertThat(shell.run("--record", "java.lang.String", "./a.md")).isEqualTo("""
-                ! frontmatter: front matter is a mapping, which cannot be read into java.lang.String
+                ! frontmatter: java.lang.String is a class of the JDK; name a record of your own, or article
                 exit 2
                 """);
         assertThat(shell.run("show", "--record", Odd.class.getName(), "./a.md")).isEqualTo("""

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Colours and progress: for people, and for nobody else. */
 class OnATerminalTest {
 
-    private static final String[] ARGS = {"--record", "dev.frontmatter.cli.Note", "a.md"};
+    private static final String[] ARGS = {"--record", "com.example.Note", "a.md"};
 
     private static final String PLAIN = """
             a.md:2:1: error[schema/unknown-key]: unknown key `ttile`; required key `title` is missing
@@ -85,7 +85,7 @@ class OnATerminalTest {
             shell.file("content/%03d.md".formatted(i), "---\ntitle: One\ndate: 2026-03-14\n---\n");
         }
         shell.file("content/100.md", "");
-        String[] args = {"--format", "concise", "--record", "dev.frontmatter.cli.Note", "content"};
+        String[] args = {"--format", "concise", "--record", "com.example.Note", "content"};
 
         assertThat(shell.run(args)).isEqualTo("""
                 content/100.md:1:1: error[front/missing]: the file must begin with front matter, found none

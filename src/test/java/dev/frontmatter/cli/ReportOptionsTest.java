@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.example.Bomb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,14 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where reports go: standard output, files, both. */
 class ReportOptionsTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
-
-    /** Something that is broken. */
-    record Bomb(String title) {
-        Bomb {
-            throw new AssertionError("boom");
-        }
-    }
+    private static final String NOTE = "com.example.Note";
 
     @TempDir
     Path folder;

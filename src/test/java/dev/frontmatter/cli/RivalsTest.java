@@ -88,7 +88,9 @@ class RivalsTest {
         assertThat(article).containsOnlyOnce(fault.find());
         Shell shell = new Shell(folder).file("a.md", article.replace(fault.find(), fault.replace()));
 
-        assertThat(shell.run("--format", "concise", "a.md").lines().toList())
+        assertThat(shell.run("--format", "concise", "--record", "article", "a.md")
+                        .lines()
+                        .toList())
                 .hasSize(3)
                 .satisfies(lines -> assertThat(lines.get(0)).startsWith(fault.ours()))
                 .satisfies(lines -> assertThat(lines.get(1)).startsWith("! 1 error, 0 warnings in 1 of 1 file"))

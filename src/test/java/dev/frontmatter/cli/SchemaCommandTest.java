@@ -29,7 +29,7 @@ class SchemaCommandTest {
 
     @Test
     void printsTheSchemaOfARecord() {
-        assertThat(shell.run("schema", "--record", "dev.frontmatter.cli.Note")).isEqualTo("""
+        assertThat(shell.run("schema", "--record", "com.example.Note")).isEqualTo("""
                 {
                   "$schema" : "https://json-schema.org/draft/2020-12/schema",
                   "title" : "Note",
@@ -61,12 +61,24 @@ class SchemaCommandTest {
     }
 
     @Test
+    void namesTheFamilyOfArticles() {
+        assertThat(shell.run("schema", "--record", "article")).isEqualTo(shell.run("schema"));
+    }
+
+    @Test
+    void printsTheSchemaOfConfigurations() {
+        assertThat(shell.run("schema", "--record", "config"))
+                .contains("\"title\" : \"Configuration\"", "\"front-matter\" : {", "\"required\", \"optional\"")
+                .endsWith("exit 0\n");
+    }
+
+    @Test
     void refusesClassesThatAreNoSchema() {
         assertThat(shell.run("schema", "--record", "com.example.Nowhere"))
                 .startsWith("! frontmatter: no class com.example.Nowhere on the class path;")
                 .endsWith("exit 2\n");
         assertThat(shell.run("schema", "--record", "java.lang.String")).isEqualTo("""
-                ! frontmatter: front matter is a mapping, which cannot be read into java.lang.String
+                ! frontmatter: java.lang.String is a class of the JDK; name a record of your own, or article
                 exit 2
                 """);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ShowCommandTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final String NOTE = "com.example.Note";
 
     private static final String GOOD = """
             ---

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ValidateCommandTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final String NOTE = "com.example.Note";
 
     private static final String GOOD = """
             ---
@@ -97,7 +97,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void checksArticlesUnlessToldOtherwise() {
+    void checksArticles() {
         shell.file("article.md", """
                 ---
                 category: news
@@ -114,7 +114,8 @@ class ValidateCommandTest {
                 ---
                 """).file("note.md", GOOD);
 
-        assertThat(shell.run("--format", "concise", "./")).isEqualTo("""
+        assertThat(shell.run("--format", "concise", "--record", "article", "./"))
+                .isEqualTo("""
                 ./note.md:1:1: error[schema/required]: required key `category` is missing
                 ./note.md:1:1: error[schema/required]: required key `excerpt` is missing
                 ./note.md:1:1: error[schema/required]: required key `publishedDateTime` is missing
@@ -189,12 +190,14 @@ class ValidateCommandTest {
 
     @Test
     void namesStandardInput() {
-        assertThat(shell.input("text\n").run("--format", "concise", "-")).isEqualTo("""
+        assertThat(shell.input("text\n").run("--record", NOTE, "--format", "concise", "-"))
+                .isEqualTo("""
                 stdin:1:1: error[front/missing]: the file must begin with front matter, found none
                 ! 1 error, 0 warnings in 1 of 1 file
                 exit 1
                 """);
-        assertThat(shell.input("text\n").run("--format", "concise", "--stdin-filename", "draft.md", "-"))
+        assertThat(shell.input("text\n")
+                        .run("--record", NOTE, "--format", "concise", "--stdin-filename", "draft.md", "-"))
                 .isEqualTo("""
                 draft.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 ! 1 error, 0 warnings in 1 of 1 file
@@ -272,7 +275,7 @@ class ValidateCommandTest {
     void keepsTheOrderOfArgumentsAndPathsAndReadsNoFileTwice() {
         shell.file("b/2.md", "").file("b/1.md", "").file("b/10.md", "").file("a.md", "");
 
-        assertThat(shell.run("--format", "concise", "./b/2.md", "./b", "./a.md", "./b"))
+        assertThat(shell.run("--record", NOTE, "--format", "concise", "./b/2.md", "./b", "./a.md", "./b"))
                 .isEqualTo("""
                 ./b/2.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 ./b/1.md:1:1: error[front/missing]: the file must begin with front matter, found none
@@ -307,7 +310,7 @@ class ValidateCommandTest {
         String name = "a\u001b[31m\n::error::\u202e.md";
         shell.file(name, "");
 
-        assertThat(shell.run("./" + name)).isEqualTo("""
+        assertThat(shell.run("--record", NOTE, "./" + name)).isEqualTo("""
                 ./a\\u001b[31m\\n::error::\\u202e.md:1:1: error[front/missing]: the file must begin with front matter, found none
                    = begin the file with a line `---`
 

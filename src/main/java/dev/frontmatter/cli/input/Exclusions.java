@@ -1,27 +1,42 @@
 package dev.frontmatter.cli.input;
 
+import dev.frontmatter.config.Glob;
+import dev.frontmatter.config.RunConfiguration;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * What {@code --exclude} and configuration files leave out. The patterns of {@code --exclude} are relative to the current
+ * What {@code --exclude} and the configuration leave out. The patterns of {@code --exclude} are relative to the current
  * folder; outside of it only those of names match.
  *
  * @param globs patterns of files and folders
  * @param base the current folder, absolute
- * @param configurations leave out what they say
+ * @param configuration leaves out what it says, but nothing that is named by hand
+ * @param omissions takes what the configuration leaves out
  */
-public record Exclusions(List<Glob> globs, Path base, Configurations configurations) {
+public record Exclusions(List<Glob> globs, Path base, RunConfiguration configuration, Omissions omissions) {
 
-    /** Whether a file or folder that is met on a walk is left out. */
+    /** Returns true if a file or folder that is met in a folder is left out. */
     boolean leaveOut(Path path) {
-        return leaveOut(path, Glob::matches) || configurations.excludes(path);
+        return leaveOut(path, Glob::matches) || noted(path, configuration.excludes(path));
     }
 
-    /** Whether a path given by hand is left out, by itself or with a folder that leads to it. */
+    /** Returns true if a file or folder that is met while a pattern is expanded is left out. */
+    boolean leaveOutMatch(Path path) {
+        return leaveOut(path, Glob::matches) || noted(path, configuration.excludesOnTheWayTo(path));
+    }
+
+    /** Returns true if a path given by hand is left out, by itself or with a folder that leads to it. */
     boolean leaveOutByHand(Path path) {
-        return !path.equals(base) && (leaveOut(path, Glob::matchesOnTheWayTo) || configurations.excludes(path));
+        return !path.equals(base) && leaveOut(path, Glob::matchesOnTheWayTo);
+    }
+
+    private boolean noted(Path path, boolean excluded) {
+        if (excluded) {
+            omissions.addExcluded(path);
+        }
+        return excluded;
     }
 
     private boolean leaveOut(Path path, BiPredicate<Glob, Path> test) {

@@ -1,6 +1,8 @@
 package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.config.Glob;
+import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.source.ContentFiles;
 import java.io.File;
 import java.io.IOException;
@@ -113,9 +115,9 @@ public final class InputFinder {
             return maybeGlob ? findMatches(argument, to) : refuse(argument, e, to);
         }
         if (Files.isDirectory(path)) {
-            findWithin(argument, path, content, to);
+            findWithin(argument, path, content, exclusions::leaveOut, to);
             return "none in " + (argument.isEmpty() ? "the current folder" : argument)
-                    + exclusions.configurations().wantedIn(path);
+                    + exclusions.configuration().wanted();
         }
         if (maybeGlob && isNothing(path)) {
             return findMatches(argument, to);
@@ -146,7 +148,7 @@ public final class InputFinder {
             ContentFiles matching = ContentFiles.defaults()
                     .withFiles(file -> glob.matches(folder.relativize(file)))
                     .without(path -> !glob.mayLeadTo(folder.relativize(path)));
-            if (!Files.isDirectory(folder) || findWithin(base, folder, matching, to) == 0) {
+            if (!Files.isDirectory(folder) || findWithin(base, folder, matching, exclusions::leaveOutMatch, to) == 0) {
                 unmatched.add(argument);
             }
         } catch (IllegalArgumentException e) {
@@ -170,7 +172,7 @@ public final class InputFinder {
     }
 
     /** Finds files of a folder, and counts all that there are. */
-    private int findWithin(String name, Path folder, ContentFiles files, Consumer<Input> to) {
+    private int findWithin(String name, Path folder, ContentFiles files, Predicate<Path> excluded, Consumer<Input> to) {
         Path asGiven = absolute(folder);
         if (exclusions.leaveOutByHand(asGiven)) {
             return 0;
@@ -182,10 +184,14 @@ public final class InputFinder {
                 Path inside = folder.relativize(path);
                 return inside.endsWith(".git")
                         || ignored.test(real.resolve(inside))
-                        || exclusions.leaveOut(asGiven.resolve(inside));
+                        || excluded.test(asGiven.resolve(inside));
             };
+            ContentFiles noting = files.withFiles(path -> {
+                noteConfiguration(path, unwanted);
+                return files.includes(path);
+            });
             Path prefix = Path.of(name);
-            List<ContentFiles.Entry> entries = files.without(unwanted).under(folder);
+            List<ContentFiles.Entry> entries = noting.without(unwanted).under(folder);
             for (ContentFiles.Entry entry : entries) {
                 Path inside = folder.relativize(entry.path());
                 String entryName = prefix.resolve(inside).toString();
@@ -199,6 +205,14 @@ public final class InputFinder {
         } catch (IOException e) {
             to.accept(Input.unreadable(name.isEmpty() ? "." : name, ContentFiles.problem(e)));
             return 1;
+        }
+    }
+
+    private void noteConfiguration(Path path, Predicate<Path> unwanted) {
+        if (path.endsWith(RunConfiguration.FILE_NAME)
+                && !exclusions.configuration().isFile(path)
+                && !unwanted.test(path)) {
+            exclusions.omissions().addConfiguration(absolute(path));
         }
     }
 

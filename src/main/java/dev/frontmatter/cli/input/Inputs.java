@@ -2,6 +2,7 @@ package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.config.BadConfigurationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

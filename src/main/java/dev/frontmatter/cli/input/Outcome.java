@@ -2,6 +2,7 @@ package dev.frontmatter.cli.input;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.ReadResult;
+import dev.frontmatter.config.SchemaUse;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
@@ -18,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param name the file's name, as findings give it
  * @param document the document; null if there are errors, or if only they were wanted
  * @param diagnostics what was found, in document order
+ * @param schema what it was held against
  */
-public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics) {
+public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics, SchemaUse schema) {
+
+    /** Creates the outcome of a file that was held against a schema, or that no schema matters for. */
+    public Outcome(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics) {
+        this(name, document, diagnostics, SchemaUse.NAMED);
+    }
 
     static <T> Outcome<T> of(ReadResult<T> result) {
         return new Outcome<>(result.source().name(), result.document().orElse(null), result.diagnostics());
@@ -32,7 +39,8 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
                 document,
                 diagnostics.stream()
                         .filter(diagnostic -> !diagnostic.rule().equals(rule))
-                        .toList());
+                        .toList(),
+                schema);
     }
 
     /** Of a file that nothing could be read of. */
@@ -51,7 +59,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
                 0,
                 Diagnostic.error(Rules.UNWRITABLE, empty, Span.at(0), "cannot be fixed: " + reason)
                         .build());
-        return new Outcome<>(name, document, List.copyOf(all));
+        return new Outcome<>(name, document, List.copyOf(all), schema);
     }
 
     /** This, with one finding for many if a file has both NULs and malformed text: it is a picture or the like. */
@@ -66,7 +74,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
                         nul.span(),
                         "this is a binary file, not text: it holds NUL and malformed bytes")
                 .build();
-        return new Outcome<>(name, document, List.of(binary));
+        return new Outcome<>(name, document, List.of(binary), schema);
     }
 
     private @Nullable Diagnostic first(Rule rule) {

@@ -2,17 +2,26 @@ package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.config.WorkingFolder;
 import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.source.FileAccess;
+import dev.frontmatter.source.OpenedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A list of paths in a file or on standard input, as {@code git diff --name-only} and {@code find -print0} write it. */
 public final class PathList {
+
+    /** Where a process finds its own open files. */
+    private static final List<Path> STREAMS =
+            Stream.of("/dev/fd", "/dev/stdin", "/proc/self/fd").map(Path::of).toList();
 
     private PathList() {}
 
@@ -39,8 +48,19 @@ public final class PathList {
         if (file.equals("-")) {
             return console.in().readAllBytes();
         }
-        try (InputStream in = Files.newInputStream(console.folder().resolve(file))) {
-            return in.readAllBytes();
+        Path path = console.folder().resolve(file);
+        if (STREAMS.stream().anyMatch(path::startsWith)) {
+            // The shell made a pipe, as it does for <(…).
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.readAllBytes();
+            }
         }
+        OpenedFile list = FileAccess.anywhere().open(path, file);
+        WorkingFolder folder = WorkingFolder.of(console.folder());
+        if (folder.resolve(path).startsWith(folder.top()) && !list.realPath().startsWith(folder.top())) {
+            // Its lines would stand in messages as names of files.
+            throw new FileSystemException(file, null, "a link leads out of the repository or working folder");
+        }
+        return list.source().bytes();
     }
 }

@@ -1,6 +1,8 @@
 package dev.frontmatter.cli.input;
 
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.config.Schemas;
+import dev.frontmatter.config.Verdict;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
 
@@ -23,5 +25,13 @@ public interface Reading<T> {
     /** What a reader has to say of a text. */
     static Reading<Object> validating(FrontMatterReader<?> reader) {
         return source -> new Outcome<>(source.name(), null, reader.validate(source));
+    }
+
+    /** Returns a reading that holds each text against the schema that is named for it. */
+    static Reading<Object> validating(Schemas schemas) {
+        return source -> {
+            Verdict verdict = schemas.check(source);
+            return new Outcome<>(source.name(), null, verdict.diagnostics(), verdict.schema());
+        };
     }
 }

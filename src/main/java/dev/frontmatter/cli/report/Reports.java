@@ -105,7 +105,7 @@ public final class Reports implements Report {
         reports.forEach(report -> report.end(summary));
         files.forEach(ReportFile::finish);
         if (onOutput == null || !onOutput.tellsTheSum()) {
-            console.err().print(summary.line() + "\n");
+            console.err().print(summary.text());
         }
     }
 

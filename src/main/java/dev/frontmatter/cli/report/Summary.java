@@ -1,7 +1,9 @@
 package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.console.ExitCode;
+import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.config.SchemaUse;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
@@ -25,9 +27,15 @@ public final class Summary {
     private int filesFixed;
     private boolean onlyShown;
     private boolean unchecked;
+    private int withoutSchema;
+    private int notFetched;
+    private int excluded;
+    private int otherConfigurations;
 
     public void add(Outcome<?> outcome) {
         files++;
+        withoutSchema += outcome.schema() == SchemaUse.NAMED ? 0 : 1;
+        notFetched += outcome.schema() == SchemaUse.NOT_FETCHED ? 1 : 0;
         if (!outcome.diagnostics().isEmpty()) {
             filesWithProblems++;
         }
@@ -48,6 +56,12 @@ public final class Summary {
     public void addUnusable(Outcome<?> configuration) {
         add(configuration);
         unchecked = true;
+    }
+
+    /** Counts what was met in folders and left unread. */
+    public void addOmissions(Omissions omissions) {
+        excluded += omissions.excluded();
+        otherConfigurations += omissions.configurations();
     }
 
     /** Counts problems of a file that were fixed. */
@@ -90,6 +104,26 @@ public final class Summary {
                     + "; " + remaining();
         }
         return remaining();
+    }
+
+    /** Returns {@link #line()} and a line for each kind of thing that was not checked, each ended by LF. */
+    String text() {
+        StringBuilder text = new StringBuilder(line()).append('\n');
+        note(
+                text,
+                withoutSchema,
+                "file",
+                "checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record");
+        note(text, notFetched, "schema URL", "not fetched: name a local file instead");
+        note(text, excluded, "path", "left out by `exclude` of the configuration");
+        note(text, otherConfigurations, "other .frontmatter.yaml file", "not read: a run has one configuration");
+        return text.toString();
+    }
+
+    private static void note(StringBuilder text, int number, String noun, String fate) {
+        if (number > 0) {
+            text.append(count(number, noun)).append(' ').append(fate).append('\n');
+        }
     }
 
     private String remaining() {

@@ -25,7 +25,7 @@ public final class TextReport implements Report {
 
     @Override
     public void end(Summary summary) {
-        paragraph(summary.line() + "\n");
+        paragraph(summary.text());
     }
 
     private void paragraph(String text) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code --diff}: a patch that says what {@code --fix} would do. */
 class DiffTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final String NOTE = "com.example.Note";
 
     private static final String BAD = """
             ---

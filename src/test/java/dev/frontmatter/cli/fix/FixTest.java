@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.example.Meddler;
+import com.example.Tide;
 import dev.frontmatter.cli.Shell;
-import jakarta.validation.constraints.Max;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code --fix}: what it changes, what it leaves alone, and what it says. */
 class FixTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final String NOTE = "com.example.Note";
 
     private static final String BAD = """
             ---
@@ -45,20 +42,6 @@ class FixTest {
             ---
             A body.
             """;
-
-    /** A record whose constructor writes to the file that it is read from. */
-    record Meddler(String title) {
-
-        static Path file = Path.of("");
-
-        Meddler {
-            try {
-                Files.writeString(file, "meanwhile");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     @TempDir
     Path folder;
@@ -193,13 +176,6 @@ class FixTest {
         assertThat(text("a.md")).isEqualTo("---\ntitle: \"Tides: a table\"\ndate: 2026-03-14\n---\n");
         assertThat(shell.run("--unsafe-fixes", "--record", NOTE, "a.md")).endsWith("exit 2\n");
     }
-
-    record Tide(
-            @Nullable Integer height,
-            @Nullable @Max(9) Integer berth,
-            @Nullable BigDecimal depth,
-            @Nullable String note,
-            Set<Integer> hours) {}
 
     private String fixed(String frontMatter, String... options) throws IOException {
         shell.file("a.md", "---\n" + frontMatter + "\n---\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.example.Deleting;
 import com.sun.management.ThreadMXBean;
 import dev.frontmatter.cli.Main;
 import dev.frontmatter.cli.Shell;
@@ -19,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,28 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class HostileFilesTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final String NOTE = "com.example.Note";
     private static final String GOOD = "---\ntitle: Tide tables\ndate: 2026-03-14\n---\n";
     private static final String BAD = "---\ntitle: Tide tables\n---\n";
     private static final String MISSING_DATE = ":1:1: error[schema/required]: required key `date` is missing\n";
     private static final String NO_FILE = ":1:1: error[source/unreadable]: cannot be read: it is no regular file";
-
-    /** Deletes a file while another is read. */
-    record Deleting(String title) {
-
-        static @Nullable Path victim;
-
-        Deleting {
-            try {
-                Path file = victim;
-                if (file != null) {
-                    Files.deleteIfExists(file);
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
 
     @TempDir
     Path folder;

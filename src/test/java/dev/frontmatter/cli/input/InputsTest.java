@@ -48,6 +48,7 @@ class InputsTest {
                 a.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 news/b.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 ! 2 errors, 0 warnings in 2 of 2 files
+                ! 2 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
                 exit 1
                 """);
     }
@@ -170,6 +171,7 @@ class InputsTest {
                 b.md:1:2: error[front/late]: front matter must open on line 1 in column 1, found white space before it
                 c.md:1:1: error[front/unclosed]: the front matter is opened here and never closed
                 ! 2 errors, 0 warnings in 2 of 4 files (1 fixable)
+                ! 4 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
                 exit 1
                 """);
         assertThat(shell.run("show", "--allow-missing", "a.md")).isEqualTo("exit 0\n");
@@ -203,7 +205,7 @@ class InputsTest {
                 exit 2
                 """);
         assertThat(shell.run("--files-from", "folder")).isEqualTo("""
-                ! frontmatter: the list folder cannot be read: Is a directory
+                ! frontmatter: the list folder cannot be read: it is no regular file
                 exit 2
                 """);
         assertThat(shell.run("--files-from", "-", "-")).isEqualTo("""

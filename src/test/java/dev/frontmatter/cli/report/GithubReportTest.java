@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Annotations on GitHub Actions, and what becomes of those that it does not show. */
 class GithubReportTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final String NOTE = "com.example.Note";
 
     @TempDir
     Path folder;
@@ -72,7 +72,8 @@ class GithubReportTest {
     void escapesWhatWouldEndAProperty() {
         shell.file("50%, a:b.md", "");
 
-        assertThat(shell.run("--format", "github", "50%, a:b.md")).isEqualTo("""
+        assertThat(shell.run("--format", "github", "--record", NOTE, "50%, a:b.md"))
+                .isEqualTo("""
                 ::error file=50%25%2C a%3Ab.md,line=1,col=1,endLine=1,endColumn=1,title=front/missing::50%25, a:b.md:1:1: the file must begin with front matter, found none%0Abegin the file with a line `---`
                 ! 1 error, 0 warnings in 1 of 1 file
                 exit 1

@@ -2,9 +2,9 @@ package dev.frontmatter.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.Note;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
-import dev.frontmatter.cli.Note;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.WorkflowCommands;
 import dev.frontmatter.cli.input.Outcome;

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON report, and the fingerprints in it. */
 class JsonReportTest {
 
-    private static final String NOTE = "dev.frontmatter.cli.Note";
+    private static final String NOTE = "com.example.Note";
 
     @TempDir
     Path folder;

@@ -38,7 +38,7 @@ class ReportGoldenTest {
                         "--format",
                         format.toString(),
                         "--record",
-                        "dev.frontmatter.cli.Note",
+                        "com.example.Note",
                         "clean.md",
                         "gone.md",
                         "hostile.md",

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli;
+package com.example;
 
 import java.net.URI;
 import java.time.LocalDate;

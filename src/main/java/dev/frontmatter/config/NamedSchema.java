@@ -1,8 +1,7 @@
-package dev.frontmatter.cli.schema;
+package dev.frontmatter.config;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatterReader;
-import dev.frontmatter.cli.schema.Readers.UnusableSchemaException;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -11,8 +10,10 @@ import dev.frontmatter.tokenizer.Tokenizer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,26 +103,39 @@ record NamedSchema(String text, Span span, String pointer) {
         return null;
     }
 
+    /** Returns true for an address of the web, which is passed over. */
+    boolean isWebAddress() {
+        return scheme().equals("http") || scheme().equals("https");
+    }
+
     /**
-     * The schema's file.
+     * Returns the path of the schema's file.
      *
      * @param document where the document is
-     * @throws UnusableSchemaException if it is an address or no path
+     * @throws UnusableSchemaException if the name is an address or no path
      */
     Path file(Path document) throws UnusableSchemaException {
-        int colon = text.indexOf(':');
-        // One letter is a drive of Windows.
-        String scheme = colon > 1 ? text.substring(0, colon) : "";
+        String scheme = scheme();
         try {
             if (scheme.equals("file")) {
-                return Path.of(URI.create(text));
+                return Path.of(URI.create(text)).normalize();
             }
-            if (scheme.chars().allMatch(Character::isLetter) && !scheme.isEmpty()) {
+            if (!scheme.isEmpty()) {
                 throw new UnusableSchemaException("nothing is fetched; name a file, relative to this one", null);
             }
             return document.resolveSibling(text).normalize();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             throw new UnusableSchemaException(e.getMessage() + "; name a file, relative to this one", e);
         }
+    }
+
+    /** Returns the part before the colon of an address (RFC 3986, 3.1), in lower case; empty for a path. */
+    private String scheme() {
+        int colon = text.indexOf(':');
+        String scheme = colon < 0 ? "" : text.substring(0, colon);
+        // One letter is a drive of Windows.
+        boolean address = scheme.length() > 1
+                && scheme.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
+        return address ? scheme.toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.input;
+package dev.frontmatter.config;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -60,7 +60,7 @@ public final class Glob {
     }
 
     /** Whether text that names no file may be meant as a pattern. */
-    static boolean isGlob(String text) {
+    public static boolean isGlob(String text) {
         return text.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
     }
 
@@ -79,7 +79,7 @@ public final class Glob {
     }
 
     /** Whether this is the pattern of a name in any folder. */
-    boolean isOfName() {
+    public boolean isOfName() {
         return ofName;
     }
 
@@ -93,7 +93,7 @@ public final class Glob {
     }
 
     /** Whether a file or folder, or one of the folders that lead to it, is meant. */
-    boolean matchesOnTheWayTo(Path path) {
+    public boolean matchesOnTheWayTo(Path path) {
         for (int count = 1; count <= path.getNameCount(); count++) {
             if (matches(path, count)) {
                 return true;
@@ -103,7 +103,7 @@ public final class Glob {
     }
 
     /** Whether a folder may hold what is meant, or a file is what is meant: if not, there is no need to look into it. */
-    boolean mayLeadTo(Path path) {
+    public boolean mayLeadTo(Path path) {
         return alternatives.stream().anyMatch(names -> mayLeadTo(names, path));
     }
 

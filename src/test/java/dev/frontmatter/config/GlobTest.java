@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.input;
+package dev.frontmatter.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

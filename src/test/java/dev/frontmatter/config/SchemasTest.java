@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.schema;
+package dev.frontmatter.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +59,7 @@ class SchemasTest {
         shell.file(".frontmatter.yaml", """
                 schemas:
                   posts/**: schemas/title.json
-                  "notes/*.md": dev.frontmatter.cli.Note
+                  "notes/*.md": com.example.Note
                 """)
                 .file("posts/deep/b.md", "---\nname: x\n---\n")
                 .file("notes/n.md", "---\ntitle: x\ndate: 2026-03-14\n---\n");
@@ -77,7 +77,7 @@ class SchemasTest {
         String readme = Files.readString(Path.of("README.md"));
         int start = readme.indexOf("```yaml\nschemas:\n") + "```yaml\n".length();
         String configuration = readme.substring(start, readme.indexOf("```", start));
-        shell.file(".frontmatter.yaml", configuration.replace("com.example.Author", "dev.frontmatter.cli.Note"))
+        shell.file(".frontmatter.yaml", configuration.replace("com.example.Author", "com.example.Note"))
                 .file("schemas/post.schema.json", TITLE_ONLY)
                 .file("posts/deep/b.md", "---\nname: x\n---\n")
                 .file("posts/drafts/c.md", "no front matter yet")
@@ -87,6 +87,7 @@ class SchemasTest {
                 posts/deep/b.md:1:1: error[schema/required]: required key `title` is missing
                 posts/deep/b.md:2:1: error[schema/unknown-key]: unknown key `name`
                 ! 2 errors, 0 warnings in 1 of 3 files
+                ! 1 path left out by `exclude` of the configuration
                 exit 1
                 """);
     }
@@ -96,16 +97,28 @@ class SchemasTest {
         shell.file(".frontmatter.yaml", "schemas: {'**': no-such.json}\n");
 
         assertThat(check("--schema", "schemas/title.json", "posts/a.md")).isEqualTo(CLEAN);
-        assertThat(check("--record", "dev.frontmatter.cli.Note", "posts/a.md"))
+        assertThat(check("--record", "com.example.Note", "posts/a.md"))
                 .startsWith("posts/a.md:1:1: error[schema/required]: required key `date` is missing\n");
     }
 
     @Test
-    void theNearestConfigurationCounts() {
-        shell.file(".frontmatter.yaml", "schemas: {'**': no-such.json}\n")
-                .file("posts/.frontmatter.yaml", "schemas: {'*.md': ../schemas/title.json}\n");
+    void theFamilyOfArticlesHasAName() {
+        shell.file(".frontmatter.yaml", "schemas: {'**': article}\n");
 
-        assertThat(check("posts/a.md")).isEqualTo(CLEAN);
+        assertThat(check("posts/a.md")).contains("posts/a.md:1:1: error[schema/required]: required key `category`");
+        assertThat(check("--no-config", "--record", "article", "posts/a.md")).contains("required key `category`");
+    }
+
+    @Test
+    void aFileWithoutASchemaIsCheckedForItsForm() {
+        shell.file("posts/b.md", "---\ntitle: 'One\n---\n").file(".frontmatter.yaml", "schemas: {'*.txt': article}\n");
+
+        assertThat(check("posts")).isEqualTo("""
+                posts/b.md:2:8: error[yaml/unclosed-quote]: text that opens with ' must end with '
+                ! 1 error, 0 warnings in 1 of 2 files
+                ! 2 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                exit 1
+                """);
     }
 
     @Test
@@ -157,14 +170,31 @@ class SchemasTest {
     @Test
     void nothingIsFetched() {
         shell.file("posts/a.md", "---\n$schema: https://example.org/post.json\ntitle: One\n---\n")
-                .file("posts/b.md", "---\n# yaml-language-server: $schema=http://example.org/post.json\n---\n");
+                .file("posts/b.md", "---\n# yaml-language-server: $schema=HTTP://example.org/post.json\n---\n")
+                .file("posts/c.md", "---\n$schema: http://example.org/post.json\ntitle: [\n---\n");
 
-        assertThat(check("posts")).isEqualTo("""
-                posts/a.md:2:10: error[config/schema]: the schema cannot be used: nothing is fetched; name a file, relative to this one
-                posts/b.md:2:33: error[config/schema]: the schema cannot be used: nothing is fetched; name a file, relative to this one
-                ! 2 errors, 0 warnings in 2 of 2 files
-                exit 2
+        assertThat(check("posts/a.md", "posts/b.md")).isEqualTo("""
+                ! 2 files checked, no problems found
+                ! 2 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 2 schema URLs not fetched: name a local file instead
+                exit 0
                 """);
+        assertThat(check("posts/c.md"))
+                .startsWith("posts/c.md:3:8: error[yaml/")
+                .endsWith("exit 1\n");
+    }
+
+    @Test
+    void otherAddressesThanThoseOfTheWebCannotBeUsed() {
+        for (String address : new String[] {"ftp://example.org/a.json", "urn:a:b", "jar:file:/a.jar!/b.json"}) {
+            shell.file("posts/a.md", "---\n$schema: " + address + "\ntitle: One\n---\n");
+
+            assertThat(check("posts")).isEqualTo("""
+                    posts/a.md:2:10: error[config/schema]: the schema cannot be used: nothing is fetched; name a file, relative to this one
+                    ! 1 error, 0 warnings in 1 of 1 file
+                    exit 2
+                    """);
+        }
     }
 
     @Test
@@ -172,7 +202,7 @@ class SchemasTest {
         shell.file("posts/a.md", "---\ntitle: One\n$schema: no-such.json\n---\n");
 
         assertThat(check("posts/a.md")).isEqualTo("""
-                posts/a.md:3:10: error[config/schema]: the schema cannot be used: ./posts/no-such.json cannot be read: it does not exist
+                posts/a.md:3:10: error[config/schema]: the schema cannot be used: posts/no-such.json cannot be read: it does not exist
                 ! 1 error, 0 warnings in 1 of 1 file
                 exit 2
                 """);
@@ -183,7 +213,7 @@ class SchemasTest {
         shell.file(".frontmatter.yaml", "# ours\nschemas:\n  posts/*: no-such.json\n");
 
         assertThat(check("posts")).isEqualTo("""
-                .frontmatter.yaml:3:12: error[config/schema]: the schema cannot be used: ./no-such.json cannot be read: it does not exist
+                .frontmatter.yaml:3:12: error[config/schema]: the schema cannot be used: no-such.json cannot be read: it does not exist
                 ! 1 error, 0 warnings in 1 of 1 file
                 exit 2
                 """);
@@ -235,8 +265,11 @@ class SchemasTest {
                 .file("posts/a.txt", "---\ntitle: 1x\n---\n")
                 .file("posts/drafts/b.txt", "no front matter");
 
-        assertThat(check("posts")).isEqualTo(CLEAN);
-        assertThat(check("posts/drafts/b.txt", "posts")).isEqualTo(CLEAN);
+        assertThat(check("posts")).isEqualTo("""
+                ! 1 file checked, no problems found
+                ! 1 path left out by `exclude` of the configuration
+                exit 0
+                """);
         assertThat(check("schemas")).isEqualTo("""
                 ! frontmatter: no files: none in schemas is one of the files of .frontmatter.yaml; --allow-empty accepts that
                 exit 2
@@ -245,10 +278,10 @@ class SchemasTest {
 
     @Test
     void oneSchemaIsEnoughOnTheCommandLine() {
-        assertThat(check("--schema", "schemas/title.json", "--record", "dev.frontmatter.cli.Note", "posts"))
+        assertThat(check("--schema", "schemas/title.json", "--record", "com.example.Note", "posts"))
                 .isEqualTo("! frontmatter: --schema and --record each name a schema: use one of them\nexit 2\n");
         assertThat(check("--schema", "no-such.json", "posts"))
-                .isEqualTo("! frontmatter: --schema: ./no-such.json cannot be read: it does not exist\nexit 2\n");
+                .isEqualTo("! frontmatter: --schema: no-such.json cannot be read: it does not exist\nexit 2\n");
     }
 
     @Test
@@ -281,16 +314,15 @@ class SchemasTest {
     }
 
     @Test
-    void tellsTheSameBeforeABadConfigurationWithAnyNumberOfJobs() {
-        shell.file("posts/.frontmatter.yaml", "schemas: {'**': ../schemas/title.json}\n")
+    void tellsTheSameBeforeABadSchemaWithAnyNumberOfJobs() {
+        shell.file(".frontmatter.yaml", "schemas: {'posts/**': schemas/title.json, 'q/*': no-such.json}\n")
                 .file("posts/a.md", "---\nname: x\n---\n")
-                .file("bad/.frontmatter.yaml", "files: [\n")
-                .file("bad/b.md", "---\ntitle: x\n---\n");
+                .file("q/b.md", "---\ntitle: x\n---\n");
 
-        String alone = check("--jobs", "1", "posts", "bad");
+        String alone = check("--jobs", "1", "posts", "q");
 
-        assertThat(alone).contains("posts/a.md:2:1", "bad/.frontmatter.yaml");
-        assertThat(check("--jobs", "4", "posts", "bad")).isEqualTo(alone);
+        assertThat(alone).contains("posts/a.md:2:1", ".frontmatter.yaml:1:50: error[config/schema]");
+        assertThat(check("--jobs", "4", "posts", "q")).isEqualTo(alone);
     }
 
     @Test

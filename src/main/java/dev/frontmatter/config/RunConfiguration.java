@@ -1,0 +1,159 @@
+package dev.frontmatter.config;
+
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.ReadResult;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.source.FileAccess;
+import dev.frontmatter.source.OpenedFile;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one configuration of a run, or none. Its file is read when it is first asked for, so each method here may throw a
+ * {@link BadConfigurationException}. May be used by several threads.
+ */
+public final class RunConfiguration {
+
+    /** The name of a configuration's file, where it is looked for. */
+    public static final String FILE_NAME = ".frontmatter.yaml";
+
+    private static final Configuration EMPTY = new Configuration(List.of(), List.of(), null, Map.of());
+
+    private final WorkingFolder folder;
+    private final @Nullable Path file;
+    private final FileAccess access;
+
+    private @Nullable LoadedConfiguration loaded;
+
+    private RunConfiguration(WorkingFolder folder, @Nullable Path file, FileAccess access) {
+        this.folder = folder;
+        this.file = file;
+        this.access = access;
+    }
+
+    /**
+     * Returns the configuration that a run finds by itself: the nearest file of that name, from the working folder up to
+     * the top of the repository; outside of a repository only the working folder's own.
+     */
+    public static RunConfiguration nearest(WorkingFolder folder) throws IOException {
+        FileAccess access = FileAccess.below(folder.top());
+        for (Path above = folder.path(); above != null; above = above.getParent()) {
+            Path file = above.resolve(FILE_NAME);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return new RunConfiguration(folder, file, access);
+            }
+            if (above.equals(folder.top())) {
+                break;
+            }
+        }
+        return none(folder);
+    }
+
+    /** Returns the configuration in a file that the owner of the run names; it may lie anywhere. */
+    public static RunConfiguration in(Path file, WorkingFolder folder) {
+        return new RunConfiguration(folder, folder.resolve(file), FileAccess.anywhere());
+    }
+
+    /** Returns the configuration that says nothing. */
+    public static RunConfiguration none(WorkingFolder folder) {
+        return new RunConfiguration(folder, null, FileAccess.anywhere());
+    }
+
+    /** Returns the folder in which the run takes place. */
+    public WorkingFolder folder() {
+        return folder;
+    }
+
+    /** Returns true if a file is this configuration's own. */
+    public boolean isFile(Path path) {
+        return folder.resolve(path).equals(file);
+    }
+
+    /** Returns true if files may be without front matter. */
+    public boolean isFrontMatterOptional() {
+        return configuration().frontMatter() == FrontMatterUse.OPTIONAL;
+    }
+
+    /** Returns the files to look for in folders. */
+    public ContentFiles content() {
+        List<Glob> files = configuration().files();
+        return files.isEmpty()
+                ? ContentFiles.defaults()
+                : ContentFiles.defaults()
+                        .withFiles(path -> files.stream().anyMatch(glob -> glob.matches(relative(path))));
+    }
+
+    /** Returns a description of the files that folders are searched for, in words that follow "none". */
+    public String wanted() {
+        return configuration().files().isEmpty()
+                ? " ends in .md, .mdx, .markdown or .html"
+                : " is one of the files of " + loaded().name();
+    }
+
+    /** Returns true if a file or folder that is met in a folder is to be left out. */
+    public boolean excludes(Path path) {
+        return configuration().exclude().stream().anyMatch(glob -> glob.matches(relative(path)));
+    }
+
+    /** Returns true if a file or folder, or a folder that leads to it, is to be left out. */
+    public boolean excludesOnTheWayTo(Path path) {
+        return configuration().exclude().stream().anyMatch(glob -> glob.matchesOnTheWayTo(relative(path)));
+    }
+
+    /** Returns the first entry of {@code schemas} that fits a file. */
+    Optional<SchemaEntry> schema(Path path) {
+        return configuration().schemas().entrySet().stream()
+                .filter(entry -> entry.getKey().matches(relative(path)))
+                .findFirst()
+                .map(entry -> new SchemaEntry(entry.getKey(), entry.getValue(), loaded()));
+    }
+
+    private Configuration configuration() {
+        return file == null ? EMPTY : loaded().configuration();
+    }
+
+    private Path relative(Path path) {
+        return loaded().base().relativize(folder.resolve(path));
+    }
+
+    private synchronized LoadedConfiguration loaded() {
+        LoadedConfiguration known = loaded;
+        if (known == null) {
+            known = load(Objects.requireNonNull(file));
+            loaded = known;
+        }
+        return known;
+    }
+
+    private LoadedConfiguration load(Path path) {
+        String name = folder.name(path);
+        try {
+            OpenedFile opened = access.open(path, name);
+            ReadResult<Configuration> result =
+                    FrontMatter.reader(Configuration.class).tryReadYaml(opened.source());
+            if (result.document().isEmpty()) {
+                throw LoadedConfiguration.bad(opened, result.diagnostics());
+            }
+            return LoadedConfiguration.of(opened, result.orThrow(), folder);
+        } catch (IOException e) {
+            Diagnostic unreadable = Diagnostic.error(
+                            Rules.UNREADABLE,
+                            Source.of(name, new byte[0]),
+                            Span.at(0),
+                            "cannot be read: " + ContentFiles.problem(e))
+                    .build();
+            throw new BadConfigurationException(name, List.of(unreadable));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.frontmatter.config;
+
+import java.nio.file.Path;
+
+/**
+ * An entry of a configuration's {@code schemas}.
+ *
+ * @param pattern which files it is for
+ * @param target the schema, as it is written
+ * @param configuration where it stands
+ */
+record SchemaEntry(Glob pattern, String target, LoadedConfiguration configuration) {
+
+    private static final String SCHEMA_FILE = ".json";
+
+    boolean isFile() {
+        return target.endsWith(SCHEMA_FILE);
+    }
+
+    Path file() {
+        return configuration.resolve(target);
+    }
+
+    /** Returns the end of a run because this schema cannot be used. */
+    BadConfigurationException unusable(Exception e) {
+        // A key is a token of a JSON Pointer (RFC 6901, 3).
+        String key = pattern.toString().replace("~", "~0").replace("/", "~1");
+        return configuration.bad("/schemas/" + key, Schemas.unusable(e));
+    }
+}

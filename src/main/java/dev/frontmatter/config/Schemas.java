@@ -1,0 +1,86 @@
+package dev.frontmatter.config;
+
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.FileAccess;
+import dev.frontmatter.source.Source;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Checks each document against its schema: the first that is named, by the configuration or by the document itself. A
+ * document without one is checked for its form alone. May be used by several threads.
+ */
+public final class Schemas {
+
+    private final RunConfiguration configuration;
+    private final Readers readers;
+    private final FrontMatterReader<Map<String, Object>> untyped =
+            FrontMatter.untyped().withoutBody();
+
+    public Schemas(RunConfiguration configuration) {
+        this.configuration = configuration;
+        this.readers = new Readers(configuration.folder());
+    }
+
+    /**
+     * Checks a document, whose name says where it is.
+     *
+     * @throws IOException if it cannot be read
+     * @throws BadConfigurationException if the configuration, or a schema that it names, cannot be used
+     */
+    public Verdict check(Source source) throws IOException {
+        Path file = path(source.name());
+        Optional<SchemaEntry> configured = configuration.schema(file);
+        if (configured.isPresent()) {
+            return new Verdict(reader(configured.get()).validate(source), SchemaUse.NAMED);
+        }
+        List<Diagnostic> ofForm = untyped.validate(source);
+        NamedSchema named = NamedSchema.in(source, untyped).orElse(null);
+        if (named == null) {
+            return new Verdict(ofForm, SchemaUse.NONE);
+        }
+        if (named.isWebAddress()) {
+            return new Verdict(ofForm, SchemaUse.NOT_FETCHED);
+        }
+        try {
+            Path schema = named.file(configuration.folder().resolve(file));
+            FileAccess access = FileAccess.below(configuration.folder().top());
+            return new Verdict(readers.ofFile(schema, access).validate(source), SchemaUse.NAMED);
+        } catch (UnusableSchemaException e) {
+            Diagnostic error = Diagnostic.error(Rules.CONFIG_SCHEMA, source, named.span(), unusable(e))
+                    .at(named.pointer())
+                    .build();
+            return new Verdict(List.of(error), SchemaUse.NAMED);
+        }
+    }
+
+    private FrontMatterReader<?> reader(SchemaEntry entry) {
+        try {
+            return entry.isFile()
+                    ? readers.ofFile(entry.file(), entry.configuration().schemas())
+                    : readers.ofRecord(entry.target());
+        } catch (UnusableSchemaException | InvalidPathException e) {
+            throw entry.unusable(e);
+        }
+    }
+
+    static String unusable(Exception e) {
+        return "the schema cannot be used: " + e.getMessage();
+    }
+
+    /** Returns where a document is, going by its name; one whose name is no path is in the working folder. */
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return Path.of("unnamed");
+        }
+    }
+}
