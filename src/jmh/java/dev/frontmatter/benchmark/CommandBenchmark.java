@@ -1,5 +1,6 @@
 package dev.frontmatter.benchmark;
 
+import dev.frontmatter.article.Article;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,13 +64,13 @@ public final class CommandBenchmark {
     private static List<String> classArchive(Settings settings, Path file) {
         String archive = file.resolveSibling("frontmatter.jsa").toString();
         List<String> options = List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable");
-        output(new CommandBenchmark(settings, options).command(file.toString()));
+        output(new CommandBenchmark(settings, options).article(file.toString()));
         return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
     }
 
     private void coldStart(Path file) throws IOException {
         List<List<ProcessRun>> runs = alternate(
-                settings.coldStarts(), List.of(List.of(JAVA, "-Xshare:auto", "-version"), command(file.toString())));
+                settings.coldStarts(), List.of(List.of(JAVA, "-Xshare:auto", "-version"), article(file.toString())));
         row(
                 "One article from a cold start, against `java -version`",
                 median(runs.get(1), ProcessRun::wall),
@@ -80,9 +81,9 @@ public final class CommandBenchmark {
         Path corpus = settings.corpus();
         Path articles = corpus == null ? generate(folder.resolve("articles")) : corpus;
         List<List<String>> commands = new ArrayList<>();
-        commands.add(knowsJobs ? command("--jobs", "1", articles.toString()) : command(articles.toString()));
+        commands.add(knowsJobs ? article("--jobs", "1", articles.toString()) : article(articles.toString()));
         if (knowsJobs) {
-            commands.add(command("--jobs", "2", articles.toString()));
+            commands.add(article("--jobs", "2", articles.toString()));
         }
         Optional<Path> compressed = compress(articles, folder.resolve("articles.gz"));
         compressed.ifPresent(file -> commands.add(List.of("gunzip", "-c", file.toString())));
@@ -117,6 +118,12 @@ public final class CommandBenchmark {
 
     private static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.2f s", duration.toNanos() / 1e9);
+    }
+
+    /** Returns a command that checks articles, in words that older versions know too. */
+    private List<String> article(String... arguments) {
+        return command(Stream.concat(Stream.of("--record", Article.class.getName()), Stream.of(arguments))
+                .toArray(String[]::new));
     }
 
     private List<String> command(String... arguments) {
