@@ -14,8 +14,10 @@ module dev.frontmatter {
     exports dev.frontmatter.source;
     exports dev.frontmatter.tokenizer;
 
-    // Jackson writes articles as JSON.
+    // Jackson writes articles as JSON, and reads the patterns of configurations.
     opens dev.frontmatter.article to
+            tools.jackson.databind;
+    opens dev.frontmatter.config to
             tools.jackson.databind;
     // picocli fills in the commands' options.
     opens dev.frontmatter.cli to

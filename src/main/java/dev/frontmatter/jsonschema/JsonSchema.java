@@ -70,25 +70,31 @@ public final class JsonSchema {
      *     the place and says what to change
      */
     public static JsonSchema of(OpenedFile file, FileAccess access) {
-        SchemaFiles files = SchemaFiles.read(file, access);
+        String name = DisplayText.escape(file.source().name());
+        try {
+            return compile(SchemaFiles.read(file, access));
+        } catch (UnusableSchema e) {
+            throw e;
+        } catch (StackOverflowError e) {
+            throw new UnusableSchema(name + ": is nested too deeply; give parts of it names in $defs", e);
+        } catch (RuntimeException e) {
+            // What the validator says of a schema holds text of it, of any of its files.
+            String message = name + ": cannot be compiled";
+            throw access.isBounded()
+                    ? new UnusableSchema(message)
+                    : new UnusableSchema(message + ": " + DisplayText.escape(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static JsonSchema compile(SchemaFiles files) {
         SchemaRegistry registry = registry(files);
         for (SchemaFile each : files.all()) {
             requireSchema(each, files, registry);
         }
-        try {
-            JsonNode root = JsonValues.ofSchema(files.main().tree(), SCHEMA_LIMITS);
-            Schema schema = registry.getSchema(SchemaLocation.of(files.main().iri()), root);
-            schema.initializeValidators();
-            return new JsonSchema(files, schema, new ValueTrial(registry));
-        } catch (StackOverflowError e) {
-            throw new IllegalArgumentException(files + ": is nested too deeply; give parts of it names in $defs", e);
-        } catch (RuntimeException e) {
-            String message = files + ": cannot be compiled";
-            throw files.areQuotable()
-                    ? new IllegalArgumentException(
-                            message + ": " + DisplayText.escape(String.valueOf(e.getMessage())), e)
-                    : new IllegalArgumentException(message);
-        }
+        JsonNode root = JsonValues.ofSchema(files.main().tree(), SCHEMA_LIMITS);
+        Schema schema = registry.getSchema(SchemaLocation.of(files.main().iri()), root);
+        schema.initializeValidators();
+        return new JsonSchema(files, schema, new ValueTrial(registry));
     }
 
     private static SchemaRegistry registry(SchemaFiles files) {
@@ -130,7 +136,7 @@ public final class JsonSchema {
         new JsonSchema(files, metaschema, new ValueTrial(registry))
                 .validate(tree, tree.span(DataTree.ROOT), SCHEMA_LIMITS, true, diagnostics);
         if (diagnostics.hasErrors()) {
-            throw new IllegalArgumentException(diagnostics.toList().stream()
+            throw new UnusableSchema(diagnostics.toList().stream()
                     .map(finding -> file.quotable() ? headline(finding) : place(finding) + "is not JSON Schema")
                     .distinct()
                     .collect(Collectors.joining("\n")));
@@ -184,6 +190,10 @@ public final class JsonSchema {
                             (fence.isEmpty() ? "the file" : "the front matter")
                                     + " is nested too deeply, or offers too many choices, to be held against its JSON Schema")
                     .hint("nest it less deeply, or let the schema tell its choices apart by a key"));
+        } catch (RuntimeException e) {
+            throw files.areQuotable()
+                    ? e
+                    : new IllegalStateException(files + ": no document can be held against this schema");
         }
     }
 

@@ -24,12 +24,12 @@ record SchemaFile(Path path, String iri, DataTree tree, boolean quotable) {
      * @param file its file
      * @param quotable whether messages may show text of it
      * @return what it holds
-     * @throws IllegalArgumentException if it holds no JSON
+     * @throws UnusableSchema if it holds no JSON
      */
     static SchemaFile read(OpenedFile file, boolean quotable) {
         Source source = file.source();
         if (isWide(source.bytes())) {
-            throw new IllegalArgumentException(DisplayText.escape(source.name())
+            throw new UnusableSchema(DisplayText.escape(source.name())
                     + ": is not JSON in UTF-8, but in UTF-16 or UTF-32; save it as UTF-8");
         }
         try {
@@ -39,8 +39,8 @@ record SchemaFile(Path path, String iri, DataTree tree, boolean quotable) {
             String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
             String message = source.name() + place + ": is not JSON";
             throw quotable
-                    ? new IllegalArgumentException(DisplayText.escape(message + ": " + e.getOriginalMessage()), e)
-                    : new IllegalArgumentException(DisplayText.escape(message));
+                    ? new UnusableSchema(DisplayText.escape(message + ": " + e.getOriginalMessage()), e)
+                    : new UnusableSchema(DisplayText.escape(message));
         }
     }
 
@@ -64,8 +64,8 @@ record SchemaFile(Path path, String iri, DataTree tree, boolean quotable) {
      * @param message what to say if text of the file may be shown
      * @param neutral what to say otherwise
      */
-    IllegalArgumentException fault(int node, String message, String neutral) {
-        return new IllegalArgumentException(DisplayText.escape(
+    UnusableSchema fault(int node, String message, String neutral) {
+        return new UnusableSchema(DisplayText.escape(
                 name() + ":" + tree.source().position(tree.start(node)) + ": " + (quotable ? message : neutral)));
     }
 }

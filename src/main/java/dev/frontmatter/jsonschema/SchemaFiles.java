@@ -73,7 +73,7 @@ final class SchemaFiles {
      * @param file the schema's file
      * @param access opens the files that it refers to; if it is bounded, messages show no text of them
      * @return all files
-     * @throws IllegalArgumentException if a file is no schema, or a reference leads nowhere or away
+     * @throws UnusableSchema if a file is no schema, or a reference leads nowhere or away
      */
     static SchemaFiles read(OpenedFile file, FileAccess access) {
         SchemaFiles files = new SchemaFiles(SchemaFile.read(file, file.quotable() || !access.isBounded()), access);
@@ -318,7 +318,7 @@ final class SchemaFiles {
         return pointers;
     }
 
-    private static IllegalArgumentException fault(Reference reference, String message, String neutral) {
+    private static UnusableSchema fault(Reference reference, String message, String neutral) {
         return reference
                 .file()
                 .fault(

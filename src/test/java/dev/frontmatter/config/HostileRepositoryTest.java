@@ -39,6 +39,15 @@ class HostileRepositoryTest {
             "{\"properties\": {\"" + TOKEN + "\": 3}, \"required\": \"" + TOKEN + "\"}",
             "{\"minLength\": \"" + TOKEN + "\", \"title\": {\"x\": \"" + TOKEN + "\"}}",
             "{\"maximum\": 1e" + "9".repeat(20) + ", \"title\": 3, \"x\": \"" + TOKEN + "\"}",
+            "{\"$id\": \"https://example.org/s/\", \"properties\": {\"a\": {\"$ref\": \"" + TOKEN + "%00.json\"}}}",
+            "{\"$ref\": \"http://[" + TOKEN + "\"}",
+            "{\"$id\": \"http://[" + TOKEN + "/\", \"properties\": {\"a\": {\"$ref\": \"x\"}}}",
+            "{\"$ref\": \"file:///" + TOKEN + "%zz\"}",
+            "{\"$ref\": \"" + TOKEN + "\\u0000.json\"}",
+            "{\"$anchor\": \"" + TOKEN + " " + TOKEN + "\"}",
+            "{\"$dynamicRef\": \"#" + TOKEN + "\"}",
+            "{\"$ref\": \"#/$defs/a\", \"$defs\": {\"a\": \"" + TOKEN + "\"}}",
+            "{\"properties\": {\"" + TOKEN + "\": {\"multipleOf\": -1}}}",
             "HOME=/root\0TOKEN=" + TOKEN + "\0",
             "files: " + TOKEN + "\n",
             TOKEN + ": x\n",
@@ -182,6 +191,20 @@ class HostileRepositoryTest {
         shell.file("s.json", "{\"type\": \"txet\"}");
 
         assertThat(shell.run("--schema", "s.json", "posts")).contains("s.json:1:10: ", "txet");
+    }
+
+    @Test
+    void saysWhereASchemaIsWrongThatAConfigurationNames() {
+        shell.file(".frontmatter.yaml", "schemas: {'**': s.json}\n");
+        String unusable = ".frontmatter.yaml:1:17: error[config/schema]: the schema cannot be used: ";
+
+        shell.file("s.json", "{\"type\": \"txet\"}");
+        assertThat(shell.run("posts")).startsWith(unusable + "s.json:1:10: is not JSON Schema\n");
+        shell.file("s.json", "{\"type\": txet}");
+        assertThat(shell.run("posts")).startsWith(unusable + "s.json:1:10: is not JSON\n");
+        shell.file("s.json", "{\n\"$ref\": \"gone.json\"}");
+        assertThat(shell.run("posts"))
+                .startsWith(unusable + "s.json:2:9: this reference leads to a file that cannot be read\n");
     }
 
     // Configurations
