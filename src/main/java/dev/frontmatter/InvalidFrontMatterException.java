@@ -7,11 +7,15 @@ import java.util.List;
 /**
  * Thrown for a document with errors. Its message shows them all, each with its line of the file. It can be serialised, the
  * diagnostics with it.
+ *
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public final class InvalidFrontMatterException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
     private final List<Diagnostic> diagnostics;
 
     InvalidFrontMatterException(String name, List<Diagnostic> diagnostics) {

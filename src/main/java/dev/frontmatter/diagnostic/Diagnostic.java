@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding in one document: what is wrong, where, and what to do. Immutable. Two findings are equal if they say the
  * same about the same place of inputs of the same name.
+ *
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public final class Diagnostic implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +31,11 @@ public final class Diagnostic implements Serializable {
     private final @Nullable String expected;
     private final @Nullable String found;
     private final @Nullable String hint;
+
+    @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
     private final List<Related> related;
+
+    @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
     private final List<Fix> fixes;
 
     private Diagnostic(Builder builder) {

@@ -13,7 +13,10 @@ import java.util.Objects;
  * @param safe true if it may be made without asking: the author can hardly have meant something else, every reader of YAML 1.1
  *     and 1.2 reads the result alike, and no anchor or alias is touched
  * @param description what it does, as in {@code rename to `title`}
+ *
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public record Fix(Span span, String replacement, boolean safe, String description) implements Serializable {
 
     /**

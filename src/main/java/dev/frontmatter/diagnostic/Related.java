@@ -9,7 +9,10 @@ import java.util.Objects;
  *
  * @param span where it is, in the same source
  * @param message what it is
+ *
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public record Related(Span span, String message) implements Serializable {
 
     /**

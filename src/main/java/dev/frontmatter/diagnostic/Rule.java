@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * this library are listed in {@link Rules}; users make their own with any other family name.
  *
  * @param id {@code family/kebab-name}, such as {@code schema/required}
+ *
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public record Rule(String id) implements Serializable {
 
     /**

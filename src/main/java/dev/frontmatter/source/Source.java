@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A source over a stream reads when it is asked to, and no further than it is asked to; everything else about a
  * source never changes. Sources may be shared between threads.
+ *
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public final class Source implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,10 @@ import java.io.Serializable;
  *
  * @param start offset of the first byte, 0-based
  * @param end offset after the last byte; equal to {@code start} for an empty span
+ *
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public record Span(int start, int end) implements Serializable {
 
     /**
