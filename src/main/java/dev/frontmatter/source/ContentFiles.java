@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,19 @@ public final class ContentFiles {
      * @throws IOException if the folder does not exist or cannot be opened
      */
     public List<Entry> under(Path folder) throws IOException {
+        return under(folder, link -> {});
+    }
+
+    /**
+     * Looks for the files, and tells of the links that it does not follow.
+     *
+     * @param folder a folder, or a single file of any name; a link is followed here
+     * @param links takes each link within the folder that leads to a folder or has the name of a file that would be read,
+     *     whether it leads anywhere or not; its path begins with the folder's
+     * @return the files in the order of their paths, the same on every system
+     * @throws IOException if the folder does not exist or cannot be opened
+     */
+    public List<Entry> under(Path folder, Consumer<Path> links) throws IOException {
         if (!Files.isDirectory(folder)) {
             if (!Files.exists(folder)) {
                 throw new NoSuchFileException(folder.toString());
@@ -121,7 +135,11 @@ public final class ContentFiles {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 Path named = named(file);
-                if (!attributes.isSymbolicLink() && includes(named)) {
+                if (attributes.isSymbolicLink()) {
+                    if (!leftOut.test(named) && (wanted.test(named) || Files.isDirectory(file))) {
+                        links.accept(named);
+                    }
+                } else if (includes(named)) {
                     entries.add(new Entry(named, attributes.isRegularFile() ? null : NO_REGULAR_FILE));
                 }
                 return FileVisitResult.CONTINUE;

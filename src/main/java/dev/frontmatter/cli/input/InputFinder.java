@@ -3,6 +3,7 @@ package dev.frontmatter.cli.input;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.config.Glob;
 import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.config.WorkingFolder;
 import dev.frontmatter.source.ContentFiles;
 import java.io.File;
 import java.io.IOException;
@@ -114,6 +115,11 @@ public final class InputFinder {
             // Where * cannot be in a name.
             return maybeGlob ? findMatches(argument, to) : refuse(argument, e, to);
         }
+        if (leadsOut(path)) {
+            to.accept(Input.unreadable(
+                    argument, "it is behind a link that leads out of the repository; name the file that it leads to"));
+            return argument;
+        }
         if (Files.isDirectory(path)) {
             findWithin(argument, path, content, exclusions::leaveOut, to);
             return "none in " + (argument.isEmpty() ? "the current folder" : argument)
@@ -126,6 +132,24 @@ public final class InputFinder {
             add(Input.of(argument, path), real(path), to);
         }
         return argument + " is left out";
+    }
+
+    /** Returns whether a path below the top of the repository is behind a link to somewhere else. */
+    private boolean leadsOut(Path path) {
+        WorkingFolder working = exclusions.configuration().folder();
+        if (!working.resolve(path).startsWith(working.top())) {
+            return false;
+        }
+        try {
+            return !path.toRealPath().startsWith(working.top());
+        } catch (IOException e) {
+            // It leads nowhere, which is said when it is opened.
+            return false;
+        }
+    }
+
+    private void noteLink(Path link) {
+        exclusions.omissions().addLink(link.toString());
     }
 
     private static String refuse(String argument, InvalidPathException e, Consumer<Input> to) {
@@ -191,7 +215,8 @@ public final class InputFinder {
                 return files.includes(path);
             });
             Path prefix = Path.of(name);
-            List<ContentFiles.Entry> entries = noting.without(unwanted).under(folder);
+            List<ContentFiles.Entry> entries =
+                    noting.without(unwanted).under(folder, link -> noteLink(prefix.resolve(folder.relativize(link))));
             for (ContentFiles.Entry entry : entries) {
                 Path inside = folder.relativize(entry.path());
                 String entryName = prefix.resolve(inside).toString();

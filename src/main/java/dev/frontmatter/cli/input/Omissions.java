@@ -2,13 +2,21 @@ package dev.frontmatter.cli.input;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Counts what a run met in folders and left unread. */
 public final class Omissions {
 
     private final Set<Path> excluded = new HashSet<>();
+    private final Set<String> links = new TreeSet<>();
     private final Set<Path> configurations = new HashSet<>();
+
+    /** Counts a link that is not followed, once. */
+    void addLink(String name) {
+        links.add(name);
+    }
 
     /** Counts a file or folder that the configuration excludes, once. */
     void addExcluded(Path path) {
@@ -23,6 +31,11 @@ public final class Omissions {
     /** Returns the number of files and folders that the configuration excluded; what is in such a folder is not counted. */
     public int excluded() {
         return excluded.size();
+    }
+
+    /** Returns the names of the links in folders that were not followed, in order. */
+    public List<String> links() {
+        return List.copyOf(links);
     }
 
     /** Returns the number of configurations that are not the run's. */

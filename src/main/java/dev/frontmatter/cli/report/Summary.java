@@ -5,11 +5,14 @@ import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.config.SchemaUse;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +20,9 @@ import java.util.Set;
 public final class Summary {
 
     private static final Set<Rule> UNCHECKED = Set.of(Rules.UNREADABLE, Rules.UNWRITABLE, Rules.CONFIG_SCHEMA);
+
+    /** More names than this are only counted in text. */
+    private static final int MOST_NAMES = 5;
 
     private int files;
     private int filesWithProblems;
@@ -30,6 +36,7 @@ public final class Summary {
     private int withoutSchema;
     private int notFetched;
     private int excluded;
+    private final List<String> links = new ArrayList<>();
     private int otherConfigurations;
 
     public void add(Outcome<?> outcome) {
@@ -61,6 +68,7 @@ public final class Summary {
     /** Counts what was met in folders and left unread. */
     public void addOmissions(Omissions omissions) {
         excluded += omissions.excluded();
+        links.addAll(omissions.links());
         otherConfigurations += omissions.configurations();
     }
 
@@ -116,8 +124,16 @@ public final class Summary {
                 "checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record");
         note(text, notFetched, "schema URL", "not fetched: name a local file instead");
         note(text, excluded, "path", "left out by `exclude` of the configuration");
+        note(text, links.size(), "link", "not followed: " + named(links));
         note(text, otherConfigurations, "other .frontmatter.yaml file", "not read: a run has one configuration");
         return text.toString();
+    }
+
+    /** Returns the first few names, escaped, and how many more there are. */
+    private static String named(List<String> names) {
+        int shown = Math.min(names.size(), MOST_NAMES);
+        String more = names.size() > shown ? " and " + (names.size() - shown) + " more" : "";
+        return DisplayText.escape(String.join(", ", names.subList(0, shown))) + more;
     }
 
     private static void note(StringBuilder text, int number, String noun, String fate) {
