@@ -148,10 +148,6 @@ public final class InputFinder {
         }
     }
 
-    private void noteLink(Path link) {
-        exclusions.omissions().addLink(link.toString());
-    }
-
     private static String refuse(String argument, InvalidPathException e, Consumer<Input> to) {
         boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(argument);
         to.accept(Input.unreadable(
@@ -215,8 +211,12 @@ public final class InputFinder {
                 return files.includes(path);
             });
             Path prefix = Path.of(name);
-            List<ContentFiles.Entry> entries =
-                    noting.without(unwanted).under(folder, link -> noteLink(prefix.resolve(folder.relativize(link))));
+            List<ContentFiles.Entry> entries = noting.without(unwanted).under(folder, link -> {
+                Path inside = folder.relativize(link);
+                exclusions
+                        .omissions()
+                        .addLink(real.resolve(inside), prefix.resolve(inside).toString());
+            });
             for (ContentFiles.Entry entry : entries) {
                 Path inside = folder.relativize(entry.path());
                 String entryName = prefix.resolve(inside).toString();

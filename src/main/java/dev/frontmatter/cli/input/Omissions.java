@@ -1,21 +1,22 @@
 package dev.frontmatter.cli.input;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Counts what a run met in folders and left unread. */
 public final class Omissions {
 
     private final Set<Path> excluded = new HashSet<>();
-    private final Set<String> links = new TreeSet<>();
+    private final Map<Path, String> links = new HashMap<>();
     private final Set<Path> configurations = new HashSet<>();
 
-    /** Counts a link that is not followed, once. */
-    void addLink(String name) {
-        links.add(name);
+    /** Counts a link that is not followed, once, whatever ways lead to it. */
+    void addLink(Path link, String name) {
+        links.putIfAbsent(link, name);
     }
 
     /** Counts a file or folder that the configuration excludes, once. */
@@ -35,7 +36,7 @@ public final class Omissions {
 
     /** Returns the names of the links in folders that were not followed, in order. */
     public List<String> links() {
-        return List.copyOf(links);
+        return links.values().stream().sorted().toList();
     }
 
     /** Returns the number of configurations that are not the run's. */

@@ -109,7 +109,8 @@ class HostileFilesTest {
         shell.file("a/b.md", BAD);
         Files.createSymbolicLink(folder.resolve("a/loop"), Path.of(".."));
 
-        String once = "a/b.md" + MISSING_DATE + "! 1 error, 0 warnings in 1 of 1 file\nexit 1\n";
+        String once = "a/b.md" + MISSING_DATE + "! 1 error, 0 warnings in 1 of 1 file\n"
+                + "! 1 link not followed: a/loop\nexit 1\n";
         assertThat(concise("a")).isEqualTo(once);
         assertThat(concise("a", "a/loop", "a/loop/a/loop/a/b.md")).isEqualTo(once);
         assertThat(concise("a/**/*.md")).isEqualTo(once);
