@@ -57,19 +57,22 @@ class ArchitectureTest {
     static final ArchRule tokenizer = uses("tokenizer", "source", "diagnostic");
 
     @ArchTest
+    static final ArchRule pattern = uses("pattern");
+
+    @ArchTest
     static final ArchRule tree = uses("tree", "source", "diagnostic");
 
     @ArchTest
     static final ArchRule yaml = uses("yaml", "source", "diagnostic", "tree");
 
     @ArchTest
-    static final ArchRule schema = uses("schema", "source", "diagnostic", "tree");
+    static final ArchRule schema = uses("schema", "source", "diagnostic", "pattern", "tree");
 
     @ArchTest
     static final ArchRule binding = uses("binding", "source", "diagnostic", "tree", "schema");
 
     @ArchTest
-    static final ArchRule jsonschema = uses("jsonschema", "source", "diagnostic", "tree");
+    static final ArchRule jsonschema = uses("jsonschema", "source", "diagnostic", "pattern", "tree");
 
     @ArchTest
     static final ArchRule facade = classes()
@@ -127,6 +130,7 @@ class ArchitectureTest {
                             ".diagnostic",
                             ".jsonschema",
                             ".junit",
+                            ".pattern",
                             ".schema",
                             ".source",
                             ".tokenizer",
@@ -236,7 +240,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule regularExpressionsInConstraintsOnly = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".schema", ROOT + ".jsonschema")
+            .resideOutsideOfPackages(ROOT + ".pattern", ROOT + ".schema", ROOT + ".jsonschema")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.regex");

@@ -228,10 +228,11 @@ public final class Rules {
             "schema/ambiguous",
             "A value fits several choices of `oneOf` in the JSON Schema, which asks for exactly one.");
 
-    /** A document that takes too long. */
+    /** A document that takes too long, or too much stack, to be held against its schema. */
     public static final Rule UNDECIDED = rule(
             "schema/undecided",
-            "The front matter is nested too deeply, or offers too many choices, to be held against its JSON Schema.");
+            "The value cannot be held against its schema: a pattern takes too long on it or needs too much stack, "
+                    + "or it is nested too deeply, or the JSON Schema offers too many choices.");
 
     /** A constructor that refused. */
     public static final Rule CONSTRUCTOR =

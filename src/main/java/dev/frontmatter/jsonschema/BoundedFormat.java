@@ -3,6 +3,7 @@ package dev.frontmatter.jsonschema;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.SchemaContext;
 import com.networknt.schema.format.Format;
+import dev.frontmatter.pattern.OwnStack;
 
 /** A format that no text has which is longer than any of its kind needs to be, so that looking costs little. */
 record BoundedFormat(Format format) implements Format {
@@ -11,6 +12,11 @@ record BoundedFormat(Format format) implements Format {
     private static final int LONGEST_URI = 1 << 16;
 
     private static final int LONGEST = 1_000;
+
+    /** Some formats are regular expressions that recurse; this many characters do with any stack. */
+    private static final int LITTLE = 32;
+
+    private static final long STACK = 4 << 20;
 
     @Override
     public String getName() {
@@ -29,10 +35,8 @@ record BoundedFormat(Format format) implements Format {
         if (text.length() > (uri ? LONGEST_URI : LONGEST)) {
             return false;
         }
-        try {
-            return format.matches(execution, context, text);
-        } catch (StackOverflowError e) {
-            return false;
-        }
+        return uri || text.length() <= LITTLE
+                ? format.matches(execution, context, text)
+                : OwnStack.call(STACK, () -> format.matches(execution, context, text));
     }
 }

@@ -3,32 +3,27 @@ package dev.frontmatter.jsonschema;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
 import com.networknt.schema.regex.RegularExpressions;
-import dev.frontmatter.tree.BoundedText;
-import java.util.regex.Pattern;
+import dev.frontmatter.pattern.BoundedPattern;
 
-/**
- * Regular expressions of a schema, which look at a text only so often: a pattern that would take too long, or too deep a
- * stack, does not match.
- */
+/** Regular expressions of a schema, which end the validation of a document if one cannot be decided. */
 final class BoundedPatterns implements RegularExpressionFactory {
 
     @Override
     public RegularExpression getRegularExpression(String regex) {
-        Pattern pattern = compile(regex);
-        return text -> finds(pattern, text);
+        BoundedPattern pattern = compile(regex);
+        return text -> {
+            try {
+                return pattern.isFoundIn(text);
+            } catch (BoundedPattern.Undecided e) {
+                throw new UndecidedText(text, "is held against the pattern " + regex, "it " + e.reason());
+            }
+        };
     }
 
-    /** A pattern of ECMA-262 as one of Java. */
-    private static Pattern compile(String regex) {
-        return Pattern.compile(
-                RegularExpressions.replaceLongformCharacterProperties(RegularExpressions.replaceDollarAnchors(regex)));
-    }
-
-    private static boolean finds(Pattern pattern, String text) {
-        try {
-            return pattern.matcher(new BoundedText(text)).find();
-        } catch (BoundedText.Exhausted | StackOverflowError e) {
-            return false;
-        }
+    /** Compiles a pattern of ECMA-262 as one of Java. */
+    private static BoundedPattern compile(String regex) {
+        return BoundedPattern.compile(
+                RegularExpressions.replaceLongformCharacterProperties(RegularExpressions.replaceDollarAnchors(regex)),
+                0);
     }
 }

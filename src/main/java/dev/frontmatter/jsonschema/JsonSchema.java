@@ -17,6 +17,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.pattern.OwnStack;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
@@ -47,6 +48,18 @@ public final class JsonSchema {
 
     private static final long STEPS_PER_VALUE = 50;
 
+    /** So many schemas inside schemas are evaluated on any stack, and that is enough for nearly all documents. */
+    private static final int SHALLOW = 20;
+
+    /** So many are the most. */
+    private static final int DEEP = 4_096;
+
+    /** More than networknt takes to evaluate a schema inside another one. */
+    private static final long STACK_PER_SCHEMA = 4 << 10;
+
+    /** What is too deep for this stack is refused, whatever stack the caller has. */
+    private static final long STACK_TO_COMPILE = 64 << 20;
+
     private static final Limits SCHEMA_LIMITS = Limits.defaults().withDiagnostics(5);
 
     private final SchemaFiles files;
@@ -72,7 +85,9 @@ public final class JsonSchema {
     public static JsonSchema of(OpenedFile file, FileAccess access) {
         String name = DisplayText.escape(file.source().name());
         try {
-            return compile(SchemaFiles.read(file, access));
+            SchemaFiles files = SchemaFiles.read(file, access);
+            InPlace.requireNoLoop(files);
+            return OwnStack.call(STACK_TO_COMPILE, () -> compile(files));
         } catch (UnusableSchema e) {
             throw e;
         } catch (StackOverflowError e) {
@@ -182,7 +197,11 @@ public final class JsonSchema {
             if (!errors.isEmpty()) {
                 new SchemaFindings(tree, fence, files, trial, diagnostics).report(errors);
             }
-        } catch (ValidationLimitExceededException | StackOverflowError e) {
+        } catch (UndecidedText e) {
+            JsonValues.TextPlace place = JsonValues.placeOf(e.text(), document, tree, withSchemaKey);
+            String subject = place.key() ? "key `" + tree.path(place.node()) + "` " : findings.subject(place.node());
+            findings.undecided(place.node(), subject, e.must(), e.reason());
+        } catch (ValidationLimitExceededException e) {
             diagnostics.add(diagnostics
                     .error(
                             Rules.UNDECIDED,
@@ -198,9 +217,21 @@ public final class JsonSchema {
     }
 
     private Collection<Error> errors(JsonNode document, int values) {
+        try {
+            return errors(document, values, SHALLOW);
+        } catch (ValidationLimitExceededException e) {
+            if (e.getLimitKind() != ValidationLimitExceededException.LimitKind.EVALUATION_DEPTH) {
+                throw e;
+            }
+            return OwnStack.call(DEEP * STACK_PER_SCHEMA, () -> errors(document, values, DEEP));
+        }
+    }
+
+    private Collection<Error> errors(JsonNode document, int values, int depth) {
         ExecutionConfig config = ExecutionConfig.builder()
                 .formatAssertionsEnabled(true)
                 .maxEvaluationSteps(STEPS + STEPS_PER_VALUE * values)
+                .maxEvaluationDepth(depth)
                 .build();
         return schema.validate(document, context -> context.setExecutionConfig(config));
     }

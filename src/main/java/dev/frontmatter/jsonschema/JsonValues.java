@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,6 +35,9 @@ final class JsonValues {
 
     /** A collection that is being filled. */
     private record Open(JsonNode value, int node, int end) {}
+
+    /** The node of a text, which may be a key. */
+    record TextPlace(int node, boolean key) {}
 
     private JsonValues(DataTree tree, Limits limits, @Nullable Findings findings) {
         this.tree = tree;
@@ -95,6 +99,50 @@ final class JsonValues {
         return small instanceof Integer i
                 ? NODES.numberNode(i)
                 : small instanceof Long l ? NODES.numberNode(l) : NODES.numberNode(value);
+    }
+
+    /**
+     * Finds a text of a document again.
+     *
+     * @param text the text of a value or of a key: the very object, not one that equals it
+     * @param root what was read of the document
+     * @param tree the document
+     * @param withSchemaKey as it was said when the document was read
+     * @return the text's place, which is the root if it is nowhere
+     */
+    static TextPlace placeOf(String text, JsonNode root, DataTree tree, boolean withSchemaKey) {
+        Deque<JsonNode> values = new ArrayDeque<>();
+        Deque<Integer> nodes = new ArrayDeque<>();
+        values.addLast(root);
+        nodes.addLast(DataTree.ROOT);
+        while (!values.isEmpty()) {
+            JsonNode value = values.removeLast();
+            int node = nodes.removeLast();
+            if (value.isString() && value.asString() == text) {
+                return new TextPlace(node, false);
+            }
+            int child = node + 1;
+            if (value.isObject()) {
+                for (Map.Entry<String, JsonNode> entry : value.properties()) {
+                    if (!withSchemaKey && KeyFindings.isSchemaKey(tree, node, child)) {
+                        child = tree.next(child + 1);
+                    }
+                    if (entry.getKey() == text) {
+                        return new TextPlace(child, true);
+                    }
+                    values.addLast(entry.getValue());
+                    nodes.addLast(child + 1);
+                    child = tree.next(child + 1);
+                }
+            } else if (value.isArray()) {
+                for (JsonNode element : value) {
+                    values.addLast(element);
+                    nodes.addLast(child);
+                    child = tree.next(child);
+                }
+            }
+        }
+        return new TextPlace(DataTree.ROOT, false);
     }
 
     private JsonNode read(boolean withSchemaKey) {

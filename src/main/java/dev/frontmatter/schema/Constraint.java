@@ -1,6 +1,7 @@
 package dev.frontmatter.schema;
 
 import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.pattern.BoundedPattern;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,14 @@ record Constraint(
         String must,
         Predicate<Object> holds,
         @Nullable IntegerRange integers,
-        Map<String, Object> keywords) {}
+        Map<String, Object> keywords) {
+
+    /** Returns whether a value is certainly within bounds: false if it is not, or if that takes too long to tell. */
+    boolean certainlyHolds(Object value) {
+        try {
+            return holds.test(value);
+        } catch (BoundedPattern.Undecided e) {
+            return false;
+        }
+    }
+}

@@ -2,7 +2,7 @@ package dev.frontmatter.schema;
 
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.tree.BoundedText;
+import dev.frontmatter.pattern.BoundedPattern;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
@@ -40,9 +40,10 @@ final class Constraints {
 
     private static final String WHOLE_TEXT_START = "^(?:";
     private static final String WHOLE_TEXT_END = ")$";
-    private static final java.util.regex.Pattern EMAIL = java.util.regex.Pattern.compile(
+    private static final BoundedPattern EMAIL = BoundedPattern.compile(
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
-                    + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*+");
+                    + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*+",
+            0);
     private static final int LONGEST_EMAIL = 254;
 
     /** What kind of value a constraint is put on. */
@@ -233,14 +234,14 @@ final class Constraints {
         for (Pattern.Flag flag : annotation.flags()) {
             flags |= flag.getValue();
         }
-        java.util.regex.Pattern pattern = compile(annotation.regexp(), flags);
+        BoundedPattern pattern = compile(annotation.regexp(), flags);
         Map<String, Object> keywords =
                 flags == 0 ? Map.of("pattern", WHOLE_TEXT_START + annotation.regexp() + WHOLE_TEXT_END) : Map.of();
         return constraint(
                 Rules.PATTERN,
                 annotation.message(),
                 "must match " + annotation.regexp(),
-                value -> matches(pattern, (String) value),
+                value -> pattern.matches((String) value),
                 keywords);
     }
 
@@ -250,32 +251,23 @@ final class Constraints {
         for (Pattern.Flag flag : annotation.flags()) {
             flags |= flag.getValue();
         }
-        java.util.regex.Pattern pattern = compile(annotation.regexp(), flags);
+        BoundedPattern pattern = compile(annotation.regexp(), flags);
         return constraint(
                 Rules.FORMAT,
                 annotation.message(),
                 "must be an e-mail address such as ann@example.org",
                 value -> {
                     String text = (String) value;
-                    return text.length() <= LONGEST_EMAIL && matches(EMAIL, text) && matches(pattern, text);
+                    return text.length() <= LONGEST_EMAIL && EMAIL.matches(text) && pattern.matches(text);
                 },
                 Map.of("format", "email"));
     }
 
-    private java.util.regex.Pattern compile(String regexp, int flags) {
+    private BoundedPattern compile(String regexp, int flags) {
         try {
-            return java.util.regex.Pattern.compile(regexp, flags);
+            return BoundedPattern.compile(regexp, flags);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(place + " has a pattern that cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /** Whether a whole text matches; a pattern that would take too long, or too deep a stack, does not. */
-    private static boolean matches(java.util.regex.Pattern pattern, String text) {
-        try {
-            return pattern.matcher(new BoundedText(text)).matches();
-        } catch (BoundedText.Exhausted | StackOverflowError e) {
-            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.frontmatter.schema;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.pattern.BoundedPattern;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
@@ -150,14 +151,30 @@ public final class Validator {
                     subject(node, key));
             return null;
         }
+        return holds(schema.constraints(), value, node, key) ? value : null;
+    }
+
+    /** Reports the constraints that a value breaks; one that cannot be decided only matters if all others hold. */
+    private boolean holds(List<Constraint> constraints, Object value, int node, boolean key) {
         boolean holds = true;
-        for (Constraint constraint : schema.constraints()) {
-            if (!constraint.holds().test(value)) {
-                holds = false;
-                findings.broken(constraint.rule(), constraint.must(), node, subject(node, key), findings.shown(node));
+        Constraint undecided = null;
+        String reason = "";
+        for (Constraint constraint : constraints) {
+            try {
+                if (!constraint.holds().test(value)) {
+                    holds = false;
+                    findings.broken(
+                            constraint.rule(), constraint.must(), node, subject(node, key), findings.shown(node));
+                }
+            } catch (BoundedPattern.Undecided e) {
+                undecided = undecided == null ? constraint : undecided;
+                reason = reason.isEmpty() ? e.reason() : reason;
             }
         }
-        return holds ? value : null;
+        if (undecided != null && holds) {
+            findings.undecided(node, subject(node, key), undecided.must(), "the pattern " + reason);
+        }
+        return holds && undecided == null;
     }
 
     /** Made only for a finding: a path takes time to find. */

@@ -150,6 +150,24 @@ public final class Findings {
     }
 
     /**
+     * Reports a text that a pattern could not be held against to the end.
+     *
+     * @param node the text
+     * @param subject begins the sentence, and ends in a space
+     * @param must what is asked, in words that follow the subject
+     * @param reason why that could not be told, a sentence
+     */
+    public void undecided(int node, String subject, String must, String reason) {
+        diagnostics.add(diagnostics
+                .error(Rules.UNDECIDED, tree.span(node), subject + must + ", which cannot be decided: " + reason)
+                .at(tree.pointer(node))
+                .expected(must)
+                .found(shown(node))
+                .hint("shorten the text, or write the pattern with a character class in place of alternatives"
+                        + " (`[ab]` for `(a|b)`), or with possessive repetitions (`(a|b)*+`)"));
+    }
+
+    /**
      * Where to report what is wrong with a value as a whole.
      *
      * @param node the value

@@ -1,10 +1,10 @@
-package dev.frontmatter.tree;
+package dev.frontmatter.pattern;
 
 /**
  * Text that a regular expression may look at only so often. A pattern with nested repetitions can take more steps than
  * there are atoms; this one stops it.
  */
-public final class BoundedText implements CharSequence {
+final class BoundedText implements CharSequence {
 
     private static final int LOOKS_PER_CHARACTER = 200;
     private static final int LOOKS = 100_000;
@@ -12,7 +12,7 @@ public final class BoundedText implements CharSequence {
     private final CharSequence text;
     private final int[] left;
 
-    public BoundedText(String text) {
+    BoundedText(String text) {
         this(text, new int[] {LOOKS + LOOKS_PER_CHARACTER * Math.min(text.length(), 1 << 20)});
     }
 
@@ -22,7 +22,7 @@ public final class BoundedText implements CharSequence {
     }
 
     /** Thrown into the matcher. */
-    public static final class Exhausted extends RuntimeException {
+    static final class Exhausted extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,42 @@
+package dev.frontmatter.jsonschema;
+
+import com.networknt.schema.SchemaException;
+
+/** Ends the validation of a document at a text of which it cannot be told what the schema wants to know. */
+final class UndecidedText extends SchemaException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+    private final String must;
+
+    /**
+     * A text that is not decided.
+     *
+     * @param text the very text, a value or a key of the document
+     * @param must what is asked, in words that follow the text's path
+     * @param reason why that cannot be told
+     */
+    UndecidedText(String text, String must, String reason) {
+        super(reason);
+        this.text = text;
+        this.must = must;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String must() {
+        return must;
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+}
