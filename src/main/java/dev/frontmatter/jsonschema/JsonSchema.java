@@ -2,6 +2,9 @@ package dev.frontmatter.jsonschema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.ExecutionContextCustomizer;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -47,6 +50,8 @@ public final class JsonSchema {
     private static final long STEPS = 100_000;
 
     private static final long STEPS_PER_VALUE = 50;
+
+    private static final int ERRORS = 4_000;
 
     /** So many schemas inside schemas are evaluated on any stack, and that is enough for nearly all documents. */
     private static final int SHALLOW = 20;
@@ -139,6 +144,7 @@ public final class JsonSchema {
     private static Dialect bounded(Dialect dialect) {
         return Dialect.builder(dialect)
                 .formats(formats -> formats.replaceAll((name, format) -> new BoundedFormat(format)))
+                .keyword(new UniqueItems())
                 .build();
     }
 
@@ -193,7 +199,7 @@ public final class JsonSchema {
             return;
         }
         try {
-            Collection<Error> errors = errors(document, tree.nodeCount());
+            Collection<Error> errors = errors(document, tree.nodeCount(), limits);
             if (!errors.isEmpty()) {
                 new SchemaFindings(tree, fence, files, trial, diagnostics).report(errors);
             }
@@ -216,23 +222,25 @@ public final class JsonSchema {
         }
     }
 
-    private Collection<Error> errors(JsonNode document, int values) {
+    private Collection<Error> errors(JsonNode document, int values, Limits limits) {
         try {
-            return errors(document, values, SHALLOW);
+            return errors(document, values, limits, SHALLOW);
         } catch (ValidationLimitExceededException e) {
             if (e.getLimitKind() != ValidationLimitExceededException.LimitKind.EVALUATION_DEPTH) {
                 throw e;
             }
-            return OwnStack.call(DEEP * STACK_PER_SCHEMA, () -> errors(document, values, DEEP));
+            return OwnStack.call(DEEP * STACK_PER_SCHEMA, () -> errors(document, values, limits, DEEP));
         }
     }
 
-    private Collection<Error> errors(JsonNode document, int values, int depth) {
+    private Collection<Error> errors(JsonNode document, int values, Limits limits, int depth) {
         ExecutionConfig config = ExecutionConfig.builder()
                 .formatAssertionsEnabled(true)
                 .maxEvaluationSteps(STEPS + STEPS_PER_VALUE * values)
                 .maxEvaluationDepth(depth)
                 .build();
-        return schema.validate(document, context -> context.setExecutionConfig(config));
+        // Several errors can be one for a reader, so more are kept than are shown.
+        ExecutionContext evaluation = new BoundedErrors(config, ERRORS + limits.diagnostics());
+        return schema.validate(evaluation, document, OutputFormat.DEFAULT, (ExecutionContextCustomizer) null);
     }
 }

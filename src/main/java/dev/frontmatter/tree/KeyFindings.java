@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What validators say of keys that they do not know. An unknown key that is close to a missing one is one finding. */
 public final class KeyFindings {
 
-    /** How many misspelt names of one document are compared with the known ones. */
-    private static final int MOST_SUGGESTIONS = 1_000;
+    /** How many comparisons of names suggestions may take in one document; afterwards there are none. */
+    private static final int MOST_COMPARISONS = 200_000;
 
     /** Names the schema of a document for editors, so it is no unknown key at the top. */
     private static final String SCHEMA = "$schema";
@@ -20,7 +20,7 @@ public final class KeyFindings {
     private final DataTree tree;
     private final Findings findings;
     private final Diagnostics diagnostics;
-    private int suggestions = MOST_SUGGESTIONS;
+    private int comparisons = MOST_COMPARISONS;
 
     /**
      * Unknown keys of a document.
@@ -97,7 +97,7 @@ public final class KeyFindings {
     private boolean hasAnotherLike(String meant, int mapping, int key) {
         int end = tree.next(mapping);
         int other = mapping + 1;
-        for (int seen = 0; other < end && seen < MOST_SUGGESTIONS; seen++) {
+        for (; other < end && comparisons > 0; comparisons--) {
             if (other != key && Spelling.isSurely(tree.text(other), meant)) {
                 return true;
             }
@@ -107,11 +107,12 @@ public final class KeyFindings {
     }
 
     private @Nullable String nearest(String name, List<? extends KnownKey> keys) {
-        if (keys.isEmpty() || suggestions-- <= 0) {
+        if (keys.isEmpty() || comparisons <= 0) {
             return null;
         }
-        return Spelling.nearest(
-                name, keys.stream().flatMap(key -> key.names().stream()).toList());
+        List<String> names = keys.stream().flatMap(key -> key.names().stream()).toList();
+        comparisons -= names.size();
+        return Spelling.nearest(name, names);
     }
 
     private static @Nullable KnownKey named(String name, List<? extends KnownKey> keys) {
