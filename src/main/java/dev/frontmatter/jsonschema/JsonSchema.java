@@ -30,6 +30,8 @@ import dev.frontmatter.tree.Findings;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -123,6 +125,7 @@ public final class JsonSchema {
                 .pathType(PathType.JSON_POINTER)
                 .preloadSchema(true)
                 .regularExpressionFactory(new BoundedPatterns())
+                .messageSource(JsonSchema::message)
                 .build();
         SchemaLoader loader = new SchemaLoader(List.of(), List.of(iri -> {
             SchemaFiles.Resource resource = files.resource(iri.toString());
@@ -139,6 +142,11 @@ public final class JsonSchema {
                 .nodeReader(new SchemaReader())
                 .schemaLoader(loader)
                 .build();
+    }
+
+    /** Names an error. What is said of it is made here, and a message of networknt's can be as long as the schema. */
+    private static String message(String key, Supplier<String> ownMessage, Locale locale, Object... arguments) {
+        return key;
     }
 
     private static Dialect bounded(Dialect dialect) {

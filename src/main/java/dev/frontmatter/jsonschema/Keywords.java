@@ -6,8 +6,10 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ final class Keywords {
             Set.of("allOf", "anyOf", "dependencies", "dependentSchemas", "else", "if", "oneOf", "then");
 
     private final SchemaFiles files;
+    /** The names of properties by schema, and by whether those in place were asked for. */
+    private final Map<Named, Set<String>> properties = new HashMap<>();
+
+    private record Named(SchemaFiles.Resource schema, boolean inPlace) {}
 
     Keywords(SchemaFiles files) {
         this.files = files;
@@ -104,6 +110,10 @@ final class Keywords {
      * @return the names in the order of the schema
      */
     Set<String> properties(SchemaFiles.Resource start, boolean inPlace) {
+        return properties.computeIfAbsent(new Named(start, inPlace), named -> find(start, inPlace));
+    }
+
+    private Set<String> find(SchemaFiles.Resource start, boolean inPlace) {
         Set<String> names = new LinkedHashSet<>();
         Set<SchemaFiles.Resource> seen = new HashSet<>();
         Deque<SchemaFiles.Resource> open = new ArrayDeque<>();

@@ -9,10 +9,13 @@ import dev.frontmatter.tree.Findings;
 import dev.frontmatter.tree.KeyFindings;
 import dev.frontmatter.tree.KnownKey;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +53,9 @@ final class SchemaFindings {
         this.trial = trial;
         this.keywords = new Keywords(files);
         this.findings = new Findings(tree, fence, diagnostics);
-        this.keyFindings = new KeyFindings(tree, findings, diagnostics);
-        this.valueFindings = new ValueFindings(tree, keywords, findings, trial, diagnostics);
+        Suggestions suggestions = new Suggestions();
+        this.keyFindings = new KeyFindings(tree, findings, diagnostics, suggestions);
+        this.valueFindings = new ValueFindings(tree, keywords, findings, trial, diagnostics, suggestions);
         this.diagnostics = diagnostics;
         this.places = new Places(tree);
     }
@@ -134,6 +138,7 @@ final class SchemaFindings {
         Set<Integer> unknown = new LinkedHashSet<>();
         Set<String> known = new LinkedHashSet<>();
         boolean patterns = false;
+        Set<Set<String>> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Problem problem : problems) {
             Error error = problem.error();
             SchemaFiles.Resource schema = keywords.schema(error, 1);
@@ -151,8 +156,11 @@ final class SchemaFindings {
                         unknown.add(value - 1);
                     }
                     if (schema != null) {
-                        known.addAll(
-                                keywords.properties(schema, problem.keyword().equals("unevaluatedProperties")));
+                        Set<String> names =
+                                keywords.properties(schema, problem.keyword().equals("unevaluatedProperties"));
+                        if (told.add(names)) {
+                            known.addAll(names);
+                        }
                     }
                 }
             }

@@ -12,7 +12,7 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Findings;
 import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
-import dev.frontmatter.tree.Spelling;
+import dev.frontmatter.tree.Suggestions;
 import dev.frontmatter.tree.UriForm;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,28 +35,35 @@ final class ValueFindings {
     private final Findings findings;
     private final ValueTrial trial;
     private final Diagnostics diagnostics;
+    private final Suggestions suggestions;
 
-    ValueFindings(DataTree tree, Keywords keywords, Findings findings, ValueTrial trial, Diagnostics diagnostics) {
+    ValueFindings(
+            DataTree tree,
+            Keywords keywords,
+            Findings findings,
+            ValueTrial trial,
+            Diagnostics diagnostics,
+            Suggestions suggestions) {
         this.tree = tree;
         this.keywords = keywords;
         this.findings = findings;
         this.trial = trial;
         this.diagnostics = diagnostics;
+        this.suggestions = suggestions;
     }
 
     void report(Problem problem) {
         Error error = problem.error();
         int node = problem.node();
-        String bound = Words.value(error.getSchemaNode());
         switch (problem.keyword()) {
             case "type" -> type(problem);
             case "enum", "const" -> value(problem);
             case "format" -> format(problem, error.getSchemaNode().asString());
-            case "minimum" -> number(node, isExclusive(error, "exclusiveMinimum") ? "greater than" : "at least", bound);
-            case "maximum" -> number(node, isExclusive(error, "exclusiveMaximum") ? "less than" : "at most", bound);
-            case "exclusiveMinimum" -> number(node, "greater than", bound);
-            case "exclusiveMaximum" -> number(node, "less than", bound);
-            case "multipleOf" -> number(node, "a multiple of", bound);
+            case "minimum" -> number(node, isExclusive(error, "exclusiveMinimum") ? "greater than" : "at least", error);
+            case "maximum" -> number(node, isExclusive(error, "exclusiveMaximum") ? "less than" : "at most", error);
+            case "exclusiveMinimum" -> number(node, "greater than", error);
+            case "exclusiveMaximum" -> number(node, "less than", error);
+            case "multipleOf" -> number(node, "a multiple of", error);
             case "minLength", "maxLength" -> size(error, node, "minLength", "maxLength", "characters");
             case "minItems", "maxItems" -> size(error, node, "minItems", "maxItems", "entries");
             case "minProperties", "maxProperties" -> size(error, node, "minProperties", "maxProperties", "entries");
@@ -166,7 +173,7 @@ final class ValueFindings {
             String found = tree.kind(node) == NodeKind.MAPPING ? "mapping" : "list";
             mismatch = mismatch.withFound(found);
         } else {
-            String nearest = Spelling.nearest(tree.text(node), texts);
+            String nearest = suggestions.nearest(tree.text(node), texts);
             if (nearest != null && !nearest.equals(tree.text(node))) {
                 mismatch = mismatch.withHint("did you mean `" + nearest + "`?");
             } else if (nearest != null) {
@@ -197,8 +204,8 @@ final class ValueFindings {
         findings.mismatch(mismatch, node);
     }
 
-    private void number(int node, String must, String bound) {
-        broken(Rules.RANGE, node, "must be " + must + " " + bound);
+    private void number(int node, String must, Error error) {
+        broken(Rules.RANGE, node, "must be " + must + " " + Words.value(error.getSchemaNode()));
     }
 
     /** In draft 4 the bound itself is excluded by a boolean beside it. */
@@ -305,7 +312,7 @@ final class ValueFindings {
         List<String> texts = new ArrayList<>();
         names.forEach(name -> texts.add(Words.value(name)));
         String pattern = error.getSchemaNode().path("pattern").asString("");
-        String nearest = Spelling.nearest(tree.text(key), texts);
+        String nearest = suggestions.nearest(tree.text(key), texts);
         String must = !texts.isEmpty()
                 ? "must be " + Words.values(texts)
                 : pattern.isEmpty() ? "is not allowed by `propertyNames`" : "must match " + pattern(pattern);

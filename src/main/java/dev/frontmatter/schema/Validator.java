@@ -14,6 +14,7 @@ import dev.frontmatter.tree.KnownKey;
 import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.Spelling;
+import dev.frontmatter.tree.Suggestions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,7 +49,7 @@ public final class Validator {
         this.limits = limits;
         this.diagnostics = diagnostics;
         this.findings = new Findings(tree, fence, diagnostics);
-        this.keyFindings = new KeyFindings(tree, findings, diagnostics);
+        this.keyFindings = new KeyFindings(tree, findings, diagnostics, new Suggestions());
     }
 
     /**

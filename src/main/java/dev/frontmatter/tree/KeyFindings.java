@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** What validators say of keys that they do not know. An unknown key that is close to a missing one is one finding. */
 public final class KeyFindings {
 
-    /** How many comparisons of names suggestions may take in one document; afterwards there are none. */
-    private static final int MOST_COMPARISONS = 200_000;
-
     /** Names the schema of a document for editors, so it is no unknown key at the top. */
     private static final String SCHEMA = "$schema";
 
     private final DataTree tree;
     private final Findings findings;
     private final Diagnostics diagnostics;
-    private int comparisons = MOST_COMPARISONS;
+    private final Suggestions suggestions;
 
     /**
      * Unknown keys of a document.
@@ -28,11 +25,13 @@ public final class KeyFindings {
      * @param tree the document
      * @param findings finds the words
      * @param diagnostics takes the findings
+     * @param suggestions finds what was meant
      */
-    public KeyFindings(DataTree tree, Findings findings, Diagnostics diagnostics) {
+    public KeyFindings(DataTree tree, Findings findings, Diagnostics diagnostics, Suggestions suggestions) {
         this.tree = tree;
         this.findings = findings;
         this.diagnostics = diagnostics;
+        this.suggestions = suggestions;
     }
 
     /**
@@ -97,7 +96,7 @@ public final class KeyFindings {
     private boolean hasAnotherLike(String meant, int mapping, int key) {
         int end = tree.next(mapping);
         int other = mapping + 1;
-        for (; other < end && comparisons > 0; comparisons--) {
+        while (other < end && suggestions.take(1)) {
             if (other != key && Spelling.isSurely(tree.text(other), meant)) {
                 return true;
             }
@@ -107,12 +106,11 @@ public final class KeyFindings {
     }
 
     private @Nullable String nearest(String name, List<? extends KnownKey> keys) {
-        if (keys.isEmpty() || comparisons <= 0) {
+        if (keys.isEmpty() || !suggestions.take(keys.size())) {
             return null;
         }
-        List<String> names = keys.stream().flatMap(key -> key.names().stream()).toList();
-        comparisons -= names.size();
-        return Spelling.nearest(name, names);
+        return Spelling.nearest(
+                name, keys.stream().flatMap(key -> key.names().stream()).toList());
     }
 
     private static @Nullable KnownKey named(String name, List<? extends KnownKey> keys) {
