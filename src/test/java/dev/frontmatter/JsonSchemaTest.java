@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -463,7 +464,48 @@ class JsonSchemaTest {
                 .hasMessageContaining("s.json");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1, 1.0]                         | false",
+                "[1e2, 100]                       | false",
+                "[{a: 1, b: 2}, {b: 2, a: 1}]     | false",
+                "[[1, {a: [x]}], [1.0, {a: [x]}]] | false",
+                "[null, null]                     | false",
+                "[1, '1']                         | true",
+                "[true, 'true']                   | true",
+                "[null, 'null']                   | true",
+                "[[1, 2], [12]]                   | true",
+                "[[1], {a: 1}, [], {}]            | true",
+                "[{a: 1}, {a: 2}, {b: 1}]         | true",
+                "['a', [a], ['[a']]               | true"
+            },
+            quoteCharacter = '`')
+    void tellsEqualEntriesByTheirValue(String list, boolean unique) {
+        FrontMatterReader<?> reader = reader("{'properties':{'a':{'uniqueItems':true}}}");
+
+        assertThat(reader.tryReadText("---\na: " + list + "\n---\n")
+                        .diagnostics()
+                        .isEmpty())
+                .isEqualTo(unique);
+    }
+
     // Bounds
+
+    @Test
+    void misspeltKeysWithoutNumberGetSomeSuggestions() {
+        String names =
+                IntStream.range(0, 3_000).mapToObj(i -> "'keyword" + i + "'").collect(Collectors.joining(","));
+        String keys =
+                IntStream.range(0, 3_000).mapToObj(i -> "keywort" + i + ": x\n").collect(Collectors.joining());
+
+        assertThat(reader("{'required':[" + names + "]}")
+                        .tryReadText("---\n" + keys + "---\n")
+                        .diagnostics())
+                .filteredOn(diagnostic -> diagnostic.hint().isPresent())
+                .hasSizeBetween(10, 100);
+    }
 
     @Test
     void aPatternThatTakesTooLongIsUndecided() {

@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.Bomb;
+import com.example.Hungry;
 import com.example.Odd;
 import com.example.Shy;
 import dev.frontmatter.cli.console.Console;
@@ -101,6 +102,16 @@ class MainTest {
                 """);
         assertThat(shell.run("show", "--record", Odd.class.getName(), "./a.md")).isEqualTo("""
                 ! frontmatter: the keys of Odd.title cannot be java.util.List<java.lang.String>
+                exit 2
+                """);
+    }
+
+    @Test
+    void givesAdviceWhenThereIsTooLittleMemory() {
+        shell.file("a.md", NOTE);
+
+        assertThat(shell.run("--record", Hungry.class.getName(), "./a.md")).isEqualTo("""
+                ! frontmatter: out of memory; give --jobs a smaller number, or start it with more, as by java -Xmx1g
                 exit 2
                 """);
     }

@@ -192,6 +192,32 @@ class LinearWorkTest {
         add("everything", "addresses with spaces", "schema/format .*", n -> "addresses:\n" + "- a b\n".repeat(n / 4));
         add("everything", "a long address with spaces", "schema/format .*", n -> "addresses:\n- " + "a b".repeat(n));
         add("everything", "equal entries", "schema/duplicate-element .*", n -> "names:\n" + "- x\n".repeat(n / 4));
+        add(
+                "schema",
+                "different entries of one hash code",
+                "read",
+                n -> "different:\n" + lines(n, i -> "- " + sameHash(i)));
+        add(
+                "schema",
+                "different lists of one hash code",
+                "read",
+                n -> "different:\n" + lines(n, i -> "- [" + sameHash(i) + "]"));
+        add(
+                "schema",
+                "equal entries under a schema",
+                "schema/duplicate-element .*",
+                n -> "different:\n" + "- x\n".repeat(n));
+        add("schema", "wrong entries under a schema", "schema/type .*", n -> "numbers:\n" + "- x\n".repeat(n));
+        add(
+                "schema",
+                "misspelt keys under a schema",
+                ".*/.* 1001 .*",
+                n -> "strict:\n" + lines(n, i -> "  nane" + i + ": x"));
+        add(
+                "schema",
+                "misspelt choices under a schema",
+                "schema/enum .*",
+                n -> "choices:\n" + lines(n, i -> "- nane" + i));
         add("untyped", "bytes that are no text", "source/encoding .*", n -> "a: " + "x\ud800".repeat(n / 4));
         add("untyped", "NUL", "source/nul .*", n -> "a: " + "x\0".repeat(n / 4));
     }

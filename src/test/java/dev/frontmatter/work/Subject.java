@@ -14,12 +14,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted: a document read from its first byte to its last, and all that is found in it written as text. */
@@ -49,7 +53,30 @@ public final class Subject implements BiFunction<String, String, String> {
             "everything", FrontMatter.reader(Everything.class),
             "spans", FrontMatter.untyped(),
             "open", FrontMatter.reader(Open.class),
-            "without body", FrontMatter.untyped().withoutBody());
+            "without body", FrontMatter.untyped().withoutBody(),
+            "schema", schema());
+
+    /** Asks for more keys than a document has, and for entries that differ. */
+    private static FrontMatterReader<?> schema() {
+        String names =
+                IntStream.range(0, 400).mapToObj(i -> "\"name" + i + "\"").collect(Collectors.joining(","));
+        try {
+            Path file = Files.createTempFile("subject", ".schema.json");
+            try {
+                Files.writeString(
+                        file,
+                        "{\"properties\":{\"different\":{\"uniqueItems\":true},\"numbers\":{\"items\":{\"type\":\"integer\"}},"
+                                + "\"strict\":{\"required\":[" + names + "],\"additionalProperties\":false,"
+                                + "\"properties\":{" + names.replace(",", ":{},") + ":{}}},"
+                                + "\"choices\":{\"items\":{\"enum\":[" + names + "]}}}}");
+                return FrontMatter.untyped().withJsonSchema(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     public String apply(String reader, String document) {

@@ -121,6 +121,10 @@ public final class Console {
 
     /** Says that the command itself is at fault, in one line unless the system property asks for all. */
     public int crash(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            complain("out of memory; give --jobs a smaller number, or start it with more, as by java -Xmx1g");
+            return ExitCode.UNCHECKED;
+        }
         complain("internal error: " + failure);
         if (Boolean.getBoolean("frontmatter.debug")) {
             failure.printStackTrace(err);
