@@ -110,6 +110,7 @@ final class JsonValues {
      * @param withSchemaKey as it was said when the document was read
      * @return the text's place, which is the root if it is nowhere
      */
+    @SuppressWarnings("ReferenceEquality")
     static TextPlace placeOf(String text, JsonNode root, DataTree tree, boolean withSchemaKey) {
         Deque<JsonNode> values = new ArrayDeque<>();
         Deque<Integer> nodes = new ArrayDeque<>();

@@ -98,7 +98,7 @@ public final class BoundedPattern {
 
     private boolean test(String text, Predicate<Matcher> test) {
         double frames = cost.fixed() + cost.perCharacter() * text.length();
-        if (frames > MOST_STACK / FRAME) {
+        if (frames * FRAME > MOST_STACK) {
             throw new Undecided("needs too much stack for a text of " + text.length() + " characters");
         }
         if (cost.blind() > MOST_BLIND_STEPS) {
