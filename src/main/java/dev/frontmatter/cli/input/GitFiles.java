@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** What git knows about files: which it ignores, and which have changed. */
 public final class GitFiles {
 
-    private static final String[] UNTRACKED = {"ls-files", "--others", "--exclude-standard", "-z"};
+    /**
+     * The question for what is staged, changed or new. Unlike {@code diff}, which writes to the index what it has learned of
+     * files that are as they were, this changes nothing.
+     */
+    private static final String[] STATUS = {
+        "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=all"
+    };
+
+    /** How many letters stand before a space and the name. */
+    private static final int STATE = 2;
 
     private final Console console;
     private final @Nullable Git git;
@@ -113,14 +122,15 @@ public final class GitFiles {
     public Predicate<Path> changed(@Nullable String reference) {
         WorkTree tree = workTree("--changed");
         Set<String> changed = new HashSet<>();
-        if (reference == null) {
-            // Without naming HEAD, which a new repository does not have.
-            changed.addAll(names(tree, diff("--cached")));
-            changed.addAll(names(tree, diff()));
-        } else {
-            changed.addAll(names(tree, diff(base(tree, reference))));
+        if (reference != null) {
+            changed.addAll(names(tree, diff(base(tree, reference), "HEAD")));
         }
-        changed.addAll(names(tree, UNTRACKED));
+        for (String entry : names(tree, STATUS)) {
+            String state = entry.substring(0, STATE);
+            if (!state.equals(" D") && !state.equals("D ")) {
+                changed.add(entry.substring(STATE + 1));
+            }
+        }
         return path -> isAmong(changed, tree.top(), path);
     }
 

@@ -8,8 +8,10 @@ import dev.frontmatter.cli.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +143,7 @@ class GitFilesTest {
                 exit 0
                 """.formatted(folder));
         assertThat(shell.run("show", "--changed")).isEqualTo("""
-                ! frontmatter: git diff: fatal: \\u001b[31mno
+                ! frontmatter: git status: fatal: \\u001b[31mno
                 exit 2
                 """);
     }
@@ -202,6 +204,20 @@ class GitFilesTest {
         assertThat(read(shell(folder.resolve("news")), "--staged")).isEqualTo("new name.md staged.md");
         Files.createSymbolicLink(folder.resolve("link"), Path.of("news"));
         assertThat(read("--staged", "link")).isEqualTo("link/new name.md link/staged.md");
+    }
+
+    @Test
+    void writesNothingToTheIndex() throws IOException {
+        commit("same.md", "edited.md");
+        Path index = folder.resolve(".git/index");
+        // Git has to read the file again to learn that it is the same.
+        Files.setLastModifiedTime(folder.resolve("same.md"), FileTime.from(Instant.EPOCH));
+        shell.file("edited.md", "---\n---\nedited\n");
+        byte[] before = Files.readAllBytes(index);
+
+        assertThat(read("--changed")).isEqualTo("edited.md");
+        assertThat(read("--changed=HEAD")).isEqualTo("edited.md");
+        assertThat(index).hasBinaryContent(before);
     }
 
     @Test
