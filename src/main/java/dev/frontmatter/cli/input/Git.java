@@ -14,10 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,11 @@ final class Git {
     private static final int MOST_COMPLAINT_BYTES = 4096;
 
     private static final String INDEX = "GIT_INDEX_FILE";
+    private static final String PATH = "PATH";
+
+    /** Variables that say where git finds its settings. */
+    private static final Set<String> SETTINGS_IN =
+            Set.of("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "GIT_CONFIG", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM");
 
     /** Settings before those of any file. Versions that do not know one pass it over. */
     private static final List<String> SETTINGS = List.of(
@@ -122,6 +130,9 @@ final class Git {
      * @throws IOException if there is no answer; the message says why
      */
     Answer ask(WorkTree tree, String... question) throws IOException {
+        if (isWithin(tree, program.toString())) {
+            throw new IOException(program + " is among what is checked, so it is not run");
+        }
         List<String> command = new ArrayList<>(
                 List.of(program.toString(), "--no-pager", "--literal-pathspecs", "--no-optional-locks"));
         for (String setting : SETTINGS) {
@@ -138,6 +149,11 @@ final class Git {
         // what to
         // trace or run, may not: only the folder says that.
         variables.keySet().removeIf(name -> name.startsWith("GIT_") && !name.startsWith("GIT_CONFIG"));
+        // Nor may what is checked bring settings or programs of its own.
+        variables
+                .entrySet()
+                .removeIf(variable -> SETTINGS_IN.contains(variable.getKey()) && isWithin(tree, variable.getValue()));
+        variables.replaceAll((name, value) -> name.equalsIgnoreCase(PATH) ? outside(tree, value) : value);
         String index = environment.get(INDEX);
         if (index != null && isIndexOf(tree, index)) {
             variables.put(INDEX, index);
@@ -168,6 +184,24 @@ final class Git {
             end(process);
             Thread.currentThread().interrupt();
             throw new CannotCheckException("interrupted", e);
+        }
+    }
+
+    /** Returns a search path without the folders that are relative or among what is checked. */
+    private static String outside(WorkTree tree, String path) {
+        return Stream.of(path.split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isEmpty() && !isWithin(tree, folder))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isWithin(WorkTree tree, String name) {
+        try {
+            Path path = Path.of(name);
+            return !path.isAbsolute()
+                    || path.normalize().startsWith(tree.top())
+                    || Files.exists(path) && path.toRealPath().startsWith(tree.top());
+        } catch (IOException | InvalidPathException e) {
+            return true;
         }
     }
 

@@ -132,9 +132,9 @@ class GitFilesTest {
 
     @Test
     void readsAllWhenGitFails() throws IOException {
-        script("bin/git", "printf 'fatal: \\033[31mno\\nmore\\n' >&2; yes | head -100000 >&2; exit 128");
+        script("../bin/git", "printf 'fatal: \\033[31mno\\nmore\\n' >&2; yes | head -100000 >&2; exit 128");
         files(".git/HEAD", "a.md", "b.md");
-        shell.environment("PATH", folder.resolve("bin").toString());
+        shell.environment("PATH", folder.resolveSibling("bin").toString());
 
         assertThat(shell.run("show", ".")).isEqualTo("""
                 {"file":"./a.md","frontMatter":{}}
@@ -151,7 +151,7 @@ class GitFilesTest {
     @Test
     @Timeout(30)
     void doesNotWaitForGitForEver() throws IOException {
-        Path hanging = script("git", "sleep 1000");
+        Path hanging = script("../bin/git", "sleep 1000");
 
         assertThatThrownBy(() -> new Git(hanging, ENVIRONMENT, Duration.ofMillis(50))
                         .ask(new WorkTree(folder, folder.resolve(".git")), "diff"))

@@ -165,6 +165,29 @@ class HostileGitTest {
 
     @ParameterizedTest
     @EnumSource
+    void settings_and_programs_do_not_come_with_what_is_checked(Version version) throws IOException {
+        Path program = script(folder.resolve("home/x"), "touch " + ran + "; cat");
+        script(folder.resolve("home/git"), "touch " + ran);
+        Files.writeString(
+                folder.resolve("home/.gitconfig"),
+                "[filter \"x\"]\n\tclean = " + program + "\n[core]\n\tattributesFile = ~/attributes\n");
+        Files.writeString(folder.resolve("home/attributes"), "* filter=x\n");
+        Files.writeString(folder.resolve("docs/edited.md"), "---\n# edited\n---\n");
+        use(version);
+        environment.remove("GIT_CONFIG_GLOBAL");
+        environment.put("HOME", folder.resolve("home").toString());
+        environment.put("XDG_CONFIG_HOME", folder.resolve("home").toString());
+        environment.compute("PATH", (name, path) -> path + ":" + folder.resolve("home"));
+
+        assertThat(run(folder, "--changed", "docs")).isEqualTo("docs/edited.md");
+        environment.put("PATH", folder.resolve("home").toString());
+        assertThat(run(folder, "--changed", "docs"))
+                .contains("among what is checked")
+                .endsWith("exit 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_worktree_is_a_repository_as_any_other(Version version) throws IOException {
         for (Path place : new Path[] {folder.resolveSibling("beside"), folder.resolve("within")}) {
             git(folder, "worktree", "add", "-q", "-b", "b" + place.getFileName(), place.toString());
