@@ -21,14 +21,34 @@ import tools.jackson.databind.ObjectMapper;
 /** Everything that is measured. */
 final class Cases {
 
+    // Into a record whose links are text.
     /** The library: read, validated, bound. */
-    static final String FRONT_MATTER = "frontmatter";
+    static final String TEXT = "text-frontmatter";
 
-    static final String JSON = "json";
-    static final String JSON_TUNED = "json-tuned";
-    static final String JACKSON_YAML = "jackson-yaml";
+    /** The same data in files whose lines end in CRLF. */
+    static final String TEXT_CRLF = "text-crlf";
+    /** By a reader that was told to leave bodies out. */
+    static final String TEXT_WITHOUT_BODY = "text-without-body";
+
+    static final String TEXT_JSON = "text-json";
+    static final String TEXT_JSON_TUNED = "text-json-tuned";
+    static final String TEXT_JACKSON_YAML = "text-jackson-yaml";
+
+    // Into a record whose links are URIs.
+    static final String URI = "uri-frontmatter";
+    static final String URI_JSON = "uri-json";
+    static final String URI_JSON_TUNED = "uri-json-tuned";
+    static final String URI_JACKSON_YAML = "uri-jackson-yaml";
     /** No reading at all, only making the record. */
     static final String RECORD_ALONE = "record-alone";
+
+    /** The same articles validated, and no record made: theirs takes whatever fits. */
+    static final String VALIDATED = "validate";
+
+    // Into a map.
+    static final String MAP = "map-frontmatter";
+    static final String MAP_JSON = "map-json";
+    static final String MAP_JACKSON_YAML = "map-jackson-yaml";
 
     static final String ENGINE_EVENTS = "engine-events";
 
@@ -36,47 +56,82 @@ final class Cases {
     static final String SPLIT = "split";
 
     /** A file read up to the end of its front matter, and the record made. */
-    static final String WITHOUT_BODY = "without-body";
+    static final String FILE_WITHOUT_BODY = "file-without-body";
 
     private Cases() {}
 
     static List<Case> of(Corpus corpus) {
         List<Case> cases = new ArrayList<>();
         corpus.articles().forEach((set, samples) -> {
-            Map<String, Case.Task> readers = readers();
-            readers.forEach((work, task) -> cases.add(new Case(set, work, samples, task)));
+            List.of(textReaders(), uriReaders(), mapReaders()).forEach(readers -> {
+                agree(samples, readers);
+                readers.forEach((work, task) -> cases.add(new Case(set, work, samples, task)));
+            });
+            List<Sample> crlf = samples.stream().map(Sample::withCrlf).toList();
+            cases.add(new Case(set, TEXT_CRLF, crlf, read(FrontMatter.reader(TextArticle.class))));
+            cases.add(new Case(set, VALIDATED, samples, validate(FrontMatter.reader(Article.class))));
             cases.add(new Case(set, RECORD_ALONE, samples, sample -> RecordAlone.again(sample.article())));
             cases.add(new Case(set, ENGINE_EVENTS, samples, Cases::engineEvents));
             cases.add(new Case(set, SPLIT, samples, Cases::split));
-            agree(samples, readers);
         });
-        Case.Task read = readers().get(FRONT_MATTER);
-        corpus.sizes().forEach((set, samples) -> cases.add(new Case(set, FRONT_MATTER, samples, read)));
+        Case.Task read = read(FrontMatter.reader(Article.class));
+        corpus.sizes().forEach((set, samples) -> cases.add(new Case(set, URI, samples, read)));
         corpus.bodies().forEach((set, samples) -> {
             cases.add(new Case(set, SPLIT, samples, Cases::split));
-            cases.add(new Case(set, WITHOUT_BODY, samples.subList(0, 1), withoutBody(samples.get(0))));
+            cases.add(new Case(set, FILE_WITHOUT_BODY, samples.subList(0, 1), fileWithoutBody(samples.get(0))));
         });
         return cases;
     }
 
-    /** The ways to an {@code Article}, ours first. */
-    private static Map<String, Case.Task> readers() {
-        FrontMatterReader<Article> reader = FrontMatter.reader(Article.class);
-        ObjectMapper stock = Mappers.stock();
-        ObjectMapper tuned = Mappers.tuned();
-        ObjectMapper yaml = Mappers.yaml();
+    /** The ways to a {@link TextArticle}, ours first. */
+    private static Map<String, Case.Task> textReaders() {
+        FrontMatterReader<TextArticle> reader = FrontMatter.reader(TextArticle.class);
         Map<String, Case.Task> readers = new LinkedHashMap<>();
-        readers.put(
-                FRONT_MATTER,
-                sample -> reader.read(Source.of(sample.name(), sample.file())).data());
-        readers.put(JSON, sample -> stock.readValue(sample.json(), Article.class));
-        readers.put(JSON_TUNED, sample -> tuned.readValue(sample.json(), Article.class));
-        readers.put(JACKSON_YAML, sample -> yaml.readValue(sample.frontMatter(), Article.class));
+        readers.put(TEXT, read(reader));
+        readers.put(TEXT_WITHOUT_BODY, read(reader.withoutBody()));
+        addJackson(readers, TEXT_JSON, TEXT_JSON_TUNED, TEXT_JACKSON_YAML, TextArticle.class);
         return readers;
     }
 
+    /** The ways to an {@link Article}, ours first. */
+    private static Map<String, Case.Task> uriReaders() {
+        Map<String, Case.Task> readers = new LinkedHashMap<>();
+        readers.put(URI, read(FrontMatter.reader(Article.class)));
+        addJackson(readers, URI_JSON, URI_JSON_TUNED, URI_JACKSON_YAML, Article.class);
+        return readers;
+    }
+
+    private static void addJackson(
+            Map<String, Case.Task> readers, String json, String jsonTuned, String jacksonYaml, Class<?> type) {
+        ObjectMapper stock = Mappers.stock();
+        ObjectMapper tuned = Mappers.tuned();
+        ObjectMapper yaml = Mappers.yaml();
+        readers.put(json, sample -> stock.readValue(sample.json(), type));
+        readers.put(jsonTuned, sample -> tuned.readValue(sample.json(), type));
+        readers.put(jacksonYaml, sample -> yaml.readValue(sample.frontMatter(), type));
+    }
+
+    /** The ways to a map, ours first. */
+    private static Map<String, Case.Task> mapReaders() {
+        ObjectMapper json = Mappers.stock();
+        ObjectMapper yaml = Mappers.yaml();
+        Map<String, Case.Task> readers = new LinkedHashMap<>();
+        readers.put(MAP, read(FrontMatter.untyped()));
+        readers.put(MAP_JSON, sample -> json.readValue(sample.mapJson(), Map.class));
+        readers.put(MAP_JACKSON_YAML, sample -> yaml.readValue(sample.frontMatter(), Map.class));
+        return readers;
+    }
+
+    private static Case.Task read(FrontMatterReader<?> reader) {
+        return sample -> reader.read(Source.wrap(sample.name(), sample.file())).data();
+    }
+
+    private static Case.Task validate(FrontMatterReader<?> reader) {
+        return sample -> reader.validate(Source.wrap(sample.name(), sample.file()));
+    }
+
     private static Object split(Sample sample) throws IOException {
-        return FrontMatter.split(Source.of(sample.name(), sample.file()));
+        return FrontMatter.split(Source.wrap(sample.name(), sample.file()));
     }
 
     private static Object engineEvents(Sample sample) {
@@ -90,7 +145,7 @@ final class Cases {
         return String.valueOf(last);
     }
 
-    private static Case.Task withoutBody(Sample sample) {
+    private static Case.Task fileWithoutBody(Sample sample) {
         FrontMatterReader<Article> reader = FrontMatter.reader(Article.class).withoutBody();
         Path file = written(sample);
         return ignored -> reader.read(file).data();
@@ -108,12 +163,13 @@ final class Cases {
 
     /** Figures of readers that read different things would mean nothing. */
     private static void agree(List<Sample> samples, Map<String, Case.Task> readers) {
+        Case.Task first = readers.values().iterator().next();
         for (Sample sample : samples) {
             try {
-                Object ours = readers.get(FRONT_MATTER).on(sample);
+                Object ours = first.on(sample);
                 for (Map.Entry<String, Case.Task> reader : readers.entrySet()) {
                     if (!ours.equals(reader.getValue().on(sample))) {
-                        throw new IllegalStateException(reader.getKey() + " reads another article");
+                        throw new IllegalStateException(reader.getKey() + " reads other data");
                     }
                 }
             } catch (IOException | RuntimeException e) {

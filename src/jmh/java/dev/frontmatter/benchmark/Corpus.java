@@ -24,15 +24,17 @@ record Corpus(Map<String, List<Sample>> articles, Map<String, List<Sample>> size
     /** What is said to be measured: a folder, or generated articles. */
     static Corpus of(Settings settings) throws IOException {
         Path folder = settings.corpus();
-        return new Corpus(folder == null ? generated() : read(folder), inSizes(), withBodies());
+        return new Corpus(folder == null ? generated(settings.quick()) : read(folder), inSizes(), withBodies());
     }
 
-    private static Map<String, List<Sample>> generated() {
+    private static Map<String, List<Sample>> generated(boolean asciiOnly) {
         Map<String, List<Sample>> sets = new LinkedHashMap<>();
         sets.put("short", articles(Vocabulary.ASCII, 512, 0));
-        sets.put("short-unicode", articles(Vocabulary.UNICODE, 512, 0));
         sets.put("related", articles(Vocabulary.ASCII, 128, 39));
-        sets.put("related-unicode", articles(Vocabulary.UNICODE, 128, 35));
+        if (!asciiOnly) {
+            sets.put("short-unicode", articles(Vocabulary.UNICODE, 512, 0));
+            sets.put("related-unicode", articles(Vocabulary.UNICODE, 128, 35));
+        }
         return sets;
     }
 
@@ -79,9 +81,9 @@ record Corpus(Map<String, List<Sample>> articles, Map<String, List<Sample>> size
                 .toList();
     }
 
-    /** Every article of a folder that reads without an error. */
+    /** Every article of a folder that reads without an error; those of each folder in it are a set of their own. */
     private static Map<String, List<Sample>> read(Path folder) throws IOException {
-        List<Sample> samples = new ArrayList<>();
+        Map<String, List<Sample>> sets = new LinkedHashMap<>();
         int refused = 0;
         List<Path> files;
         try (Stream<Path> paths = Files.walk(folder)) {
@@ -89,17 +91,22 @@ record Corpus(Map<String, List<Sample>> articles, Map<String, List<Sample>> size
         }
         for (Path file : files) {
             try {
-                samples.add(Sample.of(folder.relativize(file).toString(), Files.readAllBytes(file)));
+                Path name = folder.relativize(file);
+                String set = name.getNameCount() == 1
+                        ? "the folder"
+                        : name.getName(0).toString();
+                sets.computeIfAbsent(set, none -> new ArrayList<>())
+                        .add(Sample.of(name.toString(), Files.readAllBytes(file)));
             } catch (InvalidFrontMatterException e) {
                 refused++;
             }
         }
-        if (samples.isEmpty()) {
+        if (sets.isEmpty()) {
             throw new IllegalArgumentException("no articles under " + folder + ", only " + refused + " other files");
         }
         if (refused > 0) {
             System.err.println(refused + " files of " + files.size() + " are no valid articles and are left out");
         }
-        return Map.of("folder", samples);
+        return sets;
     }
 }

@@ -22,7 +22,8 @@ public class InterleavedBenchmark {
     /** Makes the corpus. */
     @Setup
     public void prepare() throws IOException {
-        cases = Cases.of(Corpus.of(settings));
+        Corpus corpus = Corpus.of(settings);
+        cases = settings.versions().isEmpty() ? Cases.of(corpus) : Versions.cases(corpus, settings.versions());
     }
 
     /** Warms up and measures; {@link InterleavedFigures} hands the figures to JMH. */

@@ -9,6 +9,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -51,10 +52,16 @@ public final class InterleavedFigures implements InternalProfiler {
         return results;
     }
 
-    /** The figures of a run by {@code set/work}, as the mean over its forks. */
-    static Map<String, Figure> of(RunResult run) {
+    /** Returns the figures of each fork of a run. */
+    static Starts of(RunResult run) {
+        return new Starts(
+                run.getBenchmarkResults().stream().map(InterleavedFigures::of).toList());
+    }
+
+    /** Returns the figures of a fork by {@code set/work}. */
+    private static Map<String, Figure> of(BenchmarkResult fork) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        Map<String, ? extends Result<?>> results = secondary(run);
+        Map<String, ? extends Result<?>> results = secondary(fork);
         for (String label : results.keySet()) {
             if (label.endsWith(".time")) {
                 String name = label.substring(0, label.length() - ".time".length());
@@ -74,7 +81,7 @@ public final class InterleavedFigures implements InternalProfiler {
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // JMH's own signature.
-    private static Map<String, ? extends Result<?>> secondary(RunResult run) {
-        return (Map<String, ? extends Result<?>>) (Map) run.getSecondaryResults();
+    private static Map<String, ? extends Result<?>> secondary(BenchmarkResult fork) {
+        return (Map<String, ? extends Result<?>>) (Map) fork.getSecondaryResults();
     }
 }

@@ -1,44 +1,78 @@
 package dev.frontmatter.benchmark;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** Figures of the library as ratios. */
 final class LibraryReport {
 
-    private static final List<String> SETS = List.of("short", "short-unicode", "related", "related-unicode", "folder");
-    private static final List<String> TITLES =
-            List.of("1.5 kB", "1.5 kB, not ASCII", "30 kB", "30 kB, not ASCII", "the folder");
+    /** The generated sets in the order of their columns; a folder's come after them. */
+    private static final List<String> SETS = List.of("short", "short-unicode", "related", "related-unicode");
+
+    private static final List<String> TITLES = List.of("1.5 kB", "1.5 kB, not ASCII", "30 kB", "30 kB, not ASCII");
     private static final List<String> SIZES = List.of("1 kB", "10 kB", "100 kB", "1 MB");
     private static final List<String> BODIES = List.of("body-none", "body-5 kB", "body-1 MB");
 
-    private final Map<String, Figure> figures;
+    private final Starts starts;
+    private final Medians medians;
+    private final List<String> sets;
 
-    LibraryReport(Map<String, Figure> figures) {
-        this.figures = figures;
+    LibraryReport(Starts starts) {
+        this.starts = starts;
+        this.medians = new Medians(starts.sound());
+        this.sets = sets(starts.all().get(0).keySet());
+    }
+
+    private static List<String> sets(Set<String> names) {
+        Set<String> present = new TreeSet<>();
+        names.stream()
+                .filter(name -> name.endsWith("/" + Cases.TEXT))
+                .forEach(name -> present.add(name.substring(0, name.indexOf('/'))));
+        Set<String> sets = new LinkedHashSet<>(SETS);
+        sets.retainAll(present);
+        sets.addAll(present);
+        return List.copyOf(sets);
     }
 
     /** The library against what a user would write instead. */
     Table reading() {
-        List<String> sets = SETS.stream()
-                .filter(set -> figures.containsKey(InterleavedFigures.name(set, Cases.FRONT_MATTER)))
-                .toList();
-        Table table = new Table(row("Articles of", sets, set -> TITLES.get(SETS.indexOf(set))));
-        table.row(row("Times as fast as Jackson with the same data in JSON", sets, set -> speed(set, Cases.JSON)));
-        table.row(row("… with instants and records tuned", sets, set -> speed(set, Cases.JSON_TUNED)));
-        table.row(row("… as jackson-dataformat-yaml", sets, set -> speed(set, Cases.JACKSON_YAML)));
-        table.row(row("… as SnakeYAML Engine's events alone", sets, set -> speed(set, Cases.ENGINE_EVENTS)));
-        table.row(row("… as making the record from ready strings", sets, set -> speed(set, Cases.RECORD_ALONE)));
-        table.row(row("Memory allocated, against JSON", sets, set -> memory(set, Cases.JSON)));
-        table.row(row("… against tuned JSON", sets, set -> memory(set, Cases.JSON_TUNED)));
-        table.row(row("… against jackson-dataformat-yaml", sets, set -> memory(set, Cases.JACKSON_YAML)));
-        table.row(row("… against the record from ready strings", sets, set -> memory(set, Cases.RECORD_ALONE)));
-        table.row(row("For orientation: MB/s of front matter", sets, set -> megabytes(set, Cases.FRONT_MATTER)));
-        table.row(row("… tokenizer alone", sets, set -> megabytes(set, Cases.SPLIT)));
+        Table table = new Table(row("Articles of", sets, LibraryReport::title));
+        speed(table, "Links as `String`: times as fast as Jackson with JSON", Cases.TEXT, Cases.TEXT_JSON);
+        speed(table, "… with instants and records tuned", Cases.TEXT, Cases.TEXT_JSON_TUNED);
+        speed(table, "… as jackson-dataformat-yaml", Cases.TEXT, Cases.TEXT_JACKSON_YAML);
+        speed(table, "… as SnakeYAML Engine's events alone", Cases.TEXT, Cases.ENGINE_EVENTS);
+        speed(table, "… a file with CRLF, as JSON", Cases.TEXT_CRLF, Cases.TEXT_JSON);
+        speed(table, "… `withoutBody`, as JSON", Cases.TEXT_WITHOUT_BODY, Cases.TEXT_JSON);
+        memory(table, "Memory allocated, against JSON", Cases.TEXT, Cases.TEXT_JSON);
+        memory(table, "… against tuned JSON", Cases.TEXT, Cases.TEXT_JSON_TUNED);
+        memory(table, "… against jackson-dataformat-yaml", Cases.TEXT, Cases.TEXT_JACKSON_YAML);
+        memory(table, "… a file with CRLF, against JSON", Cases.TEXT_CRLF, Cases.TEXT_JSON);
+        memory(table, "… `withoutBody`, against JSON", Cases.TEXT_WITHOUT_BODY, Cases.TEXT_JSON);
+
+        speed(table, "Links as `URI`: times as fast as Jackson with JSON", Cases.URI, Cases.URI_JSON);
+        speed(table, "… with instants and records tuned", Cases.URI, Cases.URI_JSON_TUNED);
+        speed(table, "… as jackson-dataformat-yaml", Cases.URI, Cases.URI_JACKSON_YAML);
+        speed(table, "… as making the record from ready strings", Cases.URI, Cases.RECORD_ALONE);
+        speed(table, "… `validate` only, as JSON with links as `String`", Cases.VALIDATED, Cases.TEXT_JSON);
+        memory(table, "Memory allocated, against JSON", Cases.URI, Cases.URI_JSON);
+        memory(table, "… against jackson-dataformat-yaml", Cases.URI, Cases.URI_JACKSON_YAML);
+
+        speed(table, "Untyped: times as fast as Jackson with JSON into a `Map`", Cases.MAP, Cases.MAP_JSON);
+        speed(table, "… as jackson-dataformat-yaml into a `Map`", Cases.MAP, Cases.MAP_JACKSON_YAML);
+        memory(table, "Memory allocated, against JSON", Cases.MAP, Cases.MAP_JSON);
+        memory(table, "… against jackson-dataformat-yaml", Cases.MAP, Cases.MAP_JACKSON_YAML);
+
+        megabytes(table, "For orientation: MB/s of front matter, links as `String`", Cases.TEXT);
+        megabytes(table, "… links as `URI`", Cases.URI);
+        megabytes(table, "… untyped", Cases.MAP);
+        megabytes(table, "… tokenizer alone", Cases.SPLIT);
         return table;
     }
 
@@ -48,31 +82,53 @@ final class LibraryReport {
         table.row(row(
                 "Time a byte, against 1 kB",
                 SIZES,
-                size -> ratio(
-                        figure(size, Cases.FRONT_MATTER).nanosPerByte(),
-                        figure(SIZES.get(0), Cases.FRONT_MATTER).nanosPerByte())));
+                size -> ratio(start -> figure(start, size, Cases.URI).nanosPerByte()
+                        / figure(start, SIZES.get(0), Cases.URI).nanosPerByte())));
         return table;
     }
 
     /** How the time grows with the body. */
     Table bodies() {
         Table table = new Table(row("Articles of 1.5 kB with a body of", BODIES, body -> body.substring(5)));
-        table.row(row("Time to read the file without its body", BODIES, body -> growth(body, Cases.WITHOUT_BODY)));
+        table.row(row("Time to read the file without its body", BODIES, body -> growth(body, Cases.FILE_WITHOUT_BODY)));
         table.row(row("Time of the tokenizer", BODIES, body -> growth(body, Cases.SPLIT)));
         return table;
     }
 
-    /** Every figure as it was measured. */
+    /** Says how sure the ratios of the tables are, once these are made. */
+    String noise() {
+        StringBuilder text = new StringBuilder();
+        int sound = starts.sound().size();
+        if (sound > 1) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "Ratios are medians over %d starts of the JVM; nine of ten single ones lie within %.0f %% of them. ",
+                    sound,
+                    100 * medians.band()));
+        }
+        starts.slow().forEach(text::append);
+        return text.toString();
+    }
+
+    /** Every figure as it was measured in the first sound start. */
     Table details() {
         Table table = new Table(List.of("Documents and work", "bytes", "µs", "MB/s", "bytes allocated"));
-        new TreeMap<>(figures)
-                .forEach((name, figure) -> table.row(List.of(
-                        name,
-                        Table.number(figure.bytes()),
-                        Table.number(figure.nanos() / 1_000),
-                        Table.number(figure.megabytesPerSecond()),
-                        Table.number(figure.allocated()))));
+        Map<String, Figure> start = starts.sound().get(0);
+        new TreeSet<>(start.keySet()).forEach(name -> {
+            Figure figure = Starts.figure(start, name);
+            table.row(List.of(
+                    name,
+                    Table.number(figure.bytes()),
+                    Table.number(figure.nanos() / 1_000),
+                    Table.number(figure.megabytesPerSecond()),
+                    Table.number(figure.allocated())));
+        });
         return table;
+    }
+
+    private static String title(String set) {
+        int generated = SETS.indexOf(set);
+        return generated < 0 ? set : TITLES.get(generated);
     }
 
     private static List<String> row(String title, List<String> columns, Function<String, String> cell) {
@@ -81,28 +137,40 @@ final class LibraryReport {
         return row;
     }
 
-    private String speed(String set, String other) {
-        return ratio(figure(set, other).nanos(), figure(set, Cases.FRONT_MATTER).nanos());
+    private void speed(Table table, String title, String ours, String other) {
+        table.row(row(
+                title,
+                sets,
+                set -> ratio(start -> figure(start, set, other).nanos()
+                        / figure(start, set, ours).nanos())));
     }
 
-    private String memory(String set, String other) {
-        return ratio(
-                figure(set, Cases.FRONT_MATTER).allocated(), figure(set, other).allocated());
+    private void memory(Table table, String title, String ours, String other) {
+        table.row(row(
+                title,
+                sets,
+                set -> ratio(start -> figure(start, set, ours).allocated()
+                        / figure(start, set, other).allocated())));
     }
 
-    private String megabytes(String set, String work) {
-        return Table.number(figure(set, work).megabytesPerSecond());
+    private void megabytes(Table table, String title, String work) {
+        table.row(row(
+                title,
+                sets,
+                set -> Table.number(new Medians(starts.sound())
+                        .of(start -> figure(start, set, work).megabytesPerSecond()))));
     }
 
     private String growth(String body, String work) {
-        return ratio(figure(body, work).nanos(), figure(BODIES.get(0), work).nanos());
+        return ratio(start -> figure(start, body, work).nanos()
+                / figure(start, BODIES.get(0), work).nanos());
     }
 
-    private static String ratio(double one, double other) {
-        return Table.number(one / other) + " ×";
+    private String ratio(ToDoubleFunction<Map<String, Figure>> ratio) {
+        return Table.number(medians.of(ratio)) + " ×";
     }
 
-    private Figure figure(String set, String work) {
-        return Objects.requireNonNull(figures.get(InterleavedFigures.name(set, work)), () -> set + " " + work);
+    private static Figure figure(Map<String, Figure> start, String set, String work) {
+        return Starts.figure(start, InterleavedFigures.name(set, work));
     }
 }

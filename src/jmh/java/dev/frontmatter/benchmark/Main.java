@@ -22,15 +22,23 @@ public final class Main {
         Settings settings = Settings.fromProperties();
         long seconds = settings.forks()
                 * settings.warmUp().plus(settings.measurement()).toSeconds();
-        System.out.println("Measuring, about " + seconds + " s for the library, then the command …\n");
+        System.out.println("Measuring the library, about " + seconds + " s …\n");
 
-        LibraryReport library = new LibraryReport(InterleavedFigures.of(run(settings)));
+        Starts starts = InterleavedFigures.of(run(settings));
+        if (!settings.versions().isEmpty()) {
+            System.out.println(Versions.report(starts, settings.versions()));
+            return;
+        }
+        LibraryReport library = new LibraryReport(starts);
         List<Table> tables = new ArrayList<>(List.of(library.reading(), library.sizes(), library.bodies()));
-        CommandBenchmark.measure(settings).ifPresent(tables::add);
+        if (settings.command()) {
+            System.out.println("Measuring the command …\n");
+            CommandBenchmark.measure(settings).ifPresent(tables::add);
+        }
 
         StringBuilder report = new StringBuilder("\n");
         tables.forEach(table -> report.append(table).append('\n'));
-        report.append(conditions(settings)).append('\n');
+        report.append(library.noise()).append(conditions(settings)).append('\n');
         System.out.println(report);
         System.out.println(library.details());
         System.out.println(ScannerShare.of(Corpus.of(settings)));
@@ -62,10 +70,11 @@ public final class Main {
     }
 
     private static String conditions(Settings settings) {
-        return "Measured on " + Machine.describe() + "; " + (settings.quick() ? "quick" : "full") + " mode, "
+        return "Each ratio is of two times, or two allocations, in the same start: the same data, read and validated by us, "
+                + "and read without being validated by the others. Measured on " + Machine.describe() + "; "
+                + (settings.quick() ? "quick" : "full") + " mode, "
                 + (settings.corpus() == null ? "generated articles" : "articles of a folder") + ", "
-                + settings.forks() + (settings.forks() == 1 ? " fork" : " forks") + " with a heap of " + HEAP
-                + ", all cases in turns in slices of " + settings.slice().toMillis() + " ms, lower quartile. "
-                + "Everything is a ratio of times in the same run; JSON is read without being validated.\n";
+                + settings.forks() + (settings.forks() == 1 ? " start" : " starts") + " with a heap of " + HEAP
+                + ", all cases in turns in slices of " + settings.slice().toMillis() + " ms, lower quartile.\n";
     }
 }

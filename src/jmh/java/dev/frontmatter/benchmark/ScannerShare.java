@@ -29,7 +29,7 @@ final class ScannerShare {
     }
 
     private static boolean isScanned(Sample sample) throws IOException {
-        Source source = Source.of(sample.name(), sample.file());
+        Source source = Source.wrap(sample.name(), sample.file());
         return YamlReader.scan(source, FrontMatter.split(source).frontMatter(), KeyTable.empty(), Limits.defaults())
                 != null;
     }

@@ -3,6 +3,7 @@ package dev.frontmatter.benchmark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param quick whether a rough answer soon is enough
  * @param corpus a folder of articles to compare on; null for generated ones
  * @param readme whether the answer goes into the README
+ * @param command whether the command is measured as well
  * @param jar the command
  * @param javaOptions options of the JVM that runs the command
+ * @param versions jars of the library to compare with each other, and with nothing else; none for the usual run
  */
-record Settings(boolean quick, @Nullable Path corpus, boolean readme, Path jar, List<String> javaOptions) {
+record Settings(
+        boolean quick,
+        @Nullable Path corpus,
+        boolean readme,
+        boolean command,
+        Path jar,
+        List<String> javaOptions,
+        List<Path> versions) {
 
     /** What the README says to run it with, but for the archive of classes, which is made first. */
     private static final String LAUNCHER = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m";
@@ -29,8 +39,14 @@ record Settings(boolean quick, @Nullable Path corpus, boolean readme, Path jar, 
                 mode.equals("quick"),
                 corpus.isEmpty() ? null : Path.of(corpus),
                 Boolean.parseBoolean(property("readme", "false")),
+                Boolean.parseBoolean(property("command", "true")),
                 Path.of(property("jar", "target/benchmark/frontmatter-cli.jar")),
-                List.of(property("java.options", LAUNCHER).split("\\s+")));
+                List.of(property("java.options", LAUNCHER).split("\\s+")),
+                Pattern.compile(",")
+                        .splitAsStream(property("versions", ""))
+                        .filter(jar -> !jar.isBlank())
+                        .map(jar -> Path.of(jar.strip()))
+                        .toList());
     }
 
     private static String property(String name, String otherwise) {
@@ -40,18 +56,19 @@ record Settings(boolean quick, @Nullable Path corpus, boolean readme, Path jar, 
 
     // The library
 
+    /** How often the JVM is started: it compiles otherwise each time. */
     int forks() {
         return quick ? 1 : 3;
     }
 
     /** In each fork, until everything is compiled. */
     Duration warmUp() {
-        return Duration.ofSeconds(quick ? 14 : 40);
+        return Duration.ofSeconds(quick ? 20 : 60);
     }
 
     /** In each fork. */
     Duration measurement() {
-        return Duration.ofSeconds(quick ? 10 : 60);
+        return Duration.ofSeconds(quick ? 20 : 80);
     }
 
     Duration slice() {

@@ -30,11 +30,21 @@ public class SingleBenchmark {
 
     /** What is done with them. */
     @Param({
-        Cases.FRONT_MATTER,
-        Cases.JSON,
-        Cases.JSON_TUNED,
-        Cases.JACKSON_YAML,
+        Cases.TEXT,
+        Cases.TEXT_CRLF,
+        Cases.TEXT_WITHOUT_BODY,
+        Cases.TEXT_JSON,
+        Cases.TEXT_JSON_TUNED,
+        Cases.TEXT_JACKSON_YAML,
+        Cases.URI,
+        Cases.VALIDATED,
+        Cases.URI_JSON,
+        Cases.URI_JSON_TUNED,
+        Cases.URI_JACKSON_YAML,
         Cases.RECORD_ALONE,
+        Cases.MAP,
+        Cases.MAP_JSON,
+        Cases.MAP_JACKSON_YAML,
         Cases.ENGINE_EVENTS,
         Cases.SPLIT
     })

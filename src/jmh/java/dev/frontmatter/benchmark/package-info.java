@@ -3,9 +3,10 @@
  *
  * <pre>
  * mvn -q -Pbenchmark verify                                  # everything; about ten minutes
- * mvn -q -Pbenchmark verify -Dbenchmark.mode=quick           # a rough answer in a minute
+ * mvn -q -Pbenchmark verify -Dbenchmark.mode=quick -Dbenchmark.command=false   # a rough answer in a minute
  * mvn -q -Pbenchmark verify -Dbenchmark.readme=true          # puts the answer into the README
- * mvn -q -Pbenchmark verify -Dbenchmark.corpus=FOLDER        # with the valid articles of a folder
+ * mvn -q -Pbenchmark verify -Dbenchmark.corpus=FOLDER        # with the valid articles of a folder, a column for each in it
+ * mvn -q -Pbenchmark verify -Dbenchmark.versions=a.jar,b.jar # versions of the library against the first of them
  * mvn -q -Pbenchmark verify -Dbenchmark.main=dev.frontmatter.benchmark.CommandBenchmark \
  *     -Dbenchmark.java.options="-XX:+UseSerialGC"            # the command only, with options for its JVM
  * mvn -q -Pbenchmark verify -Dbenchmark.main=org.openjdk.jmh.Main \
