@@ -3,7 +3,6 @@ package dev.frontmatter;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
-import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.TreeIndex;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,16 @@ public final class Document<T> {
 
     private final T data;
     private final Segments segments;
-    private final DataTree tree;
+    private final DocumentParser parser;
     private final boolean hasBody;
     private @Nullable String body;
+    /** Made of a tree that is parsed again when a place is first asked for: few documents are, and their trees were lent. */
     private volatile @Nullable TreeIndex index;
 
-    Document(T data, Segments segments, DataTree tree, boolean hasBody) {
+    Document(T data, Segments segments, DocumentParser parser, boolean hasBody) {
         this.data = data;
         this.segments = segments;
-        this.tree = tree;
+        this.parser = parser;
         this.hasBody = hasBody;
     }
 
@@ -66,11 +66,10 @@ public final class Document<T> {
     public Optional<Span> span(String pointer) {
         TreeIndex found = index;
         if (found == null) {
-            found = new TreeIndex(tree);
+            found = new TreeIndex(parser.parseAgain(segments));
             index = found;
         }
-        int node = found.find(pointer);
-        return node == DataTree.NONE ? Optional.empty() : Optional.of(tree.span(node));
+        return found.span(pointer);
     }
 
     /**

@@ -16,14 +16,9 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
-import dev.frontmatter.tokenizer.Encoding;
-import dev.frontmatter.tokenizer.Format;
-import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.Pointers;
-import dev.frontmatter.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,6 +47,7 @@ public final class FrontMatterReader<T> {
     private final boolean withBody;
     private final List<JsonSchema> jsonSchemas;
     private final List<Check<T>> checks;
+    private final DocumentParser parser;
 
     private FrontMatterReader(
             Schema schema,
@@ -68,6 +64,7 @@ public final class FrontMatterReader<T> {
         this.withBody = withBody;
         this.jsonSchemas = jsonSchemas;
         this.checks = checks;
+        this.parser = new DocumentParser(schema.keys(), limits, withBody);
     }
 
     static <T> FrontMatterReader<T> of(Class<T> type, Access access) {
@@ -246,7 +243,9 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public ReadResult<T> tryRead(Source source) throws IOException {
-        return read(split(Objects.requireNonNull(source, "source")));
+        try (ParsedDocument parsed = parser.parse(Objects.requireNonNull(source, "source"))) {
+            return read(parsed);
+        }
     }
 
     /**
@@ -258,7 +257,10 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public ReadResult<T> tryReadYaml(Source source) throws IOException {
-        return read(Tokenizer.yamlFile(Objects.requireNonNull(source, "source"), limits));
+        Objects.requireNonNull(source, "source");
+        try (ParsedDocument parsed = parser.parse(Tokenizer.yamlFile(source, limits))) {
+            return read(parsed);
+        }
     }
 
     /**
@@ -274,13 +276,12 @@ public final class FrontMatterReader<T> {
         if (!checks.isEmpty()) {
             return tryRead(source).diagnostics();
         }
-        Segments segments = split(source);
-        Diagnostics diagnostics = new Diagnostics(source, limits);
-        DataTree tree = tree(segments, diagnostics);
-        if (tree != null && fits(segments, tree, diagnostics)) {
-            binder.check(tree, limits, diagnostics);
+        try (ParsedDocument parsed = parser.parse(source)) {
+            if (parsed.hasTree() && fits(parsed, parsed.tree())) {
+                binder.check(parsed.tree(), limits, parsed.diagnostics());
+            }
+            return parsed.diagnostics().toList();
         }
-        return diagnostics.toList();
     }
 
     /**
@@ -349,121 +350,29 @@ public final class FrontMatterReader<T> {
 
     // The way of the data
 
-    private Segments split(Source source) throws IOException {
-        if (withBody) {
-            source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
-        }
-        return Tokenizer.split(source, limits);
-    }
-
-    private ReadResult<T> read(Segments segments) throws IOException {
-        Source source = segments.source();
-        Diagnostics diagnostics = new Diagnostics(source, limits);
-        DataTree tree = tree(segments, diagnostics);
-        Document<T> document = tree == null ? null : document(segments, tree, diagnostics);
-        return new ReadResult<>(source, document, diagnostics.toList());
-    }
-
-    /** Encoding, fences and syntax: the data as it stands in the file, or null after an error. */
-    private @Nullable DataTree tree(Segments segments, Diagnostics diagnostics) throws IOException {
-        Source source = segments.source();
-        if (withBody && source.exceeds(limits.documentBytes())) {
-            diagnostics.add(diagnostics
-                    .error(
-                            Rules.LIMIT_DOCUMENT,
-                            Span.at(0),
-                            "the file must be no larger than " + limits.documentBytes() + " bytes")
-                    .hint("is it the right file?"));
-            return null;
-        }
-        Encoding.check(source, endOfText(segments), diagnostics);
-        if (diagnostics.hasErrors()) {
-            return null;
-        }
-        segments.diagnostics().forEach(diagnostics::add);
-        if (diagnostics.hasErrors()) {
-            return null;
-        }
-        Format format = segments.format().orElse(null);
-        if (format == null) {
-            diagnostics.add(missing(source, diagnostics));
-            return null;
-        }
-        if (format != Format.YAML) {
-            diagnostics.add(diagnostics
-                    .error(
-                            Rules.UNREAD_FORMAT,
-                            segments.fence(),
-                            format + " front matter is recognised, and not read by this version")
-                    .hint("write it as YAML between `---` lines"));
-            return null;
-        }
-        DataTree tree = YamlReader.read(source, segments.frontMatter(), schema.keys(), limits, diagnostics);
-        if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
-            diagnostics.add(diagnostics
-                    .error(
-                            Rules.NOT_MAPPING,
-                            tree.span(DataTree.ROOT),
-                            (segments.fence().isEmpty() ? "the file" : "front matter")
-                                    + " must be keys and values, found "
-                                    + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
-                    .hint("write `key: value` lines"));
-            return null;
-        }
-        return tree;
-    }
-
-    private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {
-        Span below = Tokenizer.openingBelow(source, limits);
-        if (below == null) {
-            return diagnostics
-                    .error(Rules.MISSING, Span.at(0), "the file must begin with front matter, found none")
-                    .hint("begin the file with a line `---`");
-        }
-        return diagnostics
-                .error(
-                        Rules.MISSING,
-                        Span.at(0),
-                        "front matter must begin on line 1, found it on line "
-                                + source.position(below.start()).line())
-                .hint("move what is before it below the front matter")
-                .related(below, "front matter begins");
-    }
-
-    /** How much of the input must be text: all of it, or what was needed of it. */
-    private int endOfText(Segments segments) throws IOException {
-        Source source = segments.source();
-        boolean whole = segments.diagnostics().stream()
-                .noneMatch(finding -> finding.rule().equals(Rules.LIMIT_FRONT_MATTER));
-        if (withBody && whole) {
-            return source.length();
-        }
-        if (segments.hasFrontMatter()) {
-            return segments.closing().end();
-        }
-        // What was read, which depends on where it came from, may end within a character.
-        int end = Math.min(source.length(), whole ? Integer.MAX_VALUE : limits.frontMatterBytes());
-        byte[] bytes = source.bytes();
-        while (end > 0 && bytes[end - 1] < 0) {
-            end--;
-        }
-        return end;
+    private ReadResult<T> read(ParsedDocument parsed) {
+        Document<T> document = parsed.hasTree() ? document(parsed) : null;
+        return new ReadResult<>(parsed.source(), document, parsed.diagnostics().toList());
     }
 
     /** Schema: whether there is no error. The files of JSON Schema are asked if the record finds none. */
-    private boolean fits(Segments segments, DataTree tree, Diagnostics diagnostics) {
-        Validator.validate(schema, tree, segments.fence(), unknownKeys.severity(), limits, diagnostics);
+    private boolean fits(ParsedDocument parsed, DataTree tree) {
+        Diagnostics diagnostics = parsed.diagnostics();
+        Span fence = parsed.segments().fence();
+        Validator.validate(schema, tree, fence, unknownKeys.severity(), limits, diagnostics);
         if (!diagnostics.hasErrors()) {
             for (JsonSchema jsonSchema : jsonSchemas) {
-                jsonSchema.validate(tree, segments.fence(), limits, diagnostics);
+                jsonSchema.validate(tree, fence, limits, diagnostics);
             }
         }
         return !diagnostics.hasErrors();
     }
 
     /** Schema, constructors and the user's checks: the document, or null after an error. */
-    private @Nullable Document<T> document(Segments segments, DataTree tree, Diagnostics diagnostics) {
-        if (!fits(segments, tree, diagnostics)) {
+    private @Nullable Document<T> document(ParsedDocument parsed) {
+        Diagnostics diagnostics = parsed.diagnostics();
+        DataTree tree = checks.isEmpty() ? parsed.tree() : parsed.lastingTree();
+        if (!fits(parsed, tree)) {
             return null;
         }
         Object data = binder.bind(tree, limits, diagnostics);
@@ -471,7 +380,7 @@ public final class FrontMatterReader<T> {
             return null;
         }
         @SuppressWarnings("unchecked") // The binder makes what the schema was compiled from.
-        Document<T> document = new Document<>((T) data, segments, tree, withBody);
+        Document<T> document = new Document<>((T) data, parsed.segments(), parser, withBody);
         for (Check<T> check : checks) {
             check.check(document, new Findings(document, diagnostics));
         }

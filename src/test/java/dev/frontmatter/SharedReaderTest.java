@@ -1,6 +1,7 @@
 package dev.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontmatter.article.Article;
 import dev.frontmatter.diagnostic.DiagnosticText;
@@ -123,6 +124,66 @@ class SharedReaderTest {
                 some.add(new WeakReference<>(result));
             }
         }
+    }
+
+    /** The trees of both lay in the same arrays. */
+    @Test
+    void places_are_found_after_the_reader_has_read_on() {
+        FrontMatterReader<?> reader = FrontMatter.untyped();
+        Document<?> first = reader.readText("---\na: one\nb: two\n---\n");
+        Document<?> second = reader.readText("---\nlonger: 1\nb: [x, y]\n---\n");
+
+        assertThat(first.span("/b")).map(first.source()::text).contains("two");
+        assertThat(second.span("/b/1")).map(second.source()::text).contains("y");
+        assertThat(first.span("/longer")).isEmpty();
+    }
+
+    /** A check's report finds places in a tree that stays as it was, whatever the check reads meanwhile. */
+    @Test
+    void checks_may_read_with_the_reader_that_asks_them() {
+        FrontMatterReader<?> plain = FrontMatter.untyped();
+        FrontMatterReader<?> reader = FrontMatter.untyped().addCheck((document, report) -> {
+            plain.readText("---\nz: other\ny: [other]\n---\n");
+            report.error("my/rule", "/b", "is never right");
+        });
+
+        ReadResult<?> result = reader.tryReadText("---\na: one\nb: two\n---\n");
+
+        assertThat(result.diagnostics())
+                .extracting(diagnostic -> result.source().text(diagnostic.span()))
+                .containsExactly("two");
+    }
+
+    /** A constructor that reads with the same reader takes another scanner. */
+    @Test
+    void constructors_may_read_with_the_reader_that_calls_them() {
+        Outer outer = Outer.READER.readText("---\ntext: a\ntitle: b\n---\n").data();
+
+        assertThat(outer).isEqualTo(new Outer("a", "b"));
+    }
+
+    record Outer(String text, String title) {
+
+        static final FrontMatterReader<Outer> READER = FrontMatter.reader(Outer.class);
+
+        Outer {
+            if (!text.equals("inner")) {
+                Outer inner =
+                        READER.readText("---\ntitle: other\ntext: inner\n---\n").data();
+                assertThat(inner.title()).isEqualTo("other");
+            }
+        }
+    }
+
+    @Test
+    void a_place_in_bytes_that_were_changed_is_refused() throws IOException {
+        byte[] bytes = "---\na: one\n---\n".getBytes(StandardCharsets.UTF_8);
+        Document<?> document = FrontMatter.untyped().read(Source.wrap("changed.md", bytes));
+        bytes[4] = 0;
+
+        assertThatThrownBy(() -> document.span("/a"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the bytes of changed.md were changed after they were read");
     }
 
     private static long liveBytes() {

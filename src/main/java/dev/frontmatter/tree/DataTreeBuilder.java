@@ -5,13 +5,18 @@ import dev.frontmatter.source.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a tree front to back. */
+/** Builds a tree front to back. It may be emptied and used again; then its trees are lent, unless they are copied. */
 public final class DataTreeBuilder {
 
-    private final Source source;
-    private final byte[] bytes;
+    private static final Source NO_SOURCE = Source.wrap("", new byte[0]);
+
+    /** An emptied builder whose arrays are longer is not worth its memory: a quarter of a megabyte for the cells. */
+    private static final int MOST_KEPT = 1 << 16;
+
+    private Source source;
+    private byte[] bytes;
     private final KeyTable keys;
-    private int[] cells;
+    private int[] cells = new int[64 * DataTree.CELLS];
     private int count;
     private @Nullable String[] texts = {};
     private int textCount;
@@ -26,21 +31,48 @@ public final class DataTreeBuilder {
      * @param keys numbers the keys
      */
     public DataTreeBuilder(Source source, KeyTable keys) {
-        this(source, keys, 64);
-    }
-
-    /**
-     * An empty tree.
-     *
-     * @param source where the data comes from
-     * @param keys numbers the keys
-     * @param nodes how many nodes to expect
-     */
-    public DataTreeBuilder(Source source, KeyTable keys, int nodes) {
         this.source = source;
         this.bytes = source.bytes();
         this.keys = keys;
-        this.cells = new int[nodes * DataTree.CELLS];
+    }
+
+    /**
+     * A builder to be used again and again, each time from {@link #begin(Source, int)} to {@link #empty}.
+     *
+     * @param keys numbers the keys
+     */
+    public DataTreeBuilder(KeyTable keys) {
+        this(NO_SOURCE, keys);
+    }
+
+    /**
+     * Begins an empty tree, in the arrays that are there.
+     *
+     * @param newSource where the data comes from
+     * @param nodes how many nodes to expect
+     */
+    public void begin(Source newSource, int nodes) {
+        source = newSource;
+        bytes = newSource.bytes();
+        count = 0;
+        depth = 0;
+        lastEnd = 0;
+        if (cells.length < nodes * DataTree.CELLS) {
+            cells = new int[nodes * DataTree.CELLS];
+        }
+    }
+
+    /**
+     * Lets go of the source and all texts.
+     *
+     * @return whether the builder is worth keeping; false if its arrays have grown large
+     */
+    public boolean empty() {
+        source = NO_SOURCE;
+        bytes = NO_SOURCE.bytes();
+        Arrays.fill(texts, 0, textCount, null);
+        textCount = 0;
+        return Math.max(cells.length, texts.length) <= MOST_KEPT;
     }
 
     /**
@@ -300,7 +332,7 @@ public final class DataTreeBuilder {
     /**
      * The tree, once the root is finished.
      *
-     * @return an immutable tree of the nodes so far
+     * @return a tree of the nodes so far; immutable as long as the builder is not used again
      */
     public DataTree build() {
         return build(SharedNodes.NONE);
@@ -314,6 +346,16 @@ public final class DataTreeBuilder {
      */
     public DataTree build(SharedNodes shared) {
         return new DataTree(source, cells, count, texts, shared);
+    }
+
+    /**
+     * Returns the tree, once the root is finished, in arrays of its own that are no longer than they must be.
+     *
+     * @return an immutable tree of the nodes so far
+     */
+    public DataTree buildCopy() {
+        int[] ownCells = Arrays.copyOf(cells, count * DataTree.CELLS);
+        return new DataTree(source, ownCells, count, Arrays.copyOf(texts, textCount), SharedNodes.NONE);
     }
 
     private void countElement() {

@@ -1,9 +1,11 @@
 package dev.frontmatter.tree;
 
+import dev.frontmatter.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -42,6 +44,18 @@ public final class TreeIndex {
             at = end;
         }
         return node;
+    }
+
+    /**
+     * Finds where a value stands.
+     *
+     * @param pointer a JSON Pointer (RFC 6901)
+     * @return its place; empty if there is no such value
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public Optional<Span> span(String pointer) {
+        int node = find(pointer);
+        return node == DataTree.NONE ? Optional.empty() : Optional.of(tree.span(node));
     }
 
     private int child(int parent, String token) {

@@ -9,7 +9,6 @@ import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the common part of YAML in one pass over the bytes, straight into a tree: block mappings and sequences, plain
@@ -22,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Lines are taken one by one. A line's column says which open collections it ends; what comes after that is a dash
  * or a key, and behind a dash there may be more dashes, a key or a value. A key or dash with nothing behind it is
  * <em>pending</em>: the next line decides whether it gets a collection or nothing.
+ *
+ * <p>A scanner is used again and again; between two documents it is emptied, and then holds nothing of the last one.
  */
-final class BlockYamlScanner {
+public final class BlockYamlScanner {
 
     /** A key longer than this may be none: a simple key has at most 1,024 characters (YAML 1.2.2, 7.4.2). */
     private static final int LONGEST_KEY = 256;
@@ -45,8 +46,10 @@ final class BlockYamlScanner {
     /** One scalar takes about so many bytes; a guess for the size of the tree. */
     private static final int BYTES_PER_NODE = 26;
 
-    private final byte[] bytes;
-    private final int end;
+    private static final byte[] NO_BYTES = {};
+
+    private byte[] bytes = NO_BYTES;
+    private int end;
     private final Limits limits;
     private final DataTreeBuilder tree;
     private final KeyHashes keyHashes = new KeyHashes();
@@ -62,26 +65,72 @@ final class BlockYamlScanner {
     private boolean[] indentless = new boolean[8];
     private int depth;
 
-    private BlockYamlScanner(Source source, Span frontMatter, KeyTable keys, Limits limits) {
-        this.bytes = source.bytes();
-        this.at = frontMatter.start();
-        this.lineStart = frontMatter.start();
-        this.end = frontMatter.end();
+    /**
+     * Makes an empty scanner.
+     *
+     * @param keys numbers the keys
+     * @param limits bound the work; where they are passed, the scanner gives up
+     */
+    public BlockYamlScanner(KeyTable keys, Limits limits) {
         this.limits = limits;
-        this.tree = new DataTreeBuilder(source, keys, 8 + frontMatter.length() / BYTES_PER_NODE);
+        this.tree = new DataTreeBuilder(keys);
     }
 
     /**
      * Reads front matter, or gives up.
      *
-     * @return the tree, or null if the engine has to read it
+     * @param source the document, well-formed UTF-8 where the span lies
+     * @param frontMatter where the YAML stands
+     * @return whether there is a tree; false if the engine has to read
      */
-    static @Nullable DataTree scan(Source source, Span frontMatter, KeyTable keys, Limits limits) {
+    public boolean scan(Source source, Span frontMatter) {
+        begin(source, frontMatter.start(), frontMatter.end());
         try {
-            return new BlockYamlScanner(source, frontMatter, keys, limits).document();
+            document();
+            return true;
         } catch (GiveUp e) {
-            return null;
+            return false;
         }
+    }
+
+    private void begin(Source source, int start, int newEnd) {
+        tree.begin(source, 8 + (newEnd - start) / BYTES_PER_NODE);
+        bytes = source.bytes();
+        at = start;
+        lineStart = start;
+        end = newEnd;
+        values = 0;
+        pending = NOTHING_PENDING;
+        depth = 0;
+        keyHashes.clear();
+    }
+
+    /**
+     * Lets go of the document.
+     *
+     * @return whether the scanner is worth keeping; false if it has grown large
+     */
+    public boolean empty() {
+        bytes = NO_BYTES;
+        return tree.empty();
+    }
+
+    /**
+     * Returns what was read, in the scanner's own arrays.
+     *
+     * @return the tree, which may be used until the scanner is emptied or reads on
+     */
+    public DataTree lentTree() {
+        return tree.build();
+    }
+
+    /**
+     * Returns what was read, in arrays of its own.
+     *
+     * @return an immutable tree
+     */
+    public DataTree lastingTree() {
+        return tree.buildCopy();
     }
 
     /** Leaves the scanner, whatever is open. Made once: nobody looks where it came from. */
@@ -99,7 +148,7 @@ final class BlockYamlScanner {
 
     // Lines
 
-    private DataTree document() {
+    private void document() {
         if (!toContent() || isDash(at)) {
             throw GiveUp.NOW;
         }
@@ -111,7 +160,6 @@ final class BlockYamlScanner {
         while (depth > 0) {
             endBlock();
         }
-        return tree.build();
     }
 
     /** Moves to the first character of the next line that is not blank or a comment; false at the end. */
@@ -741,6 +789,11 @@ final class BlockYamlScanner {
         private int[] starts = new int[8];
         private int count;
         private int open;
+
+        void clear() {
+            count = 0;
+            open = 0;
+        }
 
         void begin() {
             if (open == starts.length) {

@@ -32,6 +32,21 @@ public final class YamlReader {
         if (scanned != null) {
             return scanned;
         }
+        return readByEngine(source, frontMatter, keys, limits, diagnostics);
+    }
+
+    /**
+     * Reads YAML in the engine's way only, for who has seen the scanner give up.
+     *
+     * @param source the document, well-formed UTF-8 where the span lies
+     * @param frontMatter where the YAML stands
+     * @param keys numbers the keys
+     * @param limits bound the work
+     * @param diagnostics takes the first error
+     * @return the data, an empty mapping where there is none; null if there was an error
+     */
+    public static @Nullable DataTree readByEngine(
+            Source source, Span frontMatter, KeyTable keys, Limits limits, Diagnostics diagnostics) {
         try {
             return new EngineReader(source, frontMatter, keys, limits).read();
         } catch (YamlFault fault) {
@@ -51,6 +66,8 @@ public final class YamlReader {
      * @return the data, or null where the engine has to read
      */
     public static @Nullable DataTree scan(Source source, Span frontMatter, KeyTable keys, Limits limits) {
-        return BlockYamlScanner.scan(source, frontMatter, keys, limits);
+        BlockYamlScanner scanner = new BlockYamlScanner(keys, limits);
+        // Nobody uses the scanner again, so what it lends is not asked back.
+        return scanner.scan(source, frontMatter) ? scanner.lentTree() : null;
     }
 }

@@ -1,0 +1,169 @@
+package dev.frontmatter;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Encoding;
+import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tokenizer.Tokenizer;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.KeyTable;
+import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.yaml.BlockYamlScanner;
+import dev.frontmatter.yaml.ScannerPool;
+import dev.frontmatter.yaml.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses documents up to their data tree: encoding, fences, syntax. Immutable but for its pool of emptied scanners, and
+ * thread-safe.
+ */
+final class DocumentParser {
+
+    private final KeyTable keys;
+    private final Limits limits;
+    private final boolean withBody;
+    private final ScannerPool scanners;
+
+    DocumentParser(KeyTable keys, Limits limits, boolean withBody) {
+        this.keys = keys;
+        this.limits = limits;
+        this.withBody = withBody;
+        this.scanners = new ScannerPool(keys, limits);
+    }
+
+    /** Parses an input; what comes of it lasts until it is closed. */
+    ParsedDocument parse(Source source) throws IOException {
+        return parse(split(source));
+    }
+
+    /** Parses an input whose segments are known; what comes of it lasts until it is closed. */
+    ParsedDocument parse(Segments segments) throws IOException {
+        Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
+        if (!isYaml(segments, diagnostics)) {
+            return new ParsedDocument(segments, diagnostics, null);
+        }
+        BlockYamlScanner scanner = scanners.take();
+        if (scanner.scan(segments.source(), segments.frontMatter())) {
+            return new ParsedDocument(segments, diagnostics, scanner, scanners);
+        }
+        scanners.giveBack(scanner);
+        return new ParsedDocument(segments, diagnostics, readByEngine(segments, diagnostics));
+    }
+
+    /** Parses a document again that had no errors, for a tree that lasts. */
+    DataTree parseAgain(Segments segments) {
+        try (ParsedDocument parsed = parse(segments)) {
+            if (!parsed.hasTree()) {
+                throw new IllegalStateException(
+                        "the bytes of " + segments.source() + " were changed after they were read");
+            }
+            return parsed.lastingTree();
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was read needs no more reading", e);
+        }
+    }
+
+    private Segments split(Source source) throws IOException {
+        if (withBody) {
+            source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
+        }
+        return Tokenizer.split(source, limits);
+    }
+
+    private @Nullable DataTree readByEngine(Segments segments, Diagnostics diagnostics) {
+        DataTree tree = YamlReader.readByEngine(segments.source(), segments.frontMatter(), keys, limits, diagnostics);
+        if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
+            diagnostics.add(diagnostics
+                    .error(
+                            Rules.NOT_MAPPING,
+                            tree.span(DataTree.ROOT),
+                            (segments.fence().isEmpty() ? "the file" : "front matter")
+                                    + " must be keys and values, found "
+                                    + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
+                    .hint("write `key: value` lines"));
+            return null;
+        }
+        return tree;
+    }
+
+    /** Returns whether there is YAML between fences, and nothing wrong with the encoding or the fences. */
+    private boolean isYaml(Segments segments, Diagnostics diagnostics) throws IOException {
+        Source source = segments.source();
+        if (withBody && source.exceeds(limits.documentBytes())) {
+            diagnostics.add(diagnostics
+                    .error(
+                            Rules.LIMIT_DOCUMENT,
+                            Span.at(0),
+                            "the file must be no larger than " + limits.documentBytes() + " bytes")
+                    .hint("is it the right file?"));
+            return false;
+        }
+        Encoding.check(source, endOfText(segments), diagnostics);
+        if (diagnostics.hasErrors()) {
+            return false;
+        }
+        segments.diagnostics().forEach(diagnostics::add);
+        if (diagnostics.hasErrors()) {
+            return false;
+        }
+        Format format = segments.format().orElse(null);
+        if (format == null) {
+            diagnostics.add(missing(source, diagnostics));
+            return false;
+        }
+        if (format != Format.YAML) {
+            diagnostics.add(diagnostics
+                    .error(
+                            Rules.UNREAD_FORMAT,
+                            segments.fence(),
+                            format + " front matter is recognised, and not read by this version")
+                    .hint("write it as YAML between `---` lines"));
+            return false;
+        }
+        return true;
+    }
+
+    private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {
+        Span below = Tokenizer.openingBelow(source, limits);
+        if (below == null) {
+            return diagnostics
+                    .error(Rules.MISSING, Span.at(0), "the file must begin with front matter, found none")
+                    .hint("begin the file with a line `---`");
+        }
+        return diagnostics
+                .error(
+                        Rules.MISSING,
+                        Span.at(0),
+                        "front matter must begin on line 1, found it on line "
+                                + source.position(below.start()).line())
+                .hint("move what is before it below the front matter")
+                .related(below, "front matter begins");
+    }
+
+    /** How much of the input must be text: all of it, or what was needed of it. */
+    private int endOfText(Segments segments) throws IOException {
+        Source source = segments.source();
+        boolean whole = segments.diagnostics().stream()
+                .noneMatch(finding -> finding.rule().equals(Rules.LIMIT_FRONT_MATTER));
+        if (withBody && whole) {
+            return source.length();
+        }
+        if (segments.hasFrontMatter()) {
+            return segments.closing().end();
+        }
+        // What was read, which depends on where it came from, may end within a character.
+        int end = Math.min(source.length(), whole ? Integer.MAX_VALUE : limits.frontMatterBytes());
+        byte[] bytes = source.bytes();
+        while (end > 0 && bytes[end - 1] < 0) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.frontmatter;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.yaml.BlockYamlScanner;
+import dev.frontmatter.yaml.ScannerPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of parsing one document: its segments, its diagnostics so far, and its tree if there are no errors. The
+ * tree may lie in the arrays of a scanner, which goes back into its pool when this is closed.
+ */
+final class ParsedDocument implements AutoCloseable {
+
+    private final Segments segments;
+    private final Diagnostics diagnostics;
+    private final @Nullable DataTree tree;
+    private final @Nullable BlockYamlScanner scanner;
+    private final @Nullable ScannerPool pool;
+
+    /** Makes one whose tree is its own; null stands for none. */
+    ParsedDocument(Segments segments, Diagnostics diagnostics, @Nullable DataTree tree) {
+        this.segments = segments;
+        this.diagnostics = diagnostics;
+        this.tree = tree;
+        this.scanner = null;
+        this.pool = null;
+    }
+
+    /** Makes one whose tree is lent by a scanner. */
+    ParsedDocument(Segments segments, Diagnostics diagnostics, BlockYamlScanner scanner, ScannerPool pool) {
+        this.segments = segments;
+        this.diagnostics = diagnostics;
+        this.tree = scanner.lentTree();
+        this.scanner = scanner;
+        this.pool = pool;
+    }
+
+    Source source() {
+        return segments.source();
+    }
+
+    Segments segments() {
+        return segments;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    boolean hasTree() {
+        return tree != null;
+    }
+
+    /** Returns the tree, which may be read until this is closed. */
+    DataTree tree() {
+        if (tree == null) {
+            throw new IllegalStateException("there is no tree");
+        }
+        return tree;
+    }
+
+    /** Returns the tree, which may be kept. */
+    DataTree lastingTree() {
+        return scanner == null ? tree() : scanner.lastingTree();
+    }
+
+    @Override
+    public void close() {
+        if (scanner != null && pool != null) {
+            pool.giveBack(scanner);
+        }
+    }
+}
