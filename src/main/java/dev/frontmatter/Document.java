@@ -3,6 +3,7 @@ package dev.frontmatter;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.TreeIndex;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,14 @@ public final class Document<T> {
     private final DocumentParser parser;
     private final boolean hasBody;
     private @Nullable String body;
-    /** Made of a tree that is parsed again when a place is first asked for: few documents are, and their trees were lent. */
+    /** Where the tree was lent, made of one that is parsed again when a place is first asked for: few documents ever are. */
     private volatile @Nullable TreeIndex index;
 
-    Document(T data, Segments segments, DocumentParser parser, boolean hasBody) {
+    Document(T data, Segments segments, DocumentParser parser, @Nullable DataTree tree, boolean hasBody) {
         this.data = data;
         this.segments = segments;
         this.parser = parser;
+        this.index = tree == null ? null : new TreeIndex(tree);
         this.hasBody = hasBody;
     }
 

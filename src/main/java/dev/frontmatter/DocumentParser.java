@@ -40,7 +40,33 @@ final class DocumentParser {
 
     /** Parses an input; what comes of it lasts until it is closed. */
     ParsedDocument parse(Source source) throws IOException {
-        return parse(split(source));
+        if (!withBody) {
+            return parse(Tokenizer.split(source, limits));
+        }
+        source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
+        boolean simple = Tokenizer.opensYaml(source) && !source.exceeds(limits.documentBytes());
+        return simple ? parseInOnePass(source) : parse(Tokenizer.split(source, limits));
+    }
+
+    /** The scanner finds the closing line and checks the encoding up to it; if it gives up, the engine reads at once. */
+    private ParsedDocument parseInOnePass(Source source) throws IOException {
+        BlockYamlScanner scanner = scanners.take();
+        if (scanner.scanToFence(source, Tokenizer.YAML_START)) {
+            Span closing = scanner.closing();
+            if (Encoding.isWellFormed(source.bytes(), closing.end(), source.length())) {
+                Segments segments = Tokenizer.closedAt(source, closing);
+                return new ParsedDocument(segments, new Diagnostics(source, limits), scanner, scanners);
+            }
+        }
+        scanners.giveBack(scanner);
+        return parseByEngine(Tokenizer.split(source, limits));
+    }
+
+    /** Parses an input in the plain way, without a scanner. */
+    ParsedDocument parseByEngine(Segments segments) throws IOException {
+        Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
+        DataTree tree = isYaml(segments, diagnostics) ? readByEngine(segments, diagnostics) : null;
+        return new ParsedDocument(segments, diagnostics, tree);
     }
 
     /** Parses an input whose segments are known; what comes of it lasts until it is closed. */
@@ -68,13 +94,6 @@ final class DocumentParser {
         } catch (IOException e) {
             throw new UncheckedIOException("what was read needs no more reading", e);
         }
-    }
-
-    private Segments split(Source source) throws IOException {
-        if (withBody) {
-            source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
-        }
-        return Tokenizer.split(source, limits);
     }
 
     private @Nullable DataTree readByEngine(Segments segments, Diagnostics diagnostics) {

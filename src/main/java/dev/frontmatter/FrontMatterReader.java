@@ -350,6 +350,11 @@ public final class FrontMatterReader<T> {
 
     // The way of the data
 
+    /** Returns the first stages of the way, up to the tree. */
+    DocumentParser parser() {
+        return parser;
+    }
+
     private ReadResult<T> read(ParsedDocument parsed) {
         Document<T> document = parsed.hasTree() ? document(parsed) : null;
         return new ReadResult<>(parsed.source(), document, parsed.diagnostics().toList());
@@ -380,7 +385,8 @@ public final class FrontMatterReader<T> {
             return null;
         }
         @SuppressWarnings("unchecked") // The binder makes what the schema was compiled from.
-        Document<T> document = new Document<>((T) data, parsed.segments(), parser, withBody);
+        Document<T> document =
+                new Document<>((T) data, parsed.segments(), parser, parsed.lends(tree) ? null : tree, withBody);
         for (Check<T> check : checks) {
             check.check(document, new Findings(document, diagnostics));
         }

@@ -62,6 +62,11 @@ final class ParsedDocument implements AutoCloseable {
         return tree;
     }
 
+    /** Returns whether a tree is good only until this is closed. */
+    boolean lends(DataTree given) {
+        return scanner != null && given == tree;
+    }
+
     /** Returns the tree, which may be kept. */
     DataTree lastingTree() {
         return scanner == null ? tree() : scanner.lastingTree();

@@ -25,7 +25,7 @@ public final class Encoding {
      */
     public static void check(Source source, int end, Diagnostics diagnostics) {
         byte[] bytes = source.bytes();
-        if (isWellFormed(bytes, end)) {
+        if (isWellFormed(bytes, 0, end)) {
             return;
         }
         if (looksLikeUtf16(bytes, end)) {
@@ -48,9 +48,16 @@ public final class Encoding {
         checkUtf8(bytes, end, diagnostics);
     }
 
-    /** Whether all is well-formed UTF-8 (RFC 3629, section 4) without NUL; eight bytes at a time where they are ASCII. */
-    static boolean isWellFormed(byte[] bytes, int end) {
-        int at = 0;
+    /**
+     * Tells whether bytes are UTF-8 (RFC 3629, section 4) without NUL; eight of them at a time where they are ASCII.
+     *
+     * @param bytes hold the text
+     * @param start where to begin
+     * @param end where to stop
+     * @return false if there is anything to report
+     */
+    public static boolean isWellFormed(byte[] bytes, int start, int end) {
+        int at = start;
         while (at < end) {
             at = EightBytes.pastAscii(bytes, at, end);
             if (at == end) {

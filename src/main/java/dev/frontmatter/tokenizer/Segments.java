@@ -46,6 +46,7 @@ public final class Segments {
         return new Segments(source, null, none, none, none, none, new Span(0, source.length()), diagnostics);
     }
 
+    /** Returns the segments of a whole source, whose fences are known. */
     static Segments of(Source source, Format format, Span fence, Span frontMatter, int bodyStart) {
         return new Segments(
                 source,

@@ -26,6 +26,9 @@ public final class Tokenizer {
 
     private static final int FENCE = 3;
 
+    /** Where the front matter starts of an input that {@link #opensYaml opens YAML}: a byte offset. */
+    public static final int YAML_START = FENCE + 1;
+
     /** How long a line with its blanks may be, however little front matter the limit allows. */
     private static final int LONGEST_LINE = 8192;
 
@@ -77,6 +80,30 @@ public final class Tokenizer {
      */
     public static Segments yamlFile(Source source, Limits limits) throws IOException {
         return new Tokenizer(source, limits.frontMatterBytes()).yamlFile();
+    }
+
+    /**
+     * Tells whether the first line is {@code ---} and LF, as in nearly every document: then a reader of YAML may find the
+     * closing line itself, and {@link #closedAt} makes the segments of what it found.
+     *
+     * @param source the input
+     * @return false if the input has to be split
+     */
+    public static boolean opensYaml(Source source) {
+        byte[] bytes = source.bytes();
+        return source.length() > FENCE && bytes[0] == '-' && bytes[1] == '-' && bytes[2] == '-' && bytes[FENCE] == '\n';
+    }
+
+    /**
+     * Returns the segments of an input that {@link #opensYaml opens YAML} and whose closing line is known.
+     *
+     * @param source the input, read to its end
+     * @param closing the closing line with its line end
+     * @return the same as {@link #split(Source)}
+     */
+    public static Segments closedAt(Source source, Span closing) {
+        Span frontMatter = new Span(YAML_START, closing.start());
+        return Segments.of(source, Format.YAML, new Span(0, FENCE), frontMatter, closing.end());
     }
 
     private Segments yamlFile() throws IOException {

@@ -46,6 +46,14 @@ public final class BlockYamlScanner {
     /** One scalar takes about so many bytes; a guess for the size of the tree. */
     private static final int BYTES_PER_NODE = 26;
 
+    /** Room for a short document, where it is not known how long it is. */
+    private static final int FEW_NODES = 64;
+
+    /** A closing line with more blanks behind its fence is left to the tokenizer, which knows how many there may be. */
+    private static final int LONGEST_FENCE = 256;
+
+    private static final int NO_FENCE = -1;
+
     private static final byte[] NO_BYTES = {};
 
     private byte[] bytes = NO_BYTES;
@@ -53,6 +61,13 @@ public final class BlockYamlScanner {
     private final Limits limits;
     private final DataTreeBuilder tree;
     private final KeyHashes keyHashes = new KeyHashes();
+
+    /** Whether the YAML ends at a closing line, which is still to be found. */
+    private boolean fenced;
+    /** Where that line starts, and where the next one does. */
+    private int closing;
+
+    private int bodyStart;
 
     private int at;
     private int lineStart;
@@ -84,7 +99,40 @@ public final class BlockYamlScanner {
      * @return whether there is a tree; false if the engine has to read
      */
     public boolean scan(Source source, Span frontMatter) {
+        tree.begin(source, 8 + frontMatter.length() / BYTES_PER_NODE);
         begin(source, frontMatter.start(), frontMatter.end());
+        fenced = false;
+        return reads();
+    }
+
+    /**
+     * Reads front matter and finds its closing line on the way, or gives up: also at bytes that are no UTF-8, where there
+     * is no closing line, and where it comes too late for the limits. No scalar holds such a line (YAML 1.2.2, 9.1.2), so
+     * it is enough to look where a line may begin a key.
+     *
+     * @param source the document
+     * @param start where the front matter starts, behind the opening line
+     * @return whether there is a tree; false if the document has to be split and checked before the engine reads it
+     */
+    public boolean scanToFence(Source source, int start) {
+        tree.begin(source, FEW_NODES);
+        long most = start + limits.frontMatterBytes() + 2L * LONGEST_FENCE;
+        begin(source, start, (int) Math.min(source.length(), most));
+        fenced = true;
+        closing = NO_FENCE;
+        return reads() && closing != NO_FENCE && closing - start <= limits.frontMatterBytes();
+    }
+
+    /**
+     * Returns where the closing line stands that {@link #scanToFence} has found.
+     *
+     * @return from its start to the start of the next line
+     */
+    public Span closing() {
+        return new Span(closing, bodyStart);
+    }
+
+    private boolean reads() {
         try {
             document();
             return true;
@@ -94,7 +142,6 @@ public final class BlockYamlScanner {
     }
 
     private void begin(Source source, int start, int newEnd) {
-        tree.begin(source, 8 + (newEnd - start) / BYTES_PER_NODE);
         bytes = source.bytes();
         at = start;
         lineStart = start;
@@ -175,11 +222,33 @@ public final class BlockYamlScanner {
             if (bytes[at] == '#') {
                 skipComment();
             } else if (!isLineEnd(at)) {
-                return true;
+                return !(fenced && at == lineStart && isClosingLine());
             }
             skipLineEnd();
         }
         return false;
+    }
+
+    /** Returns whether a line is the closing one: three dashes or dots, then only blanks. */
+    private boolean isClosingLine() {
+        byte mark = bytes[at];
+        if (mark != '-' && mark != '.' || at + 3 > end || bytes[at + 1] != mark || bytes[at + 2] != mark) {
+            return false;
+        }
+        int i = at + 3;
+        while (i < end && isBlank(bytes[i])) {
+            i++;
+        }
+        if (i < end && !isLineEnd(i)) {
+            return false;
+        }
+        if (i - at > LONGEST_FENCE) {
+            throw GiveUp.NOW;
+        }
+        closing = at;
+        boolean crlf = i + 1 < end && bytes[i] == '\r' && bytes[i + 1] == '\n';
+        bodyStart = Math.min(end, crlf ? i + 2 : i + 1);
+        return true;
     }
 
     private int column() {

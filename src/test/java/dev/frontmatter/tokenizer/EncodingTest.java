@@ -72,7 +72,7 @@ class EncodingTest {
     }
 
     private void assertKnown(byte[] bytes, int end) {
-        if (Encoding.isWellFormed(bytes, end) != utf8.isText(bytes, end)) {
+        if (Encoding.isWellFormed(bytes, 0, end) != utf8.isText(bytes, end)) {
             assertThat(bytes).as("%s bytes of it are taken wrongly", end).isNull();
         }
     }

@@ -36,7 +36,12 @@ class LinearWorkTest {
     private static final BiFunction<String, String, String> SUBJECT = countedSubject();
 
     /** A kind of document, of any length. */
-    private record Shape(String reader, String name, String answer, IntFunction<String> document) {}
+    private record Shape(String reader, String name, String answer, IntFunction<String> document) {
+
+        Shape inMemory() {
+            return new Shape(reader + Subject.IN_MEMORY, name, answer, document);
+        }
+    }
 
     /** What reading a document took. */
     private record Work(long steps, long bytes, String answer) {}
@@ -225,7 +230,8 @@ class LinearWorkTest {
     @TestFactory
     Stream<DynamicTest> four_times_the_document_is_four_times_the_work() {
         return SHAPES.stream()
-                .map(shape -> dynamicTest(shape.name(), () -> {
+                .flatMap(shape -> Stream.of(shape, shape.inMemory()))
+                .map(shape -> dynamicTest(shape.name() + " for " + shape.reader(), () -> {
                     Work once = work(shape, LENGTH);
                     Work more = work(shape, FACTOR * LENGTH);
 

@@ -5,6 +5,7 @@ import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.ReadResult;
+import dev.frontmatter.UnknownKeys;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.source.Limits;
@@ -26,8 +27,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What is counted: a document read from its first byte to its last, and all that is found in it written as text. */
+/**
+ * What is counted: a document read from its first byte to its last, and all that is found in it written as text. A reader
+ * whose name ends in {@link #IN_MEMORY} is given the whole document at once, the others a stream.
+ */
 public final class Subject implements BiFunction<String, String, String> {
+
+    static final String IN_MEMORY = ", in memory";
 
     /** Something of each kind that the length of a document can multiply. */
     record Everything(
@@ -81,15 +87,21 @@ public final class Subject implements BiFunction<String, String, String> {
     @Override
     public String apply(String reader, String document) {
         Source text = Source.ofText("text", document);
-        Source source = Source.of("text", new ByteArrayInputStream(text.bytes(), 0, text.length()));
+        String name = reader.replace(IN_MEMORY, "");
+        Source source = reader.endsWith(IN_MEMORY)
+                ? text
+                : Source.of("text", new ByteArrayInputStream(text.bytes(), 0, text.length()));
         try {
-            ReadResult<?> result = READERS.get(reader).tryRead(source);
-            int length = reader.equals("spans") ? spans(result.orThrow()) : 0;
+            // A reader that has read nothing yet: what an earlier document has left to it would be missing from the
+            // count.
+            ReadResult<?> result =
+                    READERS.get(name).withUnknownKeys(UnknownKeys.ERROR).tryRead(source);
+            int length = name.equals("spans") ? spans(result.orThrow()) : 0;
             for (Diagnostic finding : result.diagnostics()) {
                 length += DiagnosticText.of(finding).length();
             }
             return result.diagnostics().isEmpty()
-                    ? reader.equals("spans") ? "spans" : "read"
+                    ? name.equals("spans") ? "spans" : "read"
                     : result.diagnostics().get(0).rule() + " "
                             + result.diagnostics().size() + " " + length;
         } catch (IOException e) {
@@ -97,11 +109,15 @@ public final class Subject implements BiFunction<String, String, String> {
         }
     }
 
-    /** Asks where each key's value stands, and each entry of a list, and gives the length of all. */
+    /** Asks for each key's value and where it stands, and for each entry of a list, and gives the length of all. */
     private static int spans(Document<?> document) {
         int length = 0;
-        for (Map.Entry<?, ?> entry : ((Map<?, ?>) document.data()).entrySet()) {
+        Map<?, ?> data = (Map<?, ?>) document.data();
+        for (Map.Entry<?, ?> entry : data.entrySet()) {
             String pointer = "/" + entry.getKey();
+            if (data.get(entry.getKey()) != entry.getValue()) {
+                throw new IllegalStateException("another value for " + pointer);
+            }
             length += document.span(pointer).orElseThrow().length();
             int size = entry.getValue() instanceof List<?> list ? list.size() : 0;
             for (int i = 0; i < size; i++) {

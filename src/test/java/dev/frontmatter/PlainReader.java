@@ -1,0 +1,52 @@
+package dev.frontmatter;
+
+import dev.frontmatter.binding.Binder;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.schema.Access;
+import dev.frontmatter.schema.Schema;
+import dev.frontmatter.schema.WholeValidation;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.testing.TreeText;
+import dev.frontmatter.tokenizer.Tokenizer;
+import java.io.IOException;
+
+/**
+ * Reads documents stage by stage, each in the way that needs no trust: the tokenizer, the check of the encoding, SnakeYAML
+ * Engine, the whole validator. What reads faster must answer the same.
+ */
+final class PlainReader {
+
+    private final Schema schema;
+    private final Limits limits;
+    private final UnknownKeys unknownKeys;
+    private final boolean withBody;
+    private final Binder binder;
+    private final DocumentParser parser;
+
+    PlainReader(Class<?> type, Limits limits, UnknownKeys unknownKeys, boolean withBody) {
+        this.schema = Schema.of(type, Access.with(null));
+        this.limits = limits;
+        this.unknownKeys = unknownKeys;
+        this.withBody = withBody;
+        this.binder = Binder.of(schema);
+        this.parser = new DocumentParser(schema.keys(), limits, withBody);
+    }
+
+    Answer read(Source source) throws IOException {
+        if (withBody) {
+            source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
+        }
+        ParsedDocument parsed = parser.parseByEngine(Tokenizer.split(source, limits));
+        Diagnostics diagnostics = parsed.diagnostics();
+        Object data = null;
+        String tree = "";
+        if (parsed.hasTree()) {
+            tree = TreeText.of(parsed.tree());
+            WholeValidation.validate(
+                    schema, parsed.tree(), parsed.segments().fence(), unknownKeys.severity(), limits, diagnostics);
+            data = diagnostics.hasErrors() ? null : binder.bind(parsed.tree(), limits, diagnostics);
+        }
+        return new Answer(data, Answer.segments(parsed.segments()), tree, diagnostics.toList());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.DataTree;
+import org.jspecify.annotations.Nullable;
+
+/** The validator as it was before there was a quicker look. */
+public final class WholeValidation {
+
+    private WholeValidation() {}
+
+    /** Reports all that does not fit. */
+    public static void validate(
+            Schema schema,
+            DataTree tree,
+            Span fence,
+            @Nullable Severity unknownKeys,
+            Limits limits,
+            Diagnostics diagnostics) {
+        Validator.lookAtAll(schema, tree, fence, unknownKeys, limits, diagnostics);
+    }
+}
