@@ -171,6 +171,20 @@ public final class DataTreeBuilder {
     }
 
     /**
+     * Adds a key that is remembered.
+     *
+     * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
+     * @param start where it starts
+     * @param end where it ends
+     * @param key the key
+     */
+    public void rememberedKey(NodeKind kind, int start, int end, RememberedKey key) {
+        cells[openNode() * DataTree.CELLS + DataTree.HEAD] += DataTree.ONE_ENTRY;
+        append(kind, start, end, kind == NodeKind.TEXT ? DataTree.QUOTED : DataTree.WRITTEN, key.cell());
+        lastEnd = end;
+    }
+
+    /**
      * Adds a scalar whose text stands in the document as it is.
      *
      * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes

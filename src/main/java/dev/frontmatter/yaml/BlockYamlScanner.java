@@ -5,8 +5,10 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.DataTreeBuilder;
+import dev.frontmatter.tree.KeyMemory;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.RememberedKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -28,9 +30,6 @@ public final class BlockYamlScanner {
 
     /** A key longer than this may be none: a simple key has at most 1,024 characters (YAML 1.2.2, 7.4.2). */
     private static final int LONGEST_KEY = 256;
-
-    /** Larger mappings are left to the engine's reader, whose check for duplicate keys does not compare all pairs. */
-    private static final int MOST_KEYS = 512;
 
     private static final int NOTHING_PENDING = -1;
 
@@ -59,8 +58,9 @@ public final class BlockYamlScanner {
     private byte[] bytes = NO_BYTES;
     private int end;
     private final Limits limits;
+    private final KeyMemory memory;
     private final DataTreeBuilder tree;
-    private final KeyHashes keyHashes = new KeyHashes();
+    private final OpenKeys openKeys = new OpenKeys();
 
     /** Whether the YAML ends at a closing line, which is still to be found. */
     private boolean fenced;
@@ -68,6 +68,9 @@ public final class BlockYamlScanner {
     private int closing;
 
     private int bodyStart;
+
+    /** The key before, in the order of the document. */
+    private RememberedKey lastKey;
 
     private int at;
     private int lineStart;
@@ -88,6 +91,8 @@ public final class BlockYamlScanner {
      */
     public BlockYamlScanner(KeyTable keys, Limits limits) {
         this.limits = limits;
+        this.memory = new KeyMemory(keys);
+        this.lastKey = memory.start();
         this.tree = new DataTreeBuilder(keys);
     }
 
@@ -149,7 +154,8 @@ public final class BlockYamlScanner {
         values = 0;
         pending = NOTHING_PENDING;
         depth = 0;
-        keyHashes.clear();
+        lastKey = memory.start();
+        openKeys.clear();
     }
 
     /**
@@ -302,13 +308,13 @@ public final class BlockYamlScanner {
         indentless[depth] = isIndentless;
         depth++;
         tree.begin(kind, at);
-        keyHashes.begin();
+        openKeys.begin();
     }
 
     private void endBlock() {
         depth--;
         tree.end(tree.lastEnd());
-        keyHashes.end();
+        openKeys.end();
     }
 
     /** Gives the pending key or dash no value: an empty scalar right behind it. */
@@ -342,6 +348,11 @@ public final class BlockYamlScanner {
     private void keyOrScalar(boolean inEntry) {
         int start = at;
         int column = column();
+        RememberedKey foreseen = lastKey.foreseen(bytes, start);
+        if (foreseen != null && isColon(start + foreseen.length())) {
+            foreseenKey(foreseen, column, inEntry);
+            return;
+        }
         byte first = bytes[at];
         if (first == '"' || first == '\'') {
             int close = simpleQuoted(first);
@@ -373,6 +384,23 @@ public final class BlockYamlScanner {
         }
         addKey(kind, start, keyEnd);
         at++;
+        valueOfKey();
+    }
+
+    private void foreseenKey(RememberedKey key, int column, boolean inEntry) {
+        if (inEntry) {
+            beginBlock(NodeKind.MAPPING, column, false);
+        }
+        int start = at;
+        int keyEnd = start + key.length();
+        lastKey = key;
+        add(NodeKind.PLAIN, start, keyEnd, key);
+        at = keyEnd + 1;
+        valueOfKey();
+    }
+
+    /** What stands behind a key and its colon. */
+    private void valueOfKey() {
         int afterColon = at;
         skipSpaces();
         if (endsLine()) {
@@ -388,10 +416,25 @@ public final class BlockYamlScanner {
             throw GiveUp.NOW;
         }
         long hash = KeyTable.hash(bytes, start + inset, keyEnd - inset);
-        if (!keyHashes.add(hash)) {
+        RememberedKey key = memory.key(hash, bytes, start + inset, keyEnd - inset);
+        if (key != null) {
+            lastKey.foresee(key);
+            lastKey = key;
+            add(kind, start, keyEnd, key);
+            return;
+        }
+        lastKey = memory.start();
+        if (!openKeys.add(hash)) {
             throw GiveUp.NOW;
         }
         tree.writtenKey(kind, start, keyEnd, hash);
+    }
+
+    private void add(NodeKind kind, int start, int keyEnd, RememberedKey key) {
+        if (!openKeys.add(key)) {
+            throw GiveUp.NOW;
+        }
+        tree.rememberedKey(kind, start, keyEnd, key);
     }
 
     private boolean isMergeKey(NodeKind kind, int start, int keyEnd) {
@@ -596,7 +639,7 @@ public final class BlockYamlScanner {
         }
         countValue();
         tree.begin(bytes[at] == '{' ? NodeKind.MAPPING : NodeKind.SEQUENCE, at);
-        keyHashes.begin();
+        openKeys.begin();
         at++;
         return true;
     }
@@ -604,7 +647,7 @@ public final class BlockYamlScanner {
     private void closeFlow() {
         at++;
         tree.end(at);
-        keyHashes.end();
+        openKeys.end();
     }
 
     private boolean inFlowMapping() {
@@ -849,47 +892,5 @@ public final class BlockYamlScanner {
 
     private String string(int start, int stop) {
         return new String(bytes, start, stop - start, StandardCharsets.UTF_8);
-    }
-
-    /** The hashes of the keys of the open mappings. Two keys of one hash are equal, or rare enough for the engine. */
-    private static final class KeyHashes {
-
-        private long[] hashes = new long[24];
-        private int[] starts = new int[8];
-        private int count;
-        private int open;
-
-        void clear() {
-            count = 0;
-            open = 0;
-        }
-
-        void begin() {
-            if (open == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * open);
-            }
-            starts[open++] = count;
-        }
-
-        void end() {
-            count = starts[--open];
-        }
-
-        boolean add(long hash) {
-            int start = starts[open - 1];
-            if (count - start == MOST_KEYS) {
-                return false;
-            }
-            for (int i = start; i < count; i++) {
-                if (hashes[i] == hash) {
-                    return false;
-                }
-            }
-            if (count == hashes.length) {
-                hashes = Arrays.copyOf(hashes, 2 * count);
-            }
-            hashes[count++] = hash;
-            return true;
-        }
     }
 }

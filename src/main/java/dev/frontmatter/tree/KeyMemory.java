@@ -1,0 +1,81 @@
+package dev.frontmatter.tree;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys that a scanner has met: the first 256 of at most 64 bytes, whatever comes after them. That is what tells it
+ * from a cache of inputs: it holds words of the authors' vocabulary, a bounded number of them, and no value.
+ *
+ * <p>A key is never forgotten and never moved, so its number is the same each time: two keys of a mapping are equal if
+ * their numbers are, and a key that once found no room never does. Keys that were chosen to have one hash find room for a
+ * few of them only, and none is looked for in more than a few places.
+ */
+public final class KeyMemory {
+
+    private static final int MOST = 256;
+    private static final int LONGEST = 64;
+    private static final int PLACES = 2 * MOST;
+    private static final int MOST_STEPS = 8;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final RememberedKey NOWHERE = RememberedKey.nowhere();
+
+    private final KeyTable table;
+    private final @Nullable RememberedKey[] places = new RememberedKey[PLACES];
+    private final RememberedKey start = RememberedKey.nowhere();
+    private int count;
+
+    /**
+     * Makes an empty memory.
+     *
+     * @param table numbers the keys in trees
+     */
+    public KeyMemory(KeyTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Returns what stands for the key before the first one of a document, and for each that is not remembered.
+     *
+     * @return a key that is none
+     */
+    public RememberedKey start() {
+        return start;
+    }
+
+    /**
+     * Finds a key, or remembers it.
+     *
+     * @param hash what {@link KeyTable#hash} gives for the key
+     * @param bytes hold the key in UTF-8
+     * @param from where it starts
+     * @param to where it ends
+     * @return the key, the same each time; null, each time, if there is no room for it
+     */
+    public @Nullable RememberedKey key(long hash, byte[] bytes, int from, int to) {
+        if (to - from > LONGEST) {
+            return null;
+        }
+        int first = (int) (hash * SPREAD >>> 40);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            int place = first + step & PLACES - 1;
+            RememberedKey key = places[place];
+            if (key == null) {
+                return count == MOST ? null : remember(place, hash, bytes, from, to);
+            }
+            if (key.hasBytes(bytes, from, to)) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    private RememberedKey remember(int place, long hash, byte[] bytes, int from, int to) {
+        int id = table.id(hash, bytes, from, to);
+        RememberedKey key = new RememberedKey(Arrays.copyOfRange(bytes, from, to), count, id, NOWHERE);
+        places[place] = key;
+        count++;
+        return key;
+    }
+}
