@@ -31,8 +31,8 @@ public final class DataTree {
     static final int START = 1;
     static final int END = 2;
     /**
-     * Of a collection: the node after its last descendant. Of a scalar: the index of its text, or {@link #WRITTEN} or
-     * {@link #QUOTED} if the text stands in the document as it is.
+     * Of a collection: the node after its last descendant. Of a scalar: the index of its text, or, if the text stands in
+     * the document as it is, {@link #WRITTEN} or {@link #QUOTED}, less {@link #ASCII} where all of it is known to be ASCII.
      */
     static final int NEXT_OR_TEXT = 3;
 
@@ -44,6 +44,8 @@ public final class DataTree {
     static final int WRITTEN = -1;
     /** The text is the span without its first and last character. */
     static final int QUOTED = -2;
+    /** What is taken off: it clears the second lowest bit and leaves the lowest, which tells QUOTED from WRITTEN. */
+    static final int ASCII = 2;
 
     private final Source source;
     private final byte[] bytes;
@@ -172,10 +174,17 @@ public final class DataTree {
         if (text >= 0) {
             return Objects.requireNonNull(texts[text]);
         }
-        int inset = text == QUOTED ? 1 : 0;
+        int inset = inset(text);
         int start = cells[node * CELLS + START] + inset;
         int end = cells[node * CELLS + END] - inset;
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        // Latin-1 is copied, UTF-8 is looked through first.
+        boolean ascii = (text & ASCII) == 0;
+        return new String(bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** How many characters at each end of a written scalar are quotes. */
+    private static int inset(int text) {
+        return ~text & 1;
     }
 
     /**
@@ -258,7 +267,7 @@ public final class DataTree {
      * @return a byte offset
      */
     public int textStart(int node) {
-        return cells[node * CELLS + START] + inset(node);
+        return cells[node * CELLS + START] + inset(cells[node * CELLS + NEXT_OR_TEXT]);
     }
 
     /**
@@ -268,11 +277,7 @@ public final class DataTree {
      * @return a byte offset
      */
     public int textEnd(int node) {
-        return cells[node * CELLS + END] - inset(node);
-    }
-
-    private int inset(int node) {
-        return cells[node * CELLS + NEXT_OR_TEXT] == QUOTED ? 1 : 0;
+        return cells[node * CELLS + END] - inset(cells[node * CELLS + NEXT_OR_TEXT]);
     }
 
     /**

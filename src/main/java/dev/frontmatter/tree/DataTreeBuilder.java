@@ -190,10 +190,12 @@ public final class DataTreeBuilder {
      * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
      * @param start where it starts
      * @param end where it ends
+     * @param ascii whether all of it is ASCII; false if that is not known
      */
-    public void writtenScalar(NodeKind kind, int start, int end) {
+    public void writtenScalar(NodeKind kind, int start, int end, boolean ascii) {
         countElement();
-        append(kind, start, end, kind == NodeKind.TEXT ? DataTree.QUOTED : DataTree.WRITTEN, KeyTable.UNKNOWN);
+        int written = kind == NodeKind.TEXT ? DataTree.QUOTED : DataTree.WRITTEN;
+        append(kind, start, end, ascii ? written - DataTree.ASCII : written, KeyTable.UNKNOWN);
         lastEnd = end;
     }
 

@@ -72,6 +72,9 @@ public final class BlockYamlScanner {
     /** The key before, in the order of the document. */
     private RememberedKey lastKey;
 
+    /** Whether a character of several bytes was met since this was cleared, which is done where a scalar starts. */
+    private boolean wide;
+
     private int at;
     private int lineStart;
     private int values;
@@ -321,7 +324,7 @@ public final class BlockYamlScanner {
     private void fillPending() {
         if (pending != NOTHING_PENDING) {
             countValue();
-            tree.writtenScalar(NodeKind.PLAIN, pending, pending);
+            tree.writtenScalar(NodeKind.PLAIN, pending, pending, true);
             pending = NOTHING_PENDING;
         }
     }
@@ -461,6 +464,7 @@ public final class BlockYamlScanner {
             throw GiveUp.NOW;
         }
         int start = at;
+        wide = false;
         int stop = plainRun(start);
         if (stop < end && bytes[stop] == ':') {
             throw GiveUp.NOW;
@@ -528,6 +532,7 @@ public final class BlockYamlScanner {
 
     private void quotedValue(byte quote) {
         int start = at;
+        wide = false;
         int close = simpleQuoted(quote);
         if (close >= 0) {
             at = close + 1;
@@ -676,6 +681,7 @@ public final class BlockYamlScanner {
 
     private void flowScalar() {
         int start = at;
+        wide = false;
         if (at < end && (bytes[at] == '"' || bytes[at] == '\'')) {
             int close = simpleQuoted(bytes[at]);
             if (close < 0) {
@@ -724,9 +730,10 @@ public final class BlockYamlScanner {
 
     // Scalars
 
+    /** Adds a scalar that was the last thing looked at since {@link #wide} was cleared. */
     private void addScalar(NodeKind kind, int start, int scalarEnd) {
         countScalar(scalarEnd - start);
-        tree.writtenScalar(kind, start, scalarEnd);
+        tree.writtenScalar(kind, start, scalarEnd, !wide);
     }
 
     private void addScalar(NodeKind kind, int start, int scalarEnd, String text) {
@@ -808,6 +815,7 @@ public final class BlockYamlScanner {
 
     /** The offset behind a character of several bytes; gives up at those that are not plain text everywhere. */
     private int afterWide(int i) {
+        wide = true;
         int next = WideCharacters.after(bytes, i, end);
         if (next == WideCharacters.SPECIAL) {
             throw GiveUp.NOW;

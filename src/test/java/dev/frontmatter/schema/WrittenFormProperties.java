@@ -50,7 +50,7 @@ class WrittenFormProperties {
         DataTree tree() {
             byte[] bytes = (quoted ? '"' + text + '"' : text).getBytes(StandardCharsets.UTF_8);
             DataTreeBuilder tree = new DataTreeBuilder(Source.of("scalar", bytes), KeyTable.empty());
-            tree.writtenScalar(quoted ? NodeKind.TEXT : NodeKind.PLAIN, 0, bytes.length);
+            tree.writtenScalar(quoted ? NodeKind.TEXT : NodeKind.PLAIN, 0, bytes.length, false);
             return tree.build();
         }
     }
