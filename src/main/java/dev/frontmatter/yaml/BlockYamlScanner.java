@@ -556,7 +556,7 @@ public final class BlockYamlScanner {
     private int simpleQuoted(byte quote) {
         int i = at + 1;
         while (i < end) {
-            i = Words.indexOf(quote, (byte) '\\', bytes, i, end);
+            i = quote == '"' ? Words.endOfDoubleQuoted(bytes, i, end) : Words.endOfSingleQuoted(bytes, i, end);
             if (i == end) {
                 break;
             }
@@ -773,7 +773,7 @@ public final class BlockYamlScanner {
     private int plainRun(int from) {
         int i = from;
         while (i < end) {
-            i = Words.indexOf((byte) ':', (byte) '#', bytes, i, end);
+            i = Words.endOfPlain(bytes, i, end);
             if (i == end) {
                 break;
             }

@@ -38,7 +38,7 @@ record QuotedText(String text, int end) {
             // Text that stands as it is is taken in runs: from here to where something else is.
             int run = at;
             while (at >= 0 && at < end) {
-                at = Words.indexOf(quote, (byte) '\\', bytes, at, end);
+                at = quote == '"' ? Words.endOfDoubleQuoted(bytes, at, end) : Words.endOfSingleQuoted(bytes, at, end);
                 if (at == end) {
                     break;
                 }
