@@ -53,6 +53,11 @@ public final class BlockYamlScanner {
 
     private static final int NO_FENCE = -1;
 
+    /** So many bytes there must be at least for a line to be read as a common one. */
+    private static final int NEAR_END = 2 * Long.BYTES;
+
+    private static final int NOT_COMMON = -1;
+
     private static final byte[] NO_BYTES = {};
 
     private byte[] bytes = NO_BYTES;
@@ -211,6 +216,9 @@ public final class BlockYamlScanner {
         beginBlock(NodeKind.MAPPING, column(), false);
         do {
             line(column());
+            if (pending == NOTHING_PENDING && !sequences[depth - 1]) {
+                commonLines();
+            }
         } while (toContent());
         fillPending();
         while (depth > 0) {
@@ -222,9 +230,7 @@ public final class BlockYamlScanner {
     private boolean toContent() {
         while (at < end) {
             lineStart = at;
-            while (at < end && bytes[at] == ' ') {
-                at++;
-            }
+            at = afterSpaces(at);
             if (at == end) {
                 return false;
             }
@@ -262,6 +268,76 @@ public final class BlockYamlScanner {
 
     private int column() {
         return at - lineStart;
+    }
+
+    /**
+     * Reads lines of the innermost mapping as long as they are what most lines are: a foreseen key, and a value on the same
+     * line, double-quoted without escapes or plain. Each is taken or left as a whole, and what is left is read in the
+     * general way: so nothing here needs to be complete, only right. Near the end all is left, so that bytes may be looked
+     * at without asking whether they are there.
+     */
+    private void commonLines() {
+        int column = columns[depth - 1];
+        int last = end - NEAR_END;
+        if (column >= Long.BYTES) {
+            return;
+        }
+        while (at < last) {
+            if (bytes[at] == '\n') {
+                at++;
+                continue;
+            }
+            int start = at + column;
+            RememberedKey key = Words.leadingSpaces(bytes, at) == column ? lastKey.foreseen(bytes, start) : null;
+            if (key == null) {
+                return;
+            }
+            int keyEnd = start + key.length();
+            int value = keyEnd + 2;
+            if (value >= last || bytes[keyEnd + 1] != ' ') {
+                return;
+            }
+            wide = false;
+            boolean quoted = bytes[value] == '"';
+            int valueEnd = quoted ? commonQuotedEnd(value, last) : commonPlainEnd(value, last, column);
+            if (valueEnd == NOT_COMMON) {
+                return;
+            }
+            lastKey = key;
+            add(NodeKind.PLAIN, start, keyEnd, key);
+            addScalar(quoted ? NodeKind.TEXT : NodeKind.PLAIN, value, valueEnd);
+            at = valueEnd + 1;
+        }
+    }
+
+    /** Returns where a double-quoted text without escapes ends whose closing quote ends its line. */
+    private int commonQuotedEnd(int start, int last) {
+        int i = Words.endOfDoubleQuoted(bytes, start + 1, end);
+        while (i < last && bytes[i] < 0) {
+            do {
+                i = afterWide(i);
+            } while (i < last && bytes[i] < 0);
+            i = Words.endOfDoubleQuoted(bytes, i, end);
+        }
+        return i < last && bytes[i] == '"' && bytes[i + 1] == '\n' ? i + 1 : NOT_COMMON;
+    }
+
+    /** Returns where plain ASCII text ends that fills its line and does not go on in the next. */
+    private int commonPlainEnd(int start, int last, int column) {
+        if (bytes[start] < 0 || !BEGINS_PLAIN[bytes[start]]) {
+            return NOT_COMMON;
+        }
+        int i = Words.endOfPlain(bytes, start, end);
+        while (i < last && bytes[i] == ':' && bytes[i + 1] > ' ') {
+            i = Words.endOfPlain(bytes, i + 1, end);
+        }
+        if (i >= last || bytes[i] != '\n' || bytes[i - 1] == ' ') {
+            return NOT_COMMON;
+        }
+        int next = bytes[i + 1] == '\n' ? i + 2 : i + 1;
+        int spaces = Words.leadingSpaces(bytes, next);
+        boolean mayGoOn = spaces > column || isLineEnd(next + spaces);
+        return mayGoOn ? NOT_COMMON : i;
     }
 
     private void line(int column) {
@@ -485,9 +561,7 @@ public final class BlockYamlScanner {
         int next = at;
         while (next < end) {
             int first = next;
-            while (next < end && bytes[next] == ' ') {
-                next++;
-            }
+            next = afterSpaces(next);
             if (next == end) {
                 return false;
             }
@@ -844,6 +918,22 @@ public final class BlockYamlScanner {
         while (at < end && bytes[at] == ' ') {
             at++;
         }
+    }
+
+    /** The first offset from one on that has no space, for what may be indented: eight bytes at once. */
+    private int afterSpaces(int from) {
+        int i = from;
+        while (i <= end - Long.BYTES) {
+            int spaces = Words.leadingSpaces(bytes, i);
+            i += spaces;
+            if (spaces < Long.BYTES) {
+                return i;
+            }
+        }
+        while (i < end && bytes[i] == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** Whether nothing but a comment is left behind a dash or colon and its space; if so, moves behind the line. */
