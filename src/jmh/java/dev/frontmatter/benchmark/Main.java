@@ -75,6 +75,7 @@ public final class Main {
                 + (settings.quick() ? "quick" : "full") + " mode, "
                 + (settings.corpus() == null ? "generated articles" : "articles of a folder") + ", "
                 + settings.forks() + (settings.forks() == 1 ? " start" : " starts") + " with a heap of " + HEAP
-                + ", all cases in turns in slices of " + settings.slice().toMillis() + " ms, lower quartile.\n";
+                + ", all cases in turns in slices of " + settings.slice().toMillis()
+                + " ms of the thread's own time, lower quartile.\n";
     }
 }
