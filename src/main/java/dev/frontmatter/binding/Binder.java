@@ -4,8 +4,8 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.schema.Property;
 import dev.frontmatter.schema.RecordSchema;
-import dev.frontmatter.schema.ScalarType;
 import dev.frontmatter.schema.Schema;
+import dev.frontmatter.schema.UntypedScalar;
 import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
@@ -131,7 +131,7 @@ public final class Binder {
             if (valueSchema instanceof ValueSchema.Untyped
                     && tree.kind(node) != NodeKind.MAPPING
                     && tree.kind(node) != NodeKind.SEQUENCE) {
-                return ScalarType.untyped().value(tree, node, limits);
+                return UntypedScalar.value(tree, node, limits);
             }
             open.addLast(frame(valueSchema, node, wanted));
             return null;

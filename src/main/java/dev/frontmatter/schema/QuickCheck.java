@@ -4,23 +4,19 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
-import java.util.Arrays;
 
 /**
  * Tells whether a tree certainly fits a schema, as nearly all do: one walk over the nodes in their order, that makes
  * nothing. It says no at the first doubt; then {@link Validator} looks at everything, and finds what is wrong, if
- * anything is.
+ * anything is. What is deeper than 64 collections is such a doubt too: the walk takes the thread's stack no further.
  */
 final class QuickCheck {
 
+    private static final int DOUBT = -1;
+    private static final int DEEPEST = 64;
+
     private final DataTree tree;
     private final Limits limits;
-
-    // The open collections: what each must be, the node after it, and of a record the properties seen so far.
-    private ValueSchema[] schemas = new ValueSchema[8];
-    private int[] ends = new int[8];
-    private long[] given = new long[8];
-    private int depth;
 
     private QuickCheck(DataTree tree, Limits limits) {
         this.tree = tree;
@@ -28,81 +24,80 @@ final class QuickCheck {
     }
 
     static boolean certainlyFits(ValueSchema schema, DataTree tree, Limits limits) {
-        return new QuickCheck(tree, limits).run(schema);
+        return new QuickCheck(tree, limits).value(schema, DataTree.ROOT, 0) != DOUBT;
     }
 
-    private boolean run(ValueSchema root) {
-        if (!begin(root, DataTree.ROOT)) {
-            return false;
+    /** Returns the node after a value that certainly fits. A null never does: it may be as good as nothing, or wrong. */
+    private int value(ValueSchema schema, int node, int depth) {
+        if (schema instanceof ValueSchema.Scalar scalar) {
+            return !tree.isCollection(node) && !tree.isNull(node) && fits(scalar, node) ? node + 1 : DOUBT;
         }
-        int node = DataTree.ROOT + 1;
-        while (true) {
-            while (node == ends[depth - 1]) {
-                if (schemas[depth - 1] instanceof RecordSchema record && !record.hasAllRequired(given[depth - 1])) {
-                    return false;
-                }
-                if (--depth == 0) {
-                    return true;
-                }
-            }
-            ValueSchema schema = schemas[depth - 1];
-            ValueSchema expected;
-            int value;
-            if (schema instanceof RecordSchema record) {
-                int index = record.indexOf(tree.keyId(node));
-                value = node + 1;
-                long bit = 1L << index;
-                if (index < 0 || (given[depth - 1] & bit) != 0) {
-                    return false;
-                }
-                if (tree.isNull(value)) {
-                    // Given, without a value: as good as not given, but the next of the same name is one too many.
-                    return false;
-                }
-                given[depth - 1] |= bit;
-                expected = record.properties().get(index).schema();
-            } else if (schema instanceof ValueSchema.Sequence sequence && !tree.isNull(node)) {
-                value = node;
-                expected = sequence.element();
-            } else {
-                return false;
-            }
-            if (expected instanceof ValueSchema.Scalar scalar) {
-                if (tree.isCollection(value) || !fits(scalar, value)) {
-                    return false;
-                }
-                node = value + 1;
-            } else if (expected instanceof ValueSchema.Foreign) {
-                // What Jackson binds, it also checks.
-                node = tree.next(value);
-            } else if (begin(expected, value)) {
-                node = value + 1;
-            } else {
-                return false;
-            }
+        if (depth == DEEPEST) {
+            return DOUBT;
         }
+        if (schema instanceof RecordSchema record) {
+            return tree.kind(node) == NodeKind.MAPPING && record.isSimple() ? record(record, node, depth) : DOUBT;
+        }
+        if (schema instanceof ValueSchema.Sequence sequence) {
+            boolean simple = !sequence.unique() && sequence.constraints().isEmpty();
+            return tree.kind(node) == NodeKind.SEQUENCE && simple ? elements(sequence.element(), node, depth) : DOUBT;
+        }
+        if (schema instanceof ValueSchema.Mapping mapping) {
+            boolean simple = mapping.key().isAnyText()
+                    && mapping.value() instanceof ValueSchema.Untyped
+                    && mapping.constraints().isEmpty();
+            return tree.kind(node) == NodeKind.MAPPING && simple ? untyped(node) : DOUBT;
+        }
+        if (schema instanceof ValueSchema.Untyped) {
+            return tree.isNull(node) ? DOUBT : untyped(node);
+        }
+        if (schema instanceof ValueSchema.Foreign) {
+            // What Jackson binds, it also checks.
+            return tree.isNull(node) ? DOUBT : tree.next(node);
+        }
+        return DOUBT;
     }
 
-    private boolean begin(ValueSchema schema, int node) {
-        boolean known = schema instanceof RecordSchema record
-                ? tree.kind(node) == NodeKind.MAPPING && record.isSimple()
-                : schema instanceof ValueSchema.Sequence sequence
-                        && tree.kind(node) == NodeKind.SEQUENCE
-                        && !sequence.unique()
-                        && sequence.constraints().isEmpty();
-        if (!known) {
-            return false;
+    private int record(RecordSchema record, int node, int depth) {
+        int end = tree.next(node);
+        long given = 0;
+        int key = node + 1;
+        while (key < end) {
+            int index = record.indexOf(tree.keyId(key));
+            long bit = 1L << index;
+            if (index < 0 || (given & bit) != 0) {
+                return DOUBT;
+            }
+            given |= bit;
+            key = value(record.properties().get(index).schema(), key + 1, depth + 1);
+            if (key == DOUBT) {
+                return DOUBT;
+            }
         }
-        if (depth == schemas.length) {
-            schemas = Arrays.copyOf(schemas, 2 * depth);
-            ends = Arrays.copyOf(ends, 2 * depth);
-            given = Arrays.copyOf(given, 2 * depth);
+        return record.hasAllRequired(given) ? end : DOUBT;
+    }
+
+    private int elements(ValueSchema element, int node, int depth) {
+        int end = tree.next(node);
+        int at = node + 1;
+        while (at < end) {
+            at = value(element, at, depth + 1);
+            if (at == DOUBT) {
+                return DOUBT;
+            }
         }
-        schemas[depth] = schema;
-        ends[depth] = tree.next(node);
-        given[depth] = 0;
-        depth++;
-        return true;
+        return end;
+    }
+
+    /** Values of any kind, at any depth, null or not: of those only numbers may be too long or too large. */
+    private int untyped(int node) {
+        int end = tree.next(node);
+        for (int at = node; at < end; at++) {
+            if (!tree.isCollection(at) && !UntypedScalar.certainlyFits(tree, at, limits)) {
+                return DOUBT;
+            }
+        }
+        return end;
     }
 
     private boolean fits(ValueSchema.Scalar schema, int node) {

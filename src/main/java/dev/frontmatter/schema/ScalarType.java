@@ -281,7 +281,8 @@ public final class ScalarType {
         };
     }
 
-    private static boolean isShortInteger(DataTree tree, int node, Limits limits) {
+    /** Returns whether a written scalar is an integer that a long has room for, and the limits. */
+    static boolean isShortInteger(DataTree tree, int node, Limits limits) {
         int start = tree.textStart(node);
         int end = tree.textEnd(node);
         return tree.kind(node) == NodeKind.PLAIN

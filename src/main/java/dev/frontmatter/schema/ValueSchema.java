@@ -47,6 +47,11 @@ public sealed interface ValueSchema
             return creator != null;
         }
 
+        /** Returns whether every scalar fits as the text that it is. */
+        boolean isAnyText() {
+            return type.isText() && constraints.isEmpty();
+        }
+
         static Scalar of(ScalarType type, @Nullable MethodHandle creator, List<Constraint> constraints) {
             IntegerRange integers = type.range();
             for (Constraint constraint : constraints) {

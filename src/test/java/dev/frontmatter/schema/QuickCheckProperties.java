@@ -2,6 +2,7 @@ package dev.frontmatter.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.FrontMatter;
 import dev.frontmatter.article.Article;
 import dev.frontmatter.article.RelatedArticle;
 import dev.frontmatter.diagnostic.Diagnostics;
@@ -39,6 +40,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +52,13 @@ class QuickCheckProperties {
 
     private static final Map<Class<?>, Schema> SCHEMAS = Stream.concat(
                     Samples.RECORDS.stream(),
-                    Stream.of(Article.class, RelatedArticle.class, Simple.class, Sized.class, Distinct.class))
+                    Stream.of(
+                            Article.class,
+                            RelatedArticle.class,
+                            Simple.class,
+                            Sized.class,
+                            Distinct.class,
+                            Loose.class))
             .collect(Collectors.toMap(Function.identity(), type -> Schema.of(type, Access.with(null))));
 
     /** Nothing that the quick look does not know. */
@@ -142,6 +150,69 @@ class QuickCheckProperties {
 
         assertThat(passes(Simple.class, Source.ofText("text", "---\n" + yaml + "\n---\n")))
                 .isTrue();
+    }
+
+    /** Values of no declared type: nulls may be in them, but are none. */
+    public record Loose(Object any, Map<String, Object> map, List<Object> list) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "any: ~",
+                "any:",
+                "any: 1\nlist: [~]",
+                "any: 1\nmap: ~",
+                "any: 1\nmap: []",
+                "any: 1\nlist: {}",
+                "any: .inf",
+                "any: [[1, .nan]]",
+                "any: {a: 1.5}"
+            })
+    void stopsWhatMayBeWrongWithoutAType(String yaml) throws IOException {
+        assertThat(passes(Loose.class, Source.ofText("text", "---\n" + yaml + "\n---\n")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any: [~, {a: ~, b: [1, true]}]", "any: 1\nmap: {a: ~, 1: -2}\nlist: [a, 2, {}]"})
+    void letsWhatHasNoTypePass(String yaml) throws IOException {
+        assertThat(passes(Loose.class, Source.ofText("text", "---\n" + yaml + "\n---\n")))
+                .isTrue();
+    }
+
+    /** A required component takes no null, whatever else it takes. */
+    @Test
+    void nullIsNoRequiredValue() {
+        assertThat(FrontMatter.reader(Loose.class)
+                        .tryReadText("---\nany: ~\n---\n")
+                        .diagnostics())
+                .extracting(diagnostic -> diagnostic.rule().toString())
+                .containsExactly("schema/required");
+    }
+
+    /** A record in itself, deeper than the walk goes. */
+    public record Nested(@Nullable Nested in, @Nullable Integer number) {}
+
+    @Test
+    void stopsAtADepthAndTheValidatorGoesOn() throws IOException {
+        Limits limits = Limits.defaults().withDepth(1_000);
+        for (int depth : List.of(1, 63, 64, 65, 900)) {
+            String text = "---\nin: " + "{in: ".repeat(depth - 1) + "{number: x}" + "}".repeat(depth - 1) + "\n---\n";
+            Source source = Source.ofText("text", text);
+            assertThat(FrontMatter.reader(Nested.class)
+                            .withLimits(limits)
+                            .tryRead(source)
+                            .diagnostics())
+                    .as("%d deep", depth)
+                    .extracting(diagnostic -> diagnostic.rule().toString())
+                    .containsExactly("schema/type");
+            Source right = Source.ofText("text", text.replace("x", "1"));
+            assertThat(FrontMatter.reader(Nested.class)
+                            .withLimits(limits)
+                            .tryRead(right)
+                            .diagnostics())
+                    .isEmpty();
+        }
     }
 
     @Provide

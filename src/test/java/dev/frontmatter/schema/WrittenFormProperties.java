@@ -85,6 +85,72 @@ class WrittenFormProperties {
         }
     }
 
+    /** A scalar of no declared type that certainly fits, fits; and its value is the one that its text reads to. */
+    @Property(tries = 30_000)
+    void makesTheSameOfWhatHasNoType(@ForAll("written") Written written) {
+        DataTree tree = written.tree();
+        Object read = ScalarType.untyped().read(tree, DataTree.ROOT, written.limits());
+
+        if (UntypedScalar.certainlyFits(tree, DataTree.ROOT, written.limits())) {
+            assertThat(read).isNotInstanceOf(Mismatch.class);
+        }
+        if (!tree.isNull(DataTree.ROOT) && !(read instanceof Mismatch)) {
+            assertThat(UntypedScalar.value(tree, DataTree.ROOT, written.limits()))
+                    .isEqualTo(read);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "+7",
+                "007",
+                "2147483647",
+                "2147483648",
+                "-2147483648",
+                "-2147483649",
+                "9223372036854775807",
+                "9223372036854775808",
+                "99999999999999999999",
+                "1.5",
+                "-.5",
+                ".5",
+                "1e5",
+                "1E5",
+                "12e",
+                "0x1F",
+                "0o17",
+                "0b1",
+                ".inf",
+                "-.inf",
+                ".nan",
+                ".",
+                "-",
+                "+",
+                "1-2",
+                "2019-10-03",
+                "12:30",
+                "true",
+                "True",
+                "TRUE",
+                "tRue",
+                "false",
+                "False",
+                "falsey",
+                "t",
+                "~x",
+                "nullx",
+                "1_000",
+                "yes"
+            })
+    void makesTheSameOfThese(String text) {
+        for (boolean quoted : List.of(true, false)) {
+            makesTheSameOfWhatHasNoType(new Written(String.class, quoted, text, range(new Random(1)), 18));
+        }
+    }
+
     @Provide
     Arbitrary<Written> written() {
         return Arbitraries.randomValue(random -> {
