@@ -1,6 +1,6 @@
 package dev.frontmatter;
 
-import dev.frontmatter.binding.Binder;
+import dev.frontmatter.binding.PlainBinder;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.schema.Access;
 import dev.frontmatter.schema.Schema;
@@ -13,7 +13,7 @@ import java.io.IOException;
 
 /**
  * Reads documents stage by stage, each in the way that needs no trust: the tokenizer, the check of the encoding, SnakeYAML
- * Engine, the whole validator. What reads faster must answer the same.
+ * Engine, the whole validator, values made in frames. What reads faster must answer the same.
  */
 final class PlainReader {
 
@@ -21,7 +21,7 @@ final class PlainReader {
     private final Limits limits;
     private final UnknownKeys unknownKeys;
     private final boolean withBody;
-    private final Binder binder;
+    private final PlainBinder binder;
     private final DocumentParser parser;
 
     PlainReader(Class<?> type, Limits limits, UnknownKeys unknownKeys, boolean withBody) {
@@ -29,7 +29,7 @@ final class PlainReader {
         this.limits = limits;
         this.unknownKeys = unknownKeys;
         this.withBody = withBody;
-        this.binder = Binder.of(schema);
+        this.binder = new PlainBinder(schema);
         this.parser = new DocumentParser(schema.keys(), limits, withBody);
     }
 

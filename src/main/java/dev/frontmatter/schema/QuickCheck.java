@@ -43,7 +43,8 @@ final class QuickCheck {
             return tree.kind(node) == NodeKind.SEQUENCE && simple ? elements(sequence.element(), node, depth) : DOUBT;
         }
         if (schema instanceof ValueSchema.Mapping mapping) {
-            boolean simple = mapping.key().isAnyText()
+            boolean simple = mapping.key().isText()
+                    && mapping.key().constraints().isEmpty()
                     && mapping.value() instanceof ValueSchema.Untyped
                     && mapping.constraints().isEmpty();
             return tree.kind(node) == NodeKind.MAPPING && simple ? untyped(node) : DOUBT;

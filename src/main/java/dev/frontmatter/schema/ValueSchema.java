@@ -47,9 +47,13 @@ public sealed interface ValueSchema
             return creator != null;
         }
 
-        /** Returns whether every scalar fits as the text that it is. */
-        boolean isAnyText() {
-            return type.isText() && constraints.isEmpty();
+        /**
+         * Tells whether the value is the text itself.
+         *
+         * @return false if there is anything to make of it
+         */
+        public boolean isText() {
+            return type.isText() && creator == null;
         }
 
         static Scalar of(ScalarType type, @Nullable MethodHandle creator, List<Constraint> constraints) {

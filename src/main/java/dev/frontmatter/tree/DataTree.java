@@ -25,7 +25,10 @@ public final class DataTree {
 
     // Each node takes four cells.
     static final int CELLS = 4;
-    /** The kind, and above it: of a collection, the number of its entries; of a key, its number in the key table. */
+    /**
+     * The kind, and above it: of a collection, the number of its entries; of a key, its number in the key table, or
+     * {@link KeyTable#UNKNOWN}, or, below that, what {@link KeyMemory} calls it.
+     */
     static final int HEAD = 0;
 
     static final int START = 1;
@@ -53,11 +56,20 @@ public final class DataTree {
     private final int count;
     private final @Nullable String[] texts;
     private final SharedNodes shared;
+    /** The keys that a scanner remembers; null if another reader has made the tree. */
+    private final @Nullable KeyMemory memory;
 
     /** Where the last path led. A thread that sees an older one takes longer, and finds the same. */
     private Way lastWay = Way.TO_ROOT;
 
-    DataTree(Source source, int[] cells, int count, @Nullable String[] texts, SharedNodes shared) {
+    DataTree(
+            Source source,
+            int[] cells,
+            int count,
+            @Nullable String[] texts,
+            SharedNodes shared,
+            @Nullable KeyMemory memory) {
+        this.memory = memory;
         this.source = source;
         this.bytes = source.bytes();
         this.cells = cells;
@@ -194,7 +206,18 @@ public final class DataTree {
      * @return its number in the key table that the tree was built with, or {@link KeyTable#UNKNOWN}
      */
     public int keyId(int node) {
-        return cells[node * CELLS + HEAD] >> KIND_BITS;
+        return Math.max(KeyTable.UNKNOWN, cells[node * CELLS + HEAD] >> KIND_BITS);
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @param node a key
+     * @return its text; mostly the same string for the same key of many documents
+     */
+    public String keyText(int node) {
+        int key = cells[node * CELLS + HEAD] >> KIND_BITS;
+        return key < KeyTable.UNKNOWN && memory != null ? memory.name(key) : text(node);
     }
 
     /**

@@ -16,6 +16,7 @@ public final class DataTreeBuilder {
     private Source source;
     private byte[] bytes;
     private final KeyTable keys;
+    private final @Nullable KeyMemory memory;
     private int[] cells = new int[64 * DataTree.CELLS];
     private int count;
     private @Nullable String[] texts = {};
@@ -31,18 +32,24 @@ public final class DataTreeBuilder {
      * @param keys numbers the keys
      */
     public DataTreeBuilder(Source source, KeyTable keys) {
-        this.source = source;
-        this.bytes = source.bytes();
-        this.keys = keys;
+        this(source, keys, null);
     }
 
     /**
      * A builder to be used again and again, each time from {@link #begin(Source, int)} to {@link #empty}.
      *
      * @param keys numbers the keys
+     * @param memory remembers keys
      */
-    public DataTreeBuilder(KeyTable keys) {
-        this(NO_SOURCE, keys);
+    public DataTreeBuilder(KeyTable keys, KeyMemory memory) {
+        this(NO_SOURCE, keys, memory);
+    }
+
+    private DataTreeBuilder(Source source, KeyTable keys, @Nullable KeyMemory memory) {
+        this.source = source;
+        this.bytes = source.bytes();
+        this.keys = keys;
+        this.memory = memory;
     }
 
     /**
@@ -361,7 +368,7 @@ public final class DataTreeBuilder {
      * @return an immutable tree of the nodes so far
      */
     public DataTree build(SharedNodes shared) {
-        return new DataTree(source, cells, count, texts, shared);
+        return new DataTree(source, cells, count, texts, shared, memory);
     }
 
     /**
@@ -371,7 +378,7 @@ public final class DataTreeBuilder {
      */
     public DataTree buildCopy() {
         int[] ownCells = Arrays.copyOf(cells, count * DataTree.CELLS);
-        return new DataTree(source, ownCells, count, Arrays.copyOf(texts, textCount), SharedNodes.NONE);
+        return new DataTree(source, ownCells, count, Arrays.copyOf(texts, textCount), SharedNodes.NONE, memory);
     }
 
     private void countElement() {

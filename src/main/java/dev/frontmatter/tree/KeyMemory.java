@@ -1,6 +1,7 @@
 package dev.frontmatter.tree;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ public final class KeyMemory {
     private static final int LONGEST = 64;
     private static final int PLACES = 2 * MOST;
     private static final int MOST_STEPS = 8;
+
+    /** What stands in a tree for the first key, if the key table does not have it; for others it goes down from here. */
+    private static final int FIRST_NAME = KeyTable.UNKNOWN - 1;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private static final RememberedKey NOWHERE = RememberedKey.nowhere();
@@ -24,6 +29,7 @@ public final class KeyMemory {
     private final KeyTable table;
     private final @Nullable RememberedKey[] places = new RememberedKey[PLACES];
     private final RememberedKey start = RememberedKey.nowhere();
+    private final @Nullable String[] names = new String[MOST];
     private int count;
 
     /**
@@ -71,10 +77,22 @@ public final class KeyMemory {
         return null;
     }
 
+    /**
+     * Returns the text of a key that the key table does not have. Names never change, so trees may ask for those that
+     * their documents have while the scanner reads on.
+     *
+     * @param cell what stands for the key in a tree, below {@link KeyTable#UNKNOWN}
+     */
+    String name(int cell) {
+        return Objects.requireNonNull(names[FIRST_NAME - cell]);
+    }
+
     private RememberedKey remember(int place, long hash, byte[] bytes, int from, int to) {
         int id = table.id(hash, bytes, from, to);
-        RememberedKey key = new RememberedKey(Arrays.copyOfRange(bytes, from, to), count, id, NOWHERE);
+        int cell = id == KeyTable.UNKNOWN ? FIRST_NAME - count : id;
+        RememberedKey key = new RememberedKey(Arrays.copyOfRange(bytes, from, to), count, cell, NOWHERE);
         places[place] = key;
+        names[count] = key.name();
         count++;
         return key;
     }

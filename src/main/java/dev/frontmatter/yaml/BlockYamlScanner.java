@@ -101,7 +101,7 @@ public final class BlockYamlScanner {
         this.limits = limits;
         this.memory = new KeyMemory(keys);
         this.lastKey = memory.start();
-        this.tree = new DataTreeBuilder(keys);
+        this.tree = new DataTreeBuilder(keys, memory);
     }
 
     /**

@@ -1,0 +1,111 @@
+package dev.frontmatter.binding;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.schema.RecordSchema;
+import dev.frontmatter.schema.ValueSchema;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.tree.DataTree;
+import java.lang.invoke.MethodHandle;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One tree being bound: what its values are made with, in whatever way the tree is walked. */
+final class Binding {
+
+    /** The value of what could not be made. */
+    static final Object FAILED = new Object();
+
+    /** Stands for a value that can be made and is not wanted. */
+    static final Object UNMADE = new Object();
+
+    final DataTree tree;
+    final Limits limits;
+    final Diagnostics diagnostics;
+    private final JacksonBinder jackson;
+    private @Nullable Object lastUri;
+    private int lastUriNode;
+
+    Binding(DataTree tree, Limits limits, Diagnostics diagnostics, JacksonBinder jackson) {
+        this.tree = tree;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+        this.jackson = jackson;
+    }
+
+    /** Returns the value that Jackson makes, or {@link #FAILED}. */
+    Object foreign(ValueSchema.Foreign foreign, int node) {
+        Object made = jackson.bind(foreign, tree, node, limits, diagnostics);
+        return made == null ? FAILED : made;
+    }
+
+    /** Returns a record, or {@link #FAILED}. */
+    Object create(RecordSchema record, @Nullable Object[] components, int node) {
+        try {
+            return record.create(components);
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            return refused(node, reason(e));
+        }
+    }
+
+    /** Returns the value of a scalar, or {@link #FAILED}. */
+    Object scalar(ValueSchema.Scalar scalar, int node) {
+        Object value = scalar.type().isUri() ? uri(scalar, node) : scalar.type().value(tree, node, limits);
+        MethodHandle creator = scalar.creator();
+        if (creator == null) {
+            return value;
+        }
+        try {
+            Object made = creator.invokeExact(new Object[] {value});
+            return made == null ? refused(node, "its creator made nothing of it") : made;
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            return refused(node, reason(e));
+        }
+    }
+
+    /** Puts an entry into a map; false if its key could not be made, or after saying that it is not the first. */
+    boolean putEntry(Map<Object, @Nullable Object> entries, Object name, int key, @Nullable Object value) {
+        if (name == FAILED) {
+            return false;
+        }
+        if (entries.containsKey(name)) {
+            diagnostics.add(diagnostics
+                    .error(Rules.DUPLICATE_NAME, tree.span(key), "key `" + tree.path(key) + "` is equal to another key")
+                    .at(tree.pointer(key)));
+            return false;
+        }
+        entries.put(name, value);
+        return true;
+    }
+
+    /** Articles often give one address twice in a row, and no scalar takes longer to make. */
+    private Object uri(ValueSchema.Scalar scalar, int node) {
+        Object last = lastUri;
+        if (last != null && tree.haveSameText(node, lastUriNode)) {
+            return last;
+        }
+        Object made = scalar.type().value(tree, node, limits);
+        lastUri = made;
+        lastUriNode = node;
+        return made;
+    }
+
+    private Object refused(int node, String reason) {
+        String path = tree.path(node);
+        diagnostics.add(diagnostics
+                .error(Rules.CONSTRUCTOR, tree.span(node), (path.isEmpty() ? "" : path + ": ") + reason)
+                .at(tree.pointer(node)));
+        return FAILED;
+    }
+
+    private static String reason(Throwable e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank()
+                ? "refused by " + e.getClass().getSimpleName()
+                : message;
+    }
+}

@@ -1,0 +1,309 @@
+package dev.frontmatter.binding;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.schema.Property;
+import dev.frontmatter.schema.RecordSchema;
+import dev.frontmatter.schema.UntypedScalar;
+import dev.frontmatter.schema.ValueSchema;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.DistinctValues;
+import dev.frontmatter.tree.NodeKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes values of any kind and any depth, with a stack of its own: depth costs memory, never the thread's stack. */
+final class FrameBinder {
+
+    private final Binding binding;
+    private final DataTree tree;
+    private final Diagnostics diagnostics;
+    private final Deque<Frame> open = new ArrayDeque<>();
+
+    FrameBinder(Binding binding) {
+        this.binding = binding;
+        this.tree = binding.tree;
+        this.diagnostics = binding.diagnostics;
+    }
+
+    /** Returns the value of a node, {@link Binding#FAILED}, or {@link Binding#UNMADE} if it is not wanted. */
+    Object value(ValueSchema root, int node, boolean wanted) {
+        Object result = begin(root, node, wanted);
+        while (!open.isEmpty()) {
+            Frame frame = open.getLast();
+            if (frame.next < frame.end) {
+                frame.step();
+            } else {
+                open.removeLast();
+                Object made = frame.failed ? Binding.FAILED : frame.finish();
+                if (open.isEmpty()) {
+                    result = made;
+                } else {
+                    open.getLast().accept(made);
+                }
+            }
+        }
+        if (result == null) {
+            throw new IllegalStateException("a frame was opened and never finished");
+        }
+        return result;
+    }
+
+    /** The value of a node that is complete at once; null, with a frame opened, for one that is not. */
+    private @Nullable Object begin(ValueSchema valueSchema, int node, boolean wanted) {
+        if (!wanted && !valueSchema.mayRefuse()) {
+            return Binding.UNMADE;
+        }
+        if (valueSchema instanceof ValueSchema.Scalar scalar) {
+            return binding.scalar(scalar, node);
+        }
+        if (valueSchema instanceof ValueSchema.Foreign foreign) {
+            return binding.foreign(foreign, node);
+        }
+        if (valueSchema instanceof ValueSchema.Untyped
+                && tree.kind(node) != NodeKind.MAPPING
+                && tree.kind(node) != NodeKind.SEQUENCE) {
+            return UntypedScalar.value(tree, node, binding.limits);
+        }
+        open.addLast(frame(valueSchema, node, wanted));
+        return null;
+    }
+
+    private Frame frame(ValueSchema valueSchema, int node, boolean wanted) {
+        if (valueSchema instanceof RecordSchema record) {
+            return new RecordFrame(record, node, null, wanted);
+        }
+        if (valueSchema instanceof ValueSchema.Sequence sequence) {
+            return new ListFrame(sequence.element(), sequence.unique(), node, wanted);
+        }
+        if (valueSchema instanceof ValueSchema.Mapping mapping) {
+            return new MapFrame(mapping.key(), mapping.value(), node, wanted);
+        }
+        if (valueSchema instanceof ValueSchema.Union union) {
+            String name = tree.text(tree.value(node, union.key()));
+            RecordSchema record = union.records().get(name);
+            if (record == null) {
+                throw new IllegalStateException("not validated: no record " + name);
+            }
+            return new RecordFrame(record, node, union, wanted);
+        }
+        return tree.kind(node) == NodeKind.MAPPING
+                ? new MapFrame(null, valueSchema, node, wanted)
+                : new ListFrame(valueSchema, false, node, wanted);
+    }
+
+    private abstract class Frame {
+
+        final int node;
+        final int end;
+        /** Whether something needs the values of the entries. */
+        final boolean wanted;
+
+        int next;
+        boolean failed;
+
+        Frame(int node, boolean wanted) {
+            this.node = node;
+            this.wanted = wanted;
+            this.end = tree.next(node);
+            this.next = node + 1;
+        }
+
+        /** Makes the next entry's value, or opens a frame that will. */
+        abstract void step();
+
+        /** Takes the value of the last entry. */
+        final void accept(@Nullable Object value) {
+            if (value == Binding.FAILED) {
+                failed = true;
+            } else {
+                put(value);
+            }
+        }
+
+        abstract void put(@Nullable Object value);
+
+        abstract Object finish();
+
+        /** Makes a value that may be null. */
+        final void make(ValueSchema valueSchema, int value) {
+            if (tree.isNull(value)) {
+                put(null);
+                return;
+            }
+            Object made = begin(valueSchema, value, wanted);
+            if (made != null) {
+                accept(made);
+            }
+        }
+    }
+
+    private final class RecordFrame extends Frame {
+
+        private final RecordSchema record;
+        private final ValueSchema.@Nullable Union union;
+        private final @Nullable Object[] components;
+        private final @Nullable Map<Object, @Nullable Object> rest;
+        private @Nullable Property property;
+        /** The key, if it is one of those that the record does not have, else the root; and what it means. */
+        private int restKey;
+
+        private Object restName = Binding.FAILED;
+
+        RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union, boolean wanted) {
+            super(node, wanted || !record.isTotal());
+            this.record = record;
+            this.union = union;
+            this.components = record.newComponents();
+            this.rest = record.rest() == null ? null : new LinkedHashMap<>();
+        }
+
+        @Override
+        void step() {
+            int key = next;
+            int value = key + 1;
+            next = tree.next(value);
+            int index = record.indexOf(tree.keyId(key));
+            boolean discriminator = union != null && union.key().equals(tree.text(key));
+            if (discriminator && (index < 0 || union != null && !union.visible())) {
+                return;
+            }
+            property = index < 0 ? record.rest() : record.properties().get(index);
+            if (property == null) {
+                return;
+            }
+            restKey = index < 0 ? key : DataTree.ROOT;
+            if (index < 0) {
+                ValueSchema.Mapping others = (ValueSchema.Mapping) property.schema();
+                restName = binding.scalar(others.key(), key);
+                make(others.value(), value);
+            } else if (!tree.isNull(value)) {
+                make(property.schema(), value);
+            }
+        }
+
+        @Override
+        void put(@Nullable Object value) {
+            Property target = property;
+            if (target == null) {
+                throw new IllegalStateException("no component takes the value");
+            }
+            if (restKey != DataTree.ROOT && rest != null) {
+                failed |= !binding.putEntry(rest, restName, restKey, value);
+            } else {
+                components[target.component()] = target.wrapped() ? Optional.ofNullable(value) : value;
+            }
+        }
+
+        @Override
+        Object finish() {
+            if (!wanted) {
+                return Binding.UNMADE;
+            }
+            Property other = record.rest();
+            if (other != null && rest != null) {
+                components[other.component()] = Collections.unmodifiableMap(rest);
+            }
+            return binding.create(record, components, node);
+        }
+    }
+
+    private final class ListFrame extends Frame {
+
+        private final ValueSchema element;
+        private final boolean unique;
+        private final @Nullable Object[] elements;
+        private int count;
+        private boolean hasNull;
+        private final @Nullable DistinctValues seen;
+        private int current;
+
+        ListFrame(ValueSchema element, boolean unique, int node, boolean wanted) {
+            super(node, wanted || unique);
+            this.element = element;
+            this.unique = unique;
+            this.elements = new Object[tree.size(node)];
+            this.seen = unique ? new DistinctValues() : null;
+        }
+
+        @Override
+        void step() {
+            current = next;
+            next = tree.next(next);
+            make(element, current);
+        }
+
+        @Override
+        void put(@Nullable Object value) {
+            hasNull |= value == null;
+            elements[count++] = value;
+            int first = seen == null || value == null ? DistinctValues.NEW : seen.add(value, current);
+            if (first == DistinctValues.TOO_ALIKE) {
+                DistinctValues.reportTooAlike(tree, current, diagnostics);
+                failed = true;
+            } else if (first != DistinctValues.NEW) {
+                diagnostics.add(diagnostics
+                        .error(
+                                Rules.DUPLICATE_ELEMENT,
+                                tree.span(current),
+                                tree.path(current) + " must differ from all other elements, found an equal one")
+                        .at(tree.pointer(current))
+                        .related(tree.span(first), "first given"));
+                failed = true;
+            }
+        }
+
+        @Override
+        Object finish() {
+            List<@Nullable Object> list = Arrays.asList(elements);
+            if (unique) {
+                Set<@Nullable Object> set = new LinkedHashSet<>(list);
+                return Collections.unmodifiableSet(set);
+            }
+            return hasNull ? Collections.unmodifiableList(new ArrayList<>(list)) : List.of(elements);
+        }
+    }
+
+    private final class MapFrame extends Frame {
+
+        private final ValueSchema.@Nullable Scalar key;
+        private final ValueSchema value;
+        private final Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
+        private int current;
+        private Object name = Binding.FAILED;
+
+        MapFrame(ValueSchema.@Nullable Scalar key, ValueSchema value, int node, boolean wanted) {
+            super(node, wanted);
+            this.key = key;
+            this.value = value;
+        }
+
+        @Override
+        void step() {
+            current = next;
+            next = tree.next(current + 1);
+            name = key == null ? tree.text(current) : binding.scalar(key, current);
+            make(value, current + 1);
+        }
+
+        @Override
+        void put(@Nullable Object made) {
+            failed |= !binding.putEntry(entries, name, current, made);
+        }
+
+        @Override
+        Object finish() {
+            return Collections.unmodifiableMap(entries);
+        }
+    }
+}

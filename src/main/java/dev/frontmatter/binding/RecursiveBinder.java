@@ -1,0 +1,126 @@
+package dev.frontmatter.binding;
+
+import dev.frontmatter.schema.Property;
+import dev.frontmatter.schema.RecordSchema;
+import dev.frontmatter.schema.UntypedScalar;
+import dev.frontmatter.schema.ValueSchema;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes values of the common kinds by recursion, which costs no memory and lets the compiler see what comes next. The
+ * thread's stack is used to a depth of 64 collections only; what is deeper, and every other kind of value, is left to a
+ * {@link FrameBinder}. Both make things in the order in which the document ends them, so both report alike.
+ */
+final class RecursiveBinder {
+
+    private static final int DEEPEST = 64;
+
+    private final Binding binding;
+    private final DataTree tree;
+
+    RecursiveBinder(Binding binding) {
+        this.binding = binding;
+        this.tree = binding.tree;
+    }
+
+    /** Returns the value of a node, {@link Binding#FAILED}, or {@link Binding#UNMADE} if it is not wanted. */
+    Object value(ValueSchema schema, int node, boolean wanted, int depth) {
+        if (!wanted && !schema.mayRefuse()) {
+            return Binding.UNMADE;
+        }
+        if (schema instanceof ValueSchema.Scalar scalar) {
+            return binding.scalar(scalar, node);
+        }
+        if (depth < DEEPEST) {
+            if (schema instanceof RecordSchema record && record.rest() == null) {
+                return record(record, node, wanted, depth);
+            }
+            if (schema instanceof ValueSchema.Sequence sequence && !sequence.unique()) {
+                return list(sequence.element(), node, wanted, depth);
+            }
+            if (schema instanceof ValueSchema.Mapping mapping && mapping.key().isText()) {
+                return map(mapping.value(), node, wanted, depth);
+            }
+            if (schema instanceof ValueSchema.Untyped) {
+                return untyped(schema, node, wanted, depth);
+            }
+        }
+        return new FrameBinder(binding).value(schema, node, wanted);
+    }
+
+    private Object untyped(ValueSchema schema, int node, boolean wanted, int depth) {
+        NodeKind kind = tree.kind(node);
+        if (kind == NodeKind.MAPPING) {
+            return map(schema, node, wanted, depth);
+        }
+        return kind == NodeKind.SEQUENCE
+                ? list(schema, node, wanted, depth)
+                : UntypedScalar.value(tree, node, binding.limits);
+    }
+
+    private Object record(RecordSchema record, int node, boolean wanted, int depth) {
+        boolean needed = wanted || !record.isTotal();
+        @Nullable Object[] components = record.newComponents();
+        boolean failed = false;
+        int end = tree.next(node);
+        for (int key = node + 1; key < end; ) {
+            int value = key + 1;
+            int index = record.indexOf(tree.keyId(key));
+            if (index >= 0 && !tree.isNull(value)) {
+                Property property = record.properties().get(index);
+                Object made = value(property.schema(), value, needed, depth + 1);
+                failed |= made == Binding.FAILED;
+                components[property.component()] = property.wrapped() ? Optional.of(made) : made;
+            }
+            key = tree.next(value);
+        }
+        if (failed) {
+            return Binding.FAILED;
+        }
+        return needed ? binding.create(record, components, node) : Binding.UNMADE;
+    }
+
+    private Object list(ValueSchema element, int node, boolean wanted, int depth) {
+        @Nullable Object[] elements = new Object[tree.size(node)];
+        boolean failed = false;
+        boolean hasNull = false;
+        int at = node + 1;
+        for (int i = 0; i < elements.length; i++) {
+            if (tree.isNull(at)) {
+                hasNull = true;
+            } else {
+                elements[i] = value(element, at, wanted, depth + 1);
+                failed |= elements[i] == Binding.FAILED;
+            }
+            at = tree.next(at);
+        }
+        if (failed) {
+            return Binding.FAILED;
+        }
+        return hasNull ? Collections.unmodifiableList(new ArrayList<>(Arrays.asList(elements))) : List.of(elements);
+    }
+
+    /** Makes a map whose keys are texts: they differ, or there would be no tree. */
+    private Object map(ValueSchema schema, int node, boolean wanted, int depth) {
+        @Nullable Object[] entries = new Object[2 * tree.size(node)];
+        boolean failed = false;
+        int key = node + 1;
+        for (int i = 0; i < entries.length; i += 2) {
+            int value = key + 1;
+            entries[i] = tree.keyText(key);
+            if (!tree.isNull(value)) {
+                entries[i + 1] = value(schema, value, wanted, depth + 1);
+                failed |= entries[i + 1] == Binding.FAILED;
+            }
+            key = tree.next(value);
+        }
+        return failed ? Binding.FAILED : new EntryMap(entries);
+    }
+}
