@@ -42,6 +42,11 @@ final class QuickCheck {
             boolean simple = !sequence.unique() && sequence.constraints().isEmpty();
             return tree.kind(node) == NodeKind.SEQUENCE && simple ? elements(sequence.element(), node, depth) : DOUBT;
         }
+        return tree.isNull(node) ? DOUBT : rarer(schema, node);
+    }
+
+    /** Apart, so that what is common stays small enough to be inlined. */
+    private int rarer(ValueSchema schema, int node) {
         if (schema instanceof ValueSchema.Mapping mapping) {
             boolean simple = mapping.key().isText()
                     && mapping.key().constraints().isEmpty()
@@ -50,11 +55,11 @@ final class QuickCheck {
             return tree.kind(node) == NodeKind.MAPPING && simple ? untyped(node) : DOUBT;
         }
         if (schema instanceof ValueSchema.Untyped) {
-            return tree.isNull(node) ? DOUBT : untyped(node);
+            return untyped(node);
         }
         if (schema instanceof ValueSchema.Foreign) {
             // What Jackson binds, it also checks.
-            return tree.isNull(node) ? DOUBT : tree.next(node);
+            return tree.next(node);
         }
         return DOUBT;
     }
