@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ class SharedReaderTest {
     private static final long MOST_GROWTH = 1 << 20;
 
     private static final FrontMatterReader<Article> ARTICLES = FrontMatter.reader(Article.class);
+    private static final FrontMatterReader<?> UNTYPED = FrontMatter.untyped();
 
     @Test
     void threads_get_what_one_thread_gets() throws Exception {
@@ -97,33 +99,73 @@ class SharedReaderTest {
     }
 
     @Test
-    void reading_on_and_on_leaves_nothing_behind() throws IOException {
-        List<WeakReference<Object>> read = new ArrayList<>();
-        readMany(2_000, new ArrayList<>());
+    void reading_on_and_on_leaves_nothing_behind() throws Exception {
+        readInThreads(2_000, 0);
         long before = liveBytes();
-        readMany(READS, read);
+        List<WeakReference<Object>> read = readInThreads(READS, 100);
         long after = liveBytes();
 
         assertThat(after - before).as("growth in bytes over %d reads", READS).isLessThan(MOST_GROWTH);
         assertThat(read)
-                .hasSize(200)
+                .hasSize(200 * THREADS)
                 .allSatisfy(reference -> assertThat(reference.get()).isNull());
     }
 
-    /** Reads documents that are all different: right ones, and wrong ones that only the engine reads. */
-    private static void readMany(int count, List<WeakReference<Object>> some) throws IOException {
+    /** Some threads read so many documents together; of each, some of the last ones are told. */
+    private static List<WeakReference<Object>> readInThreads(int count, int some) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<List<WeakReference<Object>>>> futures = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                int first = thread * count;
+                futures.add(threads.submit(() -> readMany(first, count / THREADS, some)));
+            }
+            List<WeakReference<Object>> read = new ArrayList<>();
+            for (Future<List<WeakReference<Object>>> future : futures) {
+                read.addAll(future.get());
+            }
+            return read;
+        } finally {
+            threads.shutdown();
+            assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    /**
+     * Reads documents that are all different: right ones, wrong ones that only the engine reads, and now and then a large
+     * one, with texts of its own and with keys that nobody has met.
+     */
+    private static List<WeakReference<Object>> readMany(int first, int count, int some) throws IOException {
         String right = Files.readString(Path.of("testdata/valid/with-images.md"));
+        List<WeakReference<Object>> last = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String text = right.replaceFirst("title: ", "title: number " + i + " ");
-            String document = i % 2 == 0 ? text : text.replaceFirst("\n", "\nkey" + i + ": &a" + i + " x\n");
-            Source source = Source.of("number " + i, document.getBytes(StandardCharsets.UTF_8));
+            int number = first + i;
+            String text = right.replaceFirst("title: ", "title: number " + number + " ");
+            String document = i % 2 == 0 ? text : text.replaceFirst("\n", "\nkey" + number + ": &a" + number + " x\n");
+            Source source = Source.ofText("number " + number, document);
             ReadResult<Article> result = ARTICLES.tryRead(source);
             assertThat(result.document().isPresent()).isEqualTo(i % 2 == 0);
-            if (i >= count - 100) {
-                some.add(new WeakReference<>(source));
-                some.add(new WeakReference<>(result));
+            if (i % 500 == 0) {
+                assertThat(UNTYPED.tryRead(large(number)).document()).isPresent();
+            }
+            if (i >= count - some) {
+                last.add(new WeakReference<>(source));
+                last.add(new WeakReference<>(result));
             }
         }
+        return last;
+    }
+
+    /** Several hundred thousand bytes: nodes, texts that are made of escapes, and keys. */
+    private static Source large(int number) {
+        StringBuilder text = new StringBuilder("---\nlist:\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("- \"\\t").append(number).append("\"\n");
+        }
+        for (int i = 0; i < 200; i++) {
+            text.append("key-").append(number).append('-').append(i).append(": x\n");
+        }
+        return Source.ofText("large " + number, text.append("---\n").toString());
     }
 
     /** The trees of both lay in the same arrays. */
