@@ -59,11 +59,13 @@ public final class Document<T> {
     }
 
     /**
-     * Returns where a value stands, in the time that it takes to read the pointer.
+     * Returns where a value stands, in the time that it takes to read the pointer. The first time the front matter is parsed
+     * again.
      *
      * @param pointer a JSON Pointer (RFC 6901), such as {@code /images/0/width}
      * @return the bytes of the value, quotes and brackets included; empty if there is no such value in the document
      * @throws IllegalArgumentException if the text is no JSON Pointer
+     * @throws IllegalStateException if the bytes of the source were changed so that they have errors now
      */
     public Optional<Span> span(String pointer) {
         TreeIndex found = index;

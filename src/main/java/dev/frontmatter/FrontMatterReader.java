@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents: splits them, reads the front matter, holds it against the record and makes the record. Immutable and
- * thread-safe; each {@code with…} gives another reader.
+ * thread-safe; each {@code with…} gives another reader. It keeps a few emptied scanners and a bounded number of key names
+ * that it has met, nothing else of any input.
  *
  * @param <T> what the front matter is read into
  */
