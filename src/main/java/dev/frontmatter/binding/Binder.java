@@ -41,8 +41,7 @@ public final class Binder {
      * @return the value, or null if something failed
      */
     public @Nullable Object bind(DataTree tree, Limits limits, Diagnostics diagnostics) {
-        Object value = made(tree, limits, diagnostics, true);
-        return value == Binding.FAILED ? null : value;
+        return Binding.orNull(made(tree, limits, diagnostics, true));
     }
 
     /**

@@ -33,6 +33,15 @@ final class Binding {
         this.jackson = jackson;
     }
 
+    static boolean isFailed(@Nullable Object made) {
+        return made == FAILED;
+    }
+
+    /** Returns what was made; null if that failed. */
+    static @Nullable Object orNull(Object made) {
+        return isFailed(made) ? null : made;
+    }
+
     /** Returns the value that Jackson makes, or {@link #FAILED}. */
     Object foreign(ValueSchema.Foreign foreign, int node) {
         Object made = jackson.bind(foreign, tree, node, limits, diagnostics);

@@ -124,7 +124,7 @@ final class FrameBinder {
 
         /** Takes the value of the last entry. */
         final void accept(@Nullable Object value) {
-            if (value == Binding.FAILED) {
+            if (Binding.isFailed(value)) {
                 failed = true;
             } else {
                 put(value);

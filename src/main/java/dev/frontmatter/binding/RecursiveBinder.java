@@ -76,7 +76,7 @@ final class RecursiveBinder {
             if (index >= 0 && !tree.isNull(value)) {
                 Property property = record.properties().get(index);
                 Object made = value(property.schema(), value, needed, depth + 1);
-                failed |= made == Binding.FAILED;
+                failed |= Binding.isFailed(made);
                 components[property.component()] = property.wrapped() ? Optional.of(made) : made;
             }
             key = tree.next(value);
@@ -97,7 +97,7 @@ final class RecursiveBinder {
                 hasNull = true;
             } else {
                 elements[i] = value(element, at, wanted, depth + 1);
-                failed |= elements[i] == Binding.FAILED;
+                failed |= Binding.isFailed(elements[i]);
             }
             at = tree.next(at);
         }
@@ -117,7 +117,7 @@ final class RecursiveBinder {
             entries[i] = tree.keyText(key);
             if (!tree.isNull(value)) {
                 entries[i + 1] = value(schema, value, wanted, depth + 1);
-                failed |= entries[i + 1] == Binding.FAILED;
+                failed |= Binding.isFailed(entries[i + 1]);
             }
             key = tree.next(value);
         }

@@ -20,7 +20,6 @@ public final class PlainBinder {
     /** The value of a tree without errors; null if something failed. */
     public @Nullable Object bind(DataTree tree, Limits limits, Diagnostics diagnostics) {
         Binding binding = new Binding(tree, limits, diagnostics, jackson);
-        Object value = new FrameBinder(binding).value(schema.root(), DataTree.ROOT, true);
-        return value == Binding.FAILED ? null : value;
+        return Binding.orNull(new FrameBinder(binding).value(schema.root(), DataTree.ROOT, true));
     }
 }
