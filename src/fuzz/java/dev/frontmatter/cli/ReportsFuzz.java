@@ -78,10 +78,10 @@ class ReportsFuzz {
             return;
         }
         switch (format.toString()) {
-            case "text" -> check(countOf(report, DisplayText.escape(name) + ":") >= findings.size(), "each is told");
+            case "text" -> check(countOf(report, DisplayText.escape(name + ":")) >= findings.size(), "each is told");
             case "concise" -> {
                 check(report.lines().count() == findings.size(), "a finding is a line");
-                check(report.lines().allMatch(line -> line.startsWith(DisplayText.escape(name) + ":")), "each is told");
+                check(report.lines().allMatch(line -> line.startsWith(DisplayText.escape(name + ":"))), "each is told");
             }
             case "json" -> checkEntries(JSON.readTree(report).get("diagnostics"), name, findings);
             case "jsonl" -> {

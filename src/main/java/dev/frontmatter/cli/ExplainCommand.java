@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void indented(String text) {
         text.lines()
-                .map(line -> ("    " + DisplayText.escape(line)).stripTrailing() + "\n")
+                .map(line -> ("    " + DisplayText.escapeWithin(line)).stripTrailing() + "\n")
                 .forEach(console.out()::print);
     }
 }

@@ -13,9 +13,9 @@ import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.cli.report.Json;
 import dev.frontmatter.cli.report.Report;
 import dev.frontmatter.cli.report.Summary;
-import dev.frontmatter.cli.report.TextForm;
 import dev.frontmatter.cli.report.TextReport;
 import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.diagnostic.TextStyle;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
 import java.io.IOException;
@@ -102,7 +102,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private <T> int showData(Inputs inputs, FrontMatterReader<T> reader, RunConfiguration configuration) {
         boolean single = inputs.isOneFile();
-        Report findings = new TextReport(console.err(), TextForm.plain(console));
+        Report findings = new TextReport(console.err(), TextStyle.PLAIN);
         JsonOutput out = (format == null ? JsonOutput.Layout.of(single) : format).to(console.out(), single);
         Summary summary = new Summary();
         Reading<T> reading = input.allowing(Reading.by(reader), configuration);
@@ -156,7 +156,7 @@ final class ShowCommand implements Callable<Integer> {
             outcome = file.unreadable(e);
         }
         summary.add(outcome);
-        new TextReport(console.err(), TextForm.plain(console)).add(outcome);
+        new TextReport(console.err(), TextStyle.PLAIN).add(outcome);
         return summary.exitCode();
     }
 }

@@ -144,11 +144,16 @@ public final class DiagnosticText {
             shown.append(CUT);
             indent++;
         }
-        indent += append(shown, before);
         int room = WINDOW - before.length();
         boolean cut = marked.length() + after.length() > room;
-        int width = append(shown, head(marked, room));
-        append(shown, head(after, room - marked.length()));
+        marked = head(marked, room);
+        int startOfMarked = before.length();
+        int endOfMarked = startOfMarked + marked.length();
+        // In one piece, since what is escaped depends on what is beside it.
+        String text = before + marked + head(after, room - marked.length());
+        indent += append(shown, text, 0, startOfMarked);
+        int width = append(shown, text, startOfMarked, endOfMarked);
+        append(shown, text, endOfMarked, text.length());
         if (cut) {
             shown.append(CUT);
         }
@@ -204,13 +209,13 @@ public final class DiagnosticText {
         return text.substring(0, end);
     }
 
-    /** Appends text in its displayed form and counts the columns that it takes. */
-    private static int append(StringBuilder out, String text) {
+    /** Appends part of a text in its displayed form, and returns the number of columns that it takes. */
+    private static int append(StringBuilder out, String text, int start, int end) {
         int columns = 0;
-        for (int at = 0; at < text.length(); ) {
+        for (int at = start; at < end; ) {
             int codePoint = text.codePointAt(at);
             int before = out.length();
-            DisplayText.append(out, codePoint);
+            DisplayText.append(out, text, at);
             boolean escaped = out.codePointAt(before) != codePoint;
             columns += escaped ? out.length() - before : DisplayText.columns(codePoint);
             at += Character.charCount(codePoint);

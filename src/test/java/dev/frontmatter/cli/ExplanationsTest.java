@@ -159,7 +159,7 @@ class ExplanationsTest {
                         .contains(file.getFileName().toString().replace(".md", ""));
                 assertThat(Files.readAllLines(file)).allSatisfy(line -> {
                     assertThat(line.length()).isLessThanOrEqualTo(Paragraph.WIDTH);
-                    assertThat(line).isEqualTo(DisplayText.escape(line)).isEqualTo(line.stripTrailing());
+                    assertThat(line).isEqualTo(DisplayText.escapeWithin(line)).isEqualTo(line.stripTrailing());
                 });
             });
         }

@@ -88,6 +88,14 @@ public final class Shell {
         return new String(output(args), StandardCharsets.UTF_8);
     }
 
+    /** Returns all that a run prints, as it is: standard output, then standard error. */
+    public String everything(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Main.run(console(out, err), inFolder(args));
+        return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+    }
+
     /** Standard output alone. */
     public byte[] output(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -100,11 +101,6 @@ public final class Console {
         return environment("GITHUB_ACTIONS").equals("true");
     }
 
-    /** Text, in which nothing is a command for GitHub Actions where that reads it. */
-    public String harmless(String text) {
-        return isOnGithub() ? WorkflowCommands.neutral(text) : text;
-    }
-
     /** This, with standard error also in place of standard output, which something else is printed on. */
     public Console onError() {
         return new Console(in, err, err, environment, folder, new Terminal(terminal.err(), terminal.err()));
@@ -116,7 +112,11 @@ public final class Console {
 
     /** Says what keeps the command from doing its work. */
     public void complain(String message) {
-        err.print(harmless("frontmatter: " + DisplayText.escape(message)) + "\n");
+        printLine("frontmatter: " + message);
+    }
+
+    private void printLine(String line) {
+        err.print(DisplayText.escape(line) + "\n");
     }
 
     /** Says that the command itself is at fault, in one line unless the system property asks for all. */
@@ -127,7 +127,9 @@ public final class Console {
         }
         complain("internal error: " + failure);
         if (Boolean.getBoolean("frontmatter.debug")) {
-            failure.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace, true));
+            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(this::printLine);
         }
         return ExitCode.UNCHECKED;
     }

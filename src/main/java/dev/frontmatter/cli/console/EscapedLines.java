@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Passes on whole lines of UTF-8, with nothing left in them that acts on a terminal. Each call writes whole lines; what
+ * Passes on whole lines of UTF-8, with nothing left in them that acts on a terminal. Headings of a patch stay what they are. Each call writes whole lines; what
  * is not UTF-8 becomes a replacement character.
  */
 public final class EscapedLines extends OutputStream {
@@ -26,7 +26,7 @@ public final class EscapedLines extends OutputStream {
                 at++;
             }
             String line = new String(bytes, start, at - start, StandardCharsets.UTF_8);
-            out.write((DisplayText.escape(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((DisplayText.escapeWithin(line) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -2,23 +2,25 @@ package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.diagnostic.TextStyle;
 import java.io.PrintStream;
 
 /** One line a finding, as compilers write them, so that editors can jump to the place. */
 final class ConciseReport implements Report {
 
     private final PrintStream out;
-    private final TextForm form;
+    private final TextStyle style;
 
-    ConciseReport(PrintStream out, TextForm form) {
+    ConciseReport(PrintStream out, TextStyle style) {
         this.out = out;
-        this.form = form;
+        this.style = style;
     }
 
     @Override
     public void add(Outcome<?> outcome) {
         for (Diagnostic diagnostic : outcome.diagnostics()) {
-            out.print(form.headline(diagnostic) + "\n");
+            out.print(DiagnosticText.headline(diagnostic, style) + "\n");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.frontmatter.cli.report;
 import dev.frontmatter.cli.console.WorkflowCommands;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Position;
@@ -54,7 +55,7 @@ final class GithubReport implements Report {
                 rest.add(diagnostic, path);
             }
             if (alone) {
-                target.out().print(WorkflowCommands.neutral(target.form().headline(diagnostic)) + "\n");
+                target.out().print(DiagnosticText.headline(diagnostic, target.style()) + "\n");
             }
         }
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes values as JSON that is also safe to show on a terminal. Jackson is loaded with this class and not before.
+ * Writes values as JSON that is also safe to show on a terminal and in the log of a CI system. Jackson is loaded with this class and not before.
  *
  * <p>Outside its strings JSON is plain ASCII, and the escapes of {@link DisplayText} for what Jackson leaves as it is
  * are those of JSON: so the escaped text is the same JSON.
@@ -57,17 +57,12 @@ public final class Json {
 
     /** JSON on one line, without a line end. */
     public static String line(Object value) {
-        return safe(write(ON_ONE_LINE, value));
+        return DisplayText.escape(write(ON_ONE_LINE, value));
     }
 
     /** JSON with each key and element on its own line; the last one has no line end. */
     public static String indented(Object value) {
-        return write(INDENTED, value).lines().map(Json::safe).collect(Collectors.joining("\n"));
-    }
-
-    /** In the log of a CI system {@code ##[} would begin a command. It stands in strings only. */
-    private static String safe(String json) {
-        return DisplayText.escape(json).replace("##[", "#\\u0023[");
+        return write(INDENTED, value).lines().map(DisplayText::escape).collect(Collectors.joining("\n"));
     }
 
     private static String write(ObjectWriter writer, Object value) {

@@ -16,8 +16,8 @@ public enum ReportFormat {
     /** Begins a report of this form. */
     Report to(ReportTarget target) {
         return switch (this) {
-            case TEXT -> new TextReport(target.out(), target.form());
-            case CONCISE -> new ConciseReport(target.out(), target.form());
+            case TEXT -> new TextReport(target.out(), target.style());
+            case CONCISE -> new ConciseReport(target.out(), target.style());
             case JSON -> new JsonReport(target.out(), target.fingerprints());
             case JSONL -> new JsonlReport(target.out(), target.fingerprints());
             case GITHUB -> GithubReport.alone(target);

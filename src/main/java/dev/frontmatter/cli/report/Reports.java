@@ -41,7 +41,7 @@ public final class Reports implements Report {
      */
     public static Reports open(List<ReportRequest> requests, TextStyle style, Severity failOn, Console console) {
         Reports opened = new Reports(console);
-        ReportTarget output = new ReportTarget(console.out(), new TextForm(style, console), opened.paths, failOn);
+        ReportTarget output = new ReportTarget(console.out(), style, opened.paths, failOn, console);
         try {
             if (requests.isEmpty()) {
                 opened.addUsual(output);
@@ -75,7 +75,8 @@ public final class Reports implements Report {
         }
         ReportFile file = ReportFile.open(name, place);
         files.add(file);
-        reports.add(request.format().to(new ReportTarget(file.out(), TextForm.plain(console), paths, output.failOn())));
+        reports.add(
+                request.format().to(new ReportTarget(file.out(), TextStyle.PLAIN, paths, output.failOn(), console)));
     }
 
     private void addToOutput(ReportFormat format, ReportTarget output) {

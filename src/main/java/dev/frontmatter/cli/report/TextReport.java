@@ -2,24 +2,26 @@ package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.diagnostic.TextStyle;
 import java.io.PrintStream;
 
 /** For people: each finding with its line of the file, blank lines between. */
 public final class TextReport implements Report {
 
     private final PrintStream out;
-    private final TextForm form;
+    private final TextStyle style;
     private boolean begun;
 
-    public TextReport(PrintStream out, TextForm form) {
+    public TextReport(PrintStream out, TextStyle style) {
         this.out = out;
-        this.form = form;
+        this.style = style;
     }
 
     @Override
     public void add(Outcome<?> outcome) {
         for (Diagnostic diagnostic : outcome.diagnostics()) {
-            paragraph(form.of(diagnostic));
+            paragraph(DiagnosticText.of(diagnostic, style));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.diagnostic.TextStyle;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.ByteArrayOutputStream;
@@ -158,7 +159,7 @@ class GithubReportTest {
         Summary sum = new Summary();
         sum.add(outcome);
         try (Report report = ReportFormat.GITHUB.to(
-                new ReportTarget(out, TextForm.plain(console), new ReportPaths(console), Severity.ERROR))) {
+                new ReportTarget(out, TextStyle.PLAIN, new ReportPaths(console), Severity.ERROR, console))) {
             report.add(outcome);
             report.end(sum);
         }

@@ -6,13 +6,13 @@ import com.example.Note;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.cli.console.Console;
-import dev.frontmatter.cli.console.WorkflowCommands;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.diagnostic.TextStyle;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.testing.CiLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -22,6 +22,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -40,13 +41,24 @@ class HostileTextProperties {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final FrontMatterReader<Note> NOTES = FrontMatter.reader(Note.class);
-    private static final Console GITHUB = new Console(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            Map.of("GITHUB_ACTIONS", "true"),
-            Path.of("/work"));
-    private static final ReportPaths PATHS = new ReportPaths(GITHUB);
+    private static final Console PLAIN = console(Map.of());
+    private static final Console ON_CI = console(environment());
+    private static final ReportPaths PATHS = new ReportPaths(PLAIN);
+
+    private static Console console(Map<String, String> environment) {
+        return new Console(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                environment,
+                Path.of("/work"));
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(CiLog.ENVIRONMENT);
+        environment.put("GITHUB_ACTIONS", "true");
+        return environment;
+    }
 
     @Provide
     Arbitrary<String> hostile() {
@@ -56,6 +68,25 @@ class HostileTextProperties {
                         "##[error]",
                         "##[",
                         "#",
+                        "##",
+                        "[",
+                        "##vso[task.setvariable variable=a]",
+                        "##Vso",
+                        "##teamcity[buildStop]",
+                        "section_start:1:a",
+                        "section_",
+                        "end:",
+                        "travis_fold:start:a",
+                        "--- ",
+                        "+++ ",
+                        "~~~ ",
+                        "^^^ +++",
+                        "\u001b[8mha:AAAA",
+                        "\udb40\udc41",
+                        "\ufeff",
+                        "\u00ad",
+                        "\u200d",
+                        "\ufe0f",
                         "%",
                         "%0A",
                         "%3A",
@@ -128,6 +159,7 @@ class HostileTextProperties {
         for (int i = 0; i < findings.size(); i++) {
             Diagnostic finding = findings.get(i);
             String shown = DisplayText.escape(finding.message());
+            assertThat(StepSummary.cell(finding.message())).doesNotContainPattern("[\\p{ASCII}&&[^ &#;A-Za-z0-9]]");
             for (JsonNode entry : List.of(
                     JSON.readTree(json).get("diagnostics").get(i),
                     JSON.readTree(jsonl.lines().toList().get(i)))) {
@@ -161,13 +193,8 @@ class HostileTextProperties {
                     .replace("%25", "%"));
         }
         String message = command.substring(end + 2).replace("%0A", "\n").replace("%25", "%");
-        assertThat(properties.get(0)).isEqualTo(old(DisplayText.escape(path)));
-        assertThat(message)
-                .startsWith(old(DisplayText.escape(path + ":" + finding.start() + ": " + finding.message())));
-    }
-
-    private static String old(String text) {
-        return text.replace("##[", "#\\u0023[");
+        assertThat(properties.get(0)).isEqualTo(DisplayText.escape(path));
+        assertThat(message).startsWith(DisplayText.escape(path + ":" + finding.start() + ": " + finding.message()));
     }
 
     private static void assertJunit(String xml, String path) throws Exception {
@@ -175,8 +202,7 @@ class HostileTextProperties {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         Element test = (Element) document.getElementsByTagName("testcase").item(0);
-        String shown = DisplayText.escape(path).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff");
-        assertThat(test.getAttribute("name")).isEqualTo(shown);
+        assertThat(test.getAttribute("name")).isEqualTo(DisplayText.escape(path));
         assertThat(test.getElementsByTagName("failure").getLength()).isEqualTo(1);
     }
 
@@ -184,31 +210,34 @@ class HostileTextProperties {
         String plain = text.replaceAll("\u001b\\[[0-9;]*m", "");
         List<String> lines = plain.lines().toList();
         return findings.stream()
-                .map(finding -> WorkflowCommands.neutral(finding.toString()))
+                .map(Diagnostic::toString)
                 .filter(lines::contains)
                 .toList();
     }
 
-    /** What a report of one file is; there is nothing in it that acts. */
+    /** Returns a report of one file, which is the same on a CI system; there is nothing in it that acts. */
     private static String write(ReportFormat format, Outcome<?> outcome, TextStyle style) {
+        String text = write(format, outcome, style, PLAIN);
+        assertThat(write(format, outcome, style, ON_CI)).isEqualTo(text);
+        String uncolored = style == TextStyle.PLAIN ? text : text.replaceAll("\u001b\\[[0-9;]*m", "");
+        String foreign = format == ReportFormat.GITHUB ? uncolored.replaceAll("(?m)^::error ", "error ") : uncolored;
+        assertThat(CiLog.commandsIn(foreign)).as("%s", format).isEmpty();
+        for (String line : uncolored.split("\n", -1)) {
+            assertThat(DisplayText.escapeWithin(line)).as("%s", format).isEqualTo(line);
+        }
+        return text;
+    }
+
+    private static String write(ReportFormat format, Outcome<?> outcome, TextStyle style, Console console) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         Summary summary = new Summary();
         summary.add(outcome);
-        try (Report report = format.to(new ReportTarget(out, new TextForm(style, GITHUB), PATHS, Severity.ERROR))) {
+        try (Report report = format.to(new ReportTarget(out, style, PATHS, Severity.ERROR, console))) {
             report.add(outcome);
             report.end(summary);
         }
         out.flush();
-        String text = bytes.toString(StandardCharsets.UTF_8);
-        String uncolored = style == TextStyle.PLAIN ? text : text.replaceAll("\u001b\\[[0-9;]*m", "");
-        for (String line : uncolored.split("\n", -1)) {
-            assertThat(DisplayText.escape(line)).as("%s", format).isEqualTo(line);
-            assertThat(line).as("%s", format).doesNotContain("##[");
-            if (format != ReportFormat.GITHUB) {
-                assertThat(line.strip()).as("%s", format).doesNotStartWith("::");
-            }
-        }
-        return text;
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }
