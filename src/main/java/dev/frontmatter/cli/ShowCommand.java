@@ -92,6 +92,10 @@ final class ShowCommand implements Callable<Integer> {
             throw new MissingParameterException(
                     spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
         }
+        if (pointer != null && !Json.isPointer(pointer)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--pointer takes a JSON Pointer such as /images/0/url, not " + pointer);
+        }
         RunConfiguration configuration = configurationOptions.in(console);
         Inputs inputs = input.inputs(console, configuration, new Omissions());
         if (body) {
@@ -127,12 +131,7 @@ final class ShowCommand implements Callable<Integer> {
 
     /** What to show of front matter: all of it, or the value that the pointer names, or null if there is none. */
     private @Nullable Object value(Object data) {
-        try {
-            return pointer == null ? data : Json.at(data, pointer);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--pointer takes a JSON Pointer such as /images/0/url, not " + pointer, e);
-        }
+        return pointer == null ? data : Json.at(data, pointer);
     }
 
     private int showBody(Inputs inputs) {

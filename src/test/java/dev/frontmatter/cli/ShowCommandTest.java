@@ -246,6 +246,9 @@ class ShowCommandTest {
                 ! See `frontmatter show --help`.
                 exit 2
                 """);
+        assertThat(shell.run("show", "--pointer", "tags", "gone.md")).startsWith("""
+                ! frontmatter: --pointer takes a JSON Pointer such as /images/0/url, not tags
+                """);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class GitlabReport implements Report {
     GitlabReport(ReportTarget target) {
         this.target = target;
         this.fingerprints = target.fingerprints();
-        this.issues = new JsonElements(target.out());
+        this.issues = new JsonElements(target.out(), "");
     }
 
     @Override

@@ -45,6 +45,16 @@ public final class Json {
 
     private Json() {}
 
+    /** Returns true if a text is a JSON Pointer (RFC 6901). */
+    public static boolean isPointer(String text) {
+        try {
+            JsonPointer.compile(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * The value that a JSON Pointer (RFC 6901) names within another, as JSON; null if there is none.
      *

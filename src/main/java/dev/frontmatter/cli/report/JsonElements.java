@@ -2,25 +2,33 @@ package dev.frontmatter.cli.report;
 
 import java.io.PrintStream;
 
-/** Writes a JSON array while its elements are found, each on its line. */
+/** A JSON array that is written while its elements are found, each on its line. Nothing is written before the first. */
 final class JsonElements {
 
     private final PrintStream out;
+    private final String head;
     private boolean begun;
 
-    JsonElements(PrintStream out) {
+    /**
+     * An array without elements.
+     *
+     * @param out takes it
+     * @param head what stands before it
+     */
+    JsonElements(PrintStream out, String head) {
         this.out = out;
+        this.head = head;
     }
 
     /** Writes one more element, which is JSON on one line. */
     void add(String element) {
-        out.print(begun ? ",\n" : "[\n");
+        out.print(begun ? ",\n" : head + "[\n");
         out.print(element);
         begun = true;
     }
 
     /** Closes the array, which may have no elements. */
     void end() {
-        out.print(begun ? "\n]" : "[]");
+        out.print(begun ? "\n]" : head + "[]");
     }
 }

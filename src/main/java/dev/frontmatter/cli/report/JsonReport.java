@@ -21,8 +21,9 @@ final class JsonReport implements Report {
     JsonReport(PrintStream out, Fingerprints fingerprints) {
         this.out = out;
         this.fingerprints = fingerprints;
-        this.diagnostics = new JsonElements(out);
-        out.print("{\"version\":" + VERSION + ",\"tool\":" + Json.line(ToolVersion.entry()) + ",\n\"diagnostics\":");
+        String tool = Json.line(ToolVersion.entry());
+        this.diagnostics =
+                new JsonElements(out, "{\"version\":" + VERSION + ",\"tool\":" + tool + ",\n\"diagnostics\":");
     }
 
     @Override

@@ -26,8 +26,8 @@ final class SarifReport implements Report {
     SarifReport(ReportTarget target) {
         this.target = target;
         this.fingerprints = target.fingerprints();
-        this.results = new JsonElements(target.out());
-        target.out().print("{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\"results\":");
+        this.results = new JsonElements(
+                target.out(), "{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\"results\":");
     }
 
     @Override
