@@ -19,7 +19,8 @@ final class FixOptions {
     @Option(
             names = "--fix",
             description = "Make the safe fixes, and report what remains. Of standard input "
-                    + "the fixed text goes to standard output.")
+                    + "the fixed text goes to standard output, byte for byte: not for the log of a CI system, "
+                    + "which may take some of it for commands.")
     private boolean fix;
 
     @Option(
@@ -32,7 +33,8 @@ final class FixOptions {
             names = "--diff",
             description = "Print the fixes as a patch for `git apply` or `patch -p1` instead. "
                     + "What would remain goes to standard error. A terminal shows control characters as "
-                    + "escapes: for a patch to apply, send it to a file or a pipe.")
+                    + "escapes: for a patch to apply, send it to a file or a pipe. Not for the log of a CI "
+                    + "system, which may take some of it for commands.")
     private boolean diff;
 
     /** How each file is checked. */

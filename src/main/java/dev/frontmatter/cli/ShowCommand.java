@@ -78,7 +78,12 @@ final class ShowCommand implements Callable<Integer> {
             })
     private JsonOutput.@Nullable Layout format;
 
-    @Option(names = "--body", description = "Print the body of one file instead, byte for byte.")
+    @Option(
+            names = "--body",
+            description = {
+                "Print the body of one file instead, byte for byte. Not for the log of",
+                "a CI system, which may take some of it for commands: send it to a file."
+            })
     private boolean body;
 
     ShowCommand(Console console) {
