@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
@@ -164,6 +165,13 @@ final class InputOptions {
                 allowEmpty,
                 jobs,
                 console);
+    }
+
+    /** Returns the file that the list of files is read from, if there is one. */
+    Stream<Path> lists(Console console) {
+        return list == null || list.equals(InputFinder.STDIN)
+                ? Stream.empty()
+                : Stream.of(console.folder().resolve(list));
     }
 
     /** Returns a way to read files, without the findings that these options and the configuration allow. */

@@ -2,6 +2,7 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.report.ReadFiles;
 import dev.frontmatter.cli.report.ReportFormat;
 import dev.frontmatter.cli.report.ReportRequest;
 import dev.frontmatter.cli.report.Reports;
@@ -37,10 +38,11 @@ final class ReportOptions {
      * Begins the reports.
      *
      * @param failOn what makes a file fail
-     * @throws CannotCheckException if two of them want the same place, or a file cannot be written
+     * @param read what the run reads
+     * @throws CannotCheckException if one of them cannot go where it was asked to
      */
-    Reports open(Severity failOn, Console console) {
-        return Reports.open(formats, color.style(console), failOn, console);
+    Reports open(Severity failOn, ReadFiles read, Console console) {
+        return Reports.open(formats, color.style(console), failOn, read, console);
     }
 
     /** All names, for completion. */

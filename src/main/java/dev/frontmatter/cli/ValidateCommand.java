@@ -3,17 +3,21 @@ package dev.frontmatter.cli;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.fix.Checked;
 import dev.frontmatter.cli.input.Input;
+import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.cli.report.Progress;
+import dev.frontmatter.cli.report.ReadFiles;
 import dev.frontmatter.cli.report.Reports;
 import dev.frontmatter.cli.report.Stats;
 import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.config.RunConfiguration;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -64,11 +68,12 @@ final class ValidateCommand implements Callable<Integer> {
         Reading<?> reading = stats.counting(input.allowing(schema.reading(configuration), configuration));
         Function<Input, Checked> check = fixing.check(reading, input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
+        Inputs inputs = input.inputs(console, configuration, omissions);
         Summary summary = new Summary();
-        try (Reports reports = report.open(threshold.failOn, forReport);
+        try (Reports reports = report.open(threshold.failOn, read(inputs, configuration), forReport);
                 Progress progress = new Progress(console)) {
             try {
-                input.inputs(console, configuration, omissions).forEach(check, checked -> {
+                inputs.forEach(check, checked -> {
                     progress.before(checked.outcome());
                     checked.print(console);
                     count(checked, summary);
@@ -89,6 +94,21 @@ final class ValidateCommand implements Callable<Integer> {
             console.err().print(stats.line() + "\n");
         }
         return threshold.exitCode(summary, console);
+    }
+
+    /** Returns what no report may replace. */
+    private ReadFiles read(Inputs inputs, RunConfiguration configuration) {
+        return new ReadFiles() {
+            @Override
+            public Stream<Path> known() {
+                return Stream.concat(inputs.paths().stream(), input.lists(console));
+            }
+
+            @Override
+            public Stream<Path> opened() {
+                return configuration.folder().opened();
+            }
+        };
     }
 
     private static void count(Checked checked, Summary summary) {

@@ -27,8 +27,7 @@ record LoadedConfiguration(OpenedFile file, Document<Configuration> document, Pa
         boolean inside = file.realPath().startsWith(top);
         // Of a folder elsewhere nothing is checked, so patterns that were relative to it would match nothing.
         boolean elsewhere = !folder.startsWith(top) && !top.startsWith(folder);
-        return new LoadedConfiguration(
-                file, document, elsewhere ? top : folder, FileAccess.below(inside ? top : folder));
+        return new LoadedConfiguration(file, document, elsewhere ? top : folder, run.below(inside ? top : folder));
     }
 
     private static Path folder(OpenedFile file) {

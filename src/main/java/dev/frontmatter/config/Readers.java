@@ -39,10 +39,10 @@ public final class Readers {
     public FrontMatterReader<?> ofOwnFile(Path file) throws UnusableSchemaException {
         Path path = folder.resolve(file);
         try {
-            OpenedFile opened = FileAccess.anywhere().open(path, folder.name(path));
+            OpenedFile opened = folder.anywhere().open(path, folder.name(path));
             boolean inside = opened.realPath().startsWith(folder.top());
             Path root = inside ? folder.top() : opened.realPath().resolveSibling("");
-            return of(opened, FileAccess.below(root));
+            return of(opened, folder.below(root));
         } catch (IOException e) {
             throw unreadable(path, e);
         }

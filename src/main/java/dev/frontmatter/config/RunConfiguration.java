@@ -47,7 +47,7 @@ public final class RunConfiguration {
      * the top of the repository; outside of a repository only the working folder's own.
      */
     public static RunConfiguration nearest(WorkingFolder folder) throws IOException {
-        FileAccess access = FileAccess.below(folder.top());
+        FileAccess access = folder.below(folder.top());
         for (Path above = folder.path(); above != null; above = above.getParent()) {
             Path file = above.resolve(FILE_NAME);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -62,12 +62,12 @@ public final class RunConfiguration {
 
     /** Returns the configuration in a file that the owner of the run names; it may lie anywhere. */
     public static RunConfiguration in(Path file, WorkingFolder folder) {
-        return new RunConfiguration(folder, folder.resolve(file), FileAccess.anywhere());
+        return new RunConfiguration(folder, folder.resolve(file), folder.anywhere());
     }
 
     /** Returns the configuration that says nothing. */
     public static RunConfiguration none(WorkingFolder folder) {
-        return new RunConfiguration(folder, null, FileAccess.anywhere());
+        return new RunConfiguration(folder, null, folder.anywhere());
     }
 
     /** Returns the folder in which the run takes place. */

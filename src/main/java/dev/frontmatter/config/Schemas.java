@@ -51,7 +51,8 @@ public final class Schemas {
         }
         try {
             Path schema = named.file(configuration.folder().resolve(file));
-            FileAccess access = FileAccess.below(configuration.folder().top());
+            FileAccess access =
+                    configuration.folder().below(configuration.folder().top());
             return new Verdict(readers.ofFile(schema, access).validate(source), SchemaUse.NAMED);
         } catch (UnusableSchemaException e) {
             Diagnostic error = Diagnostic.error(Rules.CONFIG_SCHEMA, source, named.span(), unusable(e))

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,16 @@ public final class FileAccess {
     /** The size of the largest file that is opened, in bytes: 16 MiB. */
     public static final int MOST_BYTES = 16 << 20;
 
-    private static final FileAccess ANYWHERE = new FileAccess(null);
+    private static final FileAccess ANYWHERE = new FileAccess(null, path -> {});
 
     private static final String GIT = ".git";
 
     private final @Nullable Path root;
+    private final Consumer<Path> opened;
 
-    private FileAccess(@Nullable Path root) {
+    private FileAccess(@Nullable Path root, Consumer<Path> opened) {
         this.root = root;
+        this.opened = opened;
     }
 
     /**
@@ -47,7 +50,17 @@ public final class FileAccess {
      * @throws IOException if there is no such folder
      */
     public static FileAccess below(Path root) throws IOException {
-        return new FileAccess(root.toRealPath());
+        return new FileAccess(root.toRealPath(), path -> {});
+    }
+
+    /**
+     * Returns the same access, which also tells what it opens.
+     *
+     * @param opened takes the path of each file before it is opened, links resolved; on the thread that opens it
+     * @return the changed access
+     */
+    public FileAccess telling(Consumer<Path> opened) {
+        return new FileAccess(root, Objects.requireNonNull(opened, "opened"));
     }
 
     /**
@@ -76,6 +89,7 @@ public final class FileAccess {
         if (!attributes.isRegularFile()) {
             throw refused(name, "it is no regular file");
         }
+        opened.accept(real);
         byte[] bytes = new byte[0];
         if (attributes.size() <= MOST_BYTES) {
             try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where reports go: standard output, files, both. */
 class ReportOptionsTest {
@@ -81,17 +84,6 @@ class ReportOptionsTest {
     }
 
     @Test
-    void replacesWhatALinkLeadsTo() throws IOException {
-        shell.file("deeper/log.txt", "old\n");
-        Files.createSymbolicLink(shell.path("log.txt"), Path.of("deeper/log.txt"));
-
-        shell.run("--format", "concise=log.txt", "--record", NOTE, "a.md");
-
-        assertThat(shell.path("log.txt")).isSymbolicLink();
-        assertThat(Files.readString(shell.path("deeper/log.txt"))).startsWith("a.md:3:7: ");
-    }
-
-    @Test
     void writesDevicesAsTheyAre() {
         assumeTrue(Files.exists(Path.of("/dev/null")), "has devices");
 
@@ -111,6 +103,39 @@ class ReportOptionsTest {
                 exit 2
                 """.replace("./r\n", folder + "/r\n").replace(folder + "/", "./"));
         assertThat(names()).containsExactly("a.md");
+    }
+
+    static Stream<List<String>> unusable() {
+        return Stream.of(
+                List.of("--format", "json", "."),
+                List.of("--format", "json=r.json", "--format", "jsonl=gone/r.jsonl", "."),
+                List.of("--format", "json=r.json", "--format", "jsonl=r.json", "."),
+                List.of("--format", "text=a.md", "."),
+                List.of("--jobs", "0", "."),
+                List.of("--exclude", "[", "."),
+                List.of("--changed=no-such-commit", "."),
+                List.of("--changed", "--staged", "."),
+                List.of("--files-from", "gone"),
+                List.of("--schema", "gone.json", "."),
+                List.of("--record", "no.such.Record", "."),
+                List.of("--fix", "--diff", "."),
+                List.of("--max-warnings", "-1", "."),
+                List.of("--no-such-option", "."),
+                List.of("--exclude", "*", "."),
+                List.of("*.txt"),
+                List.of(""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusable")
+    void printsNothingBeforeAllIsKnownToBeRight(List<String> options) throws IOException {
+        shell.file("old.json", "old");
+        List<String> args = new ArrayList<>(List.of("--format", "json", "--format", "sarif=old.json"));
+        args.addAll(options);
+
+        assertThat(shell.run(args.toArray(String[]::new))).startsWith("! ").endsWith("exit 2\n");
+        assertThat(Files.readString(shell.path("old.json"))).isEqualTo("old");
+        assertThat(names()).containsExactly("a.md", "old.json");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.frontmatter.cli.input;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.config.BadConfigurationException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +52,26 @@ public record Inputs(
             throw new CannotCheckException("the file is left out");
         }
         return inputs.get(0);
+    }
+
+    /**
+     * Returns the paths of all files, as far as they can be found. Where the search ends because of a configuration, so
+     * will that of {@link #forEach}, which says so.
+     *
+     * @throws CannotCheckException if there is no file, and there should be
+     */
+    public List<Path> paths() {
+        List<Path> paths = new ArrayList<>();
+        try {
+            find(input -> {
+                if (input.path() != null) {
+                    paths.add(input.path());
+                }
+            });
+        } catch (BadConfigurationException e) {
+            return paths;
+        }
+        return paths;
     }
 
     /**

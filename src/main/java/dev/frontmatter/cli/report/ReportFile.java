@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportFile implements AutoCloseable {
 
-    /** More runs than this at the same time, into the same file, are none that we know of. */
-    private static final int MOST_DRAFTS = 100;
-
-    private final String name;
-    private final Path place;
+    private final ReportPlace place;
     private final @Nullable Path draft;
     private final PrintStream out;
     private boolean finished;
 
-    private ReportFile(String name, Path place, @Nullable Path draft, OutputStream out) {
-        this.name = name;
+    private ReportFile(ReportPlace place, @Nullable Path draft, OutputStream out) {
         this.place = place;
         this.draft = draft;
         this.out = new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
@@ -39,39 +34,28 @@ final class ReportFile implements AutoCloseable {
     /**
      * Begins a report.
      *
-     * @param name what to call the file
-     * @param path where it is
      * @throws CannotCheckException if it cannot be written
      */
-    static ReportFile open(String name, Path path) {
+    static ReportFile open(ReportPlace place) {
+        Path path = place.path();
         try {
-            if (Files.exists(path) && !Files.isRegularFile(path)) {
-                return new ReportFile(name, path, null, Files.newOutputStream(path, StandardOpenOption.WRITE));
+            if (place.isStream()) {
+                return new ReportFile(place, null, Files.newOutputStream(path, StandardOpenOption.WRITE));
             }
-            // Where a link leads is what is replaced, not the link.
-            Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            if (Files.exists(place) && !Files.isWritable(place)) {
+            if (Files.exists(path) && !Files.isWritable(path)) {
                 throw new IOException("permission denied");
             }
-            return begin(name, place);
+            Path draft = path.resolveSibling(".frontmatter-" + UUID.randomUUID() + ".tmp");
+            // Never a file that is there, nor one that a link leads to.
+            OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return new ReportFile(place, draft, out);
         } catch (IOException e) {
-            throw unwritable(name, ContentFiles.problem(e), e);
+            throw unwritable(place, e);
         }
     }
 
-    private static ReportFile begin(String name, Path place) throws IOException {
-        for (int i = 0; ; i++) {
-            Path draft = place.resolveSibling("." + place.getFileName() + "." + i + ".tmp");
-            try {
-                OutputStream out =
-                        Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                return new ReportFile(name, place, draft, out);
-            } catch (FileAlreadyExistsException e) {
-                if (i == MOST_DRAFTS) {
-                    throw e;
-                }
-            }
-        }
+    ReportPlace place() {
+        return place;
     }
 
     PrintStream out() {
@@ -87,13 +71,13 @@ final class ReportFile implements AutoCloseable {
         boolean written = !out.checkError();
         out.close();
         if (!written) {
-            throw unwritable(name, "not all of it arrived", null);
+            throw ReportPlace.unwritable(place.name(), "not all of it arrived");
         }
         if (draft != null) {
             try {
-                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(draft, place.path(), StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
-                throw unwritable(name, ContentFiles.problem(e), e);
+                throw unwritable(place, e);
             }
         }
         finished = true;
@@ -116,8 +100,7 @@ final class ReportFile implements AutoCloseable {
         }
     }
 
-    private static CannotCheckException unwritable(String name, String reason, @Nullable Exception cause) {
-        String message = name + " cannot be written: " + reason;
-        return cause == null ? new CannotCheckException(message) : new CannotCheckException(message, cause);
+    private static CannotCheckException unwritable(ReportPlace place, IOException e) {
+        return new CannotCheckException(place.name() + " cannot be written: " + ContentFiles.problem(e), e);
     }
 }

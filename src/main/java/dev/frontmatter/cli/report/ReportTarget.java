@@ -16,6 +16,11 @@ import java.io.PrintStream;
  */
 record ReportTarget(PrintStream out, TextStyle style, ReportPaths paths, Severity failOn, Console console) {
 
+    /** Returns the same of a file. */
+    ReportTarget inFile(PrintStream file) {
+        return new ReportTarget(file, TextStyle.PLAIN, paths, failOn, console);
+    }
+
     /** Names the findings of one report. */
     Fingerprints fingerprints() {
         return new Fingerprints(paths);

@@ -5,12 +5,13 @@ import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.diagnostic.TextStyle;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,37 +24,74 @@ public final class Reports implements Report {
     private final List<Report> reports = new ArrayList<>();
     private final List<ReportFile> files = new ArrayList<>();
     private final ReportPaths paths;
-    private final Set<Path> places = new HashSet<>();
+    private final ReadFiles read;
     private @Nullable ReportFormat onOutput;
 
-    private Reports(Console console) {
+    private Reports(Console console, ReadFiles read) {
         this.console = console;
         this.paths = new ReportPaths(console);
+        this.read = read;
     }
 
     /**
-     * Begins the reports that were asked for.
+     * Begins the reports that were asked for. Nothing is written if one of them is refused.
      *
      * @param requests what was asked for; if that is nothing, text, and on GitHub annotations too
      * @param style how text looks on standard output
      * @param failOn what makes a file fail
-     * @throws CannotCheckException if two of them want the same place, or a file cannot be written
+     * @param read what the run reads
+     * @throws CannotCheckException if two of them want the same place, if one wants that of a file that is read, or if a
+     *     file cannot be written
      */
-    public static Reports open(List<ReportRequest> requests, TextStyle style, Severity failOn, Console console) {
-        Reports opened = new Reports(console);
+    public static Reports open(
+            List<ReportRequest> requests, TextStyle style, Severity failOn, ReadFiles read, Console console) {
+        List<ReportPlace> places = places(requests, read, console);
+        Reports opened = new Reports(console, read);
         ReportTarget output = new ReportTarget(console.out(), style, opened.paths, failOn, console);
         try {
+            places.forEach(place -> opened.files.add(ReportFile.open(place)));
             if (requests.isEmpty()) {
                 opened.addUsual(output);
             }
+            Iterator<ReportFile> files = opened.files.iterator();
             for (ReportRequest request : requests) {
-                opened.add(request, output);
+                if (request.file() == null) {
+                    opened.addToOutput(request.format(), output);
+                } else {
+                    opened.reports.add(
+                            request.format().to(output.inFile(files.next().out())));
+                }
             }
             return opened;
         } catch (CannotCheckException e) {
             opened.close();
             throw e;
         }
+    }
+
+    /** Returns the places of those that go to files, in their order. */
+    private static List<ReportPlace> places(List<ReportRequest> requests, ReadFiles read, Console console) {
+        @Nullable ReportFormat onOutput = null;
+        List<ReportPlace> places = new ArrayList<>();
+        for (ReportRequest request : requests) {
+            String name = request.file();
+            if (name != null) {
+                places.add(ReportPlace.of(name, console));
+            } else if (onOutput == null) {
+                onOutput = request.format();
+            } else {
+                throw new CannotCheckException("--format " + onOutput + " and --format " + request.format()
+                        + " both go to standard output: give one a file, as in --format " + request.format() + "=FILE");
+            }
+        }
+        Set<Path> paths = new HashSet<>();
+        for (ReportPlace place : places) {
+            if (!paths.add(place.path())) {
+                throw new CannotCheckException("two reports go to " + place.name());
+            }
+            place.requireNoneOf(() -> Stream.concat(read.known(), read.opened()));
+        }
+        return places;
     }
 
     private void addUsual(ReportTarget output) {
@@ -63,37 +101,9 @@ public final class Reports implements Report {
         }
     }
 
-    private void add(ReportRequest request, ReportTarget output) {
-        String name = request.file();
-        if (name == null) {
-            addToOutput(request.format(), output);
-            return;
-        }
-        Path place = place(name);
-        if (!places.add(place.toAbsolutePath().normalize())) {
-            throw new CannotCheckException("two reports go to " + name);
-        }
-        ReportFile file = ReportFile.open(name, place);
-        files.add(file);
-        reports.add(
-                request.format().to(new ReportTarget(file.out(), TextStyle.PLAIN, paths, output.failOn(), console)));
-    }
-
     private void addToOutput(ReportFormat format, ReportTarget output) {
-        if (onOutput != null) {
-            throw new CannotCheckException("--format " + onOutput + " and --format " + format
-                    + " both go to standard output: give one a file, as in --format " + format + "=FILE");
-        }
         onOutput = format;
         reports.add(format.to(output));
-    }
-
-    private Path place(String name) {
-        try {
-            return console.folder().resolve(name);
-        } catch (InvalidPathException e) {
-            throw new CannotCheckException(name + " cannot be written: it is no path here: " + e.getReason(), e);
-        }
     }
 
     @Override
@@ -104,6 +114,7 @@ public final class Reports implements Report {
     @Override
     public void end(Summary summary) {
         reports.forEach(report -> report.end(summary));
+        files.forEach(file -> file.place().requireNoneOf(read::opened));
         files.forEach(ReportFile::finish);
         if (onOutput == null || !onOutput.tellsTheSum()) {
             console.err().print(summary.text());

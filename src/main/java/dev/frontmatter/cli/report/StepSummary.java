@@ -8,7 +8,6 @@ import dev.frontmatter.source.ContentFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +21,15 @@ final class StepSummary {
     /** Room for the head and for the line that says how much is left out. */
     private static final int ROOM = 1024;
 
-    private final String file;
-    private final Path path;
+    private final ReportPlace place;
     private final long most;
     private final StringBuilder rows = new StringBuilder();
     private long bytes;
     private int leftOut;
 
-    private StepSummary(String file, Path path) {
-        this.file = file;
-        this.path = path;
-        this.most = MOST_BYTES - ROOM - size(path);
+    private StepSummary(ReportPlace place) {
+        this.place = place;
+        this.most = MOST_BYTES - ROOM - size(place.path());
     }
 
     private static long size(Path path) {
@@ -43,17 +40,17 @@ final class StepSummary {
         }
     }
 
-    /** The summary that the environment names; null if it names none. */
+    /**
+     * Returns the summary that the environment names; null if it names none.
+     *
+     * @throws CannotCheckException if nothing may be written there
+     */
     static @Nullable StepSummary of(Console console) {
         String file = console.environment("GITHUB_STEP_SUMMARY");
         if (file.isEmpty()) {
             return null;
         }
-        try {
-            return new StepSummary(file, console.folder().resolve(file));
-        } catch (InvalidPathException e) {
-            throw new CannotCheckException("$GITHUB_STEP_SUMMARY is no path: " + file, e);
-        }
+        return new StepSummary(ReportPlace.of(file, console));
     }
 
     void add(Diagnostic diagnostic, String path) {
@@ -97,9 +94,9 @@ final class StepSummary {
                 + "| place | severity | rule | message |\n| --- | --- | --- | --- |\n" + rows
                 + (leftOut > 0 ? "\n" + leftOut + " more in the log.\n" : "") + "\n";
         try {
-            Files.writeString(path, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(place.path(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new CannotCheckException(file + " cannot be written: " + ContentFiles.problem(e), e);
+            throw new CannotCheckException(place.name() + " cannot be written: " + ContentFiles.problem(e), e);
         }
     }
 }
