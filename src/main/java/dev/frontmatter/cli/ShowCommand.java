@@ -102,7 +102,7 @@ final class ShowCommand implements Callable<Integer> {
                     spec.commandLine(), "--pointer takes a JSON Pointer such as /images/0/url, not " + pointer);
         }
         RunConfiguration configuration = configurationOptions.in(console);
-        Inputs inputs = input.inputs(console, configuration, new Omissions());
+        Inputs inputs = input.inputs(console, configuration, new Omissions(console.folder()));
         if (body) {
             return showBody(inputs);
         }

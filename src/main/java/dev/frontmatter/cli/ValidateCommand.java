@@ -63,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         threshold.check();
         RunConfiguration configuration = configurationOptions.in(console);
-        Omissions omissions = new Omissions();
+        Omissions omissions = new Omissions(console.folder());
         Stats stats = new Stats();
         Reading<?> reading = stats.counting(input.allowing(schema.reading(configuration), configuration));
         Function<Input, Checked> check = fixing.check(reading, input, console);
@@ -86,7 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
                 summary.addUnusable(bad);
                 reports.add(bad);
             }
-            summary.addOmissions(omissions);
+            summary.setOmissions(omissions);
             progress.clear();
             reports.end(summary);
         }

@@ -43,6 +43,12 @@ record LoadedConfiguration(OpenedFile file, Document<Configuration> document, Pa
         return file.source().name();
     }
 
+    /** Returns the place of a value, as name, line and column. */
+    String place(String pointer) {
+        Span span = document.span(pointer).orElse(Span.at(0));
+        return name() + ":" + document.source().position(span.start());
+    }
+
     /** Returns a file that the configuration names. */
     Path resolve(String name) {
         return folder(file).resolve(name).normalize();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,14 +102,24 @@ public final class RunConfiguration {
                 : " is one of the files of " + loaded().name();
     }
 
-    /** Returns true if a file or folder that is met in a folder is to be left out. */
-    public boolean excludes(Path path) {
-        return configuration().exclude().stream().anyMatch(glob -> glob.matches(relative(path)));
+    /** Returns the place that says to leave out a file or folder that is met in a folder, such as {@code a.yaml:2:11}. */
+    public Optional<String> exclusion(Path path) {
+        return exclusion(path, Glob::matches);
     }
 
-    /** Returns true if a file or folder, or a folder that leads to it, is to be left out. */
-    public boolean excludesOnTheWayTo(Path path) {
-        return configuration().exclude().stream().anyMatch(glob -> glob.matchesOnTheWayTo(relative(path)));
+    /** Returns the place that says to leave out a file or folder, or a folder that leads to it. */
+    public Optional<String> exclusionOnTheWayTo(Path path) {
+        return exclusion(path, Glob::matchesOnTheWayTo);
+    }
+
+    private Optional<String> exclusion(Path path, BiPredicate<Glob, Path> test) {
+        List<Glob> globs = configuration().exclude();
+        for (int i = 0; i < globs.size(); i++) {
+            if (test.test(globs.get(i), relative(path))) {
+                return Optional.of(loaded().place("/exclude/" + i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the first entry of {@code schemas} that fits a file. */

@@ -123,7 +123,7 @@ class RunConfigurationTest {
         assertThat(check("", "posts")).contains("no files").endsWith("exit 2\n");
         assertThat(check("", "posts/*/*.md")).contains("no files").endsWith("exit 2\n");
         assertThat(check("", "--allow-empty", "posts"))
-                .contains("! 1 path left out by `exclude` of the configuration\n")
+                .contains("! 1 path left out: 1 by .frontmatter.yaml:1:11\n")
                 .endsWith("exit 0\n");
     }
 

@@ -87,7 +87,7 @@ class SchemasTest {
                 posts/deep/b.md:1:1: error[schema/required]: required key `title` is missing
                 posts/deep/b.md:2:1: error[schema/unknown-key]: unknown key `name`
                 ! 2 errors, 0 warnings in 1 of 3 files
-                ! 1 path left out by `exclude` of the configuration
+                ! 1 path left out: 1 by .frontmatter.yaml:5:11
                 exit 1
                 """);
     }
@@ -267,7 +267,7 @@ class SchemasTest {
 
         assertThat(check("posts")).isEqualTo("""
                 ! 1 file checked, no problems found
-                ! 1 path left out by `exclude` of the configuration
+                ! 1 path left out: 1 by .frontmatter.yaml:2:11
                 exit 0
                 """);
         assertThat(check("schemas")).isEqualTo("""

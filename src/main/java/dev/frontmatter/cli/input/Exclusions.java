@@ -4,6 +4,7 @@ import dev.frontmatter.config.Glob;
 import dev.frontmatter.config.RunConfiguration;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -13,18 +14,18 @@ import java.util.function.BiPredicate;
  * @param globs patterns of files and folders
  * @param base the current folder, absolute
  * @param configuration leaves out what it says, but nothing that is named by hand
- * @param omissions takes what the configuration leaves out
+ * @param omissions takes what is left out
  */
 public record Exclusions(List<Glob> globs, Path base, RunConfiguration configuration, Omissions omissions) {
 
     /** Returns true if a file or folder that is met in a folder is left out. */
     boolean leaveOut(Path path) {
-        return leaveOut(path, Glob::matches) || noted(path, configuration.excludes(path));
+        return leaveOut(path, Glob::matches) || noted(path, configuration.exclusion(path));
     }
 
     /** Returns true if a file or folder that is met while a pattern is expanded is left out. */
     boolean leaveOutMatch(Path path) {
-        return leaveOut(path, Glob::matches) || noted(path, configuration.excludesOnTheWayTo(path));
+        return leaveOut(path, Glob::matches) || noted(path, configuration.exclusionOnTheWayTo(path));
     }
 
     /** Returns true if a path given by hand is left out, by itself or with a folder that leads to it. */
@@ -32,22 +33,21 @@ public record Exclusions(List<Glob> globs, Path base, RunConfiguration configura
         return !path.equals(base) && leaveOut(path, Glob::matchesOnTheWayTo);
     }
 
-    private boolean noted(Path path, boolean excluded) {
-        if (excluded) {
-            omissions.addExcluded(path);
-        }
-        return excluded;
+    private boolean leaveOut(Path path, BiPredicate<Glob, Path> test) {
+        return !globs.isEmpty() && noted(path, option(path, test));
     }
 
-    private boolean leaveOut(Path path, BiPredicate<Glob, Path> test) {
-        if (globs.isEmpty()) {
-            return false;
-        }
-        if (path.startsWith(base)) {
-            Path within = base.relativize(path);
-            return globs.stream().anyMatch(glob -> test.test(glob, within));
-        }
-        Path name = path.getFileName();
-        return name != null && globs.stream().anyMatch(glob -> glob.isOfName() && glob.matches(name));
+    private boolean noted(Path path, Optional<String> by) {
+        by.ifPresent(reason -> omissions.addExcluded(path, reason));
+        return by.isPresent();
+    }
+
+    private Optional<String> option(Path path, BiPredicate<Glob, Path> test) {
+        boolean inside = path.startsWith(base);
+        Path tested = inside ? base.relativize(path) : path.getFileName();
+        return globs.stream()
+                .filter(glob -> tested != null && (inside || glob.isOfName()) && test.test(glob, tested))
+                .findFirst()
+                .map(glob -> "--exclude " + glob);
     }
 }

@@ -237,7 +237,7 @@ public final class InputFinder {
         if (path.endsWith(RunConfiguration.FILE_NAME)
                 && !exclusions.configuration().isFile(path)
                 && !unwanted.test(path)) {
-            exclusions.omissions().addConfiguration(absolute(path));
+            exclusions.omissions().addConfiguration(path);
         }
     }
 

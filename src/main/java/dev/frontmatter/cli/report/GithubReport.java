@@ -9,11 +9,13 @@ import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Annotations beside the code of a pull request, as workflow commands of GitHub Actions: errors first. GitHub shows ten
- * errors and ten warnings of a step; the others are plain lines of the log, and rows of the step's summary.
+ * errors and ten warnings of a step; the others are plain lines of the log, and rows of the step's summary. What was not
+ * checked is one notice.
  */
 final class GithubReport implements Report {
 
@@ -85,6 +87,11 @@ final class GithubReport implements Report {
     public void end(Summary summary) {
         errors.forEach(command -> target.out().print(command + "\n"));
         warnings.forEach(command -> target.out().print(command + "\n"));
+        List<String> notes = summary.notes();
+        if (!notes.isEmpty()) {
+            String message = notes.stream().map(DisplayText::escape).collect(Collectors.joining("\n"));
+            target.out().print(WorkflowCommands.of("notice", message, "title", "frontmatter") + "\n");
+        }
         if (rest != null) {
             rest.write(summary);
         }

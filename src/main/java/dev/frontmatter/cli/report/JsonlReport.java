@@ -4,8 +4,9 @@ import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import java.io.PrintStream;
 import java.util.Iterator;
+import java.util.Map;
 
-/** For programs that read as it comes: one JSON object a finding, each on its line. */
+/** For programs that read as it comes: one JSON object a diagnostic, each on its line, and the sum on the last. */
 final class JsonlReport implements Report {
 
     private final PrintStream out;
@@ -26,6 +27,6 @@ final class JsonlReport implements Report {
 
     @Override
     public void end(Summary summary) {
-        // A line of another kind would be one more thing to know.
+        out.print(Json.line(Map.of("summary", summary.entry())) + "\n");
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * For CI systems that show test results: a JUnit XML report, a test case a file. A file fails by what makes the run
- * fail; other findings are its output. A file that could not be checked is an error. There are no times in it.
+ * fail; other findings are its output. A file that could not be checked is an error. What was not
+ * checked is counted in properties. There are no times in it.
  */
 final class JunitReport implements Report {
 
@@ -67,13 +68,20 @@ final class JunitReport implements Report {
         String counts =
                 " name=\"frontmatter\" tests=\"" + tests + "\" failures=\"" + failures + "\" errors=\"" + errors + "\"";
         to.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        to.print("<testsuites" + counts + ">\n<testsuite" + counts + " skipped=\"0\" time=\"0\">\n");
+        to.print("<testsuites" + counts + ">\n<testsuite" + counts + " skipped=\"0\" time=\"0\">\n<properties>\n");
+        summary.unchecked().forEach((name, count) -> property(to, name, count.toString()));
+        summary.notes().forEach(note -> property(to, "note", note));
+        to.print("</properties>\n");
         try {
             cases.copyTo(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         to.print("</testsuite>\n</testsuites>\n");
+    }
+
+    private static void property(PrintStream to, String name, String value) {
+        to.print("<property name=\"frontmatter." + name + "\" value=\"" + Xml.attribute(value) + "\"/>\n");
     }
 
     @Override

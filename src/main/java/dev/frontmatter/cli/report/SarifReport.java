@@ -47,7 +47,25 @@ final class SarifReport implements Report {
                 .print(",\n\"tool\":{\"driver\":" + Json.line(driver())
                         + "},\n\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":"
                         + Json.line(SarifResult.baseIds())
-                        + ",\"invocations\":[{\"executionSuccessful\":" + !summary.isUnchecked() + "}]}]}\n");
+                        + ",\"invocations\":" + Json.line(List.of(invocation(summary))) + ",\"properties\":"
+                        + Json.line(summary.entry()) + "}]}\n");
+    }
+
+    /** Returns what is said of the run: of what it did not check as notifications. */
+    private static Map<String, Object> invocation(Summary summary) {
+        Map<String, Object> invocation = new LinkedHashMap<>();
+        invocation.put("executionSuccessful", !summary.isUnchecked());
+        List<Object> notifications = new ArrayList<>();
+        summary.notes().forEach(note -> {
+            Map<String, Object> notification = new LinkedHashMap<>();
+            notification.put("level", "note");
+            notification.put("message", SarifResult.message(note));
+            notifications.add(notification);
+        });
+        if (!notifications.isEmpty()) {
+            invocation.put("toolExecutionNotifications", notifications);
+        }
+        return invocation;
     }
 
     private Map<String, Object> driver() {

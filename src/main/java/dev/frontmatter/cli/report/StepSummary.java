@@ -10,16 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The table of findings that GitHub has no annotation for, on the page of the workflow run. */
+/** What GitHub has no annotation for, on the page of the workflow run: diagnostics as a table, and what was not checked. */
 final class StepSummary {
 
     /** What GitHub takes of one step; a larger summary is refused whole. */
     static final int MOST_BYTES = 1 << 20;
 
-    /** Room for the head and for the line that says how much is left out. */
-    private static final int ROOM = 1024;
+    /** Room for the head, for what was not checked, and for the line that says how much is left out. */
+    private static final int ROOM = 1 << 14;
 
     private final ReportPlace place;
     private final long most;
@@ -87,12 +89,16 @@ final class StepSummary {
      * @throws CannotCheckException if it cannot be written
      */
     void write(Summary summary) {
-        if (rows.isEmpty() && leftOut == 0) {
+        List<String> notes = summary.notes();
+        if (rows.isEmpty() && leftOut == 0 && notes.isEmpty()) {
             return;
         }
-        String text = "### frontmatter: " + summary.line() + "\n\nFindings without an annotation:\n\n"
-                + "| place | severity | rule | message |\n| --- | --- | --- | --- |\n" + rows
-                + (leftOut > 0 ? "\n" + leftOut + " more in the log.\n" : "") + "\n";
+        String listed = notes.stream().map(note -> "- " + cell(note) + "\n").collect(Collectors.joining());
+        String table = rows.isEmpty() && leftOut == 0
+                ? ""
+                : "Findings without an annotation:\n\n| place | severity | rule | message |\n| --- | --- | --- | --- |\n"
+                        + rows + (leftOut > 0 ? "\n" + leftOut + " more in the log.\n" : "") + "\n";
+        String text = "### frontmatter: " + summary.line() + "\n\n" + listed + (notes.isEmpty() ? "" : "\n") + table;
         try {
             Files.writeString(place.path(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {

@@ -10,19 +10,24 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Counts what a run found. */
 public final class Summary {
 
-    private static final Set<Rule> UNCHECKED = Set.of(Rules.UNREADABLE, Rules.UNWRITABLE, Rules.CONFIG_SCHEMA);
+    /** The most files, links or places that a note names. */
+    private static final int MOST_NAMED = 5;
 
-    /** More names than this are only counted in text. */
-    private static final int MOST_NAMES = 5;
+    /** The most characters of a name that a note shows. */
+    private static final int LONGEST_NAME = 120;
+
+    private static final Set<Rule> UNCHECKED = Set.of(Rules.UNREADABLE, Rules.UNWRITABLE, Rules.CONFIG_SCHEMA);
 
     private int files;
     private int filesWithProblems;
@@ -35,9 +40,7 @@ public final class Summary {
     private boolean unchecked;
     private int withoutSchema;
     private int notFetched;
-    private int excluded;
-    private final List<String> links = new ArrayList<>();
-    private int otherConfigurations;
+    private Omissions omissions = new Omissions(Path.of(""));
 
     public void add(Outcome<?> outcome) {
         files++;
@@ -65,11 +68,9 @@ public final class Summary {
         unchecked = true;
     }
 
-    /** Counts what was met in folders and left unread. */
-    public void addOmissions(Omissions omissions) {
-        excluded += omissions.excluded();
-        links.addAll(omissions.links());
-        otherConfigurations += omissions.configurations();
+    /** Takes what was met and left unread. */
+    public void setOmissions(Omissions omissions) {
+        this.omissions = omissions;
     }
 
     /** Counts problems of a file that were fixed. */
@@ -114,32 +115,53 @@ public final class Summary {
         return remaining();
     }
 
-    /** Returns {@link #line()} and a line for each kind of thing that was not checked, each ended by LF. */
+    /** Returns {@link #line()} and a line for each of {@link #notes()}, each ended by LF, escaped for display. */
     String text() {
         StringBuilder text = new StringBuilder(line()).append('\n');
-        note(
-                text,
-                withoutSchema,
-                "file",
-                "checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record");
-        note(text, notFetched, "schema URL", "not fetched: name a local file instead");
-        note(text, excluded, "path", "left out by `exclude` of the configuration");
-        note(text, links.size(), "link", "not followed: " + named(links));
-        note(text, otherConfigurations, "other .frontmatter.yaml file", "not read: a run has one configuration");
+        notes().forEach(note -> text.append(DisplayText.escape(note)).append('\n'));
         return text.toString();
     }
 
-    /** Returns the first few names, escaped, and how many more there are. */
-    private static String named(List<String> names) {
-        int shown = Math.min(names.size(), MOST_NAMES);
-        String more = names.size() > shown ? " and " + (names.size() - shown) + " more" : "";
-        return DisplayText.escape(String.join(", ", names.subList(0, shown))) + more;
+    /** Returns a sentence for each kind of thing that was not checked; names of files and patterns stand in it as they are. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        note(
+                notes,
+                withoutSchema,
+                "file",
+                "checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record");
+        note(notes, notFetched, "schema URL", "not fetched: name a local file instead");
+        List<String> by = omissions.excludedBy().entrySet().stream()
+                .map(entry -> entry.getValue() + " by " + shortened(entry.getKey()))
+                .toList();
+        note(notes, excluded(), "path", "left out: " + some(by));
+        List<String> links = omissions.links().stream().map(Summary::shortened).toList();
+        note(notes, links.size(), "link", "not followed: " + some(links));
+        int others = omissions.configurations().size();
+        note(notes, others, "other .frontmatter.yaml file", "not read: a run has one configuration");
+        return notes;
     }
 
-    private static void note(StringBuilder text, int number, String noun, String fate) {
+    private static void note(List<String> notes, int number, String noun, String fate) {
         if (number > 0) {
-            text.append(count(number, noun)).append(' ').append(fate).append('\n');
+            notes.add(count(number, noun) + " " + fate);
         }
+    }
+
+    private static String some(List<String> names) {
+        int more = Math.max(0, names.size() - MOST_NAMED);
+        return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+    }
+
+    private int excluded() {
+        return omissions.excludedBy().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private String remaining() {
@@ -150,14 +172,29 @@ public final class Summary {
                 + count(files, "file") + (fixable > 0 ? " (" + fixable + " fixable)" : "");
     }
 
-    /** The counts, as reports give them. */
+    /** Returns the counts of files and diagnostics, and {@link #unchecked()}, with what was left unread by its names. */
     Map<String, Object> entry() {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("files", files);
         entry.put("filesWithProblems", filesWithProblems);
         entry.put("errors", errors);
         entry.put("warnings", warnings);
+        entry.putAll(unchecked());
+        entry.put("excludedBy", omissions.excludedBy());
+        entry.put("links", omissions.links());
+        entry.put("configurations", omissions.configurations());
         return entry;
+    }
+
+    /** Returns the counts of what was not checked. */
+    Map<String, Integer> unchecked() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("withoutSchema", withoutSchema);
+        counts.put("schemasNotFetched", notFetched);
+        counts.put("excluded", excluded());
+        counts.put("linksNotFollowed", omissions.links().size());
+        counts.put("configurationsNotRead", omissions.configurations().size());
+        return counts;
     }
 
     static String count(long number, String noun) {

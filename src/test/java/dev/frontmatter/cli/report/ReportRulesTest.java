@@ -95,7 +95,13 @@ class ReportRulesTest {
         assertThat(suites).hasSize(1).extracting(Element::getTagName).containsOnly("testsuite");
         Element suite = suites.get(0);
         assertThat(attributes(suite)).contains("name", "tests");
-        List<Element> cases = children(suite);
+        Element properties = children(suite).get(0);
+        assertThat(properties.getTagName()).isEqualTo("properties");
+        assertThat(children(properties)).isNotEmpty().allSatisfy(property -> {
+            assertThat(property.getTagName()).isEqualTo("property");
+            assertThat(attributes(property)).containsOnly("name", "value");
+        });
+        List<Element> cases = children(suite).stream().skip(1).toList();
         assertThat(cases).extracting(Element::getTagName).containsOnly("testcase");
         Map<String, Integer> outcomes = new HashMap<>();
         for (Element each : cases) {
