@@ -130,8 +130,13 @@ final class EngineText {
         return at;
     }
 
+    /** Returns whether no line ends between two offsets. It looks no further: a line may be as long as the text. */
     boolean sameLine(int from, int to) {
-        return lineEnd(from) >= to;
+        int at = from;
+        while (at < to && at < end && !isLineEnd(bytes[at])) {
+            at++;
+        }
+        return at >= to;
     }
 
     static boolean isBlank(byte b) {

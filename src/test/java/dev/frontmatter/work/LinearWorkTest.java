@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,6 +75,9 @@ class LinearWorkTest {
         add("untyped", "a long comment", "read", n -> "a: b # " + "c".repeat(n));
         add("untyped", "blank lines", "read", n -> "a: b\n" + "\n".repeat(n) + "c: d");
         add("untyped", "keys without a value", "read", n -> lines(n, i -> "k" + i + ":"));
+        add("untyped", "keys without a value on a line", "read", n -> "a: {" + words(n, i -> "k" + i) + "}");
+        add("untyped", "mappings without a value on a line", "read", n -> "a: [" + words(n, i -> "{k: }") + "]");
+        add("untyped", "explicit keys on a line", "read", n -> "a: [" + words(n, i -> "? k" + i) + "]");
         add("untyped", "anchors", "read", n -> lines(n, i -> "k" + i + ": &a" + i + " v"));
         add("untyped", "aliases", "read", n -> "a: &a x\nb:\n" + "- *a\n".repeat(n));
         add("untyped", "tags", "read", n -> "a:\n" + "- !!str x\n".repeat(n));
@@ -281,6 +285,10 @@ class LinearWorkTest {
         StringBuilder lines = new StringBuilder();
         IntStream.range(0, count).forEach(i -> lines.append(line.apply(i)).append('\n'));
         return lines.toString();
+    }
+
+    private static String words(int count, IntFunction<String> word) {
+        return IntStream.range(0, count).mapToObj(word).collect(Collectors.joining(", "));
     }
 
     /** Different texts with one hash code. */
