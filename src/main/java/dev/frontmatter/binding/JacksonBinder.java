@@ -166,16 +166,38 @@ final class JacksonBinder {
         static ForeignReader reader(ValueSchema.Foreign foreign) {
             JavaType type = MAPPER.constructType(foreign.type());
             try {
-                if (MAPPER._deserializationContext().findRootValueDeserializer(type) instanceof AbstractDeserializer) {
+                if (deserializer(foreign, type) instanceof AbstractDeserializer) {
                     throw new IllegalArgumentException("it is abstract, and nothing says what to make of it");
                 }
+            } catch (JacksonException e) {
+                throw unreadable(foreign, e.getOriginalMessage(), e);
             } catch (RuntimeException e) {
-                throw new IllegalArgumentException("Jackson cannot bind " + foreign.type() + ": " + e.getMessage(), e);
+                throw unreadable(foreign, e.getMessage(), e);
             }
             ObjectReader reader = foreign.owner() == null
                     ? MAPPER.readerFor(type)
                     : MAPPER.readerFor(Component.class).withAttribute(COMPONENT, foreign);
             return new ForeignReader(reader, type);
+        }
+
+        /** Returns what Jackson reads a value with: what a component is annotated with comes before what its type is. */
+        private static ValueDeserializer<?> deserializer(ValueSchema.Foreign foreign, JavaType type) {
+            DeserializationContext context = MAPPER._deserializationContext();
+            return foreign.owner() == null
+                    ? context.findRootValueDeserializer(type)
+                    : property(foreign, context).getValueDeserializer();
+        }
+
+        private static IllegalArgumentException unreadable(
+                ValueSchema.Foreign foreign, @Nullable String reason, RuntimeException cause) {
+            Class<?> owner = foreign.owner();
+            String place =
+                    owner == null ? foreign.type().getTypeName() : owner.getSimpleName() + "." + foreign.property();
+            return new IllegalArgumentException(
+                    place + " cannot be read by Jackson: " + reason
+                            + ". Name a deserializer that has a constructor without parameters, with"
+                            + " @JsonDeserialize(using = …)",
+                    cause);
         }
     }
 }
