@@ -115,13 +115,8 @@ final class DocumentParser {
     /** Returns whether there is YAML between fences, and nothing wrong with the encoding or the fences. */
     private boolean isYaml(Segments segments, Diagnostics diagnostics) throws IOException {
         Source source = segments.source();
-        if (withBody && source.exceeds(limits.documentBytes())) {
-            diagnostics.add(diagnostics
-                    .error(
-                            Rules.LIMIT_DOCUMENT,
-                            Span.at(0),
-                            "the file must be no larger than " + limits.documentBytes() + " bytes")
-                    .hint("is it the right file?"));
+        if (source.exceeds(withBody ? limits.documentBytes() : Integer.MAX_VALUE)) {
+            diagnostics.add(Tokenizer.tooLarge(source, limits.documentBytes()));
             return false;
         }
         Encoding.check(source, endOfText(segments), diagnostics);

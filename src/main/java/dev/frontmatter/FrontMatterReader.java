@@ -16,6 +16,7 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Pointers;
@@ -258,8 +259,12 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public ReadResult<T> tryReadYaml(Source source) throws IOException {
-        Objects.requireNonNull(source, "source");
-        try (ParsedDocument parsed = parser.parse(Tokenizer.yamlFile(source, limits))) {
+        Segments segments = Tokenizer.yamlFile(Objects.requireNonNull(source, "source"), limits);
+        // How much of a file that is too large was read, and what is in that, depends on where it came from.
+        if (segments.diagnostics().stream().anyMatch(FrontMatterReader::isLimitOfFile)) {
+            return new ReadResult<>(source, null, segments.diagnostics());
+        }
+        try (ParsedDocument parsed = parser.parse(segments)) {
             return read(parsed);
         }
     }
@@ -350,6 +355,11 @@ public final class FrontMatterReader<T> {
     }
 
     // The way of the data
+
+    private static boolean isLimitOfFile(Diagnostic diagnostic) {
+        return diagnostic.rule().equals(Rules.LIMIT_DOCUMENT)
+                || diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER);
+    }
 
     /** Returns the first stages of the way, up to the tree. */
     DocumentParser parser() {

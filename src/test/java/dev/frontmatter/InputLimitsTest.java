@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -112,6 +113,61 @@ class InputLimitsTest {
         }
     }
 
+    /** A data file has two limits: the smaller one decides, however much of the file was read. */
+    @Test
+    void a_data_file_past_both_limits_ends_the_same_way() throws IOException {
+        byte[] bytes = ("a: " + "\u00e9".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
+        int[] sizes = {5, 100, 8191, 8192, 8193, 20_000};
+        for (int document : sizes) {
+            for (int frontMatter : sizes) {
+                Limits limits = Limits.defaults().withDocumentBytes(document).withFrontMatterBytes(frontMatter);
+                String rule = document <= frontMatter ? "source/limit-document" : "source/limit-front-matter";
+                for (FrontMatterReader<?> each :
+                        List.of(FrontMatter.untyped(), FrontMatter.untyped().withoutBody())) {
+                    FrontMatterReader<?> reader = each.withLimits(limits);
+                    for (Source source : everySource(bytes, limits)) {
+                        assertThat(words(reader.tryReadYaml(source).diagnostics()))
+                                .containsExactly(rule + " 1:1 the file must be no larger than "
+                                        + Math.min(document, frontMatter) + " bytes");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void of_a_data_file_no_more_is_read_than_its_limits_allow() throws IOException {
+        Limits limits = Limits.defaults().withDocumentBytes(100).withFrontMatterBytes(Integer.MAX_VALUE);
+        Endless endless = new Endless();
+
+        ReadResult<?> result = FrontMatter.untyped().withLimits(limits).tryReadYaml(Source.of("endless", endless));
+
+        assertThat(words(result.diagnostics())).singleElement().asString().startsWith("source/limit-document");
+        assertThat(endless.given).isLessThan(10_000);
+    }
+
+    /** The beginning of a file is not the file, whatever the reader's own limits are. */
+    @Test
+    void a_file_that_was_opened_within_smaller_limits_is_not_taken_for_whole() throws IOException {
+        String text = "---\ntitle: x\n---\n" + "body\n".repeat(10_000);
+        Path file = Files.writeString(folder.resolve("file.md"), text);
+        for (int bound : new int[] {1, 20, 8_191, 8_192, 8_193, 40_000}) {
+            Source source = Source.of(file, Limits.defaults().withDocumentBytes(bound));
+            String expected = "source/limit-document 1:1 the file must be no larger than " + bound + " bytes";
+
+            for (FrontMatterReader<?> reader :
+                    List.of(FrontMatter.untyped(), FrontMatter.untyped().withoutBody())) {
+                assertThat(words(reader.tryRead(source).diagnostics())).containsExactly(expected);
+                assertThat(words(reader.validate(source))).containsExactly(expected);
+                assertThat(words(reader.tryReadYaml(source).diagnostics())).containsExactly(expected);
+            }
+            assertThat(words(FrontMatter.split(source).diagnostics())).containsExactly(expected);
+        }
+        Source whole = Source.of(file, Limits.defaults());
+        assertThat(FrontMatter.untyped().read(whole).body()).hasSize(50_000);
+        assertThat(FrontMatter.split(whole).diagnostics()).isEmpty();
+    }
+
     @Test
     void a_huge_file_costs_nothing() throws IOException {
         Path huge = folder.resolve("huge.md");
@@ -144,6 +200,16 @@ class InputLimitsTest {
                 .withMessage("documentBytes must be at least 1, not 0");
     }
 
+    private List<Source> everySource(byte[] bytes, Limits limits) throws IOException {
+        return List.of(
+                Source.of("bytes", bytes),
+                Source.of("stream", new ByteArrayInputStream(bytes)),
+                Source.of("slow", new Slow(bytes)),
+                Source.of(Files.write(folder.resolve("file.yml"), bytes)),
+                Source.of(folder.resolve("file.yml"), limits),
+                Source.of(folder.resolve("file.yml"), limits.withDocumentBytes(bytes.length)));
+    }
+
     private List<ReadResult<?>> everyWay(FrontMatterReader<?> reader, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         List<ReadResult<?>> results = new ArrayList<>();
@@ -160,6 +226,28 @@ class InputLimitsTest {
         return diagnostics.stream()
                 .map(diagnostic -> diagnostic.rule() + " " + diagnostic.start() + " " + diagnostic.message())
                 .toList();
+    }
+
+    /** A stream that has no end, and counts what it gives. */
+    private static final class Endless extends InputStream {
+
+        private long given;
+
+        @Override
+        public int read() {
+            given++;
+            return 'x';
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            if (given > 1 << 24) {
+                throw new AssertionError("read on and on");
+            }
+            Arrays.fill(bytes, offset, offset + length, (byte) 'x');
+            given += length;
+            return length;
+        }
     }
 
     /** A stream that gives three bytes at a time. */

@@ -26,14 +26,15 @@ public final class Source implements Serializable {
 
     private static final int BUFFER = 8192;
     private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+    private static final int WHOLE = -1;
 
     private final String name;
     // Written under the lock, the bytes before the length: who reads the length first has an array that long.
     private volatile byte[] bytes;
     private volatile int length;
     private transient @Nullable InputStream rest;
-    /** Size of the file, as far as it is known. */
-    private long size;
+    /** The limit that the file is past, so that only its beginning was read; {@link #WHOLE} if it is past none. */
+    private volatile int bound = WHOLE;
 
     private transient @Nullable LineIndex lines;
 
@@ -41,7 +42,6 @@ public final class Source implements Serializable {
         this.name = Objects.requireNonNull(name, "name");
         this.bytes = bytes;
         this.length = bytes.length;
-        this.size = bytes.length;
         this.rest = rest;
     }
 
@@ -96,8 +96,8 @@ public final class Source implements Serializable {
     }
 
     /**
-     * Returns a source over a file, which is read now: whole, or, if it is larger than a limit, only its beginning, which
-     * tells that it is. It is named by the path as given.
+     * Returns a source over a file, which is read now: whole, or, if it is larger than a limit, only its beginning, which no
+     * reader takes for the file. It is named by the path as given.
      *
      * @param path a file
      * @param limits bound the size of the document
@@ -106,13 +106,16 @@ public final class Source implements Serializable {
      */
     public static Source of(Path path, Limits limits) throws IOException {
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(limits, "limits");
         try (InputStream in = Files.newInputStream(path)) {
             Source source = new Source(path.toString(), new byte[0], in);
-            source.size = Files.size(path);
-            boolean fits = source.size <= limits.documentBytes();
-            source.bytes = new byte[fits ? (int) Math.min(MAX_LENGTH, source.size + 1) : BUFFER];
+            long size = Files.size(path);
+            int most = limits.documentBytes();
+            boolean fits = size <= most;
+            source.bytes = new byte[fits ? (int) Math.min(MAX_LENGTH, size + 1) : BUFFER];
             // The file may have grown, and devices have no size.
-            source.load(fits ? (int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L) : BUFFER);
+            source.load(fits ? (int) Math.min(Integer.MAX_VALUE, most + 1L) : BUFFER);
+            source.bound = fits && source.length <= most ? WHOLE : most;
             source.stop();
             return source;
         } catch (IOException e) {
@@ -177,13 +180,24 @@ public final class Source implements Serializable {
     }
 
     /**
-     * Returns whether the input is known to have more than some number of bytes, read or not.
+     * Returns whether the input is known to have more than some number of bytes. One that was past the limit that it was
+     * {@linkplain #of(Path, Limits) opened} with has more than any: only its beginning is there.
      *
      * @param bytes a count of bytes
      * @return true if there are more
      */
     public boolean exceeds(int bytes) {
-        return Math.max(size, length) > bytes;
+        return length > bytes || bound != WHOLE;
+    }
+
+    /**
+     * Returns the limit that the input is past, of all that it was opened or is read with.
+     *
+     * @param limit the limit that it is read with, in bytes
+     * @return the smaller one if it is past that which it was {@linkplain #of(Path, Limits) opened} with, else the given one
+     */
+    public int boundWithin(int limit) {
+        return bound == WHOLE ? limit : Math.min(limit, bound);
     }
 
     /**

@@ -53,7 +53,10 @@ public final class Tokenizer {
      */
     public static Segments split(Source source) throws IOException {
         source.loadAll();
-        return new Tokenizer(source, Integer.MAX_VALUE).split();
+        return source.exceeds(Integer.MAX_VALUE)
+                ? Segments.bodyOnly(
+                        source, List.of(tooLarge(source, Integer.MAX_VALUE).build()))
+                : new Tokenizer(source, Integer.MAX_VALUE).split();
     }
 
     /**
@@ -79,7 +82,7 @@ public final class Tokenizer {
      * @throws IOException if reading fails
      */
     public static Segments yamlFile(Source source, Limits limits) throws IOException {
-        return new Tokenizer(source, limits.frontMatterBytes()).yamlFile();
+        return new Tokenizer(source, limits.frontMatterBytes()).yamlFile(limits.documentBytes());
     }
 
     /**
@@ -106,15 +109,34 @@ public final class Tokenizer {
         return Segments.of(source, Format.YAML, new Span(0, FENCE), frontMatter, closing.end());
     }
 
-    private Segments yamlFile() throws IOException {
+    /**
+     * Reports an input that is larger than a document may be.
+     *
+     * @param source the input
+     * @param limit the limit that it is read with, in bytes
+     * @return an error
+     */
+    public static Diagnostic.Builder tooLarge(Source source, int limit) {
+        return tooLarge(source, Rules.LIMIT_DOCUMENT, 0, source.boundWithin(limit));
+    }
+
+    private static Diagnostic.Builder tooLarge(Source source, Rule rule, int at, int limit) {
+        return Diagnostic.error(rule, source, Span.at(at), "the file must be no larger than " + limit + " bytes")
+                .hint("is it the right file?");
+    }
+
+    /** Takes the input as YAML; of its two limits the smaller one decides, whatever was read already. */
+    private Segments yamlFile(int documentBytes) throws IOException {
         int start = textStart();
-        boolean tooLarge = has((int) Math.min(Integer.MAX_VALUE - 1L, (long) start + limit));
+        long frontMatterEnd = (long) start + limit;
+        int most = source.boundWithin(documentBytes);
+        boolean tooLarge = source.exceeds(Integer.MAX_VALUE)
+                || has((int) Math.min(Integer.MAX_VALUE - 1L, Math.min(most, frontMatterEnd)));
         if (tooLarge) {
             return refuse(
-                    Rules.LIMIT_FRONT_MATTER,
-                    Span.at(start),
-                    "the file must be no larger than " + limit + " bytes",
-                    "is it the right file?");
+                    most <= frontMatterEnd
+                            ? tooLarge(source, documentBytes)
+                            : tooLarge(source, Rules.LIMIT_FRONT_MATTER, start, limit));
         }
         return DataFile.split(source, start);
     }
