@@ -3,12 +3,15 @@ package dev.frontmatter.diagnostic;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +35,10 @@ public final class Diagnostic implements Serializable {
     private final @Nullable String found;
     private final @Nullable String hint;
 
-    @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
     private final List<Related> related;
-
-    @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
     private final List<Fix> fixes;
+    /** What is known of the source of a diagnostic that was serialised, which is not there any more; else null. */
+    private final @Nullable Excerpt excerpt;
 
     private Diagnostic(Builder builder) {
         this.source = builder.source;
@@ -50,6 +52,7 @@ public final class Diagnostic implements Serializable {
         this.hint = builder.hint;
         this.related = List.copyOf(builder.related);
         this.fixes = List.copyOf(builder.fixes);
+        this.excerpt = builder.excerpt;
     }
 
     /**
@@ -89,9 +92,10 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * The document.
+     * Returns the document. A diagnostic that was serialised does not hold it any more: {@link #start(Span)},
+     * {@link #end(Span)} and {@link DiagnosticText} answer as before.
      *
-     * @return its source
+     * @return its source; of a diagnostic that was serialised an empty one of the same name
      */
     public Source source() {
         return source;
@@ -175,7 +179,7 @@ public final class Diagnostic implements Serializable {
      * @return line and column of the span's start
      */
     public Position start() {
-        return source.position(span.start());
+        return start(span);
     }
 
     /**
@@ -184,7 +188,35 @@ public final class Diagnostic implements Serializable {
      * @return line and column after the span's last character
      */
     public Position end() {
-        return source.position(span.end());
+        return end(span);
+    }
+
+    /**
+     * Returns where one of its places begins.
+     *
+     * @param place its own span, or that of a related place or a fix
+     * @return line and column of the start
+     */
+    public Position start(Span place) {
+        return excerpt == null ? source.position(place.start()) : frame(place).start();
+    }
+
+    /**
+     * Returns where one of its places ends.
+     *
+     * @param place its own span, or that of a related place or a fix
+     * @return line and column after the last character
+     */
+    public Position end(Span place) {
+        return excerpt == null ? source.position(place.end()) : frame(place).end();
+    }
+
+    CodeFrame frame(Span place) {
+        return excerpt == null ? CodeFrame.of(source, place) : excerpt.frame(place);
+    }
+
+    boolean hasText() {
+        return excerpt == null ? source.length() > 0 : excerpt.hasText();
     }
 
     /**
@@ -244,6 +276,25 @@ public final class Diagnostic implements Serializable {
         return DiagnosticText.headline(this);
     }
 
+    /** Returns the form that is serialised, which holds a few lines of the source in place of all of it. */
+    private Object writeReplace() {
+        return new SerialForm(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a diagnostic is read from its serial form");
+    }
+
+    /** Returns what is known of the source. */
+    Excerpt excerpt() {
+        Stream<Span> places = Stream.of(
+                        Stream.of(span),
+                        related.stream().map(Related::span),
+                        fixes.stream().map(Fix::span))
+                .flatMap(place -> place);
+        return excerpt == null ? Excerpt.of(source, places) : excerpt;
+    }
+
     /** Collects what a finding says. */
     public static final class Builder {
 
@@ -258,8 +309,9 @@ public final class Diagnostic implements Serializable {
         private @Nullable String hint;
         private final List<Related> related = new ArrayList<>();
         private final List<Fix> fixes = new ArrayList<>();
+        private @Nullable Excerpt excerpt;
 
-        private Builder(Severity severity, Rule rule, Source source, Span span, String message) {
+        Builder(Severity severity, Rule rule, Source source, Span span, String message) {
             this.severity = severity;
             this.rule = Objects.requireNonNull(rule, "rule");
             this.source = Objects.requireNonNull(source, "source");
@@ -331,6 +383,12 @@ public final class Diagnostic implements Serializable {
          */
         public Builder fix(Fix fix) {
             fixes.add(Objects.requireNonNull(fix, "fix"));
+            return this;
+        }
+
+        /** Says what is known of a source that is not there any more. */
+        Builder excerpt(Excerpt excerpt) {
+            this.excerpt = excerpt;
             return this;
         }
 

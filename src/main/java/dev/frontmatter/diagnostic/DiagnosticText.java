@@ -1,7 +1,5 @@
 package dev.frontmatter.diagnostic;
 
-import dev.frontmatter.source.Position;
-import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.function.UnaryOperator;
 
@@ -18,10 +16,7 @@ import java.util.function.UnaryOperator;
 public final class DiagnosticText {
 
     /** The most characters of a line of the file that are shown. */
-    private static final int WINDOW = 120;
-
-    /** As many bytes as there can be in one character more than that. */
-    private static final int WINDOW_BYTES = 4 * (WINDOW + 1);
+    private static final int WINDOW = CodeFrame.WINDOW;
 
     /** How many characters before the fault are shown of a line that is too long. */
     private static final int BEFORE = 40;
@@ -86,7 +81,7 @@ public final class DiagnosticText {
 
     private String text() {
         out.append(headline(diagnostic, style)).append('\n');
-        if (diagnostic.source().length() > 0) {
+        if (diagnostic.hasText()) {
             String hint = diagnostic.hint().orElse("");
             frame(diagnostic.span(), text -> style.of(diagnostic.severity(), text), hint);
         } else {
@@ -111,7 +106,7 @@ public final class DiagnosticText {
     }
 
     private static int line(Diagnostic diagnostic, Related related) {
-        return diagnostic.source().position(related.span().start()).line();
+        return diagnostic.start(related.span()).line();
     }
 
     private static int digits(int number) {
@@ -128,14 +123,10 @@ public final class DiagnosticText {
 
     /** The span's first line, with carets under the part of the span that lies in it. */
     private void frame(Span span, UnaryOperator<String> color, String label) {
-        Source source = diagnostic.source();
-        Position start = source.position(span.start());
-        Span line = source.line(start.line());
-        int from = Math.min(Math.max(span.start(), line.start()), line.end());
-        int to = Math.min(Math.max(span.end(), from), line.end());
-        String before = tail(source, new Span(line.start(), from));
-        String marked = head(source, new Span(from, to));
-        String after = head(source, new Span(to, line.end()));
+        CodeFrame frame = diagnostic.frame(span);
+        String before = frame.before();
+        String marked = frame.marked();
+        String after = frame.after();
 
         StringBuilder shown = new StringBuilder();
         int indent = 0;
@@ -158,7 +149,7 @@ public final class DiagnosticText {
             shown.append(CUT);
         }
 
-        String number = Integer.toString(start.line());
+        String number = Integer.toString(frame.start().line());
         String blank = " ".repeat(gutter);
         out.append(style.frame(blank + " |")).append('\n');
         out.append(style.frame(" ".repeat(gutter - number.length()) + number + " |"));
@@ -173,28 +164,6 @@ public final class DiagnosticText {
                 .append(" ".repeat(indent))
                 .append(color.apply(mark));
         out.append('\n');
-    }
-
-    /** More of the end of a span than is ever shown. */
-    private static String tail(Source source, Span span) {
-        int start = Math.max(span.start(), span.end() - WINDOW_BYTES);
-        return source.text(new Span(characterStart(source, start, span.start()), span.end()));
-    }
-
-    /** More of the start of a span than is ever shown. */
-    private static String head(Source source, Span span) {
-        int end = Math.min(span.end(), span.start() + WINDOW_BYTES);
-        return source.text(new Span(span.start(), characterStart(source, end, span.start())));
-    }
-
-    /** The start of the character that an offset lies in. */
-    private static int characterStart(Source source, int offset, int from) {
-        byte[] bytes = source.bytes();
-        int at = offset;
-        while (at > from && at > offset - 4 && at < source.length() && (bytes[at] & 0xC0) == 0x80) {
-            at--;
-        }
-        return at;
     }
 
     /** At most so many characters from the start, no pair cut in two. */

@@ -1,12 +1,14 @@
 package dev.frontmatter.source;
 
+import java.io.Serializable;
+
 /**
  * A place in a text, as editors, SARIF and {@link String} count it.
  *
  * @param line line number from 1; LF, CRLF and CR each end a line
  * @param column column from 1, in UTF-16 code units; a byte order mark at the start of the text takes no column
  */
-public record Position(int line, int column) implements Comparable<Position> {
+public record Position(int line, int column) implements Comparable<Position>, Serializable {
 
     /**
      * Checks that both numbers count from 1.

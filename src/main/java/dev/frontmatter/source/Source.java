@@ -302,16 +302,20 @@ public final class Source implements Serializable {
 
         private final String name;
         private final byte[] bytes;
+        private final int bound;
 
         Written(Source source) {
             synchronized (source) {
                 this.name = source.name;
+                this.bound = source.bound;
                 this.bytes = Arrays.copyOf(source.bytes, source.length);
             }
         }
 
         private Object readResolve() {
-            return wrap(name, bytes);
+            Source source = wrap(name, bytes);
+            source.bound = bound;
+            return source;
         }
     }
 

@@ -4,7 +4,6 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Related;
 import dev.frontmatter.source.Position;
-import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,49 +16,48 @@ final class JsonEntry {
 
     /** The finding, on one line, without a line end. */
     static String line(Diagnostic diagnostic, String fingerprint) {
-        Source source = diagnostic.source();
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("rule", diagnostic.rule().id());
         entry.put("severity", diagnostic.severity().label());
         entry.put("message", diagnostic.message());
         entry.put("file", diagnostic.sourceName());
-        entry.put("range", range(source, diagnostic.span()));
+        entry.put("range", range(diagnostic, diagnostic.span()));
         entry.put("pointer", diagnostic.pointer());
         entry.put("expected", diagnostic.expected().orElse(null));
         entry.put("found", diagnostic.found().orElse(null));
         entry.put(
                 "fixes",
-                diagnostic.fixes().stream().map(fix -> entry(source, fix)).toList());
+                diagnostic.fixes().stream().map(fix -> entry(diagnostic, fix)).toList());
         entry.put(
                 "related",
                 diagnostic.related().stream()
-                        .map(related -> entry(source, related))
+                        .map(related -> entry(diagnostic, related))
                         .toList());
         entry.put("hint", diagnostic.hint().orElse(null));
         entry.put("fingerprint", fingerprint);
         return Json.line(entry);
     }
 
-    private static Map<String, Object> entry(Source source, Fix fix) {
+    private static Map<String, Object> entry(Diagnostic diagnostic, Fix fix) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("range", range(source, fix.span()));
+        entry.put("range", range(diagnostic, fix.span()));
         entry.put("replacement", fix.replacement());
         entry.put("safe", fix.safe());
         entry.put("description", fix.description());
         return entry;
     }
 
-    private static Map<String, Object> entry(Source source, Related related) {
+    private static Map<String, Object> entry(Diagnostic diagnostic, Related related) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("range", range(source, related.span()));
+        entry.put("range", range(diagnostic, related.span()));
         entry.put("message", related.message());
         return entry;
     }
 
-    private static Map<String, Object> range(Source source, Span span) {
+    private static Map<String, Object> range(Diagnostic diagnostic, Span span) {
         Map<String, Object> range = new LinkedHashMap<>();
-        range.put("start", place(source.position(span.start())));
-        range.put("end", place(source.position(span.end())));
+        range.put("start", place(diagnostic.start(span)));
+        range.put("end", place(diagnostic.end(span)));
         return range;
     }
 

@@ -5,7 +5,6 @@ import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Related;
 import dev.frontmatter.source.Position;
-import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,18 +37,17 @@ final class SarifResult {
      * @param fingerprint its name in this run and the next
      */
     static Map<String, Object> entry(Diagnostic diagnostic, int rule, String path, String fingerprint) {
-        Source source = diagnostic.source();
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", diagnostic.rule().id());
         result.put("ruleIndex", rule);
         result.put("level", diagnostic.severity().label());
         String hint = diagnostic.hint().map(text -> "; " + text).orElse("");
         result.put("message", message(diagnostic.message() + hint));
-        result.put("locations", List.of(location(path, source, diagnostic.span())));
+        result.put("locations", List.of(location(path, diagnostic, diagnostic.span())));
         if (!diagnostic.related().isEmpty()) {
             List<Object> related = new ArrayList<>();
             for (Related other : diagnostic.related()) {
-                Map<String, Object> location = location(path, source, other.span());
+                Map<String, Object> location = location(path, diagnostic, other.span());
                 location.put("message", message(other.message()));
                 related.add(location);
             }
@@ -59,16 +57,16 @@ final class SarifResult {
             result.put(
                     "fixes",
                     diagnostic.fixes().stream()
-                            .map(fix -> fix(path, source, fix))
+                            .map(fix -> fix(path, diagnostic, fix))
                             .toList());
         }
         result.put("partialFingerprints", Map.of("frontmatter/v1", fingerprint));
         return result;
     }
 
-    private static Map<String, Object> fix(String path, Source source, Fix fix) {
+    private static Map<String, Object> fix(String path, Diagnostic diagnostic, Fix fix) {
         Map<String, Object> replacement = new LinkedHashMap<>();
-        replacement.put("deletedRegion", region(source, fix.span()));
+        replacement.put("deletedRegion", region(diagnostic, fix.span()));
         replacement.put("insertedContent", Map.of("text", fix.replacement()));
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("artifactLocation", artifact(path));
@@ -79,10 +77,10 @@ final class SarifResult {
         return entry;
     }
 
-    private static Map<String, Object> location(String path, Source source, Span span) {
+    private static Map<String, Object> location(String path, Diagnostic diagnostic, Span span) {
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("artifactLocation", artifact(path));
-        place.put("region", region(source, span));
+        place.put("region", region(diagnostic, span));
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", place);
         return location;
@@ -98,9 +96,9 @@ final class SarifResult {
     }
 
     /** Lines and columns for people, bytes for who changes the file. */
-    private static Map<String, Object> region(Source source, Span span) {
-        Position start = source.position(span.start());
-        Position end = source.position(span.end());
+    private static Map<String, Object> region(Diagnostic diagnostic, Span span) {
+        Position start = diagnostic.start(span);
+        Position end = diagnostic.end(span);
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", start.line());
         region.put("startColumn", start.column());
