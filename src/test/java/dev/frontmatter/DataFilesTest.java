@@ -67,6 +67,50 @@ class DataFilesTest {
     }
 
     @Test
+    void the_version_is_told_once() throws IOException {
+        assertThat(headlines("%YAML 1.2\n# c\n%YAML 1.2\n---\ntitle: x\n"))
+                .containsExactly(
+                        "a.yml:3:1: error[yaml/syntax]: a file tells its version of YAML once, found it again");
+        assertThat(headlines("%FOO a\n%FOO a\n%YAML 1.2\n---\ntitle: x\n")).isEmpty();
+    }
+
+    /** Of collections only those in brackets may begin on the marker's line (YAML 1.2.2, 9.1.3). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--- title: x\n",
+                "---\t title: x",
+                "--- &a title: x\n",
+                "--- \"title\": x\n",
+                "--- 'title': x\r\n",
+                "--- - title\n- x\n",
+                "--- ? title\n: x\n",
+                "--- title:\n",
+                "--- title: {a: b\n",
+                "--- title: x\ntags: [a]\n",
+                "%YAML 1.2\n--- title: x\n"
+            })
+    void no_key_and_no_list_entry_begins_on_the_line_of_the_marker(String text) throws IOException {
+        assertThat(headlines(text))
+                .singleElement()
+                .asString()
+                .contains("[yaml/indent]: keys and list entries must begin below the line `---`, found one on it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--- !!map\ntitle: x\n",
+                "--- &a\ntitle: x\n",
+                "--- &a !!map # c\ntitle: x\n",
+                "--- !!map {title: x}\n",
+                "--- {\n  title: x\n}\n"
+            })
+    void what_belongs_to_the_content_may_stand_on_the_line_of_the_marker(String text) throws IOException {
+        assertThat(read(NOTES, text).orThrow().data()).isEqualTo(new Note("x", List.of()));
+    }
+
+    @Test
     void a_file_holds_one_document() throws IOException {
         String second =
                 "error[yaml/second-document]: the file must hold one YAML document, found the start of a second";

@@ -20,6 +20,7 @@ final class DataFile {
     private final Source source;
     private final byte[] bytes;
     private final int length;
+    private @Nullable Span version;
 
     private DataFile(Source source) {
         this.source = source;
@@ -77,6 +78,16 @@ final class DataFile {
         if (name.equals("%YAML") && !isVersion(words)) {
             return Diagnostic.error(Rules.SYNTAX, source, span, "the file must be YAML 1.2, found another version")
                     .hint("remove the line if the file is YAML 1.2");
+        }
+        if (name.equals("%YAML")) {
+            Span first = version;
+            version = span;
+            return first == null
+                    ? null
+                    : Diagnostic.error(
+                                    Rules.SYNTAX, source, span, "a file tells its version of YAML once, found it again")
+                            .hint("remove the line")
+                            .related(first, "first told");
         }
         if (name.equals("%TAG")) {
             return Diagnostic.error(

@@ -112,6 +112,9 @@ public final class BlockYamlScanner {
      * @return whether there is a tree; false if the engine has to read
      */
     public boolean scan(Source source, Span frontMatter) {
+        if (!EngineText.startsLine(source, frontMatter)) {
+            return false;
+        }
         tree.begin(source, 8 + frontMatter.length() / BYTES_PER_NODE);
         begin(source, frontMatter.start(), frontMatter.end());
         fenced = false;

@@ -14,11 +14,15 @@ final class EngineText {
 
     private static final String FIRST_LINE = "---\n";
 
+    /** As long as {@link #FIRST_LINE}, for a file of data whose content begins on the line of its marker. */
+    private static final String MARKER = "--- ";
+
     private final byte[] bytes;
     private final int start;
     private final int end;
     private final String text;
     private final boolean isWholeFile;
+    private final boolean followsMarker;
 
     // The last answer: marks mostly come in order, so the next one is near.
     private int lastOffset;
@@ -29,8 +33,15 @@ final class EngineText {
         this.start = frontMatter.start();
         this.end = frontMatter.end();
         this.isWholeFile = end == source.length();
-        this.text = FIRST_LINE + withLineFeeds(source.text(frontMatter));
+        this.followsMarker = !startsLine(source, frontMatter);
+        this.text = (followsMarker ? MARKER : FIRST_LINE) + withLineFeeds(source.text(frontMatter));
         this.lastOffset = start;
+    }
+
+    /** Returns whether front matter begins a line: only a marker can stand before it on its own. */
+    static boolean startsLine(Source source, Span frontMatter) {
+        int start = frontMatter.start();
+        return start == 0 || !isBlank(source.bytes()[start - 1]);
     }
 
     /** The engine ends a line at a CR, and yet does not count it; with an LF in its place all indexes stay what they are. */
@@ -63,6 +74,11 @@ final class EngineText {
     /** Returns whether the text is all that there is: front matter has a closing line behind it. */
     boolean isWholeFile() {
         return isWholeFile;
+    }
+
+    /** Returns whether the text begins behind a marker, on the marker's line. */
+    boolean followsMarker() {
+        return followsMarker;
     }
 
     byte at(int offset) {

@@ -103,6 +103,17 @@ final class SyntaxDiagnosis {
         if (inQuotes && doing.contains("double-quoted") && (problem.contains("escape") || problem.contains("hex"))) {
             return escape(lastBackslash(context, at));
         }
+        if (text.followsMarker() && openBracket == NO_BRACKET && problem.contains("are not allowed")) {
+            int line = text.lineStart(at);
+            if (line == text.start()) {
+                return error(
+                                Rules.INDENT,
+                                line,
+                                text.trimEnd(line, text.lineEnd(line)),
+                                "keys and list entries must begin below the line `---`, found one on it")
+                        .hint("move it to the next line");
+            }
+        }
         Diagnostic.Builder afterQuote = afterQuote(at);
         if (afterQuote != null) {
             return afterQuote;
