@@ -137,6 +137,7 @@ public final class FrontMatterReader<T> {
      * @throws IllegalStateException if the validator of JSON Schema is missing; the message names what to add
      */
     public FrontMatterReader<T> withJsonSchema(Path schemaFile) throws IOException {
+        Objects.requireNonNull(schemaFile, "schemaFile");
         FileAccess access = FileAccess.anywhere();
         return withJsonSchema(access.open(schemaFile, schemaFile.toString()), access);
     }

@@ -160,7 +160,7 @@ public final class RunConfiguration {
         } catch (IOException e) {
             Diagnostic unreadable = Diagnostic.error(
                             Rules.UNREADABLE,
-                            Source.of(name, new byte[0]),
+                            Source.wrap(name, new byte[0]),
                             Span.at(0),
                             "cannot be read: " + ContentFiles.problem(e))
                     .build();

@@ -1,6 +1,7 @@
 package dev.frontmatter.diagnostic;
 
 import dev.frontmatter.source.Span;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,7 +30,7 @@ public final class DiagnosticText {
     private final StringBuilder out = new StringBuilder();
 
     private DiagnosticText(Diagnostic diagnostic, TextStyle style) {
-        this.diagnostic = diagnostic;
+        this.diagnostic = Objects.requireNonNull(diagnostic, "diagnostic");
         this.style = style;
         this.gutter = gutter(diagnostic);
     }
@@ -52,6 +53,7 @@ public final class DiagnosticText {
      * @return {@code name:line:column: severity[rule]: message}, on one line, without a line end
      */
     public static String headline(Diagnostic diagnostic, TextStyle style) {
+        Objects.requireNonNull(diagnostic, "diagnostic");
         String severity = diagnostic.severity().label() + "[" + diagnostic.rule() + "]";
         return style.strong(DisplayText.escape(diagnostic.sourceName() + ":" + diagnostic.start() + ":")) + " "
                 + style.of(diagnostic.severity(), severity)

@@ -1,6 +1,7 @@
 package dev.frontmatter.diagnostic;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record Rule(String id) implements Serializable {
      * @throws IllegalArgumentException if the id is not two lower-case kebab names joined by a slash
      */
     public Rule {
+        Objects.requireNonNull(id, "id");
         int slash = id.indexOf('/');
         if (slash < 0 || !isKebab(id, 0, slash) || !isKebab(id, slash + 1, id.length())) {
             throw new IllegalArgumentException(

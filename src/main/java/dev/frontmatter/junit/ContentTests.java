@@ -108,6 +108,7 @@ public final class ContentTests<T> {
      * @return at least one test, in the order of the files' paths
      */
     public Stream<DynamicTest> in(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         List<ContentFiles.Entry> entries;
         try {
             entries = files.under(folder);

@@ -83,7 +83,7 @@ public final class ContentFiles {
      * @return the changed choice
      */
     public ContentFiles without(Predicate<Path> unwanted) {
-        return new ContentFiles(wanted, leftOut.or(unwanted));
+        return new ContentFiles(wanted, leftOut.or(Objects.requireNonNull(unwanted, "unwanted")));
     }
 
     /**
@@ -93,6 +93,7 @@ public final class ContentFiles {
      * @return true if it would be read where it is met
      */
     public boolean includes(Path file) {
+        Objects.requireNonNull(file, "file");
         return wanted.test(file) && !leftOut.test(file);
     }
 
@@ -117,6 +118,8 @@ public final class ContentFiles {
      * @throws IOException if the folder does not exist or cannot be opened
      */
     public List<Entry> under(Path folder, Consumer<Path> links) throws IOException {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(links, "links");
         if (!Files.isDirectory(folder)) {
             if (!Files.exists(folder)) {
                 throw new NoSuchFileException(folder.toString());

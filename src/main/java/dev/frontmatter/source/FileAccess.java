@@ -50,7 +50,7 @@ public final class FileAccess {
      * @throws IOException if there is no such folder
      */
     public static FileAccess below(Path root) throws IOException {
-        return new FileAccess(root.toRealPath(), path -> {});
+        return new FileAccess(Objects.requireNonNull(root, "root").toRealPath(), path -> {});
     }
 
     /**
@@ -82,7 +82,8 @@ public final class FileAccess {
      *     message does not depend on what lies outside of the root
      */
     public OpenedFile open(Path file, String name) throws IOException {
-        Path path = file.toAbsolutePath().normalize();
+        Objects.requireNonNull(name, "name");
+        Path path = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
         Path real = real(file, path, name);
         BasicFileAttributes attributes = attributes(real);
         // To open a pipe or a device may wait for ever, so this comes first.

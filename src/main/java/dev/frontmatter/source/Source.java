@@ -247,6 +247,7 @@ public final class Source implements Serializable {
      * @throws IndexOutOfBoundsException if the span reaches past the bytes read so far
      */
     public synchronized String text(Span span) {
+        Objects.requireNonNull(span, "span");
         Objects.checkFromToIndex(span.start(), span.end(), length);
         return new String(bytes, span.start(), span.length(), StandardCharsets.UTF_8);
     }

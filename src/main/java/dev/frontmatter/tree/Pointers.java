@@ -1,5 +1,7 @@
 package dev.frontmatter.tree;
 
+import java.util.Objects;
+
 /** JSON Pointers (RFC 6901) as text. */
 public final class Pointers {
 
@@ -13,7 +15,7 @@ public final class Pointers {
      * @throws IllegalArgumentException if it is no JSON Pointer; the message says how to write one
      */
     public static String require(String pointer) {
-        if (!isPointer(pointer)) {
+        if (!isPointer(Objects.requireNonNull(pointer, "pointer"))) {
             throw new IllegalArgumentException(
                     "a JSON Pointer (RFC 6901) is empty or begins with `/`, as in /images/0/url, and"
                             + " writes ~ as ~0 and / in a key as ~1; found " + pointer);

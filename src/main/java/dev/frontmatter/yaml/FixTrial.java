@@ -40,7 +40,7 @@ final class FixTrial {
         changed.write(source.bytes(), span.end(), frontMatter.end() - span.end());
         int growth = replacement.length - span.length();
         return reads(
-                Source.of(source.name(), changed.toByteArray()),
+                Source.wrap(source.name(), changed.toByteArray()),
                 frontMatter.end() + growth,
                 Math.max(span.end(), mended) + growth);
     }

@@ -3,17 +3,23 @@ package dev.frontmatter.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.frontmatter.Check;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.junit.ContentTests;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +99,41 @@ class SourceTest {
         assertNamed("bytes", () -> Source.of("a", (byte[]) null));
         assertNamed("bytes", () -> Source.wrap("a", null));
         assertNamed("text", () -> Source.ofText("a", null));
+        assertNamed("name", () -> Source.ofText(null, "a"));
+        assertNamed("in", () -> Source.of("a", (InputStream) null));
+        assertNamed("limits", () -> Source.of(Path.of("a"), null));
+        assertNamed("span", () -> Source.ofText("a", "").text(null));
+        assertNamed("limits", () -> reader.withLimits(null));
+        assertNamed("unknownKeys", () -> reader.withUnknownKeys(null));
+        assertNamed("check", () -> reader.addCheck(null));
+        assertNamed("schemaFile", () -> reader.withJsonSchema(null));
+        assertNamed("pointer", () -> reader.readText(TEXT).span(null));
+        assertNamed("folder", () -> ContentFiles.defaults().under(null));
+        assertNamed("links", () -> ContentFiles.defaults().under(Path.of("a"), null));
+        assertNamed("unwanted", () -> ContentFiles.defaults().without(null));
+        assertNamed("wanted", () -> ContentFiles.defaults().withFiles(null));
+        assertNamed("file", () -> ContentFiles.defaults().includes(null));
+        assertNamed("folder", () -> ContentTests.with(reader).in(null));
+        assertNamed("root", () -> FileAccess.below(null));
+        assertNamed("file", () -> FileAccess.anywhere().open(null, "a"));
+        assertNamed("id", () -> new Rule(null));
+        assertNamed("diagnostic", () -> DiagnosticText.of(null));
+        assertNamed("diagnostic", () -> DiagnosticText.headline(null));
+    }
+
+    @Test
+    @SuppressWarnings({"NullAway", "DataFlowIssue"})
+    void a_check_is_told_what_it_left_out() {
+        assertNamed("id", () -> report(report -> report.error(null, "", "wrong")));
+        assertNamed("pointer", () -> report(report -> report.error("my/rule", null, "wrong")));
+        assertNamed("pointer", () -> report(report -> report.warning("my/rule", null, "odd")));
+        assertNamed("message", () -> report(report -> report.warning("my/rule", "", null)));
+    }
+
+    private static void report(Consumer<Check.Report> reports) {
+        FrontMatter.untyped()
+                .addCheck((document, report) -> reports.accept(report))
+                .tryReadText(TEXT);
     }
 
     private static void assertNamed(String parameter, ThrowingCallable call) {
