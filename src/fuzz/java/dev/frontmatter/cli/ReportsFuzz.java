@@ -59,6 +59,7 @@ class ReportsFuzz {
         int exitCode = Main.run(
                 Shell.console(new ByteArrayInputStream(content), out, err),
                 "validate",
+                "--record=article",
                 "--format=" + format,
                 "--stdin-filename=" + name,
                 "-");
@@ -86,8 +87,8 @@ class ReportsFuzz {
             case "json" -> checkEntries(JSON.readTree(report).get("diagnostics"), name, findings);
             case "jsonl" -> {
                 List<String> lines = report.lines().toList();
-                check(lines.size() == findings.size(), "a finding is a line");
-                for (int i = 0; i < lines.size(); i++) {
+                check(lines.size() == findings.size() + 1, "a diagnostic is a line, and so is the sum");
+                for (int i = 0; i < findings.size(); i++) {
                     checkEntry(JSON.readTree(lines.get(i)), name, findings.get(i));
                 }
             }
