@@ -2,6 +2,7 @@ package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.config.Glob;
+import dev.frontmatter.config.Repository;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.config.WorkingFolder;
 import dev.frontmatter.source.ContentFiles;
@@ -134,18 +135,22 @@ public final class InputFinder {
         return argument + " is left out";
     }
 
-    /** Returns whether a path below the top of the repository is behind a link to somewhere else. */
+    /** Returns whether a path in a repository, of the run or another, is behind a link to somewhere else. */
     private boolean leadsOut(Path path) {
         WorkingFolder working = exclusions.configuration().folder();
-        if (!working.resolve(path).startsWith(working.top())) {
-            return false;
-        }
+        Path named = working.resolve(path);
         try {
-            return !path.toRealPath().startsWith(working.top());
+            Path top = named.startsWith(working.top()) ? working.top() : topAbove(named);
+            return top != null && !path.toRealPath().startsWith(top.toRealPath());
         } catch (IOException e) {
             // It leads nowhere, which is said when it is opened.
             return false;
         }
+    }
+
+    private static @Nullable Path topAbove(Path named) {
+        Path folder = named.getParent();
+        return folder == null ? null : Repository.topAbove(folder).orElse(null);
     }
 
     private static String refuse(String argument, InvalidPathException e, Consumer<Input> to) {

@@ -78,6 +78,12 @@ class LinksTest {
                     .contains("it is behind a link that leads out of the repository; name the file that it leads to")
                     .endsWith("exit 2\n");
         }
+        Files.writeString(folder.resolve("posts/.git"), "gitdir: elsewhere");
+        assertThat(new Shell(folder.resolve("posts")).run("../out.md"))
+                .as("from another repository within")
+                .contains("it is behind a link that leads out of the repository")
+                .endsWith("exit 2\n");
+        Files.delete(folder.resolve("posts/.git"));
         assertThat(shell.run("../secret.md", folder.resolveSibling("outside").toString()))
                 .as("no link")
                 .contains("2 files checked, no problems found");
