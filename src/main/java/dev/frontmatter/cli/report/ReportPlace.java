@@ -84,7 +84,11 @@ record ReportPlace(String name, Path path, boolean isStream) {
         if (real.endsWith(RunConfiguration.FILE_NAME)) {
             throw unwritable(name, "it would be a configuration; give the report another name");
         }
-        return new ReportPlace(name, real, isStream(real));
+        boolean stream = isStream(real);
+        if (stream && mayBeContent(real.getParent(), current)) {
+            throw unwritable(name, "it is no regular file, and may wait for a reader for ever");
+        }
+        return new ReportPlace(name, real, stream);
     }
 
     /** Returns true if what is in a folder may have come with the files of a run. */

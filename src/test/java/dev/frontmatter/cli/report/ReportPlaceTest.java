@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,18 @@ class ReportPlaceTest {
         assertThat(files()).isEqualTo(before);
         assertThat(printed).startsWith("! ").endsWith("exit 2\n");
         return printed;
+    }
+
+    @Test
+    @Timeout(60)
+    void waitsForNoReaderOfAPipe() throws IOException, InterruptedException {
+        Process made = new ProcessBuilder("mkfifo", shell.path("report.json").toString()).start();
+        assumeTrue(made.waitFor() == 0, "has mkfifo");
+
+        assertThat(shell.run("--format", "json=report.json", "posts")).isEqualTo("""
+                ! frontmatter: report.json cannot be written: it is no regular file, and may wait for a reader for ever
+                exit 2
+                """);
     }
 
     private Map<Path, String> files() {
