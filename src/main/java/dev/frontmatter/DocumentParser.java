@@ -161,7 +161,10 @@ final class DocumentParser {
                 .related(below, "front matter begins");
     }
 
-    /** How much of the input must be text: all of it, or what was needed of it. */
+    /**
+     * Returns how much of the input must be text: all of it, what was needed of it, or its beginning if there is no front
+     * matter.
+     */
     private int endOfText(Segments segments) throws IOException {
         Source source = segments.source();
         boolean whole = segments.diagnostics().stream()
@@ -172,8 +175,9 @@ final class DocumentParser {
         if (segments.hasFrontMatter()) {
             return segments.closing().end();
         }
-        // What was read, which depends on where it came from, may end within a character.
-        int end = Math.min(source.length(), whole ? Integer.MAX_VALUE : limits.frontMatterBytes());
+        // How much was read depends on where it came from, so that does not count; it may end within a character.
+        int most = whole ? Tokenizer.LONGEST_LINE : limits.frontMatterBytes();
+        int end = Math.min(source.load(most), most);
         byte[] bytes = source.bytes();
         while (end > 0 && bytes[end - 1] < 0) {
             end--;

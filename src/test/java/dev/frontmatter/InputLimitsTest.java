@@ -94,6 +94,35 @@ class InputLimitsTest {
         }
     }
 
+    /** What a pipe hands over at once is chance, and so is how far a reader without bodies has read. */
+    @Test
+    void a_reader_without_bodies_says_the_same_however_the_input_comes_in() throws IOException {
+        List<String> beginnings = List.of(
+                "text\n",
+                "----\n",
+                "---x\n",
+                "\n\n---\n",
+                "---\n",
+                "+++\n",
+                "{ x\n",
+                "{\"a\": 1} x\n",
+                "---\na: b\n---\n");
+        FrontMatterReader<?> reader = FrontMatter.untyped().withoutBody();
+        for (String beginning : beginnings) {
+            for (int malformed : new int[] {20, 5_000, 8_190, 8_191, 8_192, 15_000, 29_000}) {
+                byte[] bytes = (beginning + "\u00e9: y\n".repeat(6_000)).getBytes(StandardCharsets.UTF_8);
+                bytes[malformed] = (byte) 0xFF;
+                List<String> whole =
+                        words(reader.tryRead(Source.of("bytes", bytes)).diagnostics());
+                for (Source source : everySource(bytes, Limits.defaults())) {
+                    assertThat(words(reader.tryRead(source).diagnostics()))
+                            .as("%s with a malformed byte at %d, from %s", beginning, malformed, source)
+                            .isEqualTo(whole);
+                }
+            }
+        }
+    }
+
     @Test
     void a_data_file_past_its_limit_is_not_blamed_for_where_it_was_cut() throws IOException {
         for (int before = 0; before < 4; before++) {
