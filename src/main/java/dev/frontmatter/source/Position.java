@@ -7,7 +7,10 @@ import java.io.Serializable;
  *
  * @param line line number from 1; LF, CRLF and CR each end a line
  * @param column column from 1, in UTF-16 code units; a byte order mark at the start of the text takes no column
+ *
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public record Position(int line, int column) implements Comparable<Position>, Serializable {
 
     /**
