@@ -34,9 +34,9 @@ public final class Diagnostic implements Serializable {
     private final @Nullable String expected;
     private final @Nullable String found;
     private final @Nullable String hint;
-
-    private final List<Related> related;
-    private final List<Fix> fixes;
+    // The serial form has them.
+    private final transient List<Related> related;
+    private final transient List<Fix> fixes;
     /** What is known of the source of a diagnostic that was serialised, which is not there any more; else null. */
     private final @Nullable Excerpt excerpt;
 

@@ -85,7 +85,8 @@ record ReportPlace(String name, Path path, boolean isStream) {
             throw unwritable(name, "it would be a configuration; give the report another name");
         }
         boolean stream = isStream(real);
-        if (stream && mayBeContent(real.getParent(), current)) {
+        Path folder = real.getParent();
+        if (stream && folder != null && mayBeContent(folder, current)) {
             throw unwritable(name, "it is no regular file, and may wait for a reader for ever");
         }
         return new ReportPlace(name, real, stream);
