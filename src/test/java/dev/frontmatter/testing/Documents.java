@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class Documents {
 
     private final Random random;
     private final List<Fault> faults = new ArrayList<>();
-    private final List<Consumer<String>> strangers = new ArrayList<>();
+    private final Map<Keys, Consumer<String>> strangers = new IdentityHashMap<>();
 
     private Documents(Random random) {
         this.random = random;
@@ -119,7 +120,19 @@ public final class Documents {
         Documents documents = new Documents(random);
         Keys root = new Keys();
         Object value = documents.record(root, record, "", 0);
-        return new Sample(record, value, documents.faults, documents.strangers, root, random);
+        documents.strangers.keySet().retainAll(within(root, Collections.newSetFromMap(new IdentityHashMap<>())));
+        return new Sample(record, value, documents.faults, List.copyOf(documents.strangers.values()), root, random);
+    }
+
+    /** The mappings that are written: elements that a set has already are made, and left out. */
+    private static Set<Node> within(Node node, Set<Node> found) {
+        if (node instanceof Keys keys) {
+            found.add(keys);
+            keys.keys().forEach(key -> within(key.slot().node(), found));
+        } else if (node instanceof Items items) {
+            items.slots().forEach(slot -> within(slot.node(), found));
+        }
+        return found;
     }
 
     // Types
@@ -206,7 +219,7 @@ public final class Documents {
         if (!open) {
             Consumer<String> stranger = name ->
                     keys.keys().add(random.nextInt(keys.keys().size() + 1), key(name, new Scalar("x", Quotes.ALLOWED)));
-            strangers.add(stranger);
+            strangers.put(keys, stranger);
             fault(Rules.UNKNOWN_KEY, pointer + "/zzzzzz", "unknown key", () -> stranger.accept("zzzzzz"));
         }
         for (Key key : keys.keys()) {
