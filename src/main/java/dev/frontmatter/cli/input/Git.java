@@ -46,7 +46,8 @@ final class Git {
     private static final List<String> SETTINGS = List.of(
             // A bare repository among the files is none, even where a work tree has gone.
             "safe.bareRepository=explicit",
-            "core.fsmonitor=false",
+            // Empty is off also where it was a program only.
+            "core.fsmonitor=",
             "core.hooksPath=/dev/null",
             "core.askPass=",
             "core.editor=false",
