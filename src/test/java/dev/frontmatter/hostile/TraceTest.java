@@ -172,12 +172,4 @@ class TraceTest {
                 .anyMatch(act -> act.startsWith("START") && act.endsWith("/true"))
                 .anyMatch(act -> act.startsWith("CONNECT"));
     }
-
-    @Test
-    void kills_what_does_not_end() throws IOException, InterruptedException {
-        assumeTrue(Strace.works(), "strace is there, and may trace");
-
-        assertThat(Strace.java(folder.resolve("trace"), folder, Map.of(), 0, List.of(), Misbehaving.class, "/none"))
-                .isFalse();
-    }
 }
