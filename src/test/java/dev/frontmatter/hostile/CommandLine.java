@@ -25,6 +25,12 @@ record CommandLine(ManyRuns.Run run, boolean fixes, Set<Path> named, Set<Path> r
 
     private static final String[] FORMATS = {"text", "concise", "json", "jsonl", "github", "sarif", "gitlab", "junit"};
 
+    /** Returns a command line that reads an article into a record. */
+    static CommandLine reading(Site site, Map<String, String> environment, String record) {
+        List<String> arguments = List.of("validate", "--record", record, "a.md");
+        return new CommandLine(new ManyRuns.Run(site.repository, environment, arguments), false, Set.of(), Set.of());
+    }
+
     /** Returns a plain command line that is most likely to meet what was planted. */
     static CommandLine plain(Site site, Map<String, String> environment) {
         List<String> arguments = new ArrayList<>(List.of("validate", "--format", Pick.of(site.random, FORMATS)));

@@ -1,11 +1,13 @@
 package dev.frontmatter.hostile;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Repositories of git, made once and copied into each site. */
 final class Templates {
@@ -34,6 +36,11 @@ final class Templates {
         git(docs, "--git-dir=" + bare, "--work-tree=.", "add", "c.md");
         git(docs, "--git-dir=" + bare, "--work-tree=.", "commit", "-q", "-m", "Begin");
         Files.writeString(bare.resolve("config"), "[core]\n\trepositoryFormatVersion = 0\n\tbare = false\n");
+    }
+
+    static boolean hasGit() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "git")));
     }
 
     /** Runs git, which may fail: what a site holds is not always to its liking. */
