@@ -345,20 +345,7 @@ public final class DataTree {
      * @return the value's node, or {@link #NONE} if there is none or the text is no pointer
      */
     public int find(String pointer) {
-        if (pointer.isEmpty()) {
-            return ROOT;
-        }
-        if (pointer.charAt(0) != '/') {
-            return NONE;
-        }
-        int node = ROOT;
-        for (int at = 0; node != NONE && at < pointer.length(); ) {
-            int slash = pointer.indexOf('/', at + 1);
-            int end = slash < 0 ? pointer.length() : slash;
-            node = child(node, Pointers.unescape(pointer.substring(at + 1, end)));
-            at = end;
-        }
-        return node;
+        return pointer.isEmpty() || pointer.charAt(0) == '/' ? Pointers.follow(pointer, this::child) : NONE;
     }
 
     private int child(int parent, String token) {

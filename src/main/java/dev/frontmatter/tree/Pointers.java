@@ -34,6 +34,26 @@ public final class Pointers {
         return text.isEmpty() || text.charAt(0) == '/';
     }
 
+    /** One step down a tree. */
+    @FunctionalInterface
+    interface Step {
+
+        /** Returns the child of a node that a part of a pointer names, unescaped, or {@link DataTree#NONE}. */
+        int child(int parent, String part);
+    }
+
+    /** Follows a pointer, which is empty or begins with a slash, from the root; {@link DataTree#NONE} if it leads nowhere. */
+    static int follow(String pointer, Step step) {
+        int node = DataTree.ROOT;
+        for (int at = 0; node != DataTree.NONE && at < pointer.length(); ) {
+            int slash = pointer.indexOf('/', at + 1);
+            int end = slash < 0 ? pointer.length() : slash;
+            node = step.child(node, unescape(pointer.substring(at + 1, end)));
+            at = end;
+        }
+        return node;
+    }
+
     /**
      * Returns a key as a part of a pointer (RFC 6901, 3).
      *
@@ -50,7 +70,7 @@ public final class Pointers {
      * @param part the text between two slashes
      * @return the key's text
      */
-    static String unescape(String part) {
+    private static String unescape(String part) {
         return part.replace("~1", "/").replace("~0", "~");
     }
 }

@@ -35,15 +35,7 @@ public final class TreeIndex {
      * @throws IllegalArgumentException if the text is no JSON Pointer
      */
     public int find(String pointer) {
-        Pointers.require(pointer);
-        int node = DataTree.ROOT;
-        for (int at = 0; node != DataTree.NONE && at < pointer.length(); ) {
-            int slash = pointer.indexOf('/', at + 1);
-            int end = slash < 0 ? pointer.length() : slash;
-            node = child(node, Pointers.unescape(pointer.substring(at + 1, end)));
-            at = end;
-        }
-        return node;
+        return Pointers.follow(Pointers.require(pointer), this::child);
     }
 
     /**

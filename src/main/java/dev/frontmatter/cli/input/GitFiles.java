@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -46,22 +44,23 @@ public final class GitFiles {
      * @return takes files and folders in that folder, without links on the way, each folder before what is in it
      */
     Predicate<Path> ignored(Path folder) {
-        Map<Path, Set<Path>> ignored = new HashMap<>();
+        Set<Path> ignored = new HashSet<>();
         try {
             WorkTree tree = WorkTree.around(folder);
             if (tree == null) {
                 return path -> false;
             }
-            ignored.put(folder, ignored(tree, folder));
+            ignored.addAll(ignored(tree, folder));
         } catch (IOException e) {
             readAll(folder, String.valueOf(e.getMessage()));
             return path -> false;
         }
+        Set<Path> submodules = new HashSet<>();
         return path -> {
-            if (isSubmodule(path)) {
-                ignored.computeIfAbsent(path, this::ignoredInSubmodule);
+            if (isSubmodule(path) && submodules.add(path)) {
+                ignored.addAll(ignoredInSubmodule(path));
             }
-            return ignored.values().stream().anyMatch(paths -> paths.contains(path));
+            return ignored.contains(path);
         };
     }
 

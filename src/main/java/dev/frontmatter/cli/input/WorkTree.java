@@ -1,5 +1,6 @@
 package dev.frontmatter.cli.input;
 
+import dev.frontmatter.config.Repository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,17 +49,8 @@ record WorkTree(Path top, Path repository) {
      * @throws IOException if that cannot be told
      */
     static @Nullable WorkTree around(Path folder) throws IOException {
-        for (Path above = folder; above != null; above = above.getParent()) {
-            if (isIn(above)) {
-                return at(above);
-            }
-        }
-        return null;
-    }
-
-    /** Returns whether a folder says that it is a work tree. */
-    static boolean isIn(Path folder) {
-        return Files.exists(folder.resolve(GIT), LinkOption.NOFOLLOW_LINKS);
+        Path top = Repository.topAbove(folder).orElse(null);
+        return top == null ? null : at(top);
     }
 
     /** Returns the work tree of a folder that says it is one. */
