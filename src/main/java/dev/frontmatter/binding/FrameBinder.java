@@ -106,7 +106,7 @@ final class FrameBinder {
 
         final int node;
         final int end;
-        /** Whether something needs the values of the entries. */
+        /** True if something needs the values of the entries. */
         final boolean wanted;
 
         int next;

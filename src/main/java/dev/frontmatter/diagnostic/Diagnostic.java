@@ -37,7 +37,7 @@ public final class Diagnostic implements Serializable {
     // The serial form has them.
     private final transient List<Related> related;
     private final transient List<Fix> fixes;
-    /** What is known of the source of a diagnostic that was serialised, which is not there any more; else null. */
+    /** The lines of the source of a diagnostic that was serialised, since the source did not travel; else null. */
     private final @Nullable Excerpt excerpt;
 
     private Diagnostic(Builder builder) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Tries values that a fix would make, each under the part of a schema that it would stand under. */
 final class ValueTrial {
 
-    /** How much work one value may be, in evaluation steps. */
+    /** The most evaluation steps that one value may take. */
     private static final int STEPS = 10_000;
 
     private static final Set<String> CHOICES = Set.of("allOf", "anyOf", "oneOf");

@@ -27,7 +27,7 @@ public final class BoundedPattern {
 
     private static final long MOST_STACK = 64 << 20;
 
-    /** How many steps a pattern may make between two looks at the text, which only those can count. */
+    /** The most steps that a pattern may make between two looks at the text: only looks can be counted. */
     private static final double MOST_BLIND_STEPS = 1_000;
 
     private final Pattern pattern;

@@ -85,7 +85,7 @@ final class SchemaCompiler {
         return schema;
     }
 
-    /** Whether Jackson makes it without a deserializer of the user's own, which it does of texts and numbers only. */
+    /** Returns whether Jackson makes it without a deserializer of the user's own, which it does of texts and numbers only. */
     private static boolean isValueOfTheJdk(ValueSchema schema) {
         return schema instanceof ValueSchema.Foreign foreign
                 && foreign.type() instanceof Class<?> raw

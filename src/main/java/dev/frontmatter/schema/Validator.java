@@ -38,7 +38,7 @@ public final class Validator {
     private final Findings findings;
     private final KeyFindings keyFindings;
     private final Deque<Frame> open = new ArrayDeque<>();
-    /** Whether this only tries what would be reported of a value, of which one diagnostic tells enough. */
+    /** True if this only tries a value, of which one diagnostic tells enough. */
     private boolean trial;
 
     private Validator(

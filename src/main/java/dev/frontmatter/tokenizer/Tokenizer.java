@@ -29,7 +29,7 @@ public final class Tokenizer {
     /** Where the front matter starts of an input that {@link #opensYaml opens YAML}: a byte offset. */
     public static final int YAML_START = FENCE + 1;
 
-    /** How long a line with its blanks may be, in bytes, however little front matter the limit allows. */
+    /** The longest line with its blanks, in bytes, however little front matter the limit allows. */
     public static final int LONGEST_LINE = 8192;
 
     private final Source source;

@@ -194,7 +194,7 @@ public final class DataTree {
         return new String(bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
-    /** How many characters at each end of a written scalar are quotes. */
+    /** The number of characters at each end of a written scalar that are quotes. */
     private static int inset(int text) {
         return ~text & 1;
     }

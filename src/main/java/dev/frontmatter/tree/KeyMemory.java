@@ -19,7 +19,7 @@ public final class KeyMemory {
     private static final int PLACES = 2 * MOST;
     private static final int MOST_STEPS = 8;
 
-    /** What stands in a tree for the first key, if the key table does not have it; for others it goes down from here. */
+    /** The number that stands in a tree for the first key that the key table does not have; those of others go down from it. */
     private static final int FIRST_NAME = KeyTable.UNKNOWN - 1;
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

@@ -22,7 +22,7 @@ public record Mismatch(
         @Nullable String replacement,
         Style style) {
 
-    /** How the text that was meant is written in place of the scalar. */
+    /** The way in which the text that was meant is written in place of the scalar. */
     public enum Style {
         /** Like the scalar: in the same quotes, or without. */
         SAME,

@@ -28,7 +28,7 @@ public final class RememberedKey {
     private final int cell;
     private final String name;
 
-    /** How many bytes are read to compare: all of the key, the colon, and eight at least. */
+    /** The number of bytes that are read to compare: all of the key, the colon, and eight at least. */
     private final int reach;
     /** The first eight bytes of key and colon, as far as the mask says, and the last eight. */
     private final long head;

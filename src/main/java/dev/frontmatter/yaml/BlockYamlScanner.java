@@ -67,7 +67,7 @@ public final class BlockYamlScanner {
     private final DataTreeBuilder tree;
     private final OpenKeys openKeys = new OpenKeys();
 
-    /** Whether the YAML ends at a closing line, which is still to be found. */
+    /** True if the YAML ends at a closing line, which is still to be found. */
     private boolean fenced;
     /** Where that line starts, and where the next one does. */
     private int closing;
@@ -77,7 +77,7 @@ public final class BlockYamlScanner {
     /** The key before, in the order of the document. */
     private RememberedKey lastKey;
 
-    /** Whether a character of several bytes was met since this was cleared, which is done where a scalar starts. */
+    /** True if a character of several bytes was met since this was cleared, which is done where a scalar starts. */
     private boolean wide;
 
     private int at;
@@ -481,7 +481,7 @@ public final class BlockYamlScanner {
         valueOfKey();
     }
 
-    /** What stands behind a key and its colon. */
+    /** Reads what stands behind a key and its colon. */
     private void valueOfKey() {
         int afterColon = at;
         skipSpaces();

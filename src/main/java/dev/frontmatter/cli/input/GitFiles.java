@@ -24,7 +24,7 @@ public final class GitFiles {
         "status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--ignore-submodules=all"
     };
 
-    /** How many letters stand before a space and the name. */
+    /** The number of letters before a space and the name. */
     private static final int STATE = 2;
 
     private final Console console;
