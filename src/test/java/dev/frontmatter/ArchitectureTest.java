@@ -60,19 +60,22 @@ class ArchitectureTest {
     static final ArchRule pattern = uses("pattern");
 
     @ArchTest
-    static final ArchRule tree = uses("tree", "source", "diagnostic");
+    static final ArchRule scalar = uses("scalar", "source");
 
     @ArchTest
-    static final ArchRule yaml = uses("yaml", "source", "diagnostic", "tree");
+    static final ArchRule tree = uses("tree", "source", "diagnostic", "scalar");
 
     @ArchTest
-    static final ArchRule schema = uses("schema", "source", "diagnostic", "pattern", "tree");
+    static final ArchRule yaml = uses("yaml", "source", "diagnostic", "scalar", "tree");
 
     @ArchTest
-    static final ArchRule binding = uses("binding", "source", "diagnostic", "tree", "schema");
+    static final ArchRule schema = uses("schema", "source", "diagnostic", "scalar", "pattern", "tree");
 
     @ArchTest
-    static final ArchRule jsonschema = uses("jsonschema", "source", "diagnostic", "pattern", "tree");
+    static final ArchRule binding = uses("binding", "source", "diagnostic", "scalar", "tree", "schema");
+
+    @ArchTest
+    static final ArchRule jsonschema = uses("jsonschema", "source", "diagnostic", "scalar", "pattern", "tree");
 
     @ArchTest
     static final ArchRule facade = classes()
@@ -131,6 +134,7 @@ class ArchitectureTest {
                             ".jsonschema",
                             ".junit",
                             ".pattern",
+                            ".scalar",
                             ".schema",
                             ".source",
                             ".tokenizer",
@@ -179,9 +183,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule stagesOpenNoFiles = noClasses()
             .that()
-            .resideInAnyPackage(Stream.of("tokenizer", "tree", "yaml", "schema", "binding", "diagnostic", "article")
-                    .map(name -> ROOT + "." + name)
-                    .toArray(String[]::new))
+            .resideInAnyPackage(
+                    Stream.of("tokenizer", "scalar", "tree", "yaml", "schema", "binding", "diagnostic", "article")
+                            .map(name -> ROOT + "." + name)
+                            .toArray(String[]::new))
             .should()
             .dependOnClassesThat(resideInAPackage("java.nio.file..")
                     .or(new DescribedPredicate<JavaClass>("open files") {

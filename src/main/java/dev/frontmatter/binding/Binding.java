@@ -6,6 +6,7 @@ import dev.frontmatter.schema.RecordSchema;
 import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.ScalarReader;
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,8 @@ final class Binding {
 
     /** Returns the value of a scalar, or {@link #FAILED}. */
     Object scalar(ValueSchema.Scalar scalar, int node) {
-        Object value = scalar.type().isUri() ? uri(scalar, node) : scalar.type().value(tree, node, limits);
+        Object value =
+                scalar.type().isUri() ? uri(scalar, node) : ScalarReader.value(scalar.type(), tree, node, limits);
         MethodHandle creator = scalar.creator();
         if (creator == null) {
             return value;
@@ -97,7 +99,7 @@ final class Binding {
         if (last != null && tree.haveSameText(node, lastUriNode)) {
             return last;
         }
-        Object made = scalar.type().value(tree, node, limits);
+        Object made = ScalarReader.value(scalar.type(), tree, node, limits);
         lastUri = made;
         lastUriNode = node;
         return made;

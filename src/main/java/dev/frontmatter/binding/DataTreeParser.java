@@ -1,8 +1,8 @@
 package dev.frontmatter.binding;
 
-import dev.frontmatter.schema.ScalarType;
+import dev.frontmatter.scalar.ScalarKind;
+import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -84,8 +84,7 @@ final class DataTreeParser extends ParserMinimalBase {
                         context = context.createChildArrayContext(1, 1);
                         yield open(JsonToken.START_ARRAY);
                     }
-                    case TEXT -> JsonToken.VALUE_STRING;
-                    case PLAIN -> plain();
+                    default -> scalar();
                 });
     }
 
@@ -97,17 +96,17 @@ final class DataTreeParser extends ParserMinimalBase {
         return token;
     }
 
-    private JsonToken plain() {
-        CoreScalar meaning = tree.meaning(current);
-        if (current == root && textual && meaning != CoreScalar.NULL) {
+    private JsonToken scalar() {
+        ScalarKind kind = tree.scalarKind(current);
+        if (current == root && textual && kind != ScalarKind.NULL) {
             return JsonToken.VALUE_STRING;
         }
-        return switch (meaning) {
+        return switch (kind) {
             case NULL -> JsonToken.VALUE_NULL;
             case BOOLEAN -> tree.text(current).equalsIgnoreCase("true") ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
             case INTEGER -> JsonToken.VALUE_NUMBER_INT;
             case FLOAT -> JsonToken.VALUE_NUMBER_FLOAT;
-            case STRING -> JsonToken.VALUE_STRING;
+            default -> JsonToken.VALUE_STRING;
         };
     }
 

@@ -4,11 +4,11 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.schema.Property;
 import dev.frontmatter.schema.RecordSchema;
-import dev.frontmatter.schema.UntypedScalar;
 import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.DistinctValues;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.ScalarReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +73,7 @@ final class FrameBinder {
         if (valueSchema instanceof ValueSchema.Untyped
                 && tree.kind(node) != NodeKind.MAPPING
                 && tree.kind(node) != NodeKind.SEQUENCE) {
-            return UntypedScalar.value(tree, node, binding.limits);
+            return ScalarReader.untyped(tree, node, binding.limits);
         }
         open.addLast(frame(valueSchema, node, wanted));
         return null;

@@ -2,10 +2,10 @@ package dev.frontmatter.binding;
 
 import dev.frontmatter.schema.Property;
 import dev.frontmatter.schema.RecordSchema;
-import dev.frontmatter.schema.UntypedScalar;
 import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.ScalarReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -62,7 +62,7 @@ final class RecursiveBinder {
         }
         return kind == NodeKind.SEQUENCE
                 ? list(schema, node, wanted, depth)
-                : UntypedScalar.value(tree, node, binding.limits);
+                : ScalarReader.untyped(tree, node, binding.limits);
     }
 
     private Object record(RecordSchema record, int node, boolean wanted, int depth) {

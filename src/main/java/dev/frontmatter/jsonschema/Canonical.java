@@ -1,6 +1,5 @@
 package dev.frontmatter.jsonschema;
 
-import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
 import java.math.BigDecimal;
 
@@ -24,12 +23,11 @@ final class Canonical {
 
     private static String scalar(DataTree tree, int node) {
         String text = tree.text(node);
-        CoreScalar meaning = tree.meaning(node);
-        return switch (meaning) {
-            case STRING -> '"' + text;
+        return switch (tree.scalarKind(node)) {
             case NULL -> "null";
             case BOOLEAN -> text.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
             case INTEGER, FLOAT -> number(text);
+            default -> '"' + text;
         };
     }
 

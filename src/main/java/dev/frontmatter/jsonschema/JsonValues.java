@@ -1,13 +1,15 @@
 package dev.frontmatter.jsonschema;
 
+import dev.frontmatter.scalar.CoreSchema;
+import dev.frontmatter.scalar.Mismatch;
+import dev.frontmatter.scalar.NumberForm;
+import dev.frontmatter.scalar.Reading;
+import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Findings;
 import dev.frontmatter.tree.KeyFindings;
-import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
-import dev.frontmatter.tree.NumberForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -75,23 +77,27 @@ final class JsonValues {
 
     /** The number or boolean that a text is without quotes, or null if it is none that JSON can hold. */
     static @Nullable JsonNode plain(String text) {
-        CoreScalar meaning = CoreScalar.of(text);
-        Object value = switch (meaning) {
-            case BOOLEAN -> text.charAt(0) == 't' || text.charAt(0) == 'T';
-            case INTEGER -> NumberForm.readInteger(text, meaning, Limits.defaults());
+        ScalarKind kind = CoreSchema.kindOf(text);
+        return switch (kind) {
+            case BOOLEAN -> NODES.booleanNode(text.charAt(0) == 't' || text.charAt(0) == 'T');
+            case INTEGER -> number(NumberForm.readInteger(text, kind, Limits.defaults()));
             // Of no type but the schema's, a number is a double.
             case FLOAT ->
-                NumberForm.readDouble(text, meaning, Limits.defaults()) instanceof Mismatch mismatch
-                        ? mismatch
-                        : NumberForm.readBigDecimal(text, meaning, Limits.defaults());
-            case NULL, STRING -> text;
+                NumberForm.readDouble(text, kind, Limits.defaults()).isAccepted()
+                        ? number(NumberForm.readBigDecimal(text, kind, Limits.defaults()))
+                        : null;
+            default -> null;
         };
-        if (value instanceof Boolean truth) {
-            return NODES.booleanNode(truth);
+    }
+
+    /** Returns a number as small as it can be held; null if it is not accepted. */
+    private static @Nullable JsonNode number(Reading reading) {
+        if (!(reading instanceof Reading.Value accepted)) {
+            return null;
         }
-        return value instanceof BigDecimal decimal
+        return accepted.value() instanceof BigDecimal decimal
                 ? NODES.numberNode(decimal)
-                : value instanceof BigInteger integer ? integer(integer) : null;
+                : integer((BigInteger) accepted.value());
     }
 
     private static JsonNode integer(BigInteger value) {
@@ -181,28 +187,28 @@ final class JsonValues {
 
     private JsonNode scalar(int node) {
         String text = tree.text(node);
-        CoreScalar meaning = tree.kind(node) == NodeKind.TEXT ? CoreScalar.STRING : CoreScalar.of(text);
-        return switch (meaning) {
+        ScalarKind kind = tree.scalarKind(node);
+        return switch (kind) {
             case NULL -> NODES.nullNode();
             case BOOLEAN -> NODES.booleanNode(text.charAt(0) == 't' || text.charAt(0) == 'T');
-            case INTEGER -> number(NumberForm.readInteger(text, meaning, limits), node);
-            case FLOAT -> number(NumberForm.readBigDecimal(text, meaning, limits), node);
-            case STRING -> NODES.stringNode(text);
+            case INTEGER -> number(NumberForm.readInteger(text, kind, limits), node);
+            case FLOAT -> number(NumberForm.readBigDecimal(text, kind, limits), node);
+            default -> NODES.stringNode(text);
         };
     }
 
-    private JsonNode number(Object number, int node) {
-        if (number instanceof BigDecimal decimal) {
-            return NODES.numberNode(decimal);
-        }
-        if (number instanceof BigInteger integer && findings == null) {
+    private JsonNode number(Reading reading, int node) {
+        if (findings == null
+                && reading instanceof Reading.Value accepted
+                && accepted.value() instanceof BigInteger integer) {
             return NODES.numberNode(integer);
         }
-        if (number instanceof BigInteger integer) {
-            return integer(integer);
+        JsonNode number = number(reading);
+        if (number != null) {
+            return number;
         }
         complete = false;
-        if (findings != null && number instanceof Mismatch mismatch) {
+        if (findings != null && reading instanceof Mismatch mismatch) {
             findings.mismatch(mismatch, node);
         }
         return NODES.nullNode();

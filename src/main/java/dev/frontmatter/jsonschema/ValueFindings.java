@@ -4,16 +4,17 @@ import com.networknt.schema.Error;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.scalar.BooleanForm;
+import dev.frontmatter.scalar.CoreSchema;
+import dev.frontmatter.scalar.Mismatch;
+import dev.frontmatter.scalar.ScalarKind;
+import dev.frontmatter.scalar.UriForm;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
-import dev.frontmatter.tree.BooleanForm;
-import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Findings;
-import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.Suggestions;
-import dev.frontmatter.tree.UriForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,8 +107,7 @@ final class ValueFindings {
     private Mismatch scalar(Problem problem, Set<String> types, String expected) {
         int node = problem.node();
         String text = tree.text(node);
-        CoreScalar meaning = tree.meaning(node);
-        Mismatch mismatch = Mismatch.type(expected, Mismatch.words(meaning));
+        Mismatch mismatch = Mismatch.type(expected, tree.scalarKind(node).words());
         if (types.contains("string")) {
             return accepts(problem, JsonValues.text(text))
                     ? mismatch.withHint("put it in quotes").withReplacement(text, Mismatch.Style.QUOTED)
@@ -168,7 +168,7 @@ final class ValueFindings {
             nothing(problem, expected);
             return;
         }
-        Mismatch mismatch = Mismatch.of(Rules.ENUM, expected);
+        Mismatch mismatch = Mismatch.of(Mismatch.Cause.CHOICE, expected);
         if (tree.isCollection(node)) {
             String found = tree.kind(node) == NodeKind.MAPPING ? "mapping" : "list";
             mismatch = mismatch.withFound(found);
@@ -185,17 +185,16 @@ final class ValueFindings {
 
     /** A value as a document has it: a text that would be something else without quotes has them. */
     private static String shown(JsonNode value) {
-        boolean quoted = value.isString() && CoreScalar.of(value.asString()) != CoreScalar.STRING;
+        boolean quoted = value.isString() && CoreSchema.kindOf(value.asString()) != ScalarKind.STRING;
         return quoted ? '"' + value.asString() + '"' : Words.value(value);
     }
 
     private void format(Problem problem, String format) {
         int node = problem.node();
         String expected = Words.format(format);
-        Mismatch mismatch = Mismatch.of(Rules.FORMAT, expected);
+        Mismatch mismatch = Mismatch.of(Mismatch.Cause.FORMAT, expected);
         if (format.equals("uri") || format.equals("uri-reference")) {
-            Object uri = UriForm.read(tree.text(node), CoreScalar.STRING, Limits.defaults());
-            if (uri instanceof Mismatch why) {
+            if (UriForm.read(tree.text(node), ScalarKind.STRING, Limits.defaults()) instanceof Mismatch why) {
                 String meant = why.replacement();
                 boolean right = meant != null && accepts(problem, JsonValues.text(meant));
                 mismatch = right ? why : why.withReplacement(null, why.style());

@@ -2,6 +2,7 @@ package dev.frontmatter.schema;
 
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.pattern.BoundedPattern;
+import dev.frontmatter.scalar.IntegerRange;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package dev.frontmatter.schema;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.pattern.BoundedPattern;
+import dev.frontmatter.scalar.IntegerRange;
+import dev.frontmatter.scalar.ScalarType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;

@@ -1,5 +1,6 @@
 package dev.frontmatter.schema;
 
+import dev.frontmatter.scalar.ScalarType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.InvocationTargetException;

@@ -1,5 +1,7 @@
 package dev.frontmatter.schema;
 
+import dev.frontmatter.scalar.IntegerRange;
+import dev.frontmatter.scalar.ScalarType;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

@@ -1,9 +1,10 @@
 package dev.frontmatter.schema;
 
+import dev.frontmatter.scalar.Reading;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.ScalarReader;
 
 /**
  * Tells whether a tree certainly fits a schema, as nearly all do: one walk over the nodes in their order, that makes
@@ -99,7 +100,7 @@ final class QuickCheck {
     private int untyped(int node) {
         int end = tree.next(node);
         for (int at = node; at < end; at++) {
-            if (!tree.isCollection(at) && !UntypedScalar.certainlyFits(tree, at, limits)) {
+            if (!tree.isCollection(at) && !ScalarReader.certainlyFitsUntyped(tree, at, limits)) {
                 return DOUBT;
             }
         }
@@ -110,8 +111,12 @@ final class QuickCheck {
         if (schema.certainlyFits(tree, node, limits)) {
             return true;
         }
-        Object value = schema.type().read(tree, node, limits);
-        if (value instanceof Mismatch) {
+        Object value;
+        if (schema.type().isText()) {
+            value = tree.text(node);
+        } else if (ScalarReader.read(schema.type(), tree, node, limits) instanceof Reading.Value accepted) {
+            value = accepted.value();
+        } else {
             return false;
         }
         for (Constraint constraint : schema.constraints()) {

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.frontmatter.scalar.Mismatch;
+import dev.frontmatter.scalar.Reading;
+import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.tree.Mismatch;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -171,7 +173,7 @@ final class SchemaCompiler {
             return value;
         }
         if (type.isEnum()) {
-            ScalarType names = ScalarType.ofEnum(type, enumNames(type));
+            ScalarType names = ScalarType.ofNames(type, enumNames(type));
             return ValueSchema.Scalar.of(names, null, Constraints.of(annotations, Constraints.Target.OTHER, place));
         }
         if (type.isRecord()) {
@@ -314,11 +316,12 @@ final class SchemaCompiler {
         if (!(schema instanceof ValueSchema.Scalar scalar)) {
             throw new IllegalArgumentException(place + " has a default value, which only a scalar can have");
         }
-        Object value = scalar.type().readPlain(text, Limits.defaults());
-        if (value instanceof Mismatch mismatch) {
+        Reading reading = scalar.type().readPlain(text, Limits.defaults());
+        if (reading instanceof Mismatch mismatch) {
             throw new IllegalArgumentException(
                     place + " must be " + mismatch.expected() + ", and so must its default value, not " + text);
         }
+        Object value = reading.orThrow();
         for (Constraint constraint : scalar.constraints()) {
             if (!constraint.holds().test(value)) {
                 throw new IllegalArgumentException(

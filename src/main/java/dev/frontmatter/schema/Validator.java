@@ -4,6 +4,9 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.pattern.BoundedPattern;
+import dev.frontmatter.scalar.Mismatch;
+import dev.frontmatter.scalar.Reading;
+import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
@@ -11,9 +14,8 @@ import dev.frontmatter.tree.DistinctValues;
 import dev.frontmatter.tree.Findings;
 import dev.frontmatter.tree.KeyFindings;
 import dev.frontmatter.tree.KnownKey;
-import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
-import dev.frontmatter.tree.Spelling;
+import dev.frontmatter.tree.ScalarReader;
 import dev.frontmatter.tree.Suggestions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -143,15 +145,16 @@ public final class Validator {
             findings.type(node, schema.type().expected());
             return null;
         }
-        Object value = schema.type().read(tree, node, limits);
-        if (value instanceof Mismatch mismatch) {
-            boolean type = mismatch.rule().equals(Rules.TYPE);
+        Reading reading = ScalarReader.read(schema.type(), tree, node, limits);
+        if (reading instanceof Mismatch mismatch) {
+            boolean type = mismatch.cause() == Mismatch.Cause.TYPE;
             findings.mismatch(
                     type ? findings.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch,
                     node,
                     subject(node, key));
             return null;
         }
+        Object value = reading.orThrow();
         return holds(schema.constraints(), value, node, key) ? value : null;
     }
 
@@ -185,10 +188,9 @@ public final class Validator {
 
     /** Returns true if a text without quotes is a value of its type and within all bounds. */
     private boolean accepts(ValueSchema.Scalar schema, String text) {
-        Object value = schema.type().readPlain(text, limits);
-        return !(value instanceof Mismatch)
+        return schema.type().readPlain(text, limits) instanceof Reading.Value accepted
                 && schema.constraints().stream()
-                        .allMatch(constraint -> constraint.holds().test(value));
+                        .allMatch(constraint -> constraint.holds().test(accepted.value()));
     }
 
     /** Returns true if nothing would be reported of a value. */
@@ -215,7 +217,8 @@ public final class Validator {
     private void untyped(int node) {
         if (tree.isCollection(node)) {
             open.addLast(new UntypedFrame(node));
-        } else if (!tree.isNull(node) && ScalarType.untyped().read(tree, node, limits) instanceof Mismatch mismatch) {
+        } else if (!tree.isNull(node)
+                && ScalarReader.read(ScalarType.untyped(), tree, node, limits) instanceof Mismatch mismatch) {
             findings.mismatch(mismatch, node);
         }
     }
@@ -234,11 +237,7 @@ public final class Validator {
         }
         RecordSchema record = union.records().get(tree.text(value));
         if (record == null) {
-            String nearest = Spelling.nearest(tree.text(value), union.records().keySet());
-            findings.mismatch(
-                    Mismatch.of(Rules.ENUM, expected)
-                            .withHint(nearest == null ? null : "did you mean `" + nearest + "`?"),
-                    value);
+            findings.mismatch(Mismatch.choice(tree.text(value), union.records().keySet()), value);
             return;
         }
         open.addLast(new RecordFrame(record, node, union));
@@ -429,8 +428,9 @@ public final class Validator {
             if (keys == null) {
                 return;
             }
-            Object converted = type.read(tree, key, limits);
-            int first = converted instanceof Mismatch ? DistinctValues.NEW : keys.add(converted, key);
+            int first = ScalarReader.read(type, tree, key, limits) instanceof Reading.Value accepted
+                    ? keys.add(accepted.value(), key)
+                    : DistinctValues.NEW;
             if (first == DistinctValues.TOO_ALIKE) {
                 DistinctValues.reportTooAlike(tree, key, diagnostics);
             } else if (first != DistinctValues.NEW) {

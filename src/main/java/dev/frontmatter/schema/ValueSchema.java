@@ -1,7 +1,10 @@
 package dev.frontmatter.schema;
 
+import dev.frontmatter.scalar.IntegerRange;
+import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.ScalarReader;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -67,7 +70,8 @@ public sealed interface ValueSchema
 
         /** Whether a scalar that is not null fits, as far as that can be told without making a string. */
         boolean certainlyFits(DataTree tree, int node, Limits limits) {
-            return (constraints.isEmpty() || integers != null) && type.certainlyAccepts(tree, node, integers, limits);
+            return (constraints.isEmpty() || integers != null)
+                    && ScalarReader.certainlyAccepts(type, tree, node, integers, limits);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.frontmatter.tree;
 
+import dev.frontmatter.scalar.CoreSchema;
+import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,7 @@ public final class DataTree {
      */
     static final int NEXT_OR_TEXT = 3;
 
-    static final int KIND_BITS = 2;
+    static final int KIND_BITS = 4;
     static final int KIND_MASK = (1 << KIND_BITS) - 1;
     static final int ONE_ENTRY = 1 << KIND_BITS;
 
@@ -241,13 +243,20 @@ public final class DataTree {
     }
 
     /**
-     * What a scalar means in the core schema.
+     * Returns the kind of a scalar.
      *
      * @param node a scalar
-     * @return {@link CoreScalar#STRING} for text, else what its text resolves to
+     * @return the kind that its format fixed, or, for a plain scalar, that the core schema resolves its text to
      */
-    public CoreScalar meaning(int node) {
-        return kind(node) == NodeKind.TEXT ? CoreScalar.STRING : CoreScalar.of(text(node));
+    public ScalarKind scalarKind(int node) {
+        ScalarKind kind = kind(node).scalar();
+        return kind != null ? kind : CoreSchema.kindOf(text(node));
+    }
+
+    /** Returns the kind of a scalar whose text is known. */
+    ScalarKind scalarKind(int node, String text) {
+        ScalarKind kind = kind(node).scalar();
+        return kind != null ? kind : CoreSchema.kindOf(text);
     }
 
     /**
@@ -257,8 +266,9 @@ public final class DataTree {
      * @return true if it is null
      */
     public boolean isNull(int node) {
-        if (kind(node) != NodeKind.PLAIN) {
-            return false;
+        NodeKind kind = kind(node);
+        if (kind != NodeKind.PLAIN) {
+            return kind == NodeKind.NULL;
         }
         if (isWritten(node)) {
             // null, Null, NULL; ~; nothing
@@ -270,7 +280,7 @@ public final class DataTree {
                 return false;
             }
         }
-        return CoreScalar.of(text(node)) == CoreScalar.NULL;
+        return CoreSchema.kindOf(text(node)) == ScalarKind.NULL;
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.scalar.Mismatch;
 import dev.frontmatter.source.Span;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class Findings {
         String found = switch (tree.kind(node)) {
             case MAPPING -> "mapping";
             case SEQUENCE -> "list";
-            default -> Mismatch.words(tree.meaning(node));
+            default -> tree.scalarKind(node).words();
         };
         mismatch(Mismatch.type(expected, found).withHint(hintOnType(node, expected)), node);
     }
@@ -89,7 +90,7 @@ public final class Findings {
         String found = mismatch.found() == null ? shown(node) : mismatch.found();
         Diagnostic.Builder finding = diagnostics
                 .error(
-                        mismatch.rule(),
+                        ruleOf(mismatch.cause()),
                         tree.span(node),
                         subject + "must be " + mismatch.expected() + ", found " + found)
                 .at(tree.pointer(node))
@@ -101,6 +102,16 @@ public final class Findings {
             addTo(finding, scalarFix(node, replacement, mismatch.style()));
         }
         diagnostics.add(finding);
+    }
+
+    private static Rule ruleOf(Mismatch.Cause cause) {
+        return switch (cause) {
+            case TYPE -> Rules.TYPE;
+            case FORMAT -> Rules.FORMAT;
+            case RANGE -> Rules.RANGE;
+            case CHOICE -> Rules.ENUM;
+            case LENGTH -> Rules.LIMIT_NUMBER;
+        };
     }
 
     private @Nullable Fix scalarFix(int node, String text, Mismatch.Style style) {
@@ -299,8 +310,7 @@ public final class Findings {
      */
     public String shown(int node) {
         String text = tree.text(node);
-        CoreScalar meaning = tree.meaning(node);
-        boolean number = meaning == CoreScalar.INTEGER || meaning == CoreScalar.FLOAT;
+        boolean number = tree.scalarKind(node).isNumber();
         if (number && text.length() <= LONGEST_SHOWN) {
             return text;
         }

@@ -4,6 +4,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.scalar.Spelling;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

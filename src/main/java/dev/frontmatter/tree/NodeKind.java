@@ -1,27 +1,52 @@
 package dev.frontmatter.tree;
 
-/** What a node of a {@link DataTree} is. */
+import dev.frontmatter.scalar.ScalarKind;
+import org.jspecify.annotations.Nullable;
+
+/** What a node of a {@link DataTree} is. The reader of its format says so. */
 public enum NodeKind {
     /** Keys and values in turn. */
-    MAPPING(0),
+    MAPPING(null),
     /** Values. */
-    SEQUENCE(1),
-    /** A scalar whose text may mean something else than itself: null, a boolean or a number. */
-    PLAIN(2),
+    SEQUENCE(null),
+    /** A scalar of YAML without quotes, whose text the core schema resolves: null, a boolean, a number or text. */
+    PLAIN(null),
     /** A scalar that is text, whatever it looks like: a quoted one, for instance. */
-    TEXT(3);
+    TEXT(ScalarKind.STRING),
+    /** No value. */
+    NULL(ScalarKind.NULL),
+    /** True or false. */
+    BOOLEAN(ScalarKind.BOOLEAN),
+    /** An integer. */
+    INTEGER(ScalarKind.INTEGER),
+    /** A number with a point or an exponent, an infinity or not-a-number. */
+    FLOAT(ScalarKind.FLOAT),
+    /** A date and time with an offset. */
+    OFFSET_DATE_TIME(ScalarKind.OFFSET_DATE_TIME),
+    /** A date and time without an offset. */
+    LOCAL_DATE_TIME(ScalarKind.LOCAL_DATE_TIME),
+    /** A date. */
+    LOCAL_DATE(ScalarKind.LOCAL_DATE),
+    /** A time of day. */
+    LOCAL_TIME(ScalarKind.LOCAL_TIME);
 
-    private static final NodeKind[] BY_CODE = {MAPPING, SEQUENCE, PLAIN, TEXT};
+    private static final NodeKind[] BY_CODE = values();
 
-    private final int code;
+    private final @Nullable ScalarKind scalar;
 
-    NodeKind(int code) {
-        this.code = code;
+    NodeKind(@Nullable ScalarKind scalar) {
+        this.scalar = scalar;
     }
 
-    /** The number that stands for it in a tree. */
+    /** Returns the kind that the format fixed; null for collections and for plain scalars. */
+    @Nullable
+    ScalarKind scalar() {
+        return scalar;
+    }
+
+    /** Returns the number that stands for it in a tree. */
     int code() {
-        return code;
+        return ordinal();
     }
 
     static NodeKind ofCode(int code) {

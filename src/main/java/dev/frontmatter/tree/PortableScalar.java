@@ -1,5 +1,7 @@
 package dev.frontmatter.tree;
 
+import dev.frontmatter.scalar.CoreSchema;
+import dev.frontmatter.scalar.NumberForm;
 import java.util.Set;
 
 /**
@@ -20,11 +22,11 @@ final class PortableScalar {
 
     /** Returns true if the readers of all versions agree on what a plain scalar is. */
     static boolean is(String text) {
-        return switch (CoreScalar.of(text)) {
+        return switch (CoreSchema.kindOf(text)) {
             case NULL, BOOLEAN -> true;
             case INTEGER -> isHexadecimal(text) || isDecimal(text, signEnd(text), text.length());
             case FLOAT -> isFloat(text);
-            case STRING -> !OTHERWISE_MEANT.contains(text) && !mayBeNumberOrTimestamp(text);
+            default -> !OTHERWISE_MEANT.contains(text) && !mayBeNumberOrTimestamp(text);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.frontmatter.tree;
 
+import dev.frontmatter.scalar.Spelling;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,11 @@ package dev.frontmatter.yaml;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.scalar.CoreSchema;
+import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
-import dev.frontmatter.tree.CoreScalar;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyTable;
@@ -264,13 +265,13 @@ final class EngineReader {
         if (tag.isEmpty()) {
             return event.getScalarStyle() == ScalarStyle.PLAIN ? NodeKind.PLAIN : NodeKind.TEXT;
         }
-        CoreScalar meaning = CoreScalar.of(event.getValue());
+        ScalarKind kind = CoreSchema.kindOf(event.getValue());
         boolean fits = switch (tag) {
             case "!", CORE + "str" -> true;
-            case CORE + "null" -> meaning == CoreScalar.NULL;
-            case CORE + "bool" -> meaning == CoreScalar.BOOLEAN;
-            case CORE + "int" -> meaning == CoreScalar.INTEGER;
-            case CORE + "float" -> meaning == CoreScalar.FLOAT || meaning == CoreScalar.INTEGER;
+            case CORE + "null" -> kind == ScalarKind.NULL;
+            case CORE + "bool" -> kind == ScalarKind.BOOLEAN;
+            case CORE + "int" -> kind == ScalarKind.INTEGER;
+            case CORE + "float" -> kind.isNumber();
             default -> false;
         };
         if (!fits) {

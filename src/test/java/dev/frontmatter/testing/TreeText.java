@@ -19,7 +19,7 @@ public final class TreeText {
                 text.append(" size ").append(tree.size(node)).append(" next ").append(tree.next(node));
             } else {
                 text.append(" key ").append(tree.keyId(node)).append(' ');
-                text.append(tree.isNull(node) ? "null" : tree.meaning(node)).append(' ');
+                text.append(tree.isNull(node) ? "null" : tree.scalarKind(node)).append(' ');
                 text.append('"').append(visible(tree.text(node))).append('"');
             }
             text.append('\n');

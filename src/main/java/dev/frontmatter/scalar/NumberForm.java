@@ -1,6 +1,5 @@
-package dev.frontmatter.tree;
+package dev.frontmatter.scalar;
 
-import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,11 +11,11 @@ public final class NumberForm {
     private NumberForm() {}
 
     /** A {@link BigInteger}, or why there is none. */
-    public static Object readInteger(String text, CoreScalar meaning, Limits limits) {
-        if (meaning != CoreScalar.INTEGER) {
-            return Mismatch.type("an integer", Mismatch.words(meaning));
+    public static Reading readInteger(String text, ScalarKind kind, Limits limits) {
+        if (kind != ScalarKind.INTEGER) {
+            return Mismatch.type("an integer", kind.words());
         }
-        return tooManyDigits(text, limits) ? tooLong(limits) : integerValue(text);
+        return tooManyDigits(text, limits) ? tooLong(limits) : Reading.of(integerValue(text));
     }
 
     private static BigInteger integerValue(String text) {
@@ -29,49 +28,47 @@ public final class NumberForm {
         return new BigInteger(text);
     }
 
-    public static Object readDouble(String text, CoreScalar meaning, Limits limits) {
-        return floating(text, meaning, limits, Double::parseDouble, value -> value.isInfinite());
+    public static Reading readDouble(String text, ScalarKind kind, Limits limits) {
+        return floating(text, kind, limits, Double::parseDouble, value -> value.isInfinite());
     }
 
-    public static Object readFloat(String text, CoreScalar meaning, Limits limits) {
-        return floating(text, meaning, limits, Float::parseFloat, value -> value.isInfinite());
+    public static Reading readFloat(String text, ScalarKind kind, Limits limits) {
+        return floating(text, kind, limits, Float::parseFloat, value -> value.isInfinite());
     }
 
-    private static <N extends Number> Object floating(
-            String text,
-            CoreScalar meaning,
-            Limits limits,
-            Function<String, N> parse,
-            Function<N, Boolean> isInfinite) {
-        if (meaning != CoreScalar.INTEGER && meaning != CoreScalar.FLOAT) {
-            return Mismatch.type("a number", Mismatch.words(meaning));
+    private static <N extends Number> Reading floating(
+            String text, ScalarKind kind, Limits limits, Function<String, N> parse, Function<N, Boolean> isInfinite) {
+        if (kind != ScalarKind.INTEGER && kind != ScalarKind.FLOAT) {
+            return Mismatch.type("a number", kind.words());
         }
         if (tooManyDigits(text, limits)) {
             return tooLong(limits);
         }
         if (!isFinite(text)) {
             boolean infinity = text.endsWith("f") || text.endsWith("F");
-            return parse.apply(!infinity ? "NaN" : text.charAt(0) == '-' ? "-Infinity" : "Infinity");
+            return Reading.of(parse.apply(!infinity ? "NaN" : text.charAt(0) == '-' ? "-Infinity" : "Infinity"));
         }
         boolean decimal = !text.startsWith("0x") && !text.startsWith("0o");
         N value = parse.apply(decimal ? text : integerValue(text).toString());
-        return isInfinite.apply(value) ? Mismatch.of(Rules.RANGE, "a number that its type can hold") : value;
+        return isInfinite.apply(value)
+                ? Mismatch.of(Mismatch.Cause.RANGE, "a number that its type can hold")
+                : Reading.of(value);
     }
 
-    public static Object readBigDecimal(String text, CoreScalar meaning, Limits limits) {
-        if (meaning == CoreScalar.INTEGER) {
-            return tooManyDigits(text, limits) ? tooLong(limits) : new BigDecimal(integerValue(text));
+    public static Reading readBigDecimal(String text, ScalarKind kind, Limits limits) {
+        if (kind == ScalarKind.INTEGER) {
+            return tooManyDigits(text, limits) ? tooLong(limits) : Reading.of(new BigDecimal(integerValue(text)));
         }
-        if (meaning != CoreScalar.FLOAT) {
-            return Mismatch.type("a number", Mismatch.words(meaning));
+        if (kind != ScalarKind.FLOAT) {
+            return Mismatch.type("a number", kind.words());
         }
         if (!isFinite(text)) {
-            return Mismatch.of(Rules.RANGE, "a finite number");
+            return Mismatch.of(Mismatch.Cause.RANGE, "a finite number");
         }
         if (tooManyDigits(text, limits) || exponentTooLarge(text, limits)) {
             return tooLong(limits);
         }
-        return new BigDecimal(text);
+        return Reading.of(new BigDecimal(text));
     }
 
     /** Whether the text of a number is no infinity and not not-a-number. */
@@ -102,7 +99,8 @@ public final class NumberForm {
 
     private static Mismatch tooLong(Limits limits) {
         return Mismatch.of(
-                Rules.LIMIT_NUMBER, "a number of at most " + limits.numberDigits() + " digits, its exponent no larger");
+                Mismatch.Cause.LENGTH,
+                "a number of at most " + limits.numberDigits() + " digits, its exponent no larger");
     }
 
     /** A long as a value of a smaller type that it is in the range of. */

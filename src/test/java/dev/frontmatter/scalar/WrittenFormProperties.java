@@ -1,4 +1,4 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.scalar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import dev.frontmatter.testing.ScalarTexts;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyTable;
-import dev.frontmatter.tree.Mismatch;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.ScalarReader;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -64,8 +64,11 @@ class WrittenFormProperties {
         ScalarType type = written.scalarType();
         IntegerRange range = type.range() == null ? null : type.range().and(written.range());
 
-        if (!tree.isNull(DataTree.ROOT) && type.certainlyAccepts(tree, DataTree.ROOT, range, written.limits())) {
-            assertThat(type.read(tree, DataTree.ROOT, written.limits())).isNotInstanceOf(Mismatch.class);
+        if (!tree.isNull(DataTree.ROOT)
+                && ScalarReader.certainlyAccepts(type, tree, DataTree.ROOT, range, written.limits())) {
+            assertThat(ScalarReader.read(type, tree, DataTree.ROOT, written.limits())
+                            .isAccepted())
+                    .isTrue();
             if (range != null) {
                 assertThat(new BigInteger(written.text()))
                         .isBetween(BigInteger.valueOf(range.min()), BigInteger.valueOf(range.max()));
@@ -77,11 +80,11 @@ class WrittenFormProperties {
     @Property(tries = 30_000)
     void makesTheSameValue(@ForAll("written") Written written) {
         DataTree tree = written.tree();
-        Object read = written.scalarType().read(tree, DataTree.ROOT, written.limits());
+        Reading read = ScalarReader.read(written.scalarType(), tree, DataTree.ROOT, written.limits());
 
-        if (!tree.isNull(DataTree.ROOT) && !(read instanceof Mismatch)) {
-            assertThat(written.scalarType().value(tree, DataTree.ROOT, written.limits()))
-                    .isEqualTo(read);
+        if (!tree.isNull(DataTree.ROOT) && read.isAccepted()) {
+            assertThat(ScalarReader.value(written.scalarType(), tree, DataTree.ROOT, written.limits()))
+                    .isEqualTo(read.orThrow());
         }
     }
 
@@ -89,14 +92,14 @@ class WrittenFormProperties {
     @Property(tries = 30_000)
     void makesTheSameOfWhatHasNoType(@ForAll("written") Written written) {
         DataTree tree = written.tree();
-        Object read = ScalarType.untyped().read(tree, DataTree.ROOT, written.limits());
+        Reading read = ScalarReader.read(ScalarType.untyped(), tree, DataTree.ROOT, written.limits());
 
-        if (UntypedScalar.certainlyFits(tree, DataTree.ROOT, written.limits())) {
-            assertThat(read).isNotInstanceOf(Mismatch.class);
+        if (ScalarReader.certainlyFitsUntyped(tree, DataTree.ROOT, written.limits())) {
+            assertThat(read.isAccepted()).isTrue();
         }
-        if (!tree.isNull(DataTree.ROOT) && !(read instanceof Mismatch)) {
-            assertThat(UntypedScalar.value(tree, DataTree.ROOT, written.limits()))
-                    .isEqualTo(read);
+        if (!tree.isNull(DataTree.ROOT) && read.isAccepted()) {
+            assertThat(ScalarReader.untyped(tree, DataTree.ROOT, written.limits()))
+                    .isEqualTo(read.orThrow());
         }
     }
 

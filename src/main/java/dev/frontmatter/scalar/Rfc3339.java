@@ -1,4 +1,4 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.scalar;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.frontmatter.tree;
+package dev.frontmatter.scalar;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public final class Spelling {
     }
 
     /** Whether a name that is no known one can hardly be anything but a misspelling of one: the longer, the surer. */
-    static boolean isSurely(String name, String meant) {
+    public static boolean isSurely(String name, String meant) {
         int length = Math.max(name.length(), meant.length());
         return plain(name).equals(plain(meant)) || distance(name, meant) <= (length < 5 ? 0 : length < 8 ? 1 : 2);
     }

@@ -1,15 +1,6 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.scalar;
 
-import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.tree.BooleanForm;
-import dev.frontmatter.tree.CoreScalar;
-import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.Mismatch;
-import dev.frontmatter.tree.NodeKind;
-import dev.frontmatter.tree.NumberForm;
-import dev.frontmatter.tree.Spelling;
-import dev.frontmatter.tree.UriForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -38,7 +29,8 @@ public final class ScalarType {
 
     private static final Map<Class<?>, ScalarType> TYPES = new HashMap<>();
 
-    private static final ScalarType STRING = add(String.class, "text", "string", null, (text, meaning, limits) -> text);
+    private static final ScalarType STRING =
+            add(String.class, "text", "string", null, (text, kind, limits) -> Reading.of(text));
 
     static {
         integer(Byte.class, byte.class, Byte.MIN_VALUE, Byte.MAX_VALUE);
@@ -107,8 +99,7 @@ public final class ScalarType {
     }
 
     private interface Reader {
-        /** The value, or a {@link Mismatch}. */
-        Object read(String text, CoreScalar meaning, Limits limits);
+        Reading read(String text, ScalarKind kind, Limits limits);
     }
 
     private final Class<?> javaType;
@@ -160,28 +151,22 @@ public final class ScalarType {
      * @param type a class
      * @return its scalar type, or null if it is none of the known ones
      */
-    static @Nullable ScalarType of(Class<?> type) {
+    public static @Nullable ScalarType of(Class<?> type) {
         return TYPES.get(type);
     }
 
     /**
-     * The scalars of an enum.
+     * Returns the scalars that stand for some values by name.
      *
-     * @param type the enum
-     * @param names its constants by the names that they have in documents, in order
+     * @param type the values' class
+     * @param names the values by the names that they have in documents, in order
      * @return a scalar type that accepts just these names
      */
-    static ScalarType ofEnum(Class<?> type, Map<String, Object> names) {
-        String list = String.join(", ", names.keySet());
-        String expected = "one of " + list;
-        return new ScalarType(type, expected, "string", null, names, null, (text, meaning, limits) -> {
+    public static ScalarType ofNames(Class<?> type, Map<String, Object> names) {
+        String expected = "one of " + String.join(", ", names.keySet());
+        return new ScalarType(type, expected, "string", null, names, null, (text, kind, limits) -> {
             Object constant = names.get(text);
-            if (constant != null) {
-                return constant;
-            }
-            String nearest = Spelling.nearest(text, names.keySet());
-            return Mismatch.of(Rules.ENUM, expected)
-                    .withHint(nearest == null ? null : "did you mean `" + nearest + "`?");
+            return constant != null ? Reading.of(constant) : Mismatch.choice(text, names.keySet());
         });
     }
 
@@ -205,45 +190,68 @@ public final class ScalarType {
      */
     public static <N extends Number> @Nullable N number(Class<N> type, String text, Limits limits) {
         ScalarType scalar = of(type);
-        Object value = scalar == null ? null : scalar.readPlain(text, limits);
-        return type.isInstance(value) ? type.cast(value) : null;
+        Reading reading = scalar == null ? null : scalar.readPlain(text, limits);
+        return reading instanceof Reading.Value accepted && type.isInstance(accepted.value())
+                ? type.cast(accepted.value())
+                : null;
     }
 
-    /** The Java type, boxed. */
-    Class<?> javaType() {
+    /**
+     * Returns the class of the values.
+     *
+     * @return a class, boxed
+     */
+    public Class<?> javaType() {
         return javaType;
     }
 
-    /** What it accepts, in words that follow "must be". */
-    String expected() {
+    /**
+     * Returns the accepted scalars in words.
+     *
+     * @return words that follow "must be"
+     */
+    public String expected() {
         return expected;
     }
 
-    /** JSON Schema's {@code type}, or null for any. */
-    @Nullable
-    String jsonType() {
+    /**
+     * Returns the {@code type} of JSON Schema.
+     *
+     * @return a type's name, or null for any
+     */
+    public @Nullable String jsonType() {
         return jsonType;
     }
 
-    /** JSON Schema's {@code format}, or null for none. */
-    @Nullable
-    String jsonFormat() {
+    /**
+     * Returns the {@code format} of JSON Schema.
+     *
+     * @return a format's name, or null for none
+     */
+    public @Nullable String jsonFormat() {
         return jsonFormat;
     }
 
-    /** The names of an enum; empty for all other types. */
-    Map<String, Object> names() {
+    /**
+     * Returns the values to choose from.
+     *
+     * @return the values by name, in order; empty if they are not listed
+     */
+    public Map<String, Object> names() {
         return names;
     }
 
-    /** The bounds of an integer type; null for all other types. */
-    @Nullable
-    IntegerRange range() {
+    /**
+     * Returns the bounds of an integer type.
+     *
+     * @return the range, or null for other types
+     */
+    public @Nullable IntegerRange range() {
         return range;
     }
 
     /**
-     * Whether the values are URIs.
+     * Returns whether the values are URIs.
      *
      * @return true for the type of {@code java.net.URI}
      */
@@ -251,104 +259,99 @@ public final class ScalarType {
         return written == Written.URI;
     }
 
-    boolean isText() {
+    /**
+     * Returns whether the values are the texts themselves.
+     *
+     * @return true for the type of {@code String}
+     */
+    public boolean isText() {
         return this == STRING;
     }
 
     /**
-     * Whether a scalar that is not null is one of the type's common ones, which can be told without making a string.
-     * False means that {@link #read} has to say.
+     * Returns whether a scalar that is written as it is, and not null, is one of the type's common ones, which can be told
+     * without making a string. False means that {@link #read} has to say.
      *
-     * @param integers what an integer must be in
+     * @param bytes hold the scalar's text
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends
+     * @param plain whether the scalar may be a number or boolean
+     * @param integers the range that an integer must be in
+     * @param limits bound the number of digits
+     * @return true if the scalar is certainly accepted
      */
-    boolean certainlyAccepts(DataTree tree, int node, @Nullable IntegerRange integers, Limits limits) {
-        if (!tree.isWritten(node)) {
-            return written == Written.TEXT;
-        }
-        byte[] bytes = tree.bytes();
-        int start = tree.textStart(node);
-        int end = tree.textEnd(node);
+    public boolean certainlyAccepts(
+            byte[] bytes, int start, int end, boolean plain, @Nullable IntegerRange integers, Limits limits) {
         return switch (written) {
             case NONE -> false;
             case TEXT -> true;
             case INTEGER ->
                 integers != null
-                        && isShortInteger(tree, node, limits)
+                        && plain
+                        && WrittenForm.isShortInteger(bytes, start, end, limits)
                         && integers.contains(WrittenForm.integer(bytes, start, end));
-            case BOOLEAN -> tree.kind(node) == NodeKind.PLAIN && WrittenForm.isBoolean(bytes, start, end);
+            case BOOLEAN -> plain && WrittenForm.isBoolean(bytes, start, end);
             case INSTANT -> WrittenForm.epochSecond(bytes, start, end) != WrittenForm.NO_INSTANT;
             case URI -> WrittenForm.isUri(bytes, start, end);
         };
     }
 
-    /** Returns whether a written scalar is an integer that a long has room for, and the limits. */
-    static boolean isShortInteger(DataTree tree, int node, Limits limits) {
-        int start = tree.textStart(node);
-        int end = tree.textEnd(node);
-        return tree.kind(node) == NodeKind.PLAIN
-                && end - start <= limits.numberDigits()
-                && WrittenForm.isInteger(tree.bytes(), start, end);
+    /**
+     * Returns the value of a common scalar.
+     *
+     * @param bytes hold the scalar's text
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends
+     * @param plain whether the scalar may be a number or boolean
+     * @param limits bound the number of digits
+     * @return the value; null if a string has to be made of the scalar
+     */
+    public @Nullable Object commonValue(byte[] bytes, int start, int end, boolean plain, Limits limits) {
+        switch (written) {
+            case INTEGER -> {
+                if (plain && WrittenForm.isShortInteger(bytes, start, end, limits)) {
+                    return NumberForm.narrow(javaType, WrittenForm.integer(bytes, start, end));
+                }
+            }
+            case BOOLEAN -> {
+                if (plain && WrittenForm.isBoolean(bytes, start, end)) {
+                    return WrittenForm.isTrue(bytes, start, end);
+                }
+            }
+            case INSTANT -> {
+                long second = WrittenForm.epochSecond(bytes, start, end);
+                if (second != WrittenForm.NO_INSTANT) {
+                    return Instant.ofEpochSecond(second);
+                }
+            }
+            case NONE, TEXT, URI -> {
+                // These are made of a string in any case.
+            }
+        }
+        return null;
     }
 
     /**
      * Reads a scalar that is not null.
      *
-     * @return the value, or a {@link Mismatch}
+     * @param text its text
+     * @param kind its kind
+     * @param limits bound the length of numbers
+     * @return its value, or why it is not accepted
      */
-    Object read(DataTree tree, int node, Limits limits) {
-        String text = tree.text(node);
-        CoreScalar meaning = tree.kind(node) == NodeKind.TEXT ? CoreScalar.STRING : CoreScalar.of(text);
-        return reader.read(text, meaning, limits);
-    }
-
-    /** Reads text as if it stood in a document without quotes. */
-    Object readPlain(String text, Limits limits) {
-        return reader.read(text, CoreScalar.of(text), limits);
+    public Reading read(String text, ScalarKind kind, Limits limits) {
+        return reader.read(text, kind, limits);
     }
 
     /**
-     * The value of a scalar that was found to be accepted.
+     * Reads text as if it stood in a document of YAML without quotes.
      *
-     * @param tree holds the scalar
-     * @param node the scalar, not null
-     * @param limits the limits that it was checked with
-     * @return its value
+     * @param text the text
+     * @param limits bound the length of numbers
+     * @return its value, or why it is not accepted
      */
-    public Object value(DataTree tree, int node, Limits limits) {
-        if (tree.isWritten(node)) {
-            byte[] bytes = tree.bytes();
-            int start = tree.textStart(node);
-            int end = tree.textEnd(node);
-            switch (written) {
-                case INTEGER -> {
-                    if (isShortInteger(tree, node, limits)) {
-                        return NumberForm.narrow(javaType, WrittenForm.integer(bytes, start, end));
-                    }
-                }
-                case BOOLEAN -> {
-                    if (WrittenForm.isBoolean(bytes, start, end)) {
-                        return WrittenForm.isTrue(bytes, start, end);
-                    }
-                }
-                case INSTANT -> {
-                    long second = WrittenForm.epochSecond(bytes, start, end);
-                    if (second != WrittenForm.NO_INSTANT) {
-                        return Instant.ofEpochSecond(second);
-                    }
-                }
-                case TEXT -> {
-                    return tree.text(node);
-                }
-                case NONE, URI -> {
-                    // These are made of a string in any case.
-                }
-            }
-        }
-        Object value = read(tree, node, limits);
-        if (value instanceof Mismatch mismatch) {
-            throw new IllegalStateException("not checked: " + mismatch);
-        }
-        return value;
+    public Reading readPlain(String text, Limits limits) {
+        return reader.read(text, CoreSchema.kindOf(text), limits);
     }
 
     // The table
@@ -356,24 +359,24 @@ public final class ScalarType {
     private static void integer(Class<?> boxed, Class<?> primitive, long min, long max) {
         IntegerRange range = new IntegerRange(min, max);
         ScalarType type =
-                new ScalarType(boxed, "an integer", "integer", null, Map.of(), range, (text, meaning, limits) -> {
-                    Object big = NumberForm.readInteger(text, meaning, limits);
-                    if (!(big instanceof BigInteger value)) {
+                new ScalarType(boxed, "an integer", "integer", null, Map.of(), range, (text, kind, limits) -> {
+                    Reading big = NumberForm.readInteger(text, kind, limits);
+                    if (!(big instanceof Reading.Value accepted && accepted.value() instanceof BigInteger value)) {
                         return big;
                     }
                     boolean inRange = value.bitLength() < Long.SIZE && range.contains(value.longValue());
                     return inRange
-                            ? NumberForm.narrow(boxed, value.longValue())
-                            : Mismatch.of(Rules.RANGE, "an integer from " + min + " to " + max);
+                            ? Reading.of(NumberForm.narrow(boxed, value.longValue()))
+                            : Mismatch.of(Mismatch.Cause.RANGE, "an integer from " + min + " to " + max);
                 });
         alias(boxed, type);
         alias(primitive, type);
     }
 
-    private static Object readBoolean(String text, CoreScalar meaning, Limits limits) {
-        return meaning == CoreScalar.BOOLEAN
-                ? (Object) (text.charAt(0) == 't' || text.charAt(0) == 'T')
-                : Mismatch.type("true or false", Mismatch.words(meaning)).withHint(BooleanForm.hint(text));
+    private static Reading readBoolean(String text, ScalarKind kind, Limits limits) {
+        return kind == ScalarKind.BOOLEAN
+                ? Reading.of(text.charAt(0) == 't' || text.charAt(0) == 'T')
+                : Mismatch.type("true or false", kind.words()).withHint(BooleanForm.hint(text));
     }
 
     // Texts of a form
@@ -408,21 +411,21 @@ public final class ScalarType {
 
     // Values of no declared type
 
-    private static Object readUntyped(String text, CoreScalar meaning, Limits limits) {
-        return switch (meaning) {
+    private static Reading readUntyped(String text, ScalarKind kind, Limits limits) {
+        return switch (kind) {
             case INTEGER -> {
-                Object big = NumberForm.readInteger(text, meaning, limits);
-                yield big instanceof BigInteger value ? NumberForm.smallest(value) : big;
+                Reading big = NumberForm.readInteger(text, kind, limits);
+                yield big instanceof Reading.Value accepted && accepted.value() instanceof BigInteger value
+                        ? Reading.of(NumberForm.smallest(value))
+                        : big;
             }
-            case FLOAT -> {
-                Object number = NumberForm.isFinite(text) ? NumberForm.readDouble(text, meaning, limits) : Double.NaN;
-                boolean fits = number instanceof Mismatch || Double.isFinite((Double) number);
-                yield fits
-                        ? number
-                        : Mismatch.of(Rules.RANGE, "a finite number").withHint("put it in quotes to keep the text");
-            }
-            case BOOLEAN -> readBoolean(text, meaning, limits);
-            default -> text;
+            case FLOAT ->
+                NumberForm.isFinite(text)
+                        ? NumberForm.readDouble(text, kind, limits)
+                        : Mismatch.of(Mismatch.Cause.RANGE, "a finite number")
+                                .withHint("put it in quotes to keep the text");
+            case BOOLEAN -> readBoolean(text, kind, limits);
+            default -> Reading.of(text);
         };
     }
 
@@ -450,10 +453,10 @@ public final class ScalarType {
             int longest,
             Function<String, Object> parse,
             Function<String, @Nullable String> advice) {
-        add(type, expected, "string", jsonFormat, (text, meaning, limits) -> {
+        add(type, expected, "string", jsonFormat, (text, kind, limits) -> {
             if (text.length() <= longest) {
                 try {
-                    return parse.apply(text);
+                    return Reading.of(parse.apply(text));
                 } catch (DateTimeException
                         | ArithmeticException
                         | IllformedLocaleException
@@ -461,7 +464,7 @@ public final class ScalarType {
                     // Told below, in the writer's words.
                 }
             }
-            return Mismatch.of(Rules.FORMAT, expected).withHint(advice.apply(text));
+            return Mismatch.of(Mismatch.Cause.FORMAT, expected).withHint(advice.apply(text));
         });
     }
 }

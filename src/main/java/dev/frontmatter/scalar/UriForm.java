@@ -1,6 +1,5 @@
-package dev.frontmatter.tree;
+package dev.frontmatter.scalar;
 
-import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,16 +12,16 @@ public final class UriForm {
     private UriForm() {}
 
     /** A {@link URI}, or why there is none. */
-    public static Object read(String text, CoreScalar meaning, Limits limits) {
+    public static Reading read(String text, ScalarKind kind, Limits limits) {
         try {
-            return new URI(text);
+            return Reading.of(new URI(text));
         } catch (URISyntaxException e) {
             if (text.chars().noneMatch(Character::isSpaceChar)) {
-                return Mismatch.of(Rules.FORMAT, "a URI").withHint(adviceOnUri(text, e.getIndex()));
+                return Mismatch.of(Mismatch.Cause.FORMAT, "a URI").withHint(adviceOnUri(text, e.getIndex()));
             }
             String encoded = withoutSpaces(text);
             boolean surplus = !encoded.contains("%20") || hasSpaceInHost(encoded);
-            return Mismatch.of(Rules.FORMAT, "a URI, which holds no space")
+            return Mismatch.of(Mismatch.Cause.FORMAT, "a URI, which holds no space")
                     .withHint(surplus ? "remove the space" : "write %20 for a space")
                     .withReplacement(isUri(encoded) && !hasSpaceInHost(encoded) ? encoded : null, Mismatch.Style.SAME);
         }

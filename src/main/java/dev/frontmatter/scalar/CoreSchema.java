@@ -1,68 +1,69 @@
-package dev.frontmatter.tree;
+package dev.frontmatter.scalar;
 
 /**
- * What a plain scalar means in the core schema (YAML 1.2.2, 10.3.2). Decided in one pass over the text, without regular
- * expressions.
+ * The core schema (YAML 1.2.2, 10.3.2): the kinds that plain scalars resolve to. Decided in one pass over the text, without
+ * regular expressions.
  */
-public enum CoreScalar {
-    /** {@code null Null NULL ~} and the empty text. */
-    NULL,
-    /** {@code true True TRUE false False FALSE}. */
-    BOOLEAN,
-    /** Decimal with an optional sign, {@code 0o} octal or {@code 0x} hexadecimal. */
-    INTEGER,
-    /** A number with a point or an exponent, an infinity or not-a-number. */
-    FLOAT,
-    /** Everything else. */
-    STRING;
+public final class CoreSchema {
+
+    private CoreSchema() {}
 
     /**
-     * The meaning of a plain scalar.
+     * Returns the kind of a plain scalar.
      *
      * @param text its text
-     * @return what the core schema resolves it to
+     * @return NULL for {@code null Null NULL ~} and the empty text; BOOLEAN for {@code true True TRUE false False FALSE};
+     *     INTEGER for decimal digits with an optional sign, {@code 0o} octal or {@code 0x} hexadecimal; FLOAT for a number
+     *     with a point or an exponent, an infinity or not-a-number; else STRING
      */
-    public static CoreScalar of(String text) {
+    public static ScalarKind kindOf(String text) {
         if (text.isEmpty()) {
-            return NULL;
+            return ScalarKind.NULL;
         }
         return switch (text.charAt(0)) {
-            case '~' -> text.length() == 1 ? NULL : STRING;
-            case 'n', 'N' -> text.equals("null") || text.equals("Null") || text.equals("NULL") ? NULL : STRING;
-            case 't', 'T' -> text.equals("true") || text.equals("True") || text.equals("TRUE") ? BOOLEAN : STRING;
-            case 'f', 'F' -> text.equals("false") || text.equals("False") || text.equals("FALSE") ? BOOLEAN : STRING;
+            case '~' -> text.length() == 1 ? ScalarKind.NULL : ScalarKind.STRING;
+            case 'n', 'N' ->
+                text.equals("null") || text.equals("Null") || text.equals("NULL") ? ScalarKind.NULL : ScalarKind.STRING;
+            case 't', 'T' ->
+                text.equals("true") || text.equals("True") || text.equals("TRUE")
+                        ? ScalarKind.BOOLEAN
+                        : ScalarKind.STRING;
+            case 'f', 'F' ->
+                text.equals("false") || text.equals("False") || text.equals("FALSE")
+                        ? ScalarKind.BOOLEAN
+                        : ScalarKind.STRING;
             case '+', '-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(text);
-            default -> STRING;
+            default -> ScalarKind.STRING;
         };
     }
 
-    private static CoreScalar number(String text) {
+    private static ScalarKind number(String text) {
         int length = text.length();
         if (text.startsWith("0o") && length > 2) {
-            return digitsFrom(text, 2, 8) == length ? INTEGER : STRING;
+            return digitsFrom(text, 2, 8) == length ? ScalarKind.INTEGER : ScalarKind.STRING;
         }
         if (text.startsWith("0x") && length > 2) {
-            return digitsFrom(text, 2, 16) == length ? INTEGER : STRING;
+            return digitsFrom(text, 2, 16) == length ? ScalarKind.INTEGER : ScalarKind.STRING;
         }
         int start = text.charAt(0) == '+' || text.charAt(0) == '-' ? 1 : 0;
         if (isInfinity(text, start) || start == 0 && isNotANumber(text)) {
-            return FLOAT;
+            return ScalarKind.FLOAT;
         }
         int at = digitsFrom(text, start, 10);
         boolean integer = at > start;
         if (integer && at == length) {
-            return INTEGER;
+            return ScalarKind.INTEGER;
         }
         if (at < length && text.charAt(at) == '.') {
             int fraction = digitsFrom(text, at + 1, 10);
             if (!integer && fraction == at + 1) {
-                return STRING;
+                return ScalarKind.STRING;
             }
             at = fraction;
         } else if (!integer) {
-            return STRING;
+            return ScalarKind.STRING;
         }
-        return at == length || exponentEnds(text, at) ? FLOAT : STRING;
+        return at == length || exponentEnds(text, at) ? ScalarKind.FLOAT : ScalarKind.STRING;
     }
 
     private static boolean exponentEnds(String text, int at) {

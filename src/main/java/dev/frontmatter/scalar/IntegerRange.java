@@ -1,4 +1,4 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.scalar;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,18 +9,18 @@ import java.math.RoundingMode;
  * @param min the smallest
  * @param max the largest
  */
-record IntegerRange(long min, long max) {
+public record IntegerRange(long min, long max) {
 
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    static IntegerRange atLeast(BigDecimal bound, boolean inclusive) {
+    public static IntegerRange atLeast(BigDecimal bound, boolean inclusive) {
         BigDecimal min = bound.setScale(0, RoundingMode.CEILING);
         boolean next = !inclusive && min.compareTo(bound) == 0;
         return new IntegerRange(toLong(next ? min.add(BigDecimal.ONE) : min), Long.MAX_VALUE);
     }
 
-    static IntegerRange atMost(BigDecimal bound, boolean inclusive) {
+    public static IntegerRange atMost(BigDecimal bound, boolean inclusive) {
         BigDecimal max = bound.setScale(0, RoundingMode.FLOOR);
         boolean next = !inclusive && max.compareTo(bound) == 0;
         return new IntegerRange(Long.MIN_VALUE, toLong(next ? max.subtract(BigDecimal.ONE) : max));
@@ -30,11 +30,11 @@ record IntegerRange(long min, long max) {
         return bound.max(SMALLEST).min(LARGEST).longValue();
     }
 
-    boolean contains(long value) {
+    public boolean contains(long value) {
         return value >= min && value <= max;
     }
 
-    IntegerRange and(IntegerRange other) {
+    public IntegerRange and(IntegerRange other) {
         long largestMin = Math.max(min, other.min);
         long smallestMax = Math.min(max, other.max);
         return new IntegerRange(largestMin, smallestMax);

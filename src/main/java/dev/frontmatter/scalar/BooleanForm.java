@@ -1,4 +1,4 @@
-package dev.frontmatter.tree;
+package dev.frontmatter.scalar;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.scalar;
 
+import dev.frontmatter.source.Limits;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -55,6 +56,11 @@ final class WrittenForm {
             }
         }
         return true;
+    }
+
+    /** Returns whether bytes are an integer that a long has room for, and the limits. */
+    static boolean isShortInteger(byte[] bytes, int start, int end, Limits limits) {
+        return end - start <= limits.numberDigits() && isInteger(bytes, start, end);
     }
 
     /** The value of bytes that are an integer. */

@@ -1,4 +1,4 @@
-package dev.frontmatter.tree;
+package dev.frontmatter.scalar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,20 +15,20 @@ import net.jqwik.api.Provide;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 
-class CoreScalarProperties {
+class CoreSchemaProperties {
 
     private static final CoreScalarResolver RESOLVER = new CoreScalarResolver(false);
 
     /** A plain scalar means what SnakeYAML Engine's core schema resolves it to. */
     @Property(tries = 30_000)
     void meansWhatTheEngineResolves(@ForAll("texts") String text) {
-        assertThat(CoreScalar.of(text)).isEqualTo(resolved(text));
+        assertThat(CoreSchema.kindOf(text)).isEqualTo(resolved(text));
     }
 
     /** A text of the characters of numbers alone, in any order, means what the engine says. */
     @Property(tries = 20_000)
     void meansWhatTheEngineResolvesOfJumbles(@ForAll("jumbles") String text) {
-        assertThat(CoreScalar.of(text)).isEqualTo(resolved(text));
+        assertThat(CoreSchema.kindOf(text)).isEqualTo(resolved(text));
     }
 
     /** A plain scalar has no white space around it. */
@@ -53,17 +53,17 @@ class CoreScalarProperties {
         return Arbitraries.strings().withChars("+-.0189eEoxaFinNf").ofMaxLength(8);
     }
 
-    private static CoreScalar resolved(String text) {
+    private static ScalarKind resolved(String text) {
         Tag tag = RESOLVER.resolve(text, true);
         if (tag.equals(Tag.NULL)) {
-            return CoreScalar.NULL;
+            return ScalarKind.NULL;
         }
         if (tag.equals(Tag.BOOL)) {
-            return CoreScalar.BOOLEAN;
+            return ScalarKind.BOOLEAN;
         }
         if (tag.equals(Tag.INT)) {
-            return CoreScalar.INTEGER;
+            return ScalarKind.INTEGER;
         }
-        return tag.equals(Tag.FLOAT) ? CoreScalar.FLOAT : CoreScalar.STRING;
+        return tag.equals(Tag.FLOAT) ? ScalarKind.FLOAT : ScalarKind.STRING;
     }
 }
