@@ -9,6 +9,7 @@ import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.schema.Access;
 import dev.frontmatter.schema.JsonSchemaWriter;
 import dev.frontmatter.schema.Schema;
+import dev.frontmatter.schema.Target;
 import dev.frontmatter.schema.Validator;
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.FileAccess;
@@ -16,6 +17,7 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
@@ -375,11 +377,12 @@ public final class FrontMatterReader<T> {
     /** Schema: whether there is no error. The files of JSON Schema are asked if the record finds none. */
     private boolean fits(ParsedDocument parsed, DataTree tree) {
         Diagnostics diagnostics = parsed.diagnostics();
-        Span fence = parsed.segments().fence();
-        Validator.validate(schema, tree, fence, unknownKeys.severity(), limits, diagnostics);
+        Target target =
+                new Target(tree, YamlNotation.INSTANCE, parsed.segments().fence());
+        Validator.validate(schema, target, unknownKeys.severity(), limits, diagnostics);
         if (!diagnostics.hasErrors()) {
             for (JsonSchema jsonSchema : jsonSchemas) {
-                jsonSchema.validate(tree, fence, limits, diagnostics);
+                jsonSchema.validate(target, limits, diagnostics);
             }
         }
         return !diagnostics.hasErrors();

@@ -2,10 +2,10 @@ package dev.frontmatter;
 
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.syntax.yaml.BlockYamlScanner;
+import dev.frontmatter.syntax.yaml.ScannerPool;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.yaml.BlockYamlScanner;
-import dev.frontmatter.yaml.ScannerPool;
 import org.jspecify.annotations.Nullable;
 
 /**

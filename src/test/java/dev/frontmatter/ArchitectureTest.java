@@ -66,23 +66,37 @@ class ArchitectureTest {
     static final ArchRule tree = uses("tree", "source", "diagnostic", "scalar");
 
     @ArchTest
-    static final ArchRule yaml = uses("yaml", "source", "diagnostic", "scalar", "tree");
+    static final ArchRule syntax = uses("syntax", "source", "diagnostic", "scalar", "tree");
 
     @ArchTest
-    static final ArchRule schema = uses("schema", "source", "diagnostic", "scalar", "pattern", "tree");
+    static final ArchRule yaml = uses("syntax.yaml", "source", "diagnostic", "scalar", "tree", "syntax");
+
+    @ArchTest
+    static final ArchRule schema = uses("schema", "source", "diagnostic", "scalar", "pattern", "tree", "syntax");
 
     @ArchTest
     static final ArchRule binding = uses("binding", "source", "diagnostic", "scalar", "tree", "schema");
 
     @ArchTest
-    static final ArchRule jsonschema = uses("jsonschema", "source", "diagnostic", "scalar", "pattern", "tree");
+    static final ArchRule jsonschema =
+            uses("jsonschema", "source", "diagnostic", "scalar", "pattern", "tree", "syntax", "syntax.yaml", "schema");
 
     @ArchTest
     static final ArchRule facade = classes()
             .that()
             .resideInAPackage(ROOT)
             .should(useOnly(
-                    "", "source", "diagnostic", "tokenizer", "tree", "yaml", "schema", "binding", "jsonschema"));
+                    "",
+                    "source",
+                    "diagnostic",
+                    "tokenizer",
+                    "scalar",
+                    "tree",
+                    "syntax",
+                    "syntax.yaml",
+                    "schema",
+                    "binding",
+                    "jsonschema"));
 
     @ArchTest
     static final ArchRule config = uses("config", "", "source", "diagnostic", "tokenizer", "jsonschema", "article");
@@ -137,9 +151,10 @@ class ArchitectureTest {
                             ".scalar",
                             ".schema",
                             ".source",
+                            ".syntax",
+                            ".syntax.yaml",
                             ".tokenizer",
-                            ".tree",
-                            ".yaml")
+                            ".tree")
                     .map(name -> ROOT + name)
                     .toArray(String[]::new));
 
@@ -184,7 +199,7 @@ class ArchitectureTest {
     static final ArchRule stagesOpenNoFiles = noClasses()
             .that()
             .resideInAnyPackage(
-                    Stream.of("tokenizer", "scalar", "tree", "yaml", "schema", "binding", "diagnostic", "article")
+                    Stream.of("tokenizer", "scalar", "tree", "syntax", "schema", "binding", "diagnostic", "article")
                             .map(name -> ROOT + "." + name)
                             .toArray(String[]::new))
             .should()
@@ -207,7 +222,7 @@ class ArchitectureTest {
     static final ArchRule networkntInJsonSchemaOnly = keeps(NETWORKNT, "jsonschema");
 
     @ArchTest
-    static final ArchRule snakeYamlInYamlOnly = keeps(SNAKEYAML, "yaml");
+    static final ArchRule snakeYamlInYamlOnly = keeps(SNAKEYAML, "syntax.yaml");
 
     @ArchTest
     static final ArchRule jacksonWhereItBindsAndWrites =

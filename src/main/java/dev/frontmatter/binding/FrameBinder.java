@@ -2,11 +2,11 @@ package dev.frontmatter.binding;
 
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.schema.DistinctValues;
 import dev.frontmatter.schema.Property;
 import dev.frontmatter.schema.RecordSchema;
 import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.DistinctValues;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.ScalarReader;
 import java.util.ArrayDeque;

@@ -21,12 +21,13 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.pattern.OwnStack;
+import dev.frontmatter.schema.Target;
+import dev.frontmatter.schema.ValueDiagnostics;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
-import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.Findings;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
@@ -163,7 +164,11 @@ public final class JsonSchema {
         DataTree tree = file.tree();
         Diagnostics diagnostics = new Diagnostics(tree.source(), SCHEMA_LIMITS);
         new JsonSchema(files, metaschema, new ValueTrial(registry))
-                .validate(tree, tree.span(DataTree.ROOT), SCHEMA_LIMITS, true, diagnostics);
+                .validate(
+                        new Target(tree, YamlNotation.INSTANCE, tree.span(DataTree.ROOT)),
+                        SCHEMA_LIMITS,
+                        true,
+                        diagnostics);
         if (diagnostics.hasErrors()) {
             throw new UnusableSchema(diagnostics.toList().stream()
                     .map(finding -> file.quotable() ? headline(finding) : place(finding) + "is not JSON Schema")
@@ -191,17 +196,17 @@ public final class JsonSchema {
     /**
      * Validates a document.
      *
-     * @param tree the document
-     * @param fence where to report what is missing at the top
+     * @param target the document
      * @param limits bound its numbers and the work
      * @param diagnostics takes the findings
      */
-    public void validate(DataTree tree, Span fence, Limits limits, Diagnostics diagnostics) {
-        validate(tree, fence, limits, files.names("$schema"), diagnostics);
+    public void validate(Target target, Limits limits, Diagnostics diagnostics) {
+        validate(target, limits, files.names("$schema"), diagnostics);
     }
 
-    private void validate(DataTree tree, Span fence, Limits limits, boolean withSchemaKey, Diagnostics diagnostics) {
-        Findings findings = new Findings(tree, fence, diagnostics);
+    private void validate(Target target, Limits limits, boolean withSchemaKey, Diagnostics diagnostics) {
+        DataTree tree = target.tree();
+        ValueDiagnostics findings = new ValueDiagnostics(target, diagnostics);
         JsonNode document = JsonValues.of(tree, limits, findings, withSchemaKey);
         if (document == null) {
             return;
@@ -209,7 +214,7 @@ public final class JsonSchema {
         try {
             Collection<Error> errors = errors(document, tree.nodeCount(), limits);
             if (!errors.isEmpty()) {
-                new SchemaFindings(tree, fence, files, trial, diagnostics).report(errors);
+                new SchemaFindings(target, files, trial, diagnostics).report(errors);
             }
         } catch (UndecidedText e) {
             JsonValues.TextPlace place = JsonValues.placeOf(e.text(), document, tree, withSchemaKey);
@@ -219,8 +224,8 @@ public final class JsonSchema {
             diagnostics.add(diagnostics
                     .error(
                             Rules.UNDECIDED,
-                            fence,
-                            (fence.isEmpty() ? "the file" : "the front matter")
+                            target.fence(),
+                            target.name()
                                     + " is nested too deeply, or offers too many choices, to be held against its JSON Schema")
                     .hint("nest it less deeply, or let the schema tell its choices apart by a key"));
         } catch (RuntimeException e) {

@@ -5,10 +5,10 @@ import dev.frontmatter.scalar.Mismatch;
 import dev.frontmatter.scalar.NumberForm;
 import dev.frontmatter.scalar.Reading;
 import dev.frontmatter.scalar.ScalarKind;
+import dev.frontmatter.schema.KeyDiagnostics;
+import dev.frontmatter.schema.ValueDiagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.Findings;
-import dev.frontmatter.tree.KeyFindings;
 import dev.frontmatter.tree.NodeKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,7 +31,7 @@ final class JsonValues {
 
     private final DataTree tree;
     private final Limits limits;
-    private final @Nullable Findings findings;
+    private final @Nullable ValueDiagnostics findings;
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean complete = true;
 
@@ -41,7 +41,7 @@ final class JsonValues {
     /** The node of a text, which may be a key. */
     record TextPlace(int node, boolean key) {}
 
-    private JsonValues(DataTree tree, Limits limits, @Nullable Findings findings) {
+    private JsonValues(DataTree tree, Limits limits, @Nullable ValueDiagnostics findings) {
         this.tree = tree;
         this.limits = limits;
         this.findings = findings;
@@ -64,7 +64,7 @@ final class JsonValues {
      * @param withSchemaKey whether the {@code $schema} of the whole is part of it
      * @return the values, or null if there was such a number
      */
-    static @Nullable JsonNode of(DataTree tree, Limits limits, Findings findings, boolean withSchemaKey) {
+    static @Nullable JsonNode of(DataTree tree, Limits limits, ValueDiagnostics findings, boolean withSchemaKey) {
         JsonValues values = new JsonValues(tree, limits, findings);
         JsonNode root = values.read(withSchemaKey);
         return values.complete ? root : null;
@@ -131,7 +131,7 @@ final class JsonValues {
             int child = node + 1;
             if (value.isObject()) {
                 for (Map.Entry<String, JsonNode> entry : value.properties()) {
-                    if (!withSchemaKey && KeyFindings.isSchemaKey(tree, node, child)) {
+                    if (!withSchemaKey && KeyDiagnostics.isSchemaKey(tree, node, child)) {
                         child = tree.next(child + 1);
                     }
                     if (entry.getKey() == text) {
@@ -161,7 +161,7 @@ final class JsonValues {
                 open.removeLast();
             } else if (last.value() instanceof ObjectNode object) {
                 int key = node;
-                if (withSchemaKey || !KeyFindings.isSchemaKey(tree, last.node(), key)) {
+                if (withSchemaKey || !KeyDiagnostics.isSchemaKey(tree, last.node(), key)) {
                     object.set(tree.text(key), begin(key + 1));
                     node = key + 2;
                 } else {

@@ -3,13 +3,13 @@ package dev.frontmatter.jsonschema;
 import com.networknt.schema.Error;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Severity;
-import dev.frontmatter.source.Span;
+import dev.frontmatter.schema.KeyDiagnostics;
+import dev.frontmatter.schema.KnownKey;
+import dev.frontmatter.schema.Suggestions;
+import dev.frontmatter.schema.Target;
+import dev.frontmatter.schema.ValueDiagnostics;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.Findings;
-import dev.frontmatter.tree.KeyFindings;
-import dev.frontmatter.tree.KnownKey;
 import dev.frontmatter.tree.NodeKind;
-import dev.frontmatter.tree.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,12 +31,13 @@ final class SchemaFindings {
     private static final Set<String> ABOUT_KEYS =
             Set.of("additionalProperties", "dependencies", "dependentRequired", "required", "unevaluatedProperties");
 
+    private final Target target;
     private final DataTree tree;
     private final SchemaFiles files;
     private final ValueTrial trial;
     private final Keywords keywords;
-    private final Findings findings;
-    private final KeyFindings keyFindings;
+    private final ValueDiagnostics findings;
+    private final KeyDiagnostics keyFindings;
     private final ValueFindings valueFindings;
     private final Diagnostics diagnostics;
     private final Places places;
@@ -47,14 +48,15 @@ final class SchemaFindings {
     /** A finding is the same as another one if it is about the same value and asks for the same. */
     private record Seen(String keyword, int node, @Nullable String property, JsonNode schema) {}
 
-    SchemaFindings(DataTree tree, Span fence, SchemaFiles files, ValueTrial trial, Diagnostics diagnostics) {
-        this.tree = tree;
+    SchemaFindings(Target target, SchemaFiles files, ValueTrial trial, Diagnostics diagnostics) {
+        this.target = target;
+        this.tree = target.tree();
         this.files = files;
         this.trial = trial;
         this.keywords = new Keywords(files);
-        this.findings = new Findings(tree, fence, diagnostics);
+        this.findings = new ValueDiagnostics(target, diagnostics);
         Suggestions suggestions = new Suggestions();
-        this.keyFindings = new KeyFindings(tree, findings, diagnostics, suggestions);
+        this.keyFindings = new KeyDiagnostics(target, findings, diagnostics, suggestions);
         this.valueFindings = new ValueFindings(tree, keywords, findings, trial, diagnostics, suggestions);
         this.diagnostics = diagnostics;
         this.places = new Places(tree);
@@ -178,7 +180,7 @@ final class SchemaFindings {
             } else if (!missing.isEmpty()
                     && !patterns
                     && !files.names(tree.text(key))
-                    && !KeyFindings.isSchemaKey(tree, mapping, key)) {
+                    && !KeyDiagnostics.isSchemaKey(tree, mapping, key)) {
                 keyFindings.unknown(mapping, key, null, missing, List.of(), fits);
             }
         }
@@ -186,7 +188,9 @@ final class SchemaFindings {
             String by = requiredBy.get(key.name());
             String hint = by != null
                     ? "`" + by + "` requires it"
-                    : mapping == DataTree.ROOT ? null : "add `" + key.name() + ": …`";
+                    : mapping == DataTree.ROOT
+                            ? null
+                            : "add `" + target.notation().entry(key.name()) + "`";
             findings.missing(mapping, ownKey, key.name(), hint, null);
         }
     }

@@ -9,12 +9,12 @@ import dev.frontmatter.scalar.CoreSchema;
 import dev.frontmatter.scalar.Mismatch;
 import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.scalar.UriForm;
+import dev.frontmatter.schema.Suggestions;
+import dev.frontmatter.schema.ValueDiagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.Findings;
 import dev.frontmatter.tree.NodeKind;
-import dev.frontmatter.tree.Suggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ValueFindings {
 
     private final DataTree tree;
     private final Keywords keywords;
-    private final Findings findings;
+    private final ValueDiagnostics findings;
     private final ValueTrial trial;
     private final Diagnostics diagnostics;
     private final Suggestions suggestions;
@@ -41,7 +41,7 @@ final class ValueFindings {
     ValueFindings(
             DataTree tree,
             Keywords keywords,
-            Findings findings,
+            ValueDiagnostics findings,
             ValueTrial trial,
             Diagnostics diagnostics,
             Suggestions suggestions) {

@@ -1,6 +1,5 @@
 package dev.frontmatter.schema;
 
-import dev.frontmatter.tree.KnownKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,15 +8,9 @@ import dev.frontmatter.scalar.Mismatch;
 import dev.frontmatter.scalar.Reading;
 import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.DistinctValues;
-import dev.frontmatter.tree.Findings;
-import dev.frontmatter.tree.KeyFindings;
-import dev.frontmatter.tree.KnownKey;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.ScalarReader;
-import dev.frontmatter.tree.Suggestions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,59 +26,47 @@ public final class Validator {
     /** Stands for a null element where elements are compared. */
     private static final Object NO_VALUE = new Object();
 
+    private final Target target;
     private final DataTree tree;
-    private final Span fence;
     private final @Nullable Severity severity;
     private final Limits limits;
     private final Diagnostics diagnostics;
-    private final Findings findings;
-    private final KeyFindings keyFindings;
+    private final ValueDiagnostics values;
+    private final KeyDiagnostics keyDiagnostics;
     private final Deque<Frame> open = new ArrayDeque<>();
     /** True if this only tries a value, of which one diagnostic tells enough. */
     private boolean trial;
 
-    private Validator(
-            DataTree tree, Span fence, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
-        this.tree = tree;
-        this.fence = fence;
+    private Validator(Target target, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
+        this.target = target;
+        this.tree = target.tree();
         this.severity = unknownKeys;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        this.findings = new Findings(tree, fence, diagnostics);
-        this.keyFindings = new KeyFindings(tree, findings, diagnostics, new Suggestions());
+        this.values = new ValueDiagnostics(target, diagnostics);
+        this.keyDiagnostics = new KeyDiagnostics(target, values, diagnostics, new Suggestions());
     }
 
     /**
      * Validates a document.
      *
      * @param schema what it must be
-     * @param tree what it is
-     * @param fence where to report what is missing at the top
+     * @param target what it is
      * @param unknownKeys how much unknown keys weigh, or null to let them pass
      * @param limits bound the size of numbers
      * @param diagnostics takes the findings
      */
     public static void validate(
-            Schema schema,
-            DataTree tree,
-            Span fence,
-            @Nullable Severity unknownKeys,
-            Limits limits,
-            Diagnostics diagnostics) {
-        if (!QuickCheck.certainlyFits(schema.root(), tree, limits)) {
-            lookAtAll(schema, tree, fence, unknownKeys, limits, diagnostics);
+            Schema schema, Target target, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
+        if (!QuickCheck.certainlyFits(schema.root(), target.tree(), limits)) {
+            lookAtAll(schema, target, unknownKeys, limits, diagnostics);
         }
     }
 
     /** Validates a document without the quick look before. */
     static void lookAtAll(
-            Schema schema,
-            DataTree tree,
-            Span fence,
-            @Nullable Severity unknownKeys,
-            Limits limits,
-            Diagnostics diagnostics) {
-        new Validator(tree, fence, unknownKeys, limits, diagnostics).run(schema.root());
+            Schema schema, Target target, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
+        new Validator(target, unknownKeys, limits, diagnostics).run(schema.root());
     }
 
     private void run(ValueSchema root) {
@@ -142,14 +124,14 @@ public final class Validator {
     /** The value of a scalar or, as another subject of what is said, of a key. */
     private @Nullable Object scalar(ValueSchema.Scalar schema, int node, boolean key) {
         if (tree.isCollection(node)) {
-            findings.type(node, schema.type().expected());
+            values.type(node, schema.type().expected());
             return null;
         }
         Reading reading = ScalarReader.read(schema.type(), tree, node, limits);
         if (reading instanceof Mismatch mismatch) {
             boolean type = mismatch.cause() == Mismatch.Cause.TYPE;
-            findings.mismatch(
-                    type ? findings.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch,
+            values.mismatch(
+                    type ? values.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch,
                     node,
                     subject(node, key));
             return null;
@@ -167,8 +149,7 @@ public final class Validator {
             try {
                 if (!constraint.holds().test(value)) {
                     holds = false;
-                    findings.broken(
-                            constraint.rule(), constraint.must(), node, subject(node, key), findings.shown(node));
+                    values.broken(constraint.rule(), constraint.must(), node, subject(node, key), values.shown(node));
                 }
             } catch (BoundedPattern.Undecided e) {
                 undecided = undecided == null ? constraint : undecided;
@@ -176,14 +157,14 @@ public final class Validator {
             }
         }
         if (undecided != null && holds) {
-            findings.undecided(node, subject(node, key), undecided.must(), "the pattern " + reason);
+            values.undecided(node, subject(node, key), undecided.must(), "the pattern " + reason);
         }
         return holds && undecided == null;
     }
 
     /** Made only for a finding: a path takes time to find. */
     private String subject(int node, boolean key) {
-        return key ? "key `" + tree.path(node) + "` " : findings.subject(node);
+        return key ? "key `" + tree.path(node) + "` " : values.subject(node);
     }
 
     /** Returns true if a text without quotes is a value of its type and within all bounds. */
@@ -196,7 +177,7 @@ public final class Validator {
     /** Returns true if nothing would be reported of a value. */
     private boolean fits(ValueSchema schema, int node) {
         Diagnostics found = new Diagnostics(tree.source(), limits.withDiagnostics(1));
-        Validator validator = new Validator(tree, fence, severity, limits, found);
+        Validator validator = new Validator(target, severity, limits, found);
         validator.trial = true;
         validator.check(schema, node);
         while (!validator.open.isEmpty() && found.toList().isEmpty()) {
@@ -208,8 +189,7 @@ public final class Validator {
     private void size(List<Constraint> constraints, int node, int size) {
         for (Constraint constraint : constraints) {
             if (!constraint.holds().test(size)) {
-                findings.broken(
-                        constraint.rule(), constraint.must(), node, findings.subject(node), Integer.toString(size));
+                values.broken(constraint.rule(), constraint.must(), node, values.subject(node), Integer.toString(size));
             }
         }
     }
@@ -219,7 +199,7 @@ public final class Validator {
             open.addLast(new UntypedFrame(node));
         } else if (!tree.isNull(node)
                 && ScalarReader.read(ScalarType.untyped(), tree, node, limits) instanceof Mismatch mismatch) {
-            findings.mismatch(mismatch, node);
+            values.mismatch(mismatch, node);
         }
     }
 
@@ -227,17 +207,22 @@ public final class Validator {
         int value = tree.value(node, union.key());
         if (value == DataTree.NONE || tree.isNull(value)) {
             String names = String.join(", ", union.records().keySet());
-            findings.missing(node, ownKey(node), union.key(), "add `" + union.key() + ": …`, one of " + names, names);
+            values.missing(
+                    node,
+                    ownKey(node),
+                    union.key(),
+                    "add `" + target.notation().entry(union.key()) + "`, one of " + names,
+                    names);
             return;
         }
         String expected = "one of " + String.join(", ", union.records().keySet());
         if (tree.isCollection(value)) {
-            findings.type(value, expected);
+            values.type(value, expected);
             return;
         }
         RecordSchema record = union.records().get(tree.text(value));
         if (record == null) {
-            findings.mismatch(Mismatch.choice(tree.text(value), union.records().keySet()), value);
+            values.mismatch(Mismatch.choice(tree.text(value), union.records().keySet()), value);
             return;
         }
         open.addLast(new RecordFrame(record, node, union));
@@ -247,7 +232,7 @@ public final class Validator {
         if (tree.kind(node) == kind) {
             return true;
         }
-        findings.type(node, kind == NodeKind.MAPPING ? "a mapping" : "a list");
+        values.type(node, kind == NodeKind.MAPPING ? "a mapping" : "a list");
         return false;
     }
 
@@ -328,7 +313,7 @@ public final class Validator {
                         .error(
                                 Rules.DUPLICATE_NAME,
                                 tree.span(key),
-                                "key `" + findings.childPath(node, property.name()) + "` is given twice, as `"
+                                "key `" + values.childPath(node, property.name()) + "` is given twice, as `"
                                         + tree.text(keys[index]) + "` and as `" + tree.text(key) + "`")
                         .at(tree.pointer(value))
                         .related(tree.span(keys[index]), "first given"));
@@ -343,7 +328,7 @@ public final class Validator {
         private void unknown(int key, int value) {
             DistinctKeys others = restKeys;
             if (rest == null || others == null) {
-                if (!KeyFindings.isSchemaKey(tree, node, key)) {
+                if (!KeyDiagnostics.isSchemaKey(tree, node, key)) {
                     unknownKeys.add(key);
                 }
             } else {
@@ -366,7 +351,7 @@ public final class Validator {
                 if (keys[i] == 0) {
                     missing.add(property);
                 } else if (tree.isNull(keys[i] + 1)) {
-                    findings.withoutValue(node, keys[i], property.name());
+                    values.withoutValue(node, keys[i], property.name());
                 }
             }
             List<Property> absent = unknownKeys.isEmpty() ? List.of() : absent();
@@ -374,11 +359,13 @@ public final class Validator {
                 if (diagnostics.isFull()) {
                     return;
                 }
-                keyFindings.unknown(node, key, severity, missing, absent, known -> mayBe(known, key + 1));
+                keyDiagnostics.unknown(node, key, severity, missing, absent, known -> mayBe(known, key + 1));
             }
             for (Property property : missing) {
-                String hint = node == DataTree.ROOT ? null : "add `" + property.name() + ": …`";
-                findings.missing(node, ownKey(node), property.name(), hint, null);
+                String hint = node == DataTree.ROOT
+                        ? null
+                        : "add `" + target.notation().entry(property.name()) + "`";
+                values.missing(node, ownKey(node), property.name(), hint, null);
             }
         }
 
@@ -405,7 +392,7 @@ public final class Validator {
         if (!tree.isNull(value)) {
             check(schema.value(), value);
         } else if (!schema.nullable() && !(schema.value() instanceof ValueSchema.Untyped)) {
-            findings.nullElement(value);
+            values.nullElement(value);
         }
     }
 
@@ -483,7 +470,7 @@ public final class Validator {
             if (tree.isNull(element)) {
                 unique(element, NO_VALUE);
                 if (!schema.nullable() && !(schema.element() instanceof ValueSchema.Untyped)) {
-                    findings.nullElement(element);
+                    values.nullElement(element);
                 }
                 return;
             }
@@ -503,7 +490,7 @@ public final class Validator {
             if (first == DistinctValues.TOO_ALIKE) {
                 DistinctValues.reportTooAlike(tree, element, diagnostics);
             } else if (first != DistinctValues.NEW) {
-                findings.again(element, first);
+                values.again(element, first);
             }
         }
     }

@@ -327,17 +327,6 @@ public final class DataTree {
     }
 
     /**
-     * Returns whether a scalar is written in quotes.
-     *
-     * @param node a scalar
-     * @return true if its text in the document begins with a quote
-     */
-    public boolean isQuoted(int node) {
-        Span span = span(node);
-        return !span.isEmpty() && (bytes[span.start()] == '"' || bytes[span.start()] == '\'');
-    }
-
-    /**
      * The bytes of the document.
      *
      * @return the array that all spans lie in, which must not be changed

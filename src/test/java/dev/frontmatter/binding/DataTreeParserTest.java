@@ -7,9 +7,9 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
-import dev.frontmatter.yaml.YamlReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -204,7 +204,7 @@ class DataTreeParserTest {
 
     private static DataTree tree(String yaml) {
         Source source = Source.ofText("text", yaml);
-        return Objects.requireNonNull(YamlReader.read(
+        return Objects.requireNonNull(YamlReader.INSTANCE.read(
                 source,
                 new Span(0, source.length()),
                 KeyTable.empty(),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.schema.Target;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.testing.Documents;
 import dev.frontmatter.testing.Pick;
 import dev.frontmatter.testing.Read;
@@ -126,7 +128,8 @@ class ExportedSchemaProperties {
     static List<Diagnostic> findings(Class<?> type, String json) {
         Source source = Source.ofText("json", json);
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
-        EXPORTED.get(type).validate(JsonReader.read(source), Span.at(0), Limits.defaults(), diagnostics);
+        Target target = new Target(JsonReader.read(source), YamlNotation.INSTANCE, Span.at(0));
+        EXPORTED.get(type).validate(target, Limits.defaults(), diagnostics);
         return diagnostics.toList();
     }
 

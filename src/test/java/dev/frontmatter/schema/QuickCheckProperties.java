@@ -9,6 +9,8 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.syntax.yaml.YamlNotation;
+import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.testing.Documents;
 import dev.frontmatter.testing.Mutations;
 import dev.frontmatter.testing.Pick;
@@ -18,7 +20,6 @@ import dev.frontmatter.testing.SharedFolder;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.yaml.YamlReader;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -255,7 +256,8 @@ class QuickCheckProperties {
             return false;
         }
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
-        Validator.lookAtAll(schema, tree, tree.span(DataTree.ROOT), Severity.ERROR, Limits.defaults(), diagnostics);
+        Target target = new Target(tree, YamlNotation.INSTANCE, tree.span(DataTree.ROOT));
+        Validator.lookAtAll(schema, target, Severity.ERROR, Limits.defaults(), diagnostics);
         assertThat(diagnostics.toList()).isEmpty();
         return true;
     }
@@ -277,7 +279,7 @@ class QuickCheckProperties {
         Segments segments = Tokenizer.split(source, Limits.defaults());
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
         return segments.hasFrontMatter()
-                ? YamlReader.read(
+                ? YamlReader.INSTANCE.read(
                         source, segments.frontMatter(), SCHEMAS.get(type).keys(), Limits.defaults(), diagnostics)
                 : null;
     }

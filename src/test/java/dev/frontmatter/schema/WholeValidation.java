@@ -4,6 +4,7 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,6 @@ public final class WholeValidation {
             @Nullable Severity unknownKeys,
             Limits limits,
             Diagnostics diagnostics) {
-        Validator.lookAtAll(schema, tree, fence, unknownKeys, limits, diagnostics);
+        Validator.lookAtAll(schema, new Target(tree, YamlNotation.INSTANCE, fence), unknownKeys, limits, diagnostics);
     }
 }

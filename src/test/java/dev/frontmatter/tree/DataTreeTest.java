@@ -6,8 +6,8 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.testing.CommonYaml;
-import dev.frontmatter.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,7 +196,7 @@ class DataTreeTest {
     void numbersKnownKeys() {
         Source source = Source.ofText("yaml", "b: 1\n\"a\": 2\nc: 3\n'\\x61': 4\n\"\\x62b\": 5\n");
         KeyTable keys = KeyTable.of(List.of("a", "b", "bb"));
-        DataTree tree = YamlReader.read(
+        DataTree tree = YamlReader.INSTANCE.read(
                 source,
                 new Span(0, source.length()),
                 keys,
@@ -263,8 +263,8 @@ class DataTreeTest {
     private static DataTree read(String yaml) {
         Source source = Source.ofText("yaml", yaml);
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
-        DataTree tree =
-                YamlReader.read(source, new Span(0, source.length()), KeyTable.empty(), Limits.defaults(), diagnostics);
+        DataTree tree = YamlReader.INSTANCE.read(
+                source, new Span(0, source.length()), KeyTable.empty(), Limits.defaults(), diagnostics);
         assertThat(diagnostics.toList()).isEmpty();
         return tree;
     }

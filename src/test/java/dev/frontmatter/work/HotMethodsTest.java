@@ -28,9 +28,9 @@ class HotMethodsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "yaml.BlockYamlScanner",
-                "yaml.OpenKeys",
-                "yaml.Words",
+                "syntax.yaml.BlockYamlScanner",
+                "syntax.yaml.OpenKeys",
+                "syntax.yaml.Words",
                 "tree.DataTree",
                 "tree.DataTreeBuilder",
                 "tree.KeyMemory",

@@ -1,0 +1,128 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.scalar.Spelling;
+import dev.frontmatter.syntax.Notation;
+import dev.frontmatter.tree.DataTree;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What validators say of keys that they do not know. An unknown key that is close to a missing one is one finding. */
+public final class KeyDiagnostics {
+
+    /** Names the schema of a document for editors, so it is no unknown key at the top. */
+    private static final String SCHEMA = "$schema";
+
+    private final DataTree tree;
+    private final Notation notation;
+    private final ValueDiagnostics values;
+    private final Diagnostics diagnostics;
+    private final Suggestions suggestions;
+
+    /**
+     * Makes the diagnostics of unknown keys of a document.
+     *
+     * @param target the document
+     * @param values finds the words
+     * @param diagnostics takes them
+     * @param suggestions finds what was meant
+     */
+    public KeyDiagnostics(Target target, ValueDiagnostics values, Diagnostics diagnostics, Suggestions suggestions) {
+        this.tree = target.tree();
+        this.notation = target.notation();
+        this.values = values;
+        this.diagnostics = diagnostics;
+        this.suggestions = suggestions;
+    }
+
+    /**
+     * Whether a key is everybody's: the {@code $schema} of a whole document.
+     *
+     * @param tree the document
+     * @param mapping the mapping
+     * @param key its key
+     * @return true if the key is never an unknown one
+     */
+    public static boolean isSchemaKey(DataTree tree, int mapping, int key) {
+        return mapping == DataTree.ROOT && tree.text(key).equals(SCHEMA);
+    }
+
+    /**
+     * A key that is not known.
+     *
+     * @param mapping the mapping
+     * @param key its key
+     * @param severity how much it weighs, or null to let it pass unless it is a misspelt missing one
+     * @param missing the keys that the mapping still lacks; if one of them was meant, it is taken out
+     * @param absent all keys that the mapping may have and does not have
+     * @param fits asked whether the value of the unknown key may stand under a known one
+     */
+    public void unknown(
+            int mapping,
+            int key,
+            @Nullable Severity severity,
+            List<? extends KnownKey> missing,
+            List<? extends KnownKey> absent,
+            Predicate<KnownKey> fits) {
+        String name = tree.text(key);
+        String meant = nearest(name, missing);
+        KnownKey lacking = meant == null ? null : named(meant, missing);
+        if (lacking == null && severity == null) {
+            return;
+        }
+        String message = "unknown key `" + values.childPath(mapping, name) + "`";
+        if (lacking != null) {
+            missing.remove(lacking);
+            message += "; required key `" + values.childPath(mapping, lacking.name()) + "` is missing";
+        } else {
+            meant = nearest(name, absent);
+        }
+        Diagnostic.Builder finding = (lacking == null && severity == Severity.WARNING
+                        ? Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message)
+                        : diagnostics.error(Rules.UNKNOWN_KEY, tree.span(key), message))
+                .at(tree.pointer(key))
+                .found(name);
+        if (meant != null) {
+            finding.expected(meant).hint("did you mean `" + meant + "`?");
+            KnownKey known = lacking != null ? lacking : named(meant, absent);
+            if (ValueDiagnostics.isWord(meant) && known != null && fits.test(known)) {
+                boolean certain = Spelling.isSurely(name, meant) && !hasAnotherLike(meant, mapping, key);
+                ValueDiagnostics.addTo(
+                        finding, notation.rewriting(tree, key, meant, certain, "rename to `" + meant + "`"));
+            }
+        }
+        diagnostics.add(finding);
+    }
+
+    /** Whether another key could mean the same one, so that neither can be said to mean it. */
+    private boolean hasAnotherLike(String meant, int mapping, int key) {
+        int end = tree.next(mapping);
+        int other = mapping + 1;
+        while (other < end && suggestions.take(1)) {
+            if (other != key && Spelling.isSurely(tree.text(other), meant)) {
+                return true;
+            }
+            other = tree.next(other + 1);
+        }
+        return other < end;
+    }
+
+    private @Nullable String nearest(String name, List<? extends KnownKey> keys) {
+        if (keys.isEmpty() || !suggestions.take(keys.size())) {
+            return null;
+        }
+        return Spelling.nearest(
+                name, keys.stream().flatMap(key -> key.names().stream()).toList());
+    }
+
+    private static @Nullable KnownKey named(String name, List<? extends KnownKey> keys) {
+        return keys.stream()
+                .filter(key -> key.names().contains(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

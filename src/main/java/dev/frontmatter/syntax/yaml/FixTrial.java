@@ -1,0 +1,63 @@
+package dev.frontmatter.syntax.yaml;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.KeyTable;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Tries fixes of front matter by reading it as it would be. A document has one syntax error at a time, so this reads it once
+ * more at most.
+ */
+final class FixTrial {
+
+    private final Source source;
+    private final Span frontMatter;
+    private final Limits limits;
+
+    FixTrial(Source source, Span frontMatter, Limits limits) {
+        this.source = source;
+        this.frontMatter = frontMatter;
+        this.limits = limits;
+    }
+
+    /**
+     * Returns true if the changed front matter can be read beyond a fix and what it mends.
+     *
+     * @param fix the fix
+     * @param mended the end of what is wrong
+     */
+    boolean isRight(Fix fix, int mended) {
+        Span span = fix.span();
+        byte[] replacement = fix.replacement().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream changed = new ByteArrayOutputStream(frontMatter.end() + replacement.length);
+        changed.write(source.bytes(), 0, span.start());
+        changed.writeBytes(replacement);
+        changed.write(source.bytes(), span.end(), frontMatter.end() - span.end());
+        int growth = replacement.length - span.length();
+        return reads(
+                Source.wrap(source.name(), changed.toByteArray()),
+                frontMatter.end() + growth,
+                Math.max(span.end(), mended) + growth);
+    }
+
+    /** Returns true if the front matter can be read if it ends at an offset. */
+    boolean canEndAt(int end) {
+        return reads(source, end, end);
+    }
+
+    private boolean reads(Source text, int end, int beyond) {
+        try {
+            EngineReader.withoutFixes(text, new Span(frontMatter.start(), end), KeyTable.empty(), limits)
+                    .read();
+            return true;
+        } catch (YamlFault fault) {
+            Diagnostic next = fault.finding();
+            return next.span().start() > beyond;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.frontmatter.syntax.yaml;
+
+import dev.frontmatter.tree.RememberedKey;
+import java.util.Arrays;
+
+/**
+ * The keys of the open mappings so far. Of a remembered key its number says all: most of them are one bit of a mapping.
+ * Any other key is told by its hash: two keys of one hash are equal, or rare enough for the engine. A key is remembered
+ * each time or never, so it is told from others in one way only.
+ */
+final class OpenKeys {
+
+    /** Larger mappings are left to the engine's reader, whose check for duplicate keys does not compare all pairs. */
+    private static final int MOST_KEYS = 512;
+
+    private long[] hashes = new long[24];
+    private int count;
+
+    // Of each open mapping, where its hashes start, and the bits of its remembered keys.
+    private int[] starts = new int[8];
+    private long[] bits = new long[8];
+    private int open;
+
+    void clear() {
+        count = 0;
+        open = 0;
+    }
+
+    void begin() {
+        if (open == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * open);
+            bits = Arrays.copyOf(bits, 2 * open);
+        }
+        bits[open] = 0;
+        starts[open++] = count;
+    }
+
+    void end() {
+        count = starts[--open];
+    }
+
+    /** Adds a key to the innermost mapping; false if it has that key, or too many. */
+    boolean add(RememberedKey key) {
+        int number = key.number();
+        if (number >= Long.SIZE) {
+            // Among the hashes, which are rarely so small.
+            return add(number);
+        }
+        long before = bits[open - 1];
+        bits[open - 1] = before | 1L << number;
+        return bits[open - 1] != before && size() <= MOST_KEYS;
+    }
+
+    boolean add(long hash) {
+        if (size() == MOST_KEYS) {
+            return false;
+        }
+        for (int i = starts[open - 1]; i < count; i++) {
+            if (hashes[i] == hash) {
+                return false;
+            }
+        }
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * count);
+        }
+        hashes[count++] = hash;
+        return true;
+    }
+
+    private int size() {
+        return count - starts[open - 1] + Long.bitCount(bits[open - 1]);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.frontmatter.syntax.yaml;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quoted scalar with escapes or of several lines (YAML 1.2.2, 7.3.1 and 7.3.2).
+ *
+ * @param text what it means
+ * @param end the offset behind its closing quote
+ */
+record QuotedText(String text, int end) {
+
+    /** Reads one, or gives up by answering null. */
+    static @Nullable QuotedText read(byte[] bytes, int start, int end) {
+        return new Reader(bytes, start, end).read();
+    }
+
+    private static final class Reader {
+
+        private static final int BAD = -1;
+
+        private final byte[] bytes;
+        private final int end;
+        private final byte quote;
+        private final StringBuilder text = new StringBuilder();
+        private int at;
+
+        Reader(byte[] bytes, int start, int end) {
+            this.bytes = bytes;
+            this.end = end;
+            this.quote = bytes[start];
+            this.at = start + 1;
+        }
+
+        @Nullable
+        QuotedText read() {
+            // Text that stands as it is is taken in runs: from here to where something else is.
+            int run = at;
+            while (at >= 0 && at < end) {
+                at = quote == '"' ? Words.endOfDoubleQuoted(bytes, at, end) : Words.endOfSingleQuoted(bytes, at, end);
+                if (at == end) {
+                    break;
+                }
+                byte b = bytes[at];
+                if (b == quote && quote == '\'' && at + 1 < end && bytes[at + 1] == '\'') {
+                    append(run, at + 1);
+                    at += 2;
+                    run = at;
+                } else if (b == quote) {
+                    append(run, at);
+                    return new QuotedText(text.toString(), at + 1);
+                } else if (b == '\\' && quote == '"') {
+                    append(run, at);
+                    at = escape(at + 1);
+                    run = at;
+                } else if (b == '\n' || b == '\r') {
+                    append(run, trimEnd(run, at));
+                    foldLineEnd();
+                    run = at;
+                } else if (b < 0) {
+                    at = WideCharacters.after(bytes, at, end);
+                } else {
+                    at = b < ' ' && b != '\t' ? BAD : at + 1;
+                }
+            }
+            return null;
+        }
+
+        private void append(int from, int to) {
+            text.append(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        }
+
+        private int trimEnd(int from, int to) {
+            int i = to;
+            while (i > from && isBlank(bytes[i - 1])) {
+                i--;
+            }
+            return i;
+        }
+
+        /** One line end becomes a space, more of them one less; the white space around them is left out. */
+        private void foldLineEnd() {
+            at = afterLineEnd(at);
+            int blankLines = blankLines();
+            text.append(blankLines == 0 ? " " : "\n".repeat(blankLines));
+        }
+
+        /** Moves from a line's start to the text of the next line that has some, and counts the lines that have none. */
+        private int blankLines() {
+            int lines = 0;
+            while (at >= 0 && at < end) {
+                if (isDocumentMark()) {
+                    at = BAD;
+                    return lines;
+                }
+                while (at < end && isBlank(bytes[at])) {
+                    at++;
+                }
+                if (at == end || bytes[at] != '\n' && bytes[at] != '\r') {
+                    return lines;
+                }
+                at = afterLineEnd(at);
+                lines++;
+            }
+            return lines;
+        }
+
+        /** Three dashes or dots at the start of a line: enough like the end of a document to give up. */
+        private boolean isDocumentMark() {
+            return at + 2 < end
+                    && (bytes[at] == '-' || bytes[at] == '.')
+                    && bytes[at] == bytes[at + 1]
+                    && bytes[at] == bytes[at + 2];
+        }
+
+        private int escape(int i) {
+            if (i >= end) {
+                return BAD;
+            }
+            byte b = bytes[i];
+            if (b == '\n' || b == '\r') {
+                at = afterLineEnd(i);
+                text.append("\n".repeat(blankLines()));
+                return at;
+            }
+            // The escapes for line and paragraph separators are YAML too; but the engine knows neither.
+            int simple = "0abtnvfre \"/\\N_\t".indexOf(b);
+            if (simple >= 0) {
+                text.append("\0\u0007\b\t\n\u000B\f\r\u001B \"/\\\u0085\u00A0\t".charAt(simple));
+                return i + 1;
+            }
+            return switch (b) {
+                case 'x' -> hexadecimal(i + 1, 2);
+                case 'u' -> hexadecimal(i + 1, 4);
+                case 'U' -> hexadecimal(i + 1, 8);
+                default -> BAD;
+            };
+        }
+
+        private int hexadecimal(int start, int digits) {
+            if (start + digits > end) {
+                return BAD;
+            }
+            long codePoint = 0;
+            for (int i = start; i < start + digits; i++) {
+                int digit = bytes[i] < 0 ? -1 : Character.digit(bytes[i], 16);
+                if (digit < 0) {
+                    return BAD;
+                }
+                codePoint = 16 * codePoint + digit;
+            }
+            boolean surrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+            if (surrogate || codePoint > Character.MAX_CODE_POINT) {
+                return BAD;
+            }
+            text.appendCodePoint((int) codePoint);
+            return start + digits;
+        }
+
+        private int afterLineEnd(int i) {
+            if (bytes[i] == '\n') {
+                return i + 1;
+            }
+            return i + 1 < end && bytes[i + 1] == '\n' ? i + 2 : BAD;
+        }
+
+        private static boolean isBlank(byte b) {
+            return b == ' ' || b == '\t';
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.frontmatter.syntax.yaml;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+
+/** Ends the reading of YAML at its first error. */
+final class YamlFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic finding;
+
+    YamlFault(Diagnostic.Builder finding) {
+        super(null, null, false, false);
+        this.finding = finding.build();
+    }
+
+    Diagnostic finding() {
+        return finding;
+    }
+}

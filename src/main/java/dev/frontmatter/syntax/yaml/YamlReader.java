@@ -1,0 +1,74 @@
+package dev.frontmatter.syntax.yaml;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.FormatReader;
+import dev.frontmatter.syntax.Notation;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.KeyTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads YAML 1.2.2 into a {@link DataTree}, in one of two ways: {@link BlockYamlScanner} reads what is common, fast;
+ * where it is not certain, {@link EngineReader} reads everything, and finds the errors.
+ */
+public final class YamlReader implements FormatReader {
+
+    /** The only one: it has no state. */
+    public static final YamlReader INSTANCE = new YamlReader();
+
+    private YamlReader() {}
+
+    @Override
+    public Notation notation() {
+        return YamlNotation.INSTANCE;
+    }
+
+    @Override
+    public @Nullable DataTree read(
+            Source source, Span frontMatter, KeyTable keys, Limits limits, Diagnostics diagnostics) {
+        DataTree scanned = scan(source, frontMatter, keys, limits);
+        if (scanned != null) {
+            return scanned;
+        }
+        return readByEngine(source, frontMatter, keys, limits, diagnostics);
+    }
+
+    /**
+     * Reads YAML in the engine's way only, for who has seen the scanner give up.
+     *
+     * @param source the document, well-formed UTF-8 where the span lies
+     * @param frontMatter where the YAML stands
+     * @param keys numbers the keys
+     * @param limits bound the work
+     * @param diagnostics takes the first error
+     * @return the data, an empty mapping where there is none; null if there was an error
+     */
+    public static @Nullable DataTree readByEngine(
+            Source source, Span frontMatter, KeyTable keys, Limits limits, Diagnostics diagnostics) {
+        try {
+            return new EngineReader(source, frontMatter, keys, limits).read();
+        } catch (YamlFault fault) {
+            diagnostics.add(fault.finding());
+            return null;
+        }
+    }
+
+    /**
+     * Reads YAML in the fast way only. {@link #read} asks this first; tests and benchmarks ask it to count how often it
+     * does not do.
+     *
+     * @param source the document, well-formed UTF-8 where the span lies
+     * @param frontMatter where the YAML stands
+     * @param keys numbers the keys
+     * @param limits bound the work
+     * @return the data, or null where the engine has to read
+     */
+    public static @Nullable DataTree scan(Source source, Span frontMatter, KeyTable keys, Limits limits) {
+        BlockYamlScanner scanner = new BlockYamlScanner(keys, limits);
+        // Nobody uses the scanner again, so what it lends is not asked back.
+        return scanner.scan(source, frontMatter) ? scanner.lentTree() : null;
+    }
+}

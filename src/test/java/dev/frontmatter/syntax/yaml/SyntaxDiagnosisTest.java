@@ -1,0 +1,76 @@
+package dev.frontmatter.syntax.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.diagnostic.Diagnostic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Faults that stand at the end of a line or of the text, or that the engine has no words for. */
+class SyntaxDiagnosisTest {
+
+    @Test
+    void escapes() {
+        assertThat(finding("a: \"\\UFFFFFFFF\""))
+                .isEqualTo("2:5 yaml/escape `\\U` must be followed by the 8 hexadecimal digits of a character");
+        assertThat(finding("a: x", "b: \"y \\U00110000\""))
+                .isEqualTo("3:7 yaml/escape `\\U` must be followed by the 8 hexadecimal digits of a character");
+        assertThat(finding("a: \"\\Uxyz\""))
+                .isEqualTo("2:5 yaml/escape `\\U` must be followed by the 8 hexadecimal digits of a character");
+        assertThat(finding("a: \"\\x4\""))
+                .isEqualTo("2:5 yaml/escape `\\x` must be followed by the 2 hexadecimal digits of a character");
+        assertThat(finding("a: \"b\\q\""))
+                .isEqualTo("2:6 yaml/escape a backslash in double quotes must begin an escape, found `\\q`");
+    }
+
+    @Test
+    void quotesThatSwallowKeys() {
+        assertThat(finding("a: \"open", "b: 1", "c: 2"))
+                .isEqualTo("2:4 yaml/unclosed-quote text that opens with \" must end with \"");
+        assertThat(finding("a: 'open", "  text", "key_1-x: v"))
+                .isEqualTo("2:4 yaml/unclosed-quote text that opens with ' must end with '");
+        assertThat(finding("a: \"open", "text"))
+                .isEqualTo("2:4 yaml/unclosed-quote text that opens with \" must end with \"");
+        assertThat(finding("\"" + "k".repeat(1_100) + "\": v"))
+                .isEqualTo("2:1 yaml/syntax a key must not be longer than 1024 characters, found one of more");
+    }
+
+    @Test
+    void brackets() {
+        assertThat(finding("a: [1, 2}")).isEqualTo("2:9 yaml/unclosed-bracket `[` must be closed with `]`, found `}`");
+        assertThat(finding("a: {b: 1]")).isEqualTo("2:9 yaml/unclosed-bracket `{` must be closed with `}`, found `]`");
+        assertThat(finding("a: [1,, 2]"))
+                .isEqualTo("2:7 yaml/unclosed-bracket an entry must stand before each comma, found none");
+        assertThat(finding("a: [x", "b: 1", "c: ]"))
+                .isEqualTo("2:4 yaml/unclosed-bracket a list that opens with `[` must end with `]`");
+        assertThat(finding("a: {x: 1", "- y"))
+                .isEqualTo("2:4 yaml/unclosed-bracket a mapping that opens with `{` must end with `}`");
+        assertThat(finding("a: [\"x\" \"y\"]"))
+                .isEqualTo("2:9 yaml/unclosed-bracket entries must be parted by commas, found none before this one");
+        assertThat(finding("a: [[1] 2]"))
+                .isEqualTo("2:9 yaml/unclosed-bracket entries must be parted by commas, found none before this one");
+        assertThat(finding("a: [{b: 1} c]"))
+                .isEqualTo("2:12 yaml/unclosed-bracket entries must be parted by commas, found none before this one");
+    }
+
+    @Test
+    void misplaced() {
+        assertThat(finding(": value")).isEqualTo("2:1 yaml/syntax a key must stand before the colon, found none");
+        assertThat(finding("a: b", ": value"))
+                .isEqualTo("3:1 yaml/syntax a key must stand before the colon, found none");
+        assertThat(finding("a: b", "%x"))
+                .isEqualTo("3:1 yaml/reserved-character unquoted text must not begin with `%`");
+        assertThat(finding("a: b", "-x", "c: d"))
+                .isEqualTo("3:1 yaml/list-entry a space must follow the dash of a list entry");
+    }
+
+    private static String finding(String... lines) {
+        List<Diagnostic> findings = FrontMatter.untyped()
+                .tryReadText("---\n" + String.join("\n", lines) + "\n---\n")
+                .diagnostics();
+        assertThat(findings).hasSize(1);
+        Diagnostic finding = findings.get(0);
+        return finding.start() + " " + finding.rule() + " " + finding.message();
+    }
+}
