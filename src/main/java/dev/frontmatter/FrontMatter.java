@@ -1,6 +1,6 @@
 package dev.frontmatter;
 
-import dev.frontmatter.schema.Access;
+import dev.frontmatter.record.Access;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;

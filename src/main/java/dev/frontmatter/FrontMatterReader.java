@@ -1,12 +1,13 @@
 package dev.frontmatter;
 
-import dev.frontmatter.binding.Binder;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.jsonschema.JsonSchema;
-import dev.frontmatter.schema.Access;
+import dev.frontmatter.record.Access;
+import dev.frontmatter.record.Binder;
+import dev.frontmatter.record.RecordModel;
 import dev.frontmatter.schema.JsonSchemaWriter;
 import dev.frontmatter.schema.Schema;
 import dev.frontmatter.schema.Target;
@@ -72,16 +73,16 @@ public final class FrontMatterReader<T> {
     }
 
     static <T> FrontMatterReader<T> of(Class<T> type, Access access) {
-        return of(Schema.of(type, access));
+        return of(RecordModel.of(type, access));
     }
 
     static FrontMatterReader<Map<String, Object>> untyped() {
-        return of(Schema.of(Object.class, Access.with(null)));
+        return of(RecordModel.of(Object.class, Access.with(null)));
     }
 
-    private static <T> FrontMatterReader<T> of(Schema schema) {
+    private static <T> FrontMatterReader<T> of(RecordModel model) {
         return new FrontMatterReader<>(
-                schema, Binder.of(schema), Limits.defaults(), UnknownKeys.ERROR, true, List.of(), List.of());
+                model.schema(), Binder.of(model), Limits.defaults(), UnknownKeys.ERROR, true, List.of(), List.of());
     }
 
     // Options

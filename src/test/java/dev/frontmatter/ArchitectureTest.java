@@ -75,7 +75,7 @@ class ArchitectureTest {
     static final ArchRule schema = uses("schema", "source", "diagnostic", "scalar", "pattern", "tree", "syntax");
 
     @ArchTest
-    static final ArchRule binding = uses("binding", "source", "diagnostic", "scalar", "tree", "schema");
+    static final ArchRule record = uses("record", "source", "diagnostic", "scalar", "pattern", "tree", "schema");
 
     @ArchTest
     static final ArchRule jsonschema =
@@ -95,7 +95,7 @@ class ArchitectureTest {
                     "syntax",
                     "syntax.yaml",
                     "schema",
-                    "binding",
+                    "record",
                     "jsonschema"));
 
     @ArchTest
@@ -137,7 +137,6 @@ class ArchitectureTest {
             .resideInAnyPackage(Stream.of(
                             "",
                             ".article",
-                            ".binding",
                             ".cli",
                             ".cli.console",
                             ".cli.fix",
@@ -148,6 +147,7 @@ class ArchitectureTest {
                             ".jsonschema",
                             ".junit",
                             ".pattern",
+                            ".record",
                             ".scalar",
                             ".schema",
                             ".source",
@@ -199,7 +199,7 @@ class ArchitectureTest {
     static final ArchRule stagesOpenNoFiles = noClasses()
             .that()
             .resideInAnyPackage(
-                    Stream.of("tokenizer", "scalar", "tree", "syntax", "schema", "binding", "diagnostic", "article")
+                    Stream.of("tokenizer", "scalar", "tree", "syntax", "schema", "record", "diagnostic", "article")
                             .map(name -> ROOT + "." + name)
                             .toArray(String[]::new))
             .should()
@@ -225,8 +225,7 @@ class ArchitectureTest {
     static final ArchRule snakeYamlInYamlOnly = keeps(SNAKEYAML, "syntax.yaml");
 
     @ArchTest
-    static final ArchRule jacksonWhereItBindsAndWrites =
-            keeps(JACKSON, "binding", "schema", "jsonschema", "cli.report");
+    static final ArchRule jacksonWhereItBindsAndWrites = keeps(JACKSON, "record", "schema", "jsonschema", "cli.report");
 
     @ArchTest
     static final ArchRule jacksonInSchemaWritesOnly = noClasses()
@@ -260,7 +259,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule regularExpressionsInConstraintsOnly = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".pattern", ROOT + ".schema", ROOT + ".jsonschema")
+            .resideOutsideOfPackages(ROOT + ".pattern", ROOT + ".record", ROOT + ".jsonschema")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.regex");

@@ -1,8 +1,9 @@
 package dev.frontmatter;
 
-import dev.frontmatter.binding.PlainBinder;
 import dev.frontmatter.diagnostic.Diagnostics;
-import dev.frontmatter.schema.Access;
+import dev.frontmatter.record.Access;
+import dev.frontmatter.record.PlainBinder;
+import dev.frontmatter.record.RecordModel;
 import dev.frontmatter.schema.Schema;
 import dev.frontmatter.schema.WholeValidation;
 import dev.frontmatter.source.Limits;
@@ -25,11 +26,12 @@ final class PlainReader {
     private final DocumentParser parser;
 
     PlainReader(Class<?> type, Limits limits, UnknownKeys unknownKeys, boolean withBody) {
-        this.schema = Schema.of(type, Access.with(null));
+        RecordModel model = RecordModel.of(type, Access.with(null));
+        this.schema = model.schema();
         this.limits = limits;
         this.unknownKeys = unknownKeys;
         this.withBody = withBody;
-        this.binder = new PlainBinder(schema);
+        this.binder = new PlainBinder(model);
         this.parser = new DocumentParser(schema.keys(), limits, withBody);
     }
 

@@ -1,6 +1,6 @@
 package dev.frontmatter.article;
 
-import dev.frontmatter.schema.Total;
+import dev.frontmatter.record.Total;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

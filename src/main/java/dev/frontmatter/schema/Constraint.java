@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bound on a value, from an annotation of {@code jakarta.validation.constraints}.
+ * A bound on a value.
  *
  * @param rule the rule that a value out of bounds breaks
  * @param must what is asked, in words that follow the value's path, as in {@code must not be blank}
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param integers what the bound is for integers; null if it is no bound on numbers
  * @param keywords what the bound is in JSON Schema 2020-12
  */
-record Constraint(
+public record Constraint(
         Rule rule,
         String must,
         Predicate<Object> holds,

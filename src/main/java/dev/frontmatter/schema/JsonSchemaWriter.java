@@ -54,7 +54,7 @@ public final class JsonSchemaWriter {
      * @param value that key's value, or null
      */
     private record Definition(
-            RecordSchema record,
+            ObjectSchema record,
             @Nullable String key,
             @Nullable String value) {}
 
@@ -76,13 +76,13 @@ public final class JsonSchemaWriter {
     private String write(ValueSchema schema) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        if (schema instanceof RecordSchema record) {
+        if (schema instanceof ObjectSchema record) {
             Definition definition = new Definition(record, null, null);
             names.put(definition, "");
             fill(root, definition);
         } else {
             root.setAll(node(schema));
-            if (schema instanceof ValueSchema.Untyped) {
+            if (schema instanceof AnySchema) {
                 root.put("type", "object");
             }
         }
@@ -97,8 +97,8 @@ public final class JsonSchemaWriter {
     }
 
     private void fill(ObjectNode node, Definition definition) {
-        RecordSchema record = definition.record();
-        node.put("title", record.type().getSimpleName());
+        ObjectSchema record = definition.record();
+        node.put("title", record.title());
         node.put("type", "object");
         ObjectNode properties = node.putObject("properties");
         ArrayNode required = MAPPER.createArrayNode();
@@ -119,29 +119,29 @@ public final class JsonSchemaWriter {
         if (!required.isEmpty()) {
             node.set("required", required);
         }
-        Property rest = record.rest();
-        if (rest != null && rest.schema() instanceof ValueSchema.Mapping mapping) {
-            node.set("additionalProperties", element(mapping.value(), mapping.nullable()));
+        MapSchema rest = record.rest();
+        if (rest != null) {
+            node.set("additionalProperties", element(rest.value(), rest.nullable()));
         } else if (closed) {
             node.put("additionalProperties", false);
         }
     }
 
     private ObjectNode node(ValueSchema schema) {
-        if (schema instanceof RecordSchema record) {
+        if (schema instanceof ObjectSchema record) {
             return reference(new Definition(record, null, null));
         }
         ObjectNode node = MAPPER.createObjectNode();
-        if (schema instanceof ValueSchema.Scalar scalar) {
+        if (schema instanceof ScalarSchema scalar) {
             scalar(node, scalar);
-        } else if (schema instanceof ValueSchema.Sequence sequence) {
+        } else if (schema instanceof ListSchema sequence) {
             node.put("type", "array");
             node.set("items", element(sequence.element(), sequence.nullable()));
             if (sequence.unique()) {
                 node.put("uniqueItems", true);
             }
             sequence.constraints().forEach(constraint -> constrain(node, constraint));
-        } else if (schema instanceof ValueSchema.Mapping mapping) {
+        } else if (schema instanceof MapSchema mapping) {
             node.put("type", "object");
             if (!mapping.key().constraints().isEmpty()
                     || !mapping.key().type().names().isEmpty()) {
@@ -149,7 +149,7 @@ public final class JsonSchemaWriter {
             }
             node.set("additionalProperties", element(mapping.value(), mapping.nullable()));
             mapping.constraints().forEach(constraint -> constrain(node, constraint));
-        } else if (schema instanceof ValueSchema.Union union) {
+        } else if (schema instanceof ChoiceSchema union) {
             union(node, union);
         }
         return node;
@@ -159,7 +159,7 @@ public final class JsonSchemaWriter {
         return nullable ? nullable(node(schema)) : node(schema);
     }
 
-    private void scalar(ObjectNode node, ValueSchema.Scalar scalar) {
+    private void scalar(ObjectNode node, ScalarSchema scalar) {
         ScalarType type = scalar.type();
         if (type.jsonType() != null) {
             node.put("type", type.jsonType());
@@ -190,15 +190,15 @@ public final class JsonSchemaWriter {
         constraint.keywords().forEach((keyword, value) -> target.set(keyword, MAPPER.valueToTree(value)));
     }
 
-    private void union(ObjectNode node, ValueSchema.Union union) {
+    private void union(ObjectNode node, ChoiceSchema union) {
         ArrayNode choices = node.putArray("oneOf");
-        union.records().forEach((name, record) -> choices.add(reference(new Definition(record, union.key(), name))));
+        union.objects().forEach((name, record) -> choices.add(reference(new Definition(record, union.key(), name))));
     }
 
     private ObjectNode reference(Definition definition) {
         String known = names.get(definition);
         if (known == null) {
-            String simple = definition.record().type().getSimpleName();
+            String simple = definition.record().title();
             known = simple;
             for (int i = 2; names.containsValue(known); i++) {
                 known = simple + i;

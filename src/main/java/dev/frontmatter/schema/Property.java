@@ -1,25 +1,36 @@
 package dev.frontmatter.schema;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A key of a record.
+ * A key of an object.
  *
  * @param name the key
  * @param names the key and its aliases
- * @param component the number of the record component that takes the value
  * @param schema what the value must be
  * @param required whether the key must be there and have a value
- * @param absent what the component gets when there is no value: null, an empty collection or a default
- * @param wrapped whether the component is an {@code Optional} of the value
  */
-public record Property(
-        String name,
-        List<String> names,
-        int component,
-        ValueSchema schema,
-        boolean required,
-        @Nullable Object absent,
-        boolean wrapped)
-        implements KnownKey {}
+public record Property(String name, List<String> names, ValueSchema schema, boolean required) implements KnownKey {
+
+    /**
+     * Makes a property without aliases that must be there.
+     *
+     * @param name the key
+     * @param schema what the value must be
+     * @return the property
+     */
+    public static Property required(String name, ValueSchema schema) {
+        return new Property(name, List.of(name), schema, true);
+    }
+
+    /**
+     * Makes a property without aliases that may be left out.
+     *
+     * @param name the key
+     * @param schema what the value must be
+     * @return the property
+     */
+    public static Property optional(String name, ValueSchema schema) {
+        return new Property(name, List.of(name), schema, false);
+    }
+}

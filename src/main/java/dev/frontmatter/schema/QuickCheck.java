@@ -30,16 +30,16 @@ final class QuickCheck {
 
     /** Returns the node after a value that certainly fits. A null never does: it may be as good as nothing, or wrong. */
     private int value(ValueSchema schema, int node, int depth) {
-        if (schema instanceof ValueSchema.Scalar scalar) {
+        if (schema instanceof ScalarSchema scalar) {
             return !tree.isCollection(node) && !tree.isNull(node) && fits(scalar, node) ? node + 1 : DOUBT;
         }
         if (depth == DEEPEST) {
             return DOUBT;
         }
-        if (schema instanceof RecordSchema record) {
+        if (schema instanceof ObjectSchema record) {
             return tree.kind(node) == NodeKind.MAPPING && record.isSimple() ? record(record, node, depth) : DOUBT;
         }
-        if (schema instanceof ValueSchema.Sequence sequence) {
+        if (schema instanceof ListSchema sequence) {
             boolean simple = !sequence.unique() && sequence.constraints().isEmpty();
             return tree.kind(node) == NodeKind.SEQUENCE && simple ? elements(sequence.element(), node, depth) : DOUBT;
         }
@@ -48,24 +48,24 @@ final class QuickCheck {
 
     /** Apart, so that what is common stays small enough to be inlined. */
     private int rarer(ValueSchema schema, int node) {
-        if (schema instanceof ValueSchema.Mapping mapping) {
+        if (schema instanceof MapSchema mapping) {
             boolean simple = mapping.key().isText()
                     && mapping.key().constraints().isEmpty()
-                    && mapping.value() instanceof ValueSchema.Untyped
+                    && mapping.value() instanceof AnySchema
                     && mapping.constraints().isEmpty();
             return tree.kind(node) == NodeKind.MAPPING && simple ? untyped(node) : DOUBT;
         }
-        if (schema instanceof ValueSchema.Untyped) {
+        if (schema instanceof AnySchema) {
             return untyped(node);
         }
-        if (schema instanceof ValueSchema.Foreign) {
+        if (schema instanceof OpaqueSchema) {
             // What Jackson binds, it also checks.
             return tree.next(node);
         }
         return DOUBT;
     }
 
-    private int record(RecordSchema record, int node, int depth) {
+    private int record(ObjectSchema record, int node, int depth) {
         int end = tree.next(node);
         long given = 0;
         int key = node + 1;
@@ -107,7 +107,7 @@ final class QuickCheck {
         return end;
     }
 
-    private boolean fits(ValueSchema.Scalar schema, int node) {
+    private boolean fits(ScalarSchema schema, int node) {
         if (schema.certainlyFits(tree, node, limits)) {
             return true;
         }

@@ -1,57 +1,73 @@
 package dev.frontmatter.schema;
 
 import dev.frontmatter.tree.KeyTable;
-import java.lang.reflect.Type;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/** What a Java type expects of front matter, compiled once and used for every document. Immutable. */
+/**
+ * What front matter must be: a plain model of objects, lists, maps, scalars and choices with their constraints, and the
+ * numbers of all keys in it. It may come from a record, from other files, or be built by hand. Immutable.
+ */
 public final class Schema {
 
-    private final Type type;
     private final ValueSchema root;
     private final KeyTable keys;
-    private final List<ValueSchema.Foreign> foreign;
 
-    private Schema(Type type, ValueSchema root, KeyTable keys, List<ValueSchema.Foreign> foreign) {
-        this.type = type;
+    private Schema(ValueSchema root, KeyTable keys) {
         this.root = root;
         this.keys = keys;
-        this.foreign = foreign;
     }
 
     /**
-     * Compiles the schema of a type.
+     * Makes a schema, and numbers the keys of all objects in it.
      *
-     * @param type usually a record; {@code Object} for values of any kind
-     * @param access reaches its constructors
+     * @param root what the front matter as a whole must be; its objects are complete, and in no other schema
      * @return the schema
-     * @throws IllegalArgumentException if the type cannot be expressed or reached; the message says what to change
      */
-    public static Schema of(Type type, Access access) {
-        SchemaCompiler compiler = new SchemaCompiler(access);
-        ValueSchema root = compiler.compileRoot(type);
-        List<RecordSchema> records = compiler.records();
-        KeyTable keys = KeyTable.of(records.stream()
-                .flatMap(schema -> schema.properties().stream())
-                .flatMap(property -> property.names().stream())
-                .toList());
-        records.forEach(schema -> schema.number(keys));
-        // Records may hold each other: until nothing changes any more.
-        while (records.stream().map(RecordSchema::refreshMayRefuse).reduce(false, Boolean::logicalOr)) {}
-        return new Schema(type, root, keys, compiler.foreign());
+    public static Schema of(ValueSchema root) {
+        Set<ObjectSchema> objects = objects(root);
+        Set<String> names = new LinkedHashSet<>();
+        for (ObjectSchema object : objects) {
+            object.properties().forEach(property -> names.addAll(property.names()));
+        }
+        KeyTable keys = KeyTable.of(names);
+        objects.forEach(object -> object.number(keys));
+        return new Schema(root, keys);
+    }
+
+    private static Set<ObjectSchema> objects(ValueSchema root) {
+        Set<ObjectSchema> objects = new LinkedHashSet<>();
+        Set<ValueSchema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<ValueSchema> pending = new ArrayDeque<>();
+        pending.add(root);
+        while (!pending.isEmpty()) {
+            ValueSchema schema = pending.removeFirst();
+            if (!seen.add(schema)) {
+                continue;
+            }
+            if (schema instanceof ObjectSchema object) {
+                objects.add(object);
+                object.properties().forEach(property -> pending.add(property.schema()));
+                if (object.rest() != null) {
+                    pending.add(object.rest());
+                }
+            } else if (schema instanceof ListSchema list) {
+                pending.add(list.element());
+            } else if (schema instanceof MapSchema map) {
+                pending.add(map.value());
+            } else if (schema instanceof ChoiceSchema choice) {
+                pending.addAll(choice.objects().values());
+            }
+        }
+        return objects;
     }
 
     /**
-     * The Java type.
-     *
-     * @return the type that the schema was compiled from
-     */
-    public Type type() {
-        return type;
-    }
-
-    /**
-     * What the front matter as a whole must be.
+     * Returns what the front matter as a whole must be.
      *
      * @return the schema of the outermost mapping
      */
@@ -60,20 +76,11 @@ public final class Schema {
     }
 
     /**
-     * Numbers of all keys of all records in it.
+     * Returns the numbers of all keys of all objects.
      *
      * @return the table to build trees with
      */
     public KeyTable keys() {
         return keys;
-    }
-
-    /**
-     * What Jackson has to bind.
-     *
-     * @return an unmodifiable list
-     */
-    public List<ValueSchema.Foreign> foreign() {
-        return foreign;
     }
 }

@@ -88,27 +88,27 @@ public final class Validator {
 
     /** Checks a value that is not null: a scalar at once, a collection by opening a frame for what is in it. */
     private void check(ValueSchema schema, int node) {
-        if (schema instanceof ValueSchema.Scalar scalar) {
+        if (schema instanceof ScalarSchema scalar) {
             scalar(scalar, node);
-        } else if (schema instanceof RecordSchema record) {
+        } else if (schema instanceof ObjectSchema record) {
             if (expect(NodeKind.MAPPING, node)) {
                 open.addLast(new RecordFrame(record, node, null));
             }
-        } else if (schema instanceof ValueSchema.Sequence sequence) {
+        } else if (schema instanceof ListSchema sequence) {
             if (expect(NodeKind.SEQUENCE, node)) {
                 size(sequence.constraints(), node, tree.size(node));
                 open.addLast(new SequenceFrame(sequence, node));
             }
-        } else if (schema instanceof ValueSchema.Mapping mapping) {
+        } else if (schema instanceof MapSchema mapping) {
             if (expect(NodeKind.MAPPING, node)) {
                 size(mapping.constraints(), node, tree.size(node));
                 open.addLast(new MappingFrame(mapping, node));
             }
-        } else if (schema instanceof ValueSchema.Union union) {
+        } else if (schema instanceof ChoiceSchema union) {
             if (expect(NodeKind.MAPPING, node)) {
                 union(union, node);
             }
-        } else if (schema instanceof ValueSchema.Untyped) {
+        } else if (schema instanceof AnySchema) {
             untyped(node);
         }
         // What Jackson binds, it also checks.
@@ -117,12 +117,12 @@ public final class Validator {
     // Values
 
     /** The value of a scalar that fits, or null after saying why it does not. */
-    private @Nullable Object scalar(ValueSchema.Scalar schema, int node) {
+    private @Nullable Object scalar(ScalarSchema schema, int node) {
         return scalar(schema, node, false);
     }
 
     /** The value of a scalar or, as another subject of what is said, of a key. */
-    private @Nullable Object scalar(ValueSchema.Scalar schema, int node, boolean key) {
+    private @Nullable Object scalar(ScalarSchema schema, int node, boolean key) {
         if (tree.isCollection(node)) {
             values.type(node, schema.type().expected());
             return null;
@@ -168,7 +168,7 @@ public final class Validator {
     }
 
     /** Returns true if a text without quotes is a value of its type and within all bounds. */
-    private boolean accepts(ValueSchema.Scalar schema, String text) {
+    private boolean accepts(ScalarSchema schema, String text) {
         return schema.type().readPlain(text, limits) instanceof Reading.Value accepted
                 && schema.constraints().stream()
                         .allMatch(constraint -> constraint.holds().test(accepted.value()));
@@ -203,10 +203,10 @@ public final class Validator {
         }
     }
 
-    private void union(ValueSchema.Union union, int node) {
+    private void union(ChoiceSchema union, int node) {
         int value = tree.value(node, union.key());
         if (value == DataTree.NONE || tree.isNull(value)) {
-            String names = String.join(", ", union.records().keySet());
+            String names = String.join(", ", union.objects().keySet());
             values.missing(
                     node,
                     ownKey(node),
@@ -215,14 +215,14 @@ public final class Validator {
                     names);
             return;
         }
-        String expected = "one of " + String.join(", ", union.records().keySet());
+        String expected = "one of " + String.join(", ", union.objects().keySet());
         if (tree.isCollection(value)) {
             values.type(value, expected);
             return;
         }
-        RecordSchema record = union.records().get(tree.text(value));
+        ObjectSchema record = union.objects().get(tree.text(value));
         if (record == null) {
-            values.mismatch(Mismatch.choice(tree.text(value), union.records().keySet()), value);
+            values.mismatch(Mismatch.choice(tree.text(value), union.objects().keySet()), value);
             return;
         }
         open.addLast(new RecordFrame(record, node, union));
@@ -270,24 +270,23 @@ public final class Validator {
 
     private final class RecordFrame extends Frame {
 
-        private final RecordSchema record;
-        private final ValueSchema.@Nullable Union union;
+        private final ObjectSchema record;
+        private final @Nullable ChoiceSchema union;
         /** The key by which each property was given; 0, the root, if it was not. */
         private final int[] keys;
 
         private final List<Integer> unknownKeys = new ArrayList<>(0);
         /** What takes the other keys, and which these are; null if nothing takes them. */
-        private final ValueSchema.@Nullable Mapping rest;
+        private final @Nullable MapSchema rest;
 
         private final @Nullable DistinctKeys restKeys;
 
-        RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union) {
+        RecordFrame(ObjectSchema record, int node, @Nullable ChoiceSchema union) {
             super(node);
             this.record = record;
             this.union = union;
             this.keys = new int[record.properties().size()];
-            Property other = record.rest();
-            this.rest = other != null && other.schema() instanceof ValueSchema.Mapping mapping ? mapping : null;
+            this.rest = record.rest();
             this.restKeys = rest == null ? null : new DistinctKeys(rest.key());
         }
 
@@ -387,11 +386,11 @@ public final class Validator {
         }
     }
 
-    private void mappingEntry(ValueSchema.Mapping schema, int key, int value) {
+    private void mappingEntry(MapSchema schema, int key, int value) {
         scalar(schema.key(), key, true);
         if (!tree.isNull(value)) {
             check(schema.value(), value);
-        } else if (!schema.nullable() && !(schema.value() instanceof ValueSchema.Untyped)) {
+        } else if (!schema.nullable() && !(schema.value() instanceof AnySchema)) {
             values.nullElement(value);
         }
     }
@@ -403,10 +402,10 @@ public final class Validator {
         private final @Nullable DistinctValues seen;
         private int count;
 
-        DistinctKeys(ValueSchema.Scalar schema) {
+        DistinctKeys(ScalarSchema schema) {
             this.type = schema.type();
             // Texts differ as they stand; what the user's code makes can only be compared once it is made.
-            this.seen = type.isText() || schema.creator() != null ? null : new DistinctValues();
+            this.seen = type.isText() || schema.derived() ? null : new DistinctValues();
         }
 
         void add(int key) {
@@ -434,10 +433,10 @@ public final class Validator {
 
     private final class MappingFrame extends Frame {
 
-        private final ValueSchema.Mapping schema;
+        private final MapSchema schema;
         private final DistinctKeys keys;
 
-        MappingFrame(ValueSchema.Mapping schema, int node) {
+        MappingFrame(MapSchema schema, int node) {
             super(node);
             this.schema = schema;
             this.keys = new DistinctKeys(schema.key());
@@ -454,10 +453,10 @@ public final class Validator {
 
     private final class SequenceFrame extends Frame {
 
-        private final ValueSchema.Sequence schema;
+        private final ListSchema schema;
         private final @Nullable DistinctValues seen;
 
-        SequenceFrame(ValueSchema.Sequence schema, int node) {
+        SequenceFrame(ListSchema schema, int node) {
             super(node);
             this.schema = schema;
             this.seen = schema.unique() ? new DistinctValues() : null;
@@ -469,15 +468,15 @@ public final class Validator {
             next = tree.next(element);
             if (tree.isNull(element)) {
                 unique(element, NO_VALUE);
-                if (!schema.nullable() && !(schema.element() instanceof ValueSchema.Untyped)) {
+                if (!schema.nullable() && !(schema.element() instanceof AnySchema)) {
                     values.nullElement(element);
                 }
                 return;
             }
-            if (schema.element() instanceof ValueSchema.Scalar scalar) {
+            if (schema.element() instanceof ScalarSchema scalar) {
                 Object value = scalar(scalar, element);
                 // Elements that are made by the user's code can only be compared once they are made.
-                if (value != null && scalar.creator() == null) {
+                if (value != null && !scalar.derived()) {
                     unique(element, value);
                 }
             } else {

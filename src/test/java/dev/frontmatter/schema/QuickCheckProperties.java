@@ -7,6 +7,8 @@ import dev.frontmatter.article.Article;
 import dev.frontmatter.article.RelatedArticle;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.record.Access;
+import dev.frontmatter.record.RecordModel;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.syntax.yaml.YamlNotation;
@@ -60,7 +62,9 @@ class QuickCheckProperties {
                             Sized.class,
                             Distinct.class,
                             Loose.class))
-            .collect(Collectors.toMap(Function.identity(), type -> Schema.of(type, Access.with(null))));
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    type -> RecordModel.of(type, Access.with(null)).schema()));
 
     /** Nothing that the quick look does not know. */
     public record Simple(String title, int count, boolean flag, List<Samples.Place> places, List<List<Integer>> rows) {}

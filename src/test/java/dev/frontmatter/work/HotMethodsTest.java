@@ -37,13 +37,13 @@ class HotMethodsTest {
                 "tree.RememberedKey",
                 "tree.ScalarReader",
                 "schema.QuickCheck",
-                "schema.RecordSchema",
+                "schema.ObjectSchema",
                 "scalar.ScalarType",
                 "scalar.UntypedScalar",
                 "scalar.WrittenForm",
-                "binding.Binding",
-                "binding.EntryMap",
-                "binding.RecursiveBinder"
+                "record.Binding",
+                "record.EntryMap",
+                "record.RecursiveBinder"
             })
     void each_method_can_be_inlined(String type) throws IOException {
         assertThat(sizes("dev.frontmatter." + type))

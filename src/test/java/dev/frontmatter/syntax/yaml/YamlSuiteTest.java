@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.ReadResult;
-import dev.frontmatter.binding.Binder;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.schema.Access;
-import dev.frontmatter.schema.Schema;
+import dev.frontmatter.record.Access;
+import dev.frontmatter.record.Binder;
+import dev.frontmatter.record.RecordModel;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.testing.JsonValues;
@@ -44,7 +44,7 @@ class YamlSuiteTest {
 
     private static final Path LIST = Path.of("testdata/suites/yaml-test-suite.txt");
 
-    private static final Schema ANYTHING = Schema.of(Object.class, Access.with(null));
+    private static final RecordModel ANYTHING = RecordModel.of(Object.class, Access.with(null));
 
     /** What DESIGN decides against the suite; every other reason is a fault. */
     private static final Map<String, String> DECIDED = Map.ofEntries(
@@ -116,7 +116,7 @@ class YamlSuiteTest {
         Segments segments = FrontMatter.split(source);
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
         DataTree tree = YamlReader.INSTANCE.read(
-                source, segments.frontMatter(), ANYTHING.keys(), Limits.defaults(), diagnostics);
+                source, segments.frontMatter(), ANYTHING.schema().keys(), Limits.defaults(), diagnostics);
         ReadResult<Map<String, Object>> result = FrontMatter.untyped().tryRead(source);
         if (one.error()) {
             return tree == null ? null : one.yaml().startsWith("--- ") ? "opening line" : "accepted";

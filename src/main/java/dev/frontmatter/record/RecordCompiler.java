@@ -1,17 +1,20 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.record;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.frontmatter.scalar.Mismatch;
 import dev.frontmatter.scalar.Reading;
 import dev.frontmatter.scalar.ScalarType;
+import dev.frontmatter.schema.ChoiceSchema;
+import dev.frontmatter.schema.Constraint;
+import dev.frontmatter.schema.MapSchema;
+import dev.frontmatter.schema.ObjectSchema;
+import dev.frontmatter.schema.Property;
+import dev.frontmatter.schema.ScalarSchema;
 import dev.frontmatter.source.Limits;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
@@ -21,7 +24,6 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -29,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,8 +43,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles types to schemas by reflection. Each record is compiled once, also if it holds itself. */
-final class SchemaCompiler {
+/** Compiles types to schemas and plans by reflection. Each record is compiled once, also if it holds itself. */
+final class RecordCompiler {
 
     private static final Map<Class<?>, Object> EMPTY_OPTIONALS = Map.of(
             Optional.class, Optional.empty(),
@@ -52,25 +53,25 @@ final class SchemaCompiler {
             OptionalDouble.class, OptionalDouble.empty());
 
     private final Access access;
-    private final Map<Class<?>, RecordSchema> records = new LinkedHashMap<>();
-    private final Set<ValueSchema.Foreign> foreign = new LinkedHashSet<>();
+    private final Map<Class<?>, RecordPlan> records = new LinkedHashMap<>();
+    private final Set<BindingPlan.ByJackson> byJackson = new LinkedHashSet<>();
 
-    SchemaCompiler(Access access) {
+    RecordCompiler(Access access) {
         this.access = access;
     }
 
-    /** What Jackson has to bind. */
-    List<ValueSchema.Foreign> foreign() {
-        return List.copyOf(foreign);
+    /** Returns what Jackson has to make. */
+    List<BindingPlan.ByJackson> byJackson() {
+        return List.copyOf(byJackson);
     }
 
-    List<RecordSchema> records() {
+    List<RecordPlan> records() {
         return List.copyOf(records.values());
     }
 
-    ValueSchema compileRoot(Type type) {
+    Compiled compileRoot(Type type) {
         if (type == Object.class) {
-            return new ValueSchema.Untyped();
+            return Compiled.anything();
         }
         if (!(type instanceof Class<?> root)) {
             throw new IllegalArgumentException("front matter is read into a record, not into " + type);
@@ -79,24 +80,24 @@ final class SchemaCompiler {
             throw new IllegalArgumentException(
                     "front matter is a mapping, which cannot be read into " + root.getName());
         }
-        ValueSchema schema = ofClass(root, List.of(), root.getTypeName());
-        if (schema instanceof ValueSchema.Scalar || isValueOfTheJdk(schema)) {
+        Compiled compiled = ofClass(root, List.of(), root.getTypeName());
+        if (compiled.isScalar() || isValueOfTheJdk(compiled.plan())) {
             throw new IllegalArgumentException(
                     "front matter is a mapping, which cannot be read into " + root.getTypeName());
         }
-        return schema;
+        return compiled;
     }
 
     /** Returns whether Jackson makes it without a deserializer of the user's own, which it does of texts and numbers only. */
-    private static boolean isValueOfTheJdk(ValueSchema schema) {
-        return schema instanceof ValueSchema.Foreign foreign
+    private static boolean isValueOfTheJdk(BindingPlan plan) {
+        return plan instanceof BindingPlan.ByJackson foreign
                 && foreign.type() instanceof Class<?> raw
                 && !JacksonTypes.nameDeserializer(Arrays.asList(raw.getAnnotations()));
     }
 
     // Types
 
-    private ValueSchema ofType(AnnotatedType annotated, Collection<Annotation> annotations, String place) {
+    private Compiled ofType(AnnotatedType annotated, Collection<Annotation> annotations, String place) {
         Type type = annotated.getType();
         if (type instanceof Class<?> raw) {
             if (isCollection(raw) || raw == Map.class || raw == Optional.class) {
@@ -110,14 +111,14 @@ final class SchemaCompiler {
                 && parameterized.getRawType() instanceof Class<?> raw) {
             AnnotatedType[] parameters = arguments.getAnnotatedActualTypeArguments();
             if (isCollection(raw)) {
-                return new ValueSchema.Sequence(
+                return Compiled.list(
                         ofElement(parameters[0], place + "[]"),
                         isNullable(parameters[0]),
                         raw == Set.class,
                         Constraints.of(annotations, Constraints.Target.COLLECTION, place));
             }
             if (raw == Map.class) {
-                return new ValueSchema.Mapping(
+                return Compiled.map(
                         ofKey(parameters[0], place),
                         ofElement(parameters[1], place + "{}"),
                         isNullable(parameters[1]),
@@ -140,41 +141,41 @@ final class SchemaCompiler {
                 .toList();
     }
 
-    private ValueSchema ofElement(AnnotatedType element, String place) {
+    private Compiled ofElement(AnnotatedType element, String place) {
         return ofType(element, Arrays.asList(element.getAnnotations()), place);
     }
 
-    private ValueSchema.Scalar ofKey(AnnotatedType key, String place) {
-        if (ofElement(key, place + " key") instanceof ValueSchema.Scalar scalar) {
-            return scalar;
+    private Compiled ofKey(AnnotatedType key, String place) {
+        Compiled compiled = ofElement(key, place + " key");
+        if (compiled.isScalar()) {
+            return compiled;
         }
         throw new IllegalArgumentException("the keys of " + place + " cannot be " + key.getType());
     }
 
-    private ValueSchema ofClass(Class<?> type, Collection<Annotation> annotations, String place) {
+    private Compiled ofClass(Class<?> type, Collection<Annotation> annotations, String place) {
         if (type == Object.class) {
             refuseConstraints(annotations, place);
-            return new ValueSchema.Untyped();
+            return Compiled.anything();
         }
         ScalarType scalar = ScalarType.of(type);
         if (scalar != null) {
-            return ValueSchema.Scalar.of(
-                    scalar, null, Constraints.of(annotations, Constraints.Target.of(scalar), place));
+            return Compiled.scalar(scalar, Constraints.of(annotations, Constraints.Target.of(scalar), place));
         }
         List<Annotation> own = Arrays.asList(type.getAnnotations());
         if (JacksonTypes.nameDeserializer(own)) {
             refuseConstraints(annotations, place);
-            return byJackson(new ValueSchema.Foreign(type, null, null));
+            return byJackson(new BindingPlan.ByJackson(type, null, null));
         }
         JacksonTypes.requireFollowed(own.stream(), type.getTypeName());
-        ValueSchema.Scalar value = valueType(type);
+        Compiled value = valueType(type);
         if (value != null) {
             refuseConstraints(annotations, place);
             return value;
         }
         if (type.isEnum()) {
-            ScalarType names = ScalarType.ofNames(type, enumNames(type));
-            return ValueSchema.Scalar.of(names, null, Constraints.of(annotations, Constraints.Target.OTHER, place));
+            ScalarType names = ScalarType.ofNames(type, EnumNames.of(type, access));
+            return Compiled.scalar(names, Constraints.of(annotations, Constraints.Target.OTHER, place));
         }
         if (type.isRecord()) {
             refuseConstraints(annotations, place);
@@ -182,10 +183,10 @@ final class SchemaCompiler {
                 throw new IllegalArgumentException(
                         place + " is the generic record " + type.getName() + ", whose components have no known type");
             }
-            return record(type);
+            return Compiled.record(record(type));
         }
         if (type.isInterface() && (type.isSealed() || type.isAnnotationPresent(JsonSubTypes.class))) {
-            ValueSchema union = union(type, place);
+            Compiled union = union(type, place);
             if (union != null) {
                 refuseConstraints(annotations, place);
                 return union;
@@ -195,15 +196,15 @@ final class SchemaCompiler {
     }
 
     /** A value of the JDK that Jackson makes from a text or a number. */
-    private ValueSchema foreign(Type type, Collection<Annotation> annotations, String place) {
+    private Compiled foreign(Type type, Collection<Annotation> annotations, String place) {
         JacksonTypes.require(type, place);
         refuseConstraints(annotations, place);
-        return byJackson(new ValueSchema.Foreign(type, null, null));
+        return byJackson(new BindingPlan.ByJackson(type, null, null));
     }
 
-    private ValueSchema byJackson(ValueSchema.Foreign schema) {
-        foreign.add(schema);
-        return schema;
+    private Compiled byJackson(BindingPlan.ByJackson plan) {
+        byJackson.add(plan);
+        return Compiled.byJackson(plan);
     }
 
     private static void refuseConstraints(Collection<Annotation> annotations, String place) {
@@ -220,46 +221,51 @@ final class SchemaCompiler {
 
     // Records
 
-    private RecordSchema record(Class<?> type) {
-        RecordSchema known = records.get(type);
+    private RecordPlan record(Class<?> type) {
+        RecordPlan known = records.get(type);
         if (known != null) {
             return known;
         }
-        RecordSchema schema = new RecordSchema(type);
-        records.put(type, schema);
+        RecordPlan plan = new RecordPlan(type);
+        records.put(type, plan);
         refuseMethodConstraints(type);
         List<Component> components = Component.of(type);
         @Nullable Object[] template = new Object[components.size()];
         List<Property> properties = new ArrayList<>();
-        Property rest = null;
+        List<Slot> slots = new ArrayList<>();
+        MapSchema others = null;
+        Slot rest = null;
         Set<String> names = new HashSet<>();
         for (Component component : components) {
             String place = type.getSimpleName() + "." + component.name();
-            Property property;
             if (component.annotation(JsonAnySetter.class) != null) {
-                property = property(type, component, place, List.of());
-                if (rest != null || !(property.schema() instanceof ValueSchema.Mapping)) {
+                Compiled value = valueOf(type, component, place);
+                if (rest != null || !(value.schema() instanceof MapSchema map)) {
                     throw new IllegalArgumentException(
                             place + " cannot take the other keys: one component can, and it must be a Map");
                 }
-                rest = property;
+                others = map;
+                rest = slot(component, value, place);
+                template[component.index()] = rest.absent();
             } else if (isIgnored(component)) {
                 template[component.index()] = ignoredValue(component);
-                continue;
             } else {
-                property = property(type, component, place, component.keys());
-                for (String name : property.names()) {
+                Compiled value = valueOf(type, component, place);
+                Slot slot = slot(component, value, place);
+                for (String name : component.keys()) {
                     if (!names.add(name)) {
                         throw new IllegalArgumentException(
                                 type.getName() + " reads the key " + name + " into two components");
                     }
                 }
-                properties.add(property);
+                properties.add(new Property(component.key(), component.keys(), value.schema(), isRequired(component)));
+                slots.add(slot);
+                template[component.index()] = slot.absent();
             }
-            template[component.index()] = property.absent();
         }
-        schema.complete(properties, rest, access.constructor(Component.canonicalConstructor(type)), template);
-        return schema;
+        plan.schema().complete(properties, others);
+        plan.complete(slots, rest, access.constructor(Component.canonicalConstructor(type)), template);
+        return plan;
     }
 
     private static boolean isIgnored(Component component) {
@@ -267,33 +273,39 @@ final class SchemaCompiler {
         return ignore != null && ignore.value();
     }
 
-    private Property property(Class<?> owner, Component component, String place, List<String> names) {
+    /** Returns what takes a component's value, and what there is without one. */
+    private static Slot slot(Component component, Compiled value, String place) {
         Class<?> raw = component.rawType();
-        JsonTypeInfo typeInfo = component.annotation(JsonTypeInfo.class);
-        if (typeInfo != null) {
+        boolean optional = raw == Optional.class;
+        boolean nullable = component.isNullable() && !EMPTY_OPTIONALS.containsKey(raw);
+        Object absent = nullable ? null : noneOf(raw);
+        String text = defaultText(component);
+        if (text != null) {
+            Object given = defaultValue(value, text, place);
+            absent = optional ? Optional.of(given) : given;
+        }
+        return new Slot(component.index(), value.plan(), absent, optional && !component.isForeign());
+    }
+
+    private static boolean isRequired(Component component) {
+        return !component.isNullable() && noneOf(component.rawType()) == null && defaultText(component) == null;
+    }
+
+    /** Returns the text that stands for no value; the annotation's own default, an empty one, is none. */
+    private static @Nullable String defaultText(Component component) {
+        JsonProperty annotation = component.annotation(JsonProperty.class);
+        return annotation == null || annotation.defaultValue().isEmpty() ? null : annotation.defaultValue();
+    }
+
+    private Compiled valueOf(Class<?> owner, Component component, String place) {
+        Class<?> raw = component.rawType();
+        if (component.annotation(JsonTypeInfo.class) != null) {
             throw new IllegalArgumentException(
                     "@JsonTypeInfo on " + place + " is not followed: write it on the interface " + raw.getTypeName());
         }
-        boolean nullable = component.isNullable();
-        if (nullable && raw.isPrimitive()) {
+        if (component.isNullable() && raw.isPrimitive()) {
             throw new IllegalArgumentException(place + " is @Nullable, but " + raw + " is never null");
         }
-        boolean optional = raw == Optional.class;
-        ValueSchema schema = schemaOf(owner, component, place, optional);
-        Object none = noneOf(raw);
-        Object absent = nullable && !EMPTY_OPTIONALS.containsKey(raw) ? null : none;
-        boolean required = !nullable && none == null;
-        JsonProperty annotation = component.annotation(JsonProperty.class);
-        if (annotation != null && !annotation.defaultValue().isEmpty()) {
-            Object value = defaultValue(schema, annotation.defaultValue(), place);
-            absent = optional ? Optional.of(value) : value;
-            required = false;
-        }
-        boolean wrapped = optional && !component.isForeign();
-        return new Property(component.key(), names, component.index(), schema, required, absent, wrapped);
-    }
-
-    private ValueSchema schemaOf(Class<?> owner, Component component, String place, boolean optional) {
         if (component.isForeign() && component.annotation(JsonAnySetter.class) == null) {
             if (!JacksonTypes.nameDeserializer(component.annotations())) {
                 JacksonTypes.requireFollowed(
@@ -302,18 +314,18 @@ final class SchemaCompiler {
                 JacksonTypes.require(component.type().getType(), place);
             }
             refuseConstraints(component.annotations(), place);
-            return byJackson(new ValueSchema.Foreign(component.type().getType(), owner, component.key()));
+            return byJackson(new BindingPlan.ByJackson(component.type().getType(), owner, component.key()));
         }
-        if (optional && component.type() instanceof AnnotatedParameterizedType parameterized) {
-            AnnotatedType value = parameterized.getAnnotatedActualTypeArguments()[0];
+        if (raw == Optional.class && component.type() instanceof AnnotatedParameterizedType parameterized) {
             refuseConstraints(component.annotations(), place);
-            return ofElement(value, place);
+            return ofElement(parameterized.getAnnotatedActualTypeArguments()[0], place);
         }
         return ofType(component.type(), component.annotations(), place);
     }
 
-    private static Object defaultValue(ValueSchema schema, String text, String place) {
-        if (!(schema instanceof ValueSchema.Scalar scalar)) {
+    private static Object defaultValue(Compiled compiled, String text, String place) {
+        if (!(compiled.schema() instanceof ScalarSchema scalar
+                && compiled.plan() instanceof BindingPlan.OfScalar plan)) {
             throw new IllegalArgumentException(place + " has a default value, which only a scalar can have");
         }
         Reading reading = scalar.type().readPlain(text, Limits.defaults());
@@ -328,7 +340,7 @@ final class SchemaCompiler {
                         place + " " + constraint.must() + ", and so must its default value, not " + text);
             }
         }
-        MethodHandle creator = scalar.creator();
+        MethodHandle creator = plan.creator();
         if (creator == null) {
             return value;
         }
@@ -379,112 +391,34 @@ final class SchemaCompiler {
 
     // Value types
 
-    /** A type with one creator of one scalar, or null. */
-    private ValueSchema.@Nullable Scalar valueType(Class<?> type) {
-        List<Executable> creators = new ArrayList<>();
-        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (isDelegatingCreator(constructor, type)) {
-                creators.add(constructor);
-            }
-        }
-        for (Method method : type.getDeclaredMethods()) {
-            if (Modifier.isStatic(method.getModifiers())
-                    && type.isAssignableFrom(method.getReturnType())
-                    && isDelegatingCreator(method, type)) {
-                creators.add(method);
-            }
-        }
-        if (creators.isEmpty()) {
+    /** Returns a type with one creator of one scalar, or null. */
+    private @Nullable Compiled valueType(Class<?> type) {
+        Executable creator = Creators.delegating(type);
+        if (creator == null) {
             return null;
         }
-        if (creators.size() > 1) {
-            throw new IllegalArgumentException(type.getName() + " has more than one creator");
-        }
-        Executable creator = creators.get(0);
         Parameter parameter = creator.getParameters()[0];
         Set<Annotation> annotations = new HashSet<>(Arrays.asList(parameter.getAnnotations()));
         annotations.addAll(Arrays.asList(parameter.getAnnotatedType().getAnnotations()));
         if (type.isRecord() && creator.equals(Component.canonicalConstructor(type))) {
             annotations.addAll(Component.of(type).get(0).annotations());
         }
-        ValueSchema inner = ofType(parameter.getAnnotatedType(), annotations, type.getSimpleName());
-        if (!(inner instanceof ValueSchema.Scalar scalar) || scalar.creator() != null) {
+        Compiled inner = ofType(parameter.getAnnotatedType(), annotations, type.getSimpleName());
+        if (!(inner.schema() instanceof ScalarSchema scalar)
+                || !(inner.plan() instanceof BindingPlan.OfScalar plan)
+                || plan.creator() != null) {
             return null;
         }
         MethodHandle handle = creator instanceof Constructor<?> constructor
                 ? access.constructor(constructor)
                 : access.factory((Method) creator);
-        return ValueSchema.Scalar.of(scalar.type(), Access.spread(handle), scalar.constraints());
-    }
-
-    private static boolean isDelegatingCreator(Executable executable, Class<?> type) {
-        JsonCreator creator = executable.getAnnotation(JsonCreator.class);
-        if (creator == null || executable.getParameterCount() != 1) {
-            return false;
-        }
-        return switch (creator.mode()) {
-            case DELEGATING -> true;
-            case PROPERTIES, DISABLED -> false;
-            case DEFAULT -> {
-                boolean named = executable.getParameters()[0].isAnnotationPresent(JsonProperty.class);
-                boolean canonical = type.isRecord() && executable.equals(Component.canonicalConstructor(type));
-                yield !named && (!canonical || hasJsonValue(type));
-            }
-        };
-    }
-
-    private static boolean hasJsonValue(Class<?> type) {
-        return jsonValueMethod(type) != null
-                || Arrays.stream(type.getDeclaredFields())
-                        .anyMatch(field -> field.isAnnotationPresent(JsonValue.class));
-    }
-
-    private static @Nullable Method jsonValueMethod(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(JsonValue.class) && method.getParameterCount() == 0)
-                .findFirst()
-                .orElse(null);
-    }
-
-    // Enums
-
-    /** The names that Jackson writes: {@code @JsonValue}, else {@code @JsonProperty}, else {@code toString()}. */
-    private Map<String, Object> enumNames(Class<?> type) {
-        Method jsonValue = jsonValueMethod(type);
-        MethodHandle getter = jsonValue == null ? null : access.getter(jsonValue);
-        Map<String, Object> names = new LinkedHashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            String name = getter == null ? declaredName(type, constant) : call(getter, constant);
-            if (names.put(name, constant) != null) {
-                throw new IllegalArgumentException(type.getName() + " has two constants that are called " + name);
-            }
-        }
-        return Collections.unmodifiableMap(names);
-    }
-
-    private static String declaredName(Class<?> type, Object constant) {
-        try {
-            JsonProperty property = type.getField(((Enum<?>) constant).name()).getAnnotation(JsonProperty.class);
-            return property == null || property.value().isEmpty() ? constant.toString() : property.value();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("every enum constant has a field", e);
-        }
-    }
-
-    private static String call(MethodHandle getter, Object constant) {
-        try {
-            return String.valueOf((Object) getter.invokeExact(constant));
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalArgumentException("@JsonValue of " + constant + " failed", e);
-        }
+        return new Compiled(scalar.asDerived(), new BindingPlan.OfScalar(plan.type(), Access.spread(handle)));
     }
 
     // Unions
 
     /** An interface of records that are told apart by a key, or null if Jackson has to tell. */
-    private @Nullable ValueSchema union(Class<?> type, String place) {
+    private @Nullable Compiled union(Class<?> type, String place) {
         JsonTypeInfo info = type.getAnnotation(JsonTypeInfo.class);
         if (info == null) {
             throw new IllegalArgumentException(
@@ -499,9 +433,9 @@ final class SchemaCompiler {
         }
         String key = info.property().isEmpty() ? info.use().getDefaultPropertyName() : info.property();
         boolean visible = info.visible() || info.include() == JsonTypeInfo.As.EXISTING_PROPERTY;
-        Map<String, RecordSchema> byTypeName = new LinkedHashMap<>();
+        Map<String, RecordPlan> byTypeName = new LinkedHashMap<>();
         for (Map.Entry<Class<?>, List<String>> entry :
-                subtypes(type, info.use()).entrySet()) {
+                Subtypes.of(type, info.use()).entrySet()) {
             Class<?> subtype = entry.getKey();
             if (!subtype.isRecord()) {
                 return null;
@@ -515,7 +449,11 @@ final class SchemaCompiler {
                 }
             }
         }
-        return new ValueSchema.Union(key, Collections.unmodifiableMap(byTypeName), visible);
+        Map<String, ObjectSchema> objects = new LinkedHashMap<>();
+        byTypeName.forEach((name, plan) -> objects.put(name, plan.schema()));
+        return new Compiled(
+                new ChoiceSchema(key, Collections.unmodifiableMap(objects), visible),
+                new BindingPlan.OfChoice(key, Map.copyOf(byTypeName), visible));
     }
 
     /** A key that only tells records apart never reaches a component. */
@@ -527,44 +465,5 @@ final class SchemaCompiler {
                         + " apart, which no component is given: add visible = true to its @JsonTypeInfo");
             }
         }
-    }
-
-    private static Map<Class<?>, List<String>> subtypes(Class<?> type, JsonTypeInfo.Id use) {
-        Map<Class<?>, List<String>> names = new LinkedHashMap<>();
-        JsonSubTypes declared = type.getAnnotation(JsonSubTypes.class);
-        if (declared != null) {
-            for (JsonSubTypes.Type subtype : declared.value()) {
-                List<String> all = new ArrayList<>(Arrays.asList(subtype.names()));
-                if (!subtype.name().isEmpty()) {
-                    all.add(0, subtype.name());
-                }
-                names.put(subtype.value(), all.isEmpty() ? List.of(typeName(subtype.value(), use)) : all);
-            }
-            return names;
-        }
-        Map<Class<?>, Boolean> seen = new HashMap<>();
-        List<Class<?>> pending = new ArrayList<>(Arrays.asList(type.getPermittedSubclasses()));
-        for (int i = 0; i < pending.size(); i++) {
-            Class<?> subtype = pending.get(i);
-            if (seen.put(subtype, true) == null) {
-                if (subtype.isInterface() && subtype.isSealed()) {
-                    pending.addAll(Arrays.asList(subtype.getPermittedSubclasses()));
-                } else {
-                    names.put(subtype, List.of(typeName(subtype, use)));
-                }
-            }
-        }
-        return names;
-    }
-
-    /** Jackson's rule: the annotation's name, else the class name without its package, or without all around it. */
-    private static String typeName(Class<?> type, JsonTypeInfo.Id use) {
-        JsonTypeName name = type.getAnnotation(JsonTypeName.class);
-        if (name != null && !name.value().isEmpty()) {
-            return name.value();
-        }
-        String full = type.getName();
-        int outer = use == JsonTypeInfo.Id.SIMPLE_NAME ? full.lastIndexOf('$') : -1;
-        return full.substring(Math.max(full.lastIndexOf('.'), outer) + 1);
     }
 }

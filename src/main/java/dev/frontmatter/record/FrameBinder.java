@@ -1,11 +1,8 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.schema.DistinctValues;
-import dev.frontmatter.schema.Property;
-import dev.frontmatter.schema.RecordSchema;
-import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.ScalarReader;
@@ -37,7 +34,7 @@ final class FrameBinder {
     }
 
     /** Returns the value of a node, {@link Binding#FAILED}, or {@link Binding#UNMADE} if it is not wanted. */
-    Object value(ValueSchema root, int node, boolean wanted) {
+    Object value(BindingPlan root, int node, boolean wanted) {
         Object result = begin(root, node, wanted);
         while (!open.isEmpty()) {
             Frame frame = open.getLast();
@@ -60,46 +57,46 @@ final class FrameBinder {
     }
 
     /** The value of a node that is complete at once; null, with a frame opened, for one that is not. */
-    private @Nullable Object begin(ValueSchema valueSchema, int node, boolean wanted) {
-        if (!wanted && !valueSchema.mayRefuse()) {
+    private @Nullable Object begin(BindingPlan plan, int node, boolean wanted) {
+        if (!wanted && !plan.mayRefuse()) {
             return Binding.UNMADE;
         }
-        if (valueSchema instanceof ValueSchema.Scalar scalar) {
+        if (plan instanceof BindingPlan.OfScalar scalar) {
             return binding.scalar(scalar, node);
         }
-        if (valueSchema instanceof ValueSchema.Foreign foreign) {
+        if (plan instanceof BindingPlan.ByJackson foreign) {
             return binding.foreign(foreign, node);
         }
-        if (valueSchema instanceof ValueSchema.Untyped
+        if (plan instanceof BindingPlan.OfAnything
                 && tree.kind(node) != NodeKind.MAPPING
                 && tree.kind(node) != NodeKind.SEQUENCE) {
             return ScalarReader.untyped(tree, node, binding.limits);
         }
-        open.addLast(frame(valueSchema, node, wanted));
+        open.addLast(frame(plan, node, wanted));
         return null;
     }
 
-    private Frame frame(ValueSchema valueSchema, int node, boolean wanted) {
-        if (valueSchema instanceof RecordSchema record) {
+    private Frame frame(BindingPlan plan, int node, boolean wanted) {
+        if (plan instanceof RecordPlan record) {
             return new RecordFrame(record, node, null, wanted);
         }
-        if (valueSchema instanceof ValueSchema.Sequence sequence) {
+        if (plan instanceof BindingPlan.OfList sequence) {
             return new ListFrame(sequence.element(), sequence.unique(), node, wanted);
         }
-        if (valueSchema instanceof ValueSchema.Mapping mapping) {
+        if (plan instanceof BindingPlan.OfMap mapping) {
             return new MapFrame(mapping.key(), mapping.value(), node, wanted);
         }
-        if (valueSchema instanceof ValueSchema.Union union) {
+        if (plan instanceof BindingPlan.OfChoice union) {
             String name = tree.text(tree.value(node, union.key()));
-            RecordSchema record = union.records().get(name);
+            RecordPlan record = union.records().get(name);
             if (record == null) {
                 throw new IllegalStateException("not validated: no record " + name);
             }
             return new RecordFrame(record, node, union, wanted);
         }
         return tree.kind(node) == NodeKind.MAPPING
-                ? new MapFrame(null, valueSchema, node, wanted)
-                : new ListFrame(valueSchema, false, node, wanted);
+                ? new MapFrame(null, plan, node, wanted)
+                : new ListFrame(plan, false, node, wanted);
     }
 
     private abstract class Frame {
@@ -136,12 +133,12 @@ final class FrameBinder {
         abstract Object finish();
 
         /** Makes a value that may be null. */
-        final void make(ValueSchema valueSchema, int value) {
+        final void make(BindingPlan plan, int value) {
             if (tree.isNull(value)) {
                 put(null);
                 return;
             }
-            Object made = begin(valueSchema, value, wanted);
+            Object made = begin(plan, value, wanted);
             if (made != null) {
                 accept(made);
             }
@@ -150,17 +147,17 @@ final class FrameBinder {
 
     private final class RecordFrame extends Frame {
 
-        private final RecordSchema record;
-        private final ValueSchema.@Nullable Union union;
+        private final RecordPlan record;
+        private final BindingPlan.@Nullable OfChoice union;
         private final @Nullable Object[] components;
         private final @Nullable Map<Object, @Nullable Object> rest;
-        private @Nullable Property property;
+        private @Nullable Slot slot;
         /** The key, if it is one of those that the record does not have, else the root; and what it means. */
         private int restKey;
 
         private Object restName = Binding.FAILED;
 
-        RecordFrame(RecordSchema record, int node, ValueSchema.@Nullable Union union, boolean wanted) {
+        RecordFrame(RecordPlan record, int node, BindingPlan.@Nullable OfChoice union, boolean wanted) {
             super(node, wanted || !record.isTotal());
             this.record = record;
             this.union = union;
@@ -178,23 +175,23 @@ final class FrameBinder {
             if (discriminator && (index < 0 || union != null && !union.visible())) {
                 return;
             }
-            property = index < 0 ? record.rest() : record.properties().get(index);
-            if (property == null) {
+            slot = index < 0 ? record.rest() : record.slots().get(index);
+            if (slot == null) {
                 return;
             }
             restKey = index < 0 ? key : DataTree.ROOT;
             if (index < 0) {
-                ValueSchema.Mapping others = (ValueSchema.Mapping) property.schema();
+                BindingPlan.OfMap others = (BindingPlan.OfMap) slot.plan();
                 restName = binding.scalar(others.key(), key);
                 make(others.value(), value);
             } else if (!tree.isNull(value)) {
-                make(property.schema(), value);
+                make(slot.plan(), value);
             }
         }
 
         @Override
         void put(@Nullable Object value) {
-            Property target = property;
+            Slot target = slot;
             if (target == null) {
                 throw new IllegalStateException("no component takes the value");
             }
@@ -210,7 +207,7 @@ final class FrameBinder {
             if (!wanted) {
                 return Binding.UNMADE;
             }
-            Property other = record.rest();
+            Slot other = record.rest();
             if (other != null && rest != null) {
                 components[other.component()] = Collections.unmodifiableMap(rest);
             }
@@ -220,7 +217,7 @@ final class FrameBinder {
 
     private final class ListFrame extends Frame {
 
-        private final ValueSchema element;
+        private final BindingPlan element;
         private final boolean unique;
         private final @Nullable Object[] elements;
         private int count;
@@ -228,7 +225,7 @@ final class FrameBinder {
         private final @Nullable DistinctValues seen;
         private int current;
 
-        ListFrame(ValueSchema element, boolean unique, int node, boolean wanted) {
+        ListFrame(BindingPlan element, boolean unique, int node, boolean wanted) {
             super(node, wanted || unique);
             this.element = element;
             this.unique = unique;
@@ -276,13 +273,13 @@ final class FrameBinder {
 
     private final class MapFrame extends Frame {
 
-        private final ValueSchema.@Nullable Scalar key;
-        private final ValueSchema value;
+        private final BindingPlan.@Nullable OfScalar key;
+        private final BindingPlan value;
         private final Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
         private int current;
         private Object name = Binding.FAILED;
 
-        MapFrame(ValueSchema.@Nullable Scalar key, ValueSchema value, int node, boolean wanted) {
+        MapFrame(BindingPlan.@Nullable OfScalar key, BindingPlan value, int node, boolean wanted) {
             super(node, wanted);
             this.key = key;
             this.value = value;

@@ -1,10 +1,11 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.pattern.BoundedPattern;
 import dev.frontmatter.scalar.IntegerRange;
 import dev.frontmatter.scalar.ScalarType;
+import dev.frontmatter.schema.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;

@@ -1,4 +1,4 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.record;
 
 import dev.frontmatter.scalar.ScalarType;
 import java.lang.annotation.Annotation;

@@ -1,7 +1,6 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Diagnostics;
-import dev.frontmatter.schema.Schema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes all values in frames, as was done before there was a shorter way. */
 public final class PlainBinder {
 
-    private final Schema schema;
+    private final RecordModel model;
     private final JacksonBinder jackson;
 
-    public PlainBinder(Schema schema) {
-        this.schema = schema;
-        this.jackson = JacksonBinder.of(schema);
+    public PlainBinder(RecordModel model) {
+        this.model = model;
+        this.jackson = JacksonBinder.of(model);
     }
 
     /** The value of a tree without errors; null if something failed. */
     public @Nullable Object bind(DataTree tree, Limits limits, Diagnostics diagnostics) {
         Binding binding = new Binding(tree, limits, diagnostics, jackson);
-        return Binding.orNull(new FrameBinder(binding).value(schema.root(), DataTree.ROOT, true));
+        return Binding.orNull(new FrameBinder(binding).value(model.plan(), DataTree.ROOT, true));
     }
 }

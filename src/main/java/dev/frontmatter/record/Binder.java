@@ -1,7 +1,6 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Diagnostics;
-import dev.frontmatter.schema.Schema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
 
-    private final Schema schema;
+    private final RecordModel model;
     private final JacksonBinder jackson;
 
-    private Binder(Schema schema, JacksonBinder jackson) {
-        this.schema = schema;
+    private Binder(RecordModel model, JacksonBinder jackson) {
+        this.model = model;
         this.jackson = jackson;
     }
 
     /**
-     * A binder for a schema.
+     * Makes a binder for a type.
      *
-     * @param schema what the trees were checked with
+     * @param model the type, by whose schema the trees were checked
      * @return the binder; it is immutable and may be shared between threads
      * @throws IllegalArgumentException if a type that Jackson has to bind is not one it can
      */
-    public static Binder of(Schema schema) {
-        return new Binder(schema, JacksonBinder.of(schema));
+    public static Binder of(RecordModel model) {
+        return new Binder(model, JacksonBinder.of(model));
     }
 
     /**
@@ -57,6 +56,6 @@ public final class Binder {
 
     private Object made(DataTree tree, Limits limits, Diagnostics diagnostics, boolean wanted) {
         Binding binding = new Binding(tree, limits, diagnostics, jackson);
-        return new RecursiveBinder(binding).value(schema.root(), DataTree.ROOT, wanted, 0);
+        return new RecursiveBinder(binding).value(model.plan(), DataTree.ROOT, wanted, 0);
     }
 }

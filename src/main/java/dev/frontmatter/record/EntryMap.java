@@ -1,4 +1,4 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import java.io.Serial;
 import java.io.Serializable;

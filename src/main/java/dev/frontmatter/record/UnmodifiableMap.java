@@ -1,4 +1,4 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import java.util.AbstractMap;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.record;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,9 +1,7 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.schema.RecordSchema;
-import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.ScalarReader;
@@ -44,13 +42,13 @@ final class Binding {
     }
 
     /** Returns the value that Jackson makes, or {@link #FAILED}. */
-    Object foreign(ValueSchema.Foreign foreign, int node) {
+    Object foreign(BindingPlan.ByJackson foreign, int node) {
         Object made = jackson.bind(foreign, tree, node, limits, diagnostics);
         return made == null ? FAILED : made;
     }
 
     /** Returns a record, or {@link #FAILED}. */
-    Object create(RecordSchema record, @Nullable Object[] components, int node) {
+    Object create(RecordPlan record, @Nullable Object[] components, int node) {
         try {
             return record.create(components);
         } catch (Error e) {
@@ -61,7 +59,7 @@ final class Binding {
     }
 
     /** Returns the value of a scalar, or {@link #FAILED}. */
-    Object scalar(ValueSchema.Scalar scalar, int node) {
+    Object scalar(BindingPlan.OfScalar scalar, int node) {
         Object value =
                 scalar.type().isUri() ? uri(scalar, node) : ScalarReader.value(scalar.type(), tree, node, limits);
         MethodHandle creator = scalar.creator();
@@ -94,7 +92,7 @@ final class Binding {
     }
 
     /** Articles often give one address twice in a row, and no scalar takes longer to make. */
-    private Object uri(ValueSchema.Scalar scalar, int node) {
+    private Object uri(BindingPlan.OfScalar scalar, int node) {
         Object last = lastUri;
         if (last != null && tree.haveSameText(node, lastUriNode)) {
             return last;

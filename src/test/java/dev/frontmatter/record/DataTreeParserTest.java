@@ -1,4 +1,4 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

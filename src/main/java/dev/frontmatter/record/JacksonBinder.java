@@ -1,9 +1,7 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.schema.Schema;
-import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import java.lang.reflect.Type;
@@ -40,15 +38,15 @@ final class JacksonBinder {
 
     private static final String COMPONENT = "component";
 
-    private final Map<ValueSchema.Foreign, ForeignReader> readers;
+    private final Map<BindingPlan.ByJackson, ForeignReader> readers;
 
-    private JacksonBinder(Map<ValueSchema.Foreign, ForeignReader> readers) {
+    private JacksonBinder(Map<BindingPlan.ByJackson, ForeignReader> readers) {
         this.readers = readers;
     }
 
-    static JacksonBinder of(Schema schema) {
-        Map<ValueSchema.Foreign, ForeignReader> readers = new HashMap<>();
-        for (ValueSchema.Foreign foreign : schema.foreign()) {
+    static JacksonBinder of(RecordModel model) {
+        Map<BindingPlan.ByJackson, ForeignReader> readers = new HashMap<>();
+        for (BindingPlan.ByJackson foreign : model.byJackson()) {
             readers.put(foreign, Mappers.reader(foreign));
         }
         return new JacksonBinder(Map.copyOf(readers));
@@ -56,7 +54,7 @@ final class JacksonBinder {
 
     /** The value, or null after saying why there is none. */
     @Nullable
-    Object bind(ValueSchema.Foreign foreign, DataTree tree, int node, Limits limits, Diagnostics diagnostics) {
+    Object bind(BindingPlan.ByJackson foreign, DataTree tree, int node, Limits limits, Diagnostics diagnostics) {
         ForeignReader foreignReader = readers.get(foreign);
         if (foreignReader == null) {
             throw new IllegalStateException("no reader for " + foreign);
@@ -130,12 +128,12 @@ final class JacksonBinder {
 
         @Override
         public Component deserialize(JsonParser parser, DeserializationContext context) {
-            ValueSchema.Foreign foreign = (ValueSchema.Foreign) context.getAttribute(COMPONENT);
+            BindingPlan.ByJackson foreign = (BindingPlan.ByJackson) context.getAttribute(COMPONENT);
             return new Component(property(foreign, context).deserialize(parser, context));
         }
     }
 
-    private static SettableBeanProperty property(ValueSchema.Foreign foreign, DeserializationContext context) {
+    private static SettableBeanProperty property(BindingPlan.ByJackson foreign, DeserializationContext context) {
         JavaType owner = context.constructType(foreign.owner());
         if (context.findRootValueDeserializer(owner) instanceof BeanDeserializerBase record) {
             SettableBeanProperty property = record.findProperty(PropertyName.construct(foreign.property()));
@@ -163,7 +161,7 @@ final class JacksonBinder {
                 .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
 
-        static ForeignReader reader(ValueSchema.Foreign foreign) {
+        static ForeignReader reader(BindingPlan.ByJackson foreign) {
             JavaType type = MAPPER.constructType(foreign.type());
             try {
                 if (deserializer(foreign, type) instanceof AbstractDeserializer) {
@@ -181,7 +179,7 @@ final class JacksonBinder {
         }
 
         /** Returns what Jackson reads a value with: what a component is annotated with comes before what its type is. */
-        private static ValueDeserializer<?> deserializer(ValueSchema.Foreign foreign, JavaType type) {
+        private static ValueDeserializer<?> deserializer(BindingPlan.ByJackson foreign, JavaType type) {
             DeserializationContext context = MAPPER._deserializationContext();
             return foreign.owner() == null
                     ? context.findRootValueDeserializer(type)
@@ -189,7 +187,7 @@ final class JacksonBinder {
         }
 
         private static IllegalArgumentException unreadable(
-                ValueSchema.Foreign foreign, @Nullable String reason, RuntimeException cause) {
+                BindingPlan.ByJackson foreign, @Nullable String reason, RuntimeException cause) {
             Class<?> owner = foreign.owner();
             String place =
                     owner == null ? foreign.type().getTypeName() : owner.getSimpleName() + "." + foreign.property();

@@ -1,8 +1,5 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
-import dev.frontmatter.schema.Property;
-import dev.frontmatter.schema.RecordSchema;
-import dev.frontmatter.schema.ValueSchema;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.ScalarReader;
@@ -31,41 +28,41 @@ final class RecursiveBinder {
     }
 
     /** Returns the value of a node, {@link Binding#FAILED}, or {@link Binding#UNMADE} if it is not wanted. */
-    Object value(ValueSchema schema, int node, boolean wanted, int depth) {
-        if (!wanted && !schema.mayRefuse()) {
+    Object value(BindingPlan plan, int node, boolean wanted, int depth) {
+        if (!wanted && !plan.mayRefuse()) {
             return Binding.UNMADE;
         }
-        if (schema instanceof ValueSchema.Scalar scalar) {
+        if (plan instanceof BindingPlan.OfScalar scalar) {
             return binding.scalar(scalar, node);
         }
         if (depth < DEEPEST) {
-            if (schema instanceof RecordSchema record && record.rest() == null) {
+            if (plan instanceof RecordPlan record && record.rest() == null) {
                 return record(record, node, wanted, depth);
             }
-            if (schema instanceof ValueSchema.Sequence sequence && !sequence.unique()) {
+            if (plan instanceof BindingPlan.OfList sequence && !sequence.unique()) {
                 return list(sequence.element(), node, wanted, depth);
             }
-            if (schema instanceof ValueSchema.Mapping mapping && mapping.key().isText()) {
+            if (plan instanceof BindingPlan.OfMap mapping && mapping.key().isText()) {
                 return map(mapping.value(), node, wanted, depth);
             }
-            if (schema instanceof ValueSchema.Untyped) {
-                return untyped(schema, node, wanted, depth);
+            if (plan instanceof BindingPlan.OfAnything) {
+                return untyped(plan, node, wanted, depth);
             }
         }
-        return new FrameBinder(binding).value(schema, node, wanted);
+        return new FrameBinder(binding).value(plan, node, wanted);
     }
 
-    private Object untyped(ValueSchema schema, int node, boolean wanted, int depth) {
+    private Object untyped(BindingPlan plan, int node, boolean wanted, int depth) {
         NodeKind kind = tree.kind(node);
         if (kind == NodeKind.MAPPING) {
-            return map(schema, node, wanted, depth);
+            return map(plan, node, wanted, depth);
         }
         return kind == NodeKind.SEQUENCE
-                ? list(schema, node, wanted, depth)
+                ? list(plan, node, wanted, depth)
                 : ScalarReader.untyped(tree, node, binding.limits);
     }
 
-    private Object record(RecordSchema record, int node, boolean wanted, int depth) {
+    private Object record(RecordPlan record, int node, boolean wanted, int depth) {
         boolean needed = wanted || !record.isTotal();
         @Nullable Object[] components = record.newComponents();
         boolean failed = false;
@@ -74,10 +71,10 @@ final class RecursiveBinder {
             int value = key + 1;
             int index = record.indexOf(tree.keyId(key));
             if (index >= 0 && !tree.isNull(value)) {
-                Property property = record.properties().get(index);
-                Object made = value(property.schema(), value, needed, depth + 1);
+                Slot slot = record.slots().get(index);
+                Object made = value(slot.plan(), value, needed, depth + 1);
                 failed |= Binding.isFailed(made);
-                components[property.component()] = property.wrapped() ? Optional.of(made) : made;
+                components[slot.component()] = slot.wrapped() ? Optional.of(made) : made;
             }
             key = tree.next(value);
         }
@@ -87,7 +84,7 @@ final class RecursiveBinder {
         return needed ? binding.create(record, components, node) : Binding.UNMADE;
     }
 
-    private Object list(ValueSchema element, int node, boolean wanted, int depth) {
+    private Object list(BindingPlan element, int node, boolean wanted, int depth) {
         @Nullable Object[] elements = new Object[tree.size(node)];
         boolean failed = false;
         boolean hasNull = false;
@@ -108,7 +105,7 @@ final class RecursiveBinder {
     }
 
     /** Makes a map whose keys are texts: they differ, or there would be no tree. */
-    private Object map(ValueSchema schema, int node, boolean wanted, int depth) {
+    private Object map(BindingPlan plan, int node, boolean wanted, int depth) {
         @Nullable Object[] entries = new Object[2 * tree.size(node)];
         boolean failed = false;
         int key = node + 1;
@@ -116,7 +113,7 @@ final class RecursiveBinder {
             int value = key + 1;
             entries[i] = tree.keyText(key);
             if (!tree.isNull(value)) {
-                entries[i + 1] = value(schema, value, wanted, depth + 1);
+                entries[i + 1] = value(plan, value, wanted, depth + 1);
                 failed |= Binding.isFailed(entries[i + 1]);
             }
             key = tree.next(value);

@@ -1,4 +1,4 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.record;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import com.fasterxml.jackson.annotation.JsonAlias;

@@ -1,4 +1,4 @@
-package dev.frontmatter.binding;
+package dev.frontmatter.record;
 
 import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.scalar.ScalarType;

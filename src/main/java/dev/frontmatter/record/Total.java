@@ -1,4 +1,4 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.record;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,0 +1,97 @@
+package dev.frontmatter.record;
+
+import dev.frontmatter.schema.ObjectSchema;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a record. A record may hold itself, so this is filled in after it is made. */
+final class RecordPlan implements BindingPlan {
+
+    private final Class<?> type;
+    private final ObjectSchema schema;
+    private List<Slot> slots = List.of();
+    private @Nullable Slot rest;
+    private @Nullable MethodHandle constructor;
+    /** The constructor with its arguments in one array, made when it is first called: that takes time, and checking needs none. */
+    private @Nullable MethodHandle creator;
+
+    private @Nullable Object[] template = {};
+    private boolean mayRefuse;
+
+    RecordPlan(Class<?> type) {
+        this.type = type;
+        this.schema = new ObjectSchema(type.getSimpleName());
+        this.mayRefuse = !isTotal();
+    }
+
+    void complete(List<Slot> all, @Nullable Slot others, MethodHandle maker, @Nullable Object[] absentComponents) {
+        slots = List.copyOf(all);
+        rest = others;
+        constructor = maker;
+        template = absentComponents;
+    }
+
+    /** Returns what the record's front matter must be. */
+    ObjectSchema schema() {
+        return schema;
+    }
+
+    /** Returns whether the record's own constructor takes whatever fits its components. */
+    boolean isTotal() {
+        return type.isAnnotationPresent(Total.class);
+    }
+
+    @Override
+    public boolean mayRefuse() {
+        return mayRefuse;
+    }
+
+    /** Asks the components again, whose records may have learned more; returns true if that changed the answer. */
+    boolean refreshMayRefuse() {
+        boolean before = mayRefuse;
+        mayRefuse |= slots.stream().anyMatch(slot -> slot.plan().mayRefuse())
+                || rest != null && rest.plan().mayRefuse();
+        return mayRefuse != before;
+    }
+
+    /** Returns the slots of the object's properties, in their order. */
+    List<Slot> slots() {
+        return slots;
+    }
+
+    /** Returns what takes the keys that the record does not have; its plan makes a map. Null if nothing takes them. */
+    @Nullable
+    Slot rest() {
+        return rest;
+    }
+
+    /** Returns the index of the slot for a key's number in the schema's key table, or -1. */
+    int indexOf(int keyId) {
+        return schema.indexOf(keyId);
+    }
+
+    /** Returns the components' values when no key is given, in a new array. */
+    @Nullable
+    Object[] newComponents() {
+        return template.clone();
+    }
+
+    /**
+     * Makes a record.
+     *
+     * @param components the values of all components
+     * @throws Throwable what the record's constructor throws
+     */
+    Object create(@Nullable Object[] components) throws Throwable {
+        MethodHandle handle = creator;
+        if (handle == null) {
+            if (constructor == null) {
+                throw new IllegalStateException(type + " is not complete");
+            }
+            handle = Access.spread(constructor);
+            creator = handle;
+        }
+        return handle.invokeExact(components);
+    }
+}

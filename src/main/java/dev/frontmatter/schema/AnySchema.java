@@ -1,0 +1,4 @@
+package dev.frontmatter.schema;
+
+/** Any value; null elements and entries are kept. */
+public record AnySchema() implements ValueSchema {}

@@ -1,0 +1,114 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.tree.KeyTable;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mapping with keys of its own, each with a schema. An object may hold itself, so this is filled in once, after it is
+ * made; a {@link Schema} numbers its keys.
+ */
+public final class ObjectSchema implements ValueSchema {
+
+    private final String title;
+    private List<Property> properties = List.of();
+    private @Nullable MapSchema rest;
+    private int[] byKeyId = {};
+    private long required;
+
+    /**
+     * Makes an object without keys.
+     *
+     * @param title its name for people
+     */
+    public ObjectSchema(String title) {
+        this.title = title;
+    }
+
+    /**
+     * Makes an object whose keys are known.
+     *
+     * @param title its name for people
+     * @param properties the keys, in order
+     * @return the object
+     */
+    public static ObjectSchema of(String title, Property... properties) {
+        return new ObjectSchema(title).complete(List.of(properties), null);
+    }
+
+    /**
+     * Fills in the keys.
+     *
+     * @param all the keys, in order
+     * @param others what takes the keys that the object does not have, or null if nothing does
+     * @return this object
+     */
+    public ObjectSchema complete(List<Property> all, @Nullable MapSchema others) {
+        properties = List.copyOf(all);
+        rest = others;
+        required = 0;
+        for (int i = 0; i < Math.min(properties.size(), Long.SIZE); i++) {
+            required |= properties.get(i).required() ? 1L << i : 0;
+        }
+        return this;
+    }
+
+    /** Numbers the keys. */
+    void number(KeyTable keys) {
+        byKeyId = new int[keys.size()];
+        Arrays.fill(byKeyId, -1);
+        for (int i = 0; i < properties.size(); i++) {
+            for (String name : properties.get(i).names()) {
+                byKeyId[keys.id(name)] = i;
+            }
+        }
+    }
+
+    /** Whether the properties can be told by the bits of a long, and take all keys that there may be. */
+    boolean isSimple() {
+        return properties.size() <= Long.SIZE && rest == null;
+    }
+
+    /** Whether no required property is missing among those whose bits are set. */
+    boolean hasAllRequired(long given) {
+        return (required & ~given) == 0;
+    }
+
+    /**
+     * Returns the object's name for people.
+     *
+     * @return a title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Returns the keys.
+     *
+     * @return an unmodifiable list, in order
+     */
+    public List<Property> properties() {
+        return properties;
+    }
+
+    /**
+     * Returns what takes the keys that the object does not have.
+     *
+     * @return a schema, or null if nothing takes them
+     */
+    public @Nullable MapSchema rest() {
+        return rest;
+    }
+
+    /**
+     * Finds a property.
+     *
+     * @param keyId a key's number in the schema's key table
+     * @return the index of the property that has this key, or -1
+     */
+    public int indexOf(int keyId) {
+        return keyId < 0 ? -1 : byKeyId[keyId];
+    }
+}
