@@ -1,40 +1,28 @@
 package dev.frontmatter;
 
+import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
-import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.record.Access;
 import dev.frontmatter.record.Binder;
 import dev.frontmatter.record.RecordModel;
 import dev.frontmatter.schema.JsonSchemaWriter;
-import dev.frontmatter.schema.Schema;
-import dev.frontmatter.schema.Target;
-import dev.frontmatter.schema.Validator;
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
-import dev.frontmatter.syntax.yaml.YamlNotation;
-import dev.frontmatter.tokenizer.Segments;
-import dev.frontmatter.tokenizer.Tokenizer;
-import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.Pointers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents: splits them, reads the front matter, holds it against the record and makes the record. Immutable and
@@ -45,31 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrontMatterReader<T> {
 
-    private final Schema schema;
-    private final Binder binder;
-    private final Limits limits;
-    private final UnknownKeys unknownKeys;
-    private final boolean withBody;
-    private final List<JsonSchema> jsonSchemas;
-    private final List<Check<T>> checks;
-    private final DocumentParser parser;
+    private final RecordModel model;
+    private final ReaderOptions<T> options;
+    private final Pipeline<T> pipeline;
 
-    private FrontMatterReader(
-            Schema schema,
-            Binder binder,
-            Limits limits,
-            UnknownKeys unknownKeys,
-            boolean withBody,
-            List<JsonSchema> jsonSchemas,
-            List<Check<T>> checks) {
-        this.schema = schema;
-        this.binder = binder;
-        this.limits = limits;
-        this.unknownKeys = unknownKeys;
-        this.withBody = withBody;
-        this.jsonSchemas = jsonSchemas;
-        this.checks = checks;
-        this.parser = new DocumentParser(schema.keys(), limits, withBody);
+    private FrontMatterReader(RecordModel model, Binder binder, ReaderOptions<T> options) {
+        this.model = model;
+        this.options = options;
+        this.pipeline = new Pipeline<>(model.schema(), binder, options);
     }
 
     static <T> FrontMatterReader<T> of(Class<T> type, Access access) {
@@ -81,8 +52,11 @@ public final class FrontMatterReader<T> {
     }
 
     private static <T> FrontMatterReader<T> of(RecordModel model) {
-        return new FrontMatterReader<>(
-                model.schema(), Binder.of(model), Limits.defaults(), UnknownKeys.ERROR, true, List.of(), List.of());
+        return new FrontMatterReader<>(model, Binder.of(model), ReaderOptions.defaults());
+    }
+
+    private FrontMatterReader<T> with(ReaderOptions<T> changed) {
+        return new FrontMatterReader<>(model, pipeline.binder(), changed);
     }
 
     // Options
@@ -94,8 +68,7 @@ public final class FrontMatterReader<T> {
      * @return the changed reader
      */
     public FrontMatterReader<T> withUnknownKeys(UnknownKeys unknownKeys) {
-        Objects.requireNonNull(unknownKeys, "unknownKeys");
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, jsonSchemas, checks);
+        return with(options.withUnknownKeys(Objects.requireNonNull(unknownKeys, "unknownKeys")));
     }
 
     /**
@@ -105,8 +78,7 @@ public final class FrontMatterReader<T> {
      * @return the changed reader
      */
     public FrontMatterReader<T> withLimits(Limits limits) {
-        Objects.requireNonNull(limits, "limits");
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, jsonSchemas, checks);
+        return with(options.withLimits(Objects.requireNonNull(limits, "limits")));
     }
 
     /**
@@ -116,7 +88,7 @@ public final class FrontMatterReader<T> {
      * @return the changed reader
      */
     public FrontMatterReader<T> withoutBody() {
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, false, jsonSchemas, checks);
+        return with(options.withoutBody());
     }
 
     /**
@@ -159,14 +131,12 @@ public final class FrontMatterReader<T> {
     public FrontMatterReader<T> withJsonSchema(OpenedFile schema, FileAccess access) {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(access, "access");
-        List<JsonSchema> more = new ArrayList<>(jsonSchemas);
         try {
-            more.add(JsonSchema.of(schema, access));
+            return with(options.withJsonSchema(JsonSchema.of(schema, access)));
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "JSON Schema needs a validator: add com.networknt:json-schema-validator:3.0.9", e);
+                    "JSON Schema needs a validator: add " + OptionalLibrary.JSON_SCHEMA_VALIDATOR.coordinates(), e);
         }
-        return new FrontMatterReader<>(this.schema, binder, limits, unknownKeys, withBody, List.copyOf(more), checks);
     }
 
     /**
@@ -177,9 +147,7 @@ public final class FrontMatterReader<T> {
      * @return the changed reader
      */
     public FrontMatterReader<T> addCheck(Check<T> check) {
-        List<Check<T>> more = new ArrayList<>(checks);
-        more.add(Objects.requireNonNull(check, "check"));
-        return new FrontMatterReader<>(schema, binder, limits, unknownKeys, withBody, jsonSchemas, List.copyOf(more));
+        return with(options.withCheck(Objects.requireNonNull(check, "check")));
     }
 
     // Reading
@@ -228,8 +196,8 @@ public final class FrontMatterReader<T> {
      */
     public ReadResult<T> tryRead(Path path) throws IOException {
         Objects.requireNonNull(path, "path");
-        if (withBody) {
-            return tryRead(Source.of(path, limits));
+        if (options.withBody()) {
+            return tryRead(Source.of(path, options.limits()));
         }
         try (InputStream in = Files.newInputStream(path)) {
             Source source = Source.of(path.toString(), in);
@@ -249,9 +217,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public ReadResult<T> tryRead(Source source) throws IOException {
-        try (ParsedDocument parsed = parser.parse(Objects.requireNonNull(source, "source"))) {
-            return read(parsed);
-        }
+        return pipeline.read(Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -263,14 +229,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public ReadResult<T> tryReadYaml(Source source) throws IOException {
-        Segments segments = Tokenizer.yamlFile(Objects.requireNonNull(source, "source"), limits);
-        // How much of a file that is too large was read, and what is in that, depends on where it came from.
-        if (segments.diagnostics().stream().anyMatch(FrontMatterReader::isLimitOfFile)) {
-            return new ReadResult<>(source, null, segments.diagnostics());
-        }
-        try (ParsedDocument parsed = parser.parse(segments)) {
-            return read(parsed);
-        }
+        return pipeline.readYaml(Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -282,16 +241,7 @@ public final class FrontMatterReader<T> {
      * @throws IOException if reading fails
      */
     public List<Diagnostic> validate(Source source) throws IOException {
-        Objects.requireNonNull(source, "source");
-        if (!checks.isEmpty()) {
-            return tryRead(source).diagnostics();
-        }
-        try (ParsedDocument parsed = parser.parse(source)) {
-            if (parsed.hasTree() && fits(parsed, parsed.tree())) {
-                binder.check(parsed.tree(), limits, parsed.diagnostics());
-            }
-            return parsed.diagnostics().toList();
-        }
+        return pipeline.validate(Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -355,88 +305,11 @@ public final class FrontMatterReader<T> {
      * @return a JSON Schema (2020-12) as text, ended by LF
      */
     public String jsonSchema() {
-        return JsonSchemaWriter.write(schema, unknownKeys == UnknownKeys.ERROR);
-    }
-
-    // The way of the data
-
-    private static boolean isLimitOfFile(Diagnostic diagnostic) {
-        return diagnostic.rule().equals(Rules.LIMIT_DOCUMENT)
-                || diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER);
+        return JsonSchemaWriter.write(model.schema(), options.unknownKeys() == UnknownKeys.ERROR);
     }
 
     /** Returns the first stages of the way, up to the tree. */
     DocumentParser parser() {
-        return parser;
-    }
-
-    private ReadResult<T> read(ParsedDocument parsed) {
-        Document<T> document = parsed.hasTree() ? document(parsed) : null;
-        return new ReadResult<>(parsed.source(), document, parsed.diagnostics().toList());
-    }
-
-    /** Schema: whether there is no error. The files of JSON Schema are asked if the record finds none. */
-    private boolean fits(ParsedDocument parsed, DataTree tree) {
-        Diagnostics diagnostics = parsed.diagnostics();
-        Target target =
-                new Target(tree, YamlNotation.INSTANCE, parsed.segments().fence());
-        Validator.validate(schema, target, unknownKeys.severity(), limits, diagnostics);
-        if (!diagnostics.hasErrors()) {
-            for (JsonSchema jsonSchema : jsonSchemas) {
-                jsonSchema.validate(target, limits, diagnostics);
-            }
-        }
-        return !diagnostics.hasErrors();
-    }
-
-    /** Schema, constructors and the user's checks: the document, or null after an error. */
-    private @Nullable Document<T> document(ParsedDocument parsed) {
-        Diagnostics diagnostics = parsed.diagnostics();
-        DataTree tree = checks.isEmpty() ? parsed.tree() : parsed.lastingTree();
-        if (!fits(parsed, tree)) {
-            return null;
-        }
-        Object data = binder.bind(tree, limits, diagnostics);
-        if (data == null) {
-            return null;
-        }
-        @SuppressWarnings("unchecked") // The binder makes what the schema was compiled from.
-        Document<T> document =
-                new Document<>((T) data, parsed.segments(), parser, parsed.lends(tree) ? null : tree, withBody);
-        for (Check<T> check : checks) {
-            check.check(document, new Findings(document, diagnostics));
-        }
-        return diagnostics.hasErrors() ? null : document;
-    }
-
-    /** Takes what the user's checks find. */
-    private record Findings(Document<?> document, Diagnostics diagnostics) implements Check.Report {
-
-        @Override
-        public void error(String rule, String pointer, String message) {
-            diagnostics.add(
-                    Diagnostic.error(new Rule(rule), document.source(), nearest(Pointers.require(pointer)), message)
-                            .at(pointer));
-        }
-
-        @Override
-        public void warning(String rule, String pointer, String message) {
-            diagnostics.add(
-                    Diagnostic.warning(new Rule(rule), document.source(), nearest(Pointers.require(pointer)), message)
-                            .at(pointer));
-        }
-
-        /** Where a value stands, or the nearest one around it; the opening fence for the whole. */
-        private Span nearest(String pointer) {
-            String rest = pointer;
-            while (!rest.isEmpty()) {
-                Optional<Span> span = document.span(rest);
-                if (span.isPresent()) {
-                    return span.get();
-                }
-                rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
-            }
-            return document.segments().fence();
-        }
+        return pipeline.parser();
     }
 }

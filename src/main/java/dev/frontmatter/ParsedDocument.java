@@ -1,9 +1,11 @@
 package dev.frontmatter;
 
 import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.schema.Target;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.ScannerPool;
+import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,11 @@ final class ParsedDocument implements AutoCloseable {
             throw new IllegalStateException("there is no tree");
         }
         return tree;
+    }
+
+    /** Returns a tree of the document, as schemas are asked about it. */
+    Target target(DataTree given) {
+        return new Target(given, YamlNotation.INSTANCE, segments.fence());
     }
 
     /** Returns whether a tree is good only until this is closed. */

@@ -57,6 +57,9 @@ class ArchitectureTest {
     static final ArchRule tokenizer = uses("tokenizer", "source", "diagnostic");
 
     @ArchTest
+    static final ArchRule build = uses("build");
+
+    @ArchTest
     static final ArchRule pattern = uses("pattern");
 
     @ArchTest
@@ -87,6 +90,7 @@ class ArchitectureTest {
             .resideInAPackage(ROOT)
             .should(useOnly(
                     "",
+                    "build",
                     "source",
                     "diagnostic",
                     "tokenizer",
@@ -119,6 +123,7 @@ class ArchitectureTest {
     static final ArchRule cli = uses(
             "cli",
             "",
+            "build",
             "source",
             "diagnostic",
             "tokenizer",
@@ -129,7 +134,7 @@ class ArchitectureTest {
             "cli.report");
 
     @ArchTest
-    static final ArchRule junit = uses("junit", "", "source", "diagnostic", "tokenizer");
+    static final ArchRule junit = uses("junit", "", "build", "source", "diagnostic", "tokenizer");
 
     @ArchTest
     static final ArchRule everyPackageIsInTheTable = classes()
@@ -137,6 +142,7 @@ class ArchitectureTest {
             .resideInAnyPackage(Stream.of(
                             "",
                             ".article",
+                            ".build",
                             ".cli",
                             ".cli.console",
                             ".cli.fix",

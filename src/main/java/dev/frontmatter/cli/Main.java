@@ -1,5 +1,6 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.cli.console.Terminal;
@@ -54,7 +55,7 @@ public final class Main {
     }
 
     private static int withoutPicocli(Console console) {
-        console.complain("picocli is missing: add info.picocli:picocli:4.7.7 to the class path");
+        console.complain("picocli is missing: add " + OptionalLibrary.PICOCLI.coordinates() + " to the class path");
         return ExitCode.UNCHECKED;
     }
 }

@@ -3,6 +3,7 @@ package dev.frontmatter.junit;
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.ReadResult;
+import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.DisplayText;
@@ -158,7 +159,8 @@ public final class ContentTests<T> {
             ContentTests.class.getModule().addReads(api.getModule());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
-                    "JUnit is missing: add org.junit.jupiter:junit-jupiter:5.14.4, or another version from 5.3 on", e);
+                    "JUnit is missing: add " + OptionalLibrary.JUNIT.coordinates() + ", or another version from 5.3 on",
+                    e);
         }
     }
 }

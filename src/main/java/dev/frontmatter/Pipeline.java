@@ -1,0 +1,119 @@
+package dev.frontmatter;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.jsonschema.JsonSchema;
+import dev.frontmatter.record.Binder;
+import dev.frontmatter.schema.Schema;
+import dev.frontmatter.schema.Target;
+import dev.frontmatter.schema.Validator;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tokenizer.Tokenizer;
+import dev.frontmatter.tree.DataTree;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of the data, from an input to a document: encoding, fences, syntax, schema, constructors, the user's checks. A
+ * stage after an error is left out. Immutable but for the parser's pool of emptied scanners, and thread-safe.
+ */
+final class Pipeline<T> {
+
+    private final Schema schema;
+    private final Binder binder;
+    private final ReaderOptions<T> options;
+    private final DocumentParser parser;
+
+    Pipeline(Schema schema, Binder binder, ReaderOptions<T> options) {
+        this.schema = schema;
+        this.binder = binder;
+        this.options = options;
+        this.parser = new DocumentParser(schema.keys(), options.limits(), options.withBody());
+    }
+
+    Binder binder() {
+        return binder;
+    }
+
+    DocumentParser parser() {
+        return parser;
+    }
+
+    /** Reads an input. */
+    ReadResult<T> read(Source source) throws IOException {
+        try (ParsedDocument parsed = parser.parse(source)) {
+            return read(parsed);
+        }
+    }
+
+    /** Reads an input that is YAML from its first byte to its last. */
+    ReadResult<T> readYaml(Source source) throws IOException {
+        Segments segments = Tokenizer.yamlFile(source, options.limits());
+        // How much of a file that is too large was read, and what is in that, depends on where it came from.
+        if (segments.diagnostics().stream().anyMatch(Pipeline::isLimitOfFile)) {
+            return new ReadResult<>(source, null, segments.diagnostics());
+        }
+        try (ParsedDocument parsed = parser.parse(segments)) {
+            return read(parsed);
+        }
+    }
+
+    private static boolean isLimitOfFile(Diagnostic diagnostic) {
+        return diagnostic.rule().equals(Rules.LIMIT_DOCUMENT)
+                || diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER);
+    }
+
+    /** Returns the diagnostics of an input, and makes its data only if they depend on it. */
+    List<Diagnostic> validate(Source source) throws IOException {
+        if (!options.checks().isEmpty()) {
+            return read(source).diagnostics();
+        }
+        try (ParsedDocument parsed = parser.parse(source)) {
+            if (parsed.hasTree() && fits(parsed, parsed.tree())) {
+                binder.check(parsed.tree(), options.limits(), parsed.diagnostics());
+            }
+            return parsed.diagnostics().toList();
+        }
+    }
+
+    private ReadResult<T> read(ParsedDocument parsed) {
+        Document<T> document = parsed.hasTree() ? document(parsed) : null;
+        return new ReadResult<>(parsed.source(), document, parsed.diagnostics().toList());
+    }
+
+    /** Holds a tree against the schema, and against the files of JSON Schema if the schema finds no error. */
+    private boolean fits(ParsedDocument parsed, DataTree tree) {
+        Diagnostics diagnostics = parsed.diagnostics();
+        Target target = parsed.target(tree);
+        Validator.validate(schema, target, options.unknownKeys().severity(), options.limits(), diagnostics);
+        if (!diagnostics.hasErrors()) {
+            for (JsonSchema jsonSchema : options.jsonSchemas()) {
+                jsonSchema.validate(target, options.limits(), diagnostics);
+            }
+        }
+        return !diagnostics.hasErrors();
+    }
+
+    /** Returns the document; null after an error of the schema, a constructor or one of the user's checks. */
+    private @Nullable Document<T> document(ParsedDocument parsed) {
+        Diagnostics diagnostics = parsed.diagnostics();
+        DataTree tree = options.checks().isEmpty() ? parsed.tree() : parsed.lastingTree();
+        if (!fits(parsed, tree)) {
+            return null;
+        }
+        Object data = binder.bind(tree, options.limits(), diagnostics);
+        if (data == null) {
+            return null;
+        }
+        @SuppressWarnings("unchecked") // The binder makes what the schema was compiled from.
+        Document<T> document = new Document<>(
+                (T) data, parsed.segments(), parser, parsed.lends(tree) ? null : tree, options.withBody());
+        for (Check<T> check : options.checks()) {
+            check.check(document, new CheckReport(document, diagnostics));
+        }
+        return diagnostics.hasErrors() ? null : document;
+    }
+}
