@@ -106,7 +106,7 @@ final class DocumentParser {
                             (segments.fence().isEmpty() ? "the file" : "front matter")
                                     + " must be keys and values, found "
                                     + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
-                    .hint("write `key: value` lines"));
+                    .hint(YamlReader.INSTANCE.notation().hintForMapping(tree, DataTree.ROOT)));
             return null;
         }
         return tree;

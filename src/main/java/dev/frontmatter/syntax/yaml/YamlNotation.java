@@ -32,6 +32,9 @@ public final class YamlNotation implements Notation {
 
     @Override
     public String hintForMapping(DataTree tree, int node) {
+        if (node == DataTree.ROOT) {
+            return "write `key: value` lines";
+        }
         return tree.isCollection(node)
                 ? "write `key: value` lines without `- `"
                 : "write `key: value` lines below the key";
