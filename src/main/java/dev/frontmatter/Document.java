@@ -1,10 +1,10 @@
 package dev.frontmatter;
 
+import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
-import dev.frontmatter.tree.TreeIndex;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +17,14 @@ public final class Document<T> {
 
     private final T data;
     private final Segments segments;
-    private final DocumentParser parser;
     private final boolean hasBody;
+    private final Values values;
     private @Nullable String body;
-    /** Where the tree was lent, made of one that is parsed again when a place is first asked for: few documents ever are. */
-    private volatile @Nullable TreeIndex index;
 
     Document(T data, Segments segments, DocumentParser parser, @Nullable DataTree tree, boolean hasBody) {
         this.data = data;
         this.segments = segments;
-        this.parser = parser;
-        this.index = tree == null ? null : new TreeIndex(tree);
+        this.values = Values.ofDocument(segments, parser, tree);
         this.hasBody = hasBody;
     }
 
@@ -68,12 +65,34 @@ public final class Document<T> {
      * @throws IllegalStateException if the bytes of the source were changed so that they have errors now
      */
     public Optional<Span> span(String pointer) {
-        TreeIndex found = index;
-        if (found == null) {
-            found = new TreeIndex(parser.parseAgain(segments));
-            index = found;
-        }
-        return found.span(pointer);
+        return values.span(pointer);
+    }
+
+    /**
+     * Returns where the key of a value stands, as {@link #span} does for the value.
+     *
+     * @param pointer a JSON Pointer (RFC 6901), such as {@code /images/0/width}
+     * @return the bytes of the key, quotes included; empty for the whole and for an element of a list, and if there is no
+     *     such value in the document
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     * @throws IllegalStateException if the bytes of the source were changed so that they have errors now
+     */
+    public Optional<Span> keySpan(String pointer) {
+        return values.keySpan(pointer);
+    }
+
+    /**
+     * Returns where the body begins in the file, which is where line 1 of a Markdown parser stands that is given the body.
+     *
+     * @return line and column, from 1
+     */
+    public Position bodyStart() {
+        return source().position(segments.body().start());
+    }
+
+    /** Returns all values with their places. */
+    Values values() {
+        return values;
     }
 
     /**
@@ -92,5 +111,11 @@ public final class Document<T> {
      */
     public Segments segments() {
         return segments;
+    }
+
+    /** Returns the source's name and the data. */
+    @Override
+    public String toString() {
+        return source().name() + ": " + data;
     }
 }

@@ -28,24 +28,48 @@ final class DocumentParser {
 
     private final KeyTable keys;
     private final Limits limits;
-    private final boolean withBody;
+    private final ReaderOptions.Parsing options;
     private final ScannerPool scanners;
 
-    DocumentParser(KeyTable keys, Limits limits, boolean withBody) {
+    DocumentParser(KeyTable keys, ReaderOptions.Parsing options) {
         this.keys = keys;
-        this.limits = limits;
-        this.withBody = withBody;
+        this.limits = options.limits();
+        this.options = options;
         this.scanners = new ScannerPool(keys, limits);
     }
 
     /** Parses an input; what comes of it lasts until it is closed. */
     ParsedDocument parse(Source source) throws IOException {
-        if (!withBody) {
-            return parse(Tokenizer.split(source, limits));
+        if (options.wholeFile() != null) {
+            return parseWhole(source, options.wholeFile());
+        }
+        if (!options.withBody()) {
+            return parse(split(source));
         }
         source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
-        boolean simple = Tokenizer.opensYaml(source) && !source.exceeds(limits.documentBytes());
-        return simple ? parseInOnePass(source) : parse(Tokenizer.split(source, limits));
+        boolean simple = Tokenizer.opensYaml(source) && !options.optional() && !source.exceeds(limits.documentBytes());
+        return simple ? parseInOnePass(source) : parse(split(source));
+    }
+
+    private Segments split(Source source) throws IOException {
+        return options.optional() ? Tokenizer.splitOptional(source, limits) : Tokenizer.split(source, limits);
+    }
+
+    /** Parses a file that is data from its first byte to its last. */
+    private ParsedDocument parseWhole(Source source, Format format) throws IOException {
+        Segments segments = Tokenizer.wholeFile(source, format, limits);
+        // How much of a file that is too large was read, and what is in that, depends on where it came from.
+        if (segments.diagnostics().stream().anyMatch(DocumentParser::isLimitOfFile)) {
+            Diagnostics diagnostics = new Diagnostics(source, limits);
+            segments.diagnostics().forEach(diagnostics::add);
+            return new ParsedDocument(segments, diagnostics, null);
+        }
+        return parse(segments);
+    }
+
+    private static boolean isLimitOfFile(Diagnostic diagnostic) {
+        return diagnostic.rule().equals(Rules.LIMIT_DOCUMENT)
+                || diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER);
     }
 
     /** The scanner finds the closing line and checks the encoding up to it; if it gives up, the engine reads at once. */
@@ -73,7 +97,10 @@ final class DocumentParser {
     ParsedDocument parse(Segments segments) throws IOException {
         Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
         if (!isYaml(segments, diagnostics)) {
-            return new ParsedDocument(segments, diagnostics, null);
+            boolean absent = options.optional() && !diagnostics.hasErrors();
+            return absent
+                    ? ParsedDocument.absent(segments, diagnostics)
+                    : new ParsedDocument(segments, diagnostics, null);
         }
         BlockYamlScanner scanner = scanners.take();
         if (scanner.scan(segments.source(), segments.frontMatter())) {
@@ -83,14 +110,11 @@ final class DocumentParser {
         return new ParsedDocument(segments, diagnostics, readByEngine(segments, diagnostics));
     }
 
-    /** Parses a document again that had no errors, for a tree that lasts. */
+    /** Parses a document again, for a tree that lasts; null if it has errors. */
+    @Nullable
     DataTree parseAgain(Segments segments) {
         try (ParsedDocument parsed = parse(segments)) {
-            if (!parsed.hasTree()) {
-                throw new IllegalStateException(
-                        "the bytes of " + segments.source() + " were changed after they were read");
-            }
-            return parsed.lastingTree();
+            return parsed.hasTree() ? parsed.lastingTree() : null;
         } catch (IOException e) {
             throw new UncheckedIOException("what was read needs no more reading", e);
         }
@@ -115,7 +139,7 @@ final class DocumentParser {
     /** Returns whether there is YAML between fences, and nothing wrong with the encoding or the fences. */
     private boolean isYaml(Segments segments, Diagnostics diagnostics) throws IOException {
         Source source = segments.source();
-        if (source.exceeds(withBody ? limits.documentBytes() : Integer.MAX_VALUE)) {
+        if (source.exceeds(options.withBody() ? limits.documentBytes() : Integer.MAX_VALUE)) {
             diagnostics.add(Tokenizer.tooLarge(source, limits.documentBytes()));
             return false;
         }
@@ -129,7 +153,9 @@ final class DocumentParser {
         }
         Format format = segments.format().orElse(null);
         if (format == null) {
-            diagnostics.add(missing(source, diagnostics));
+            if (!options.optional()) {
+                diagnostics.add(missing(source, diagnostics));
+            }
             return false;
         }
         if (format != Format.YAML) {
@@ -169,7 +195,7 @@ final class DocumentParser {
         Source source = segments.source();
         boolean whole = segments.diagnostics().stream()
                 .noneMatch(finding -> finding.rule().equals(Rules.LIMIT_FRONT_MATTER));
-        if (withBody && whole) {
+        if (options.withBody() && whole) {
             return source.length();
         }
         if (segments.hasFrontMatter()) {

@@ -14,6 +14,7 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -140,13 +141,39 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * This reader with one more check, asked after those that were added before, about documents that have no errors so
-     * far.
+     * Returns a reader of files that may be without front matter. Such a file has no diagnostics, and all of it is body;
+     * it has a document if the record can be made of no keys at all. A first line {@code ---} is a thematic break of the
+     * body if the next line is blank and the next that is not blank is no key, comment or brace.
      *
-     * @param check a rule of the user's own
      * @return the changed reader
      */
-    public FrontMatterReader<T> addCheck(Check<T> check) {
+    public FrontMatterReader<T> withOptionalFrontMatter() {
+        return with(options.withOptionalFrontMatter());
+    }
+
+    /**
+     * Returns a reader of files that are data from their first byte to their last, as data files and configuration files
+     * are: there are no fences and no body.
+     *
+     * <pre>{@code
+     * FrontMatter.reader(Authors.class).withoutFences(Format.YAML).read(Path.of("_data/authors.yml"))
+     * }</pre>
+     *
+     * @param format the format of the files
+     * @return the changed reader
+     */
+    public FrontMatterReader<T> withoutFences(Format format) {
+        return with(options.withoutFences(Objects.requireNonNull(format, "format")));
+    }
+
+    /**
+     * Returns a reader with one more check, run on documents that have no errors so far, after those that were added
+     * before.
+     *
+     * @param check a user-defined check
+     * @return the changed reader
+     */
+    public FrontMatterReader<T> withCheck(Check<T> check) {
         return with(options.withCheck(Objects.requireNonNull(check, "check")));
     }
 
@@ -195,13 +222,22 @@ public final class FrontMatterReader<T> {
      * @throws IOException if the file cannot be read
      */
     public ReadResult<T> tryRead(Path path) throws IOException {
-        Objects.requireNonNull(path, "path");
+        return opened(Objects.requireNonNull(path, "path"), pipeline::read);
+    }
+
+    /** A stage of reading that may fail. */
+    private interface Step<R> {
+        R of(Source source) throws IOException;
+    }
+
+    /** Opens a file, all of it or, if its body is not wanted, as much as is asked for. */
+    private <R> R opened(Path path, Step<R> step) throws IOException {
         if (options.withBody()) {
-            return tryRead(Source.of(path, options.limits()));
+            return step.of(Source.of(path, options.limits()));
         }
         try (InputStream in = Files.newInputStream(path)) {
             Source source = Source.of(path.toString(), in);
-            ReadResult<T> result = tryRead(source);
+            R result = step.of(source);
             source.stop();
             return result;
         } catch (IOException e) {
@@ -221,15 +257,30 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * Reads an input that is YAML from its first byte to its last, such as a data file or a configuration file. Nothing in
-     * it makes this throw.
+     * Validates a file, exactly as {@link #tryRead(Path)} does, without making the data where that can be told without.
+     * Nothing in it makes this throw.
      *
-     * @param source the input
-     * @return the document, its body empty, or its errors
-     * @throws IOException if reading fails
+     * @param path the file, UTF-8
+     * @return the diagnostics in document order; an unmodifiable list
+     * @throws IOException if the file cannot be read
      */
-    public ReadResult<T> tryReadYaml(Source source) throws IOException {
-        return pipeline.readYaml(Objects.requireNonNull(source, "source"));
+    public List<Diagnostic> validate(Path path) throws IOException {
+        return opened(Objects.requireNonNull(path, "path"), pipeline::validate);
+    }
+
+    /**
+     * Validates text in memory, which diagnostics call {@code text}, exactly as {@link #tryReadText} does. Nothing in it
+     * makes this throw.
+     *
+     * @param text the whole document, front matter and body
+     * @return the diagnostics in document order; an unmodifiable list
+     */
+    public List<Diagnostic> validateText(String text) {
+        try {
+            return validate(Source.ofText("text", Objects.requireNonNull(text, "text")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
     }
 
     /**
@@ -277,7 +328,7 @@ public final class FrontMatterReader<T> {
         Source source = Source.wrap(entry.path().toString(), new byte[0]);
         Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, source, Span.at(0), "cannot be read: " + problem)
                 .build();
-        return new ReadResult<>(source, null, List.of(finding));
+        return new ReadResult<>(source, finding);
     }
 
     /**

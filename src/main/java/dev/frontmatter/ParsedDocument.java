@@ -40,6 +40,16 @@ final class ParsedDocument implements AutoCloseable {
         this.pool = pool;
     }
 
+    /** Makes one of a file that is without front matter, as it may be: an empty mapping, and nothing to say about it. */
+    static ParsedDocument absent(Segments segments, Diagnostics diagnostics) {
+        return new ParsedDocument(segments, diagnostics, DataTree.emptyMapping(segments.source(), 0));
+    }
+
+    /** Returns whether there is no front matter, and need not be. */
+    boolean isAbsent() {
+        return hasTree() && !segments.hasFrontMatter();
+    }
+
     Source source() {
         return segments.source();
     }

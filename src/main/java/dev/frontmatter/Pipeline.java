@@ -2,15 +2,12 @@ package dev.frontmatter;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
-import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.record.Binder;
 import dev.frontmatter.schema.Schema;
 import dev.frontmatter.schema.Target;
 import dev.frontmatter.schema.Validator;
 import dev.frontmatter.source.Source;
-import dev.frontmatter.tokenizer.Segments;
-import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
 import java.io.IOException;
 import java.util.List;
@@ -31,7 +28,7 @@ final class Pipeline<T> {
         this.schema = schema;
         this.binder = binder;
         this.options = options;
-        this.parser = new DocumentParser(schema.keys(), options.limits(), options.withBody());
+        this.parser = new DocumentParser(schema.keys(), options.parsing());
     }
 
     Binder binder() {
@@ -49,29 +46,15 @@ final class Pipeline<T> {
         }
     }
 
-    /** Reads an input that is YAML from its first byte to its last. */
-    ReadResult<T> readYaml(Source source) throws IOException {
-        Segments segments = Tokenizer.yamlFile(source, options.limits());
-        // How much of a file that is too large was read, and what is in that, depends on where it came from.
-        if (segments.diagnostics().stream().anyMatch(Pipeline::isLimitOfFile)) {
-            return new ReadResult<>(source, null, segments.diagnostics());
-        }
-        try (ParsedDocument parsed = parser.parse(segments)) {
-            return read(parsed);
-        }
-    }
-
-    private static boolean isLimitOfFile(Diagnostic diagnostic) {
-        return diagnostic.rule().equals(Rules.LIMIT_DOCUMENT)
-                || diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER);
-    }
-
     /** Returns the diagnostics of an input, and makes its data only if they depend on it. */
     List<Diagnostic> validate(Source source) throws IOException {
         if (!options.checks().isEmpty()) {
             return read(source).diagnostics();
         }
         try (ParsedDocument parsed = parser.parse(source)) {
+            if (parsed.isAbsent()) {
+                return List.of();
+            }
             if (parsed.hasTree() && fits(parsed, parsed.tree())) {
                 binder.check(parsed.tree(), options.limits(), parsed.diagnostics());
             }
@@ -81,7 +64,9 @@ final class Pipeline<T> {
 
     private ReadResult<T> read(ParsedDocument parsed) {
         Document<T> document = parsed.hasTree() ? document(parsed) : null;
-        return new ReadResult<>(parsed.source(), document, parsed.diagnostics().toList());
+        List<Diagnostic> diagnostics =
+                parsed.isAbsent() ? List.of() : parsed.diagnostics().toList();
+        return new ReadResult<>(parsed.segments(), parser, document, diagnostics);
     }
 
     /** Holds a tree against the schema, and against the files of JSON Schema if the schema finds no error. */
@@ -111,7 +96,7 @@ final class Pipeline<T> {
         @SuppressWarnings("unchecked") // The binder makes what the schema was compiled from.
         Document<T> document = new Document<>(
                 (T) data, parsed.segments(), parser, parsed.lends(tree) ? null : tree, options.withBody());
-        for (Check<T> check : options.checks()) {
+        for (Check<T> check : parsed.isAbsent() ? List.<Check<T>>of() : options.checks()) {
             check.check(document, new CheckReport(document, diagnostics));
         }
         return diagnostics.hasErrors() ? null : document;

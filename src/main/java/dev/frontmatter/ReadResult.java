@@ -2,7 +2,9 @@ package dev.frontmatter;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.tokenizer.Segments;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,30 @@ public final class ReadResult<T> {
     private final Source source;
     private final @Nullable Document<T> document;
     private final List<Diagnostic> diagnostics;
+    private final Values values;
 
-    ReadResult(Source source, @Nullable Document<T> document, List<Diagnostic> diagnostics) {
-        this.source = source;
+    ReadResult(Segments segments, DocumentParser parser, @Nullable Document<T> document, List<Diagnostic> diagnostics) {
+        this.source = segments.source();
         this.document = document;
         this.diagnostics = diagnostics;
+        this.values = document != null ? document.values() : Values.of(segments, parser);
+    }
+
+    /** Makes the result of an input that could not be read. */
+    ReadResult(Source source, Diagnostic unreadable) {
+        this.source = source;
+        this.document = null;
+        this.diagnostics = List.of(unreadable);
+        this.values = Values.none();
+    }
+
+    /**
+     * Returns the values that could be read, even of a document with errors.
+     *
+     * @return values by pointer, with their places; none if the input has errors of encoding, fences or syntax
+     */
+    public Values values() {
+        return values;
     }
 
     /**
@@ -56,12 +77,23 @@ public final class ReadResult<T> {
      *
      * @return the document
      * @throws InvalidFrontMatterException if there are errors; it lists them all
+     * @throws NoSuchElementException if front matter is optional, there is none, and the record needs some
      */
     public Document<T> orThrow() {
         Document<T> read = document;
+        if (read == null && diagnostics.isEmpty()) {
+            throw new NoSuchElementException(source.name() + " has no front matter");
+        }
         if (read == null) {
             throw new InvalidFrontMatterException(source.name(), diagnostics);
         }
         return read;
+    }
+
+    /** Returns the source's name and what came of it. */
+    @Override
+    public String toString() {
+        return source.name() + (document != null ? ": read" : ": not read") + ", " + diagnostics.size()
+                + " diagnostics";
     }
 }

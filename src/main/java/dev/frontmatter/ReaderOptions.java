@@ -2,43 +2,80 @@ package dev.frontmatter;
 
 import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.tokenizer.Format;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a reader can be told, beside what it reads into.
  *
- * @param limits upper bounds on the size and complexity of the input
+ * @param parsing what matters up to the tree
  * @param unknownKeys what to make of keys that the record does not have
- * @param withBody whether the body is read
  * @param jsonSchemas what documents must be valid under as well, asked in turn
  * @param checks the user's own checks, asked in turn
  */
-record ReaderOptions<T>(
-        Limits limits, UnknownKeys unknownKeys, boolean withBody, List<JsonSchema> jsonSchemas, List<Check<T>> checks) {
+record ReaderOptions<T>(Parsing parsing, UnknownKeys unknownKeys, List<JsonSchema> jsonSchemas, List<Check<T>> checks) {
+
+    /**
+     * What matters up to the tree.
+     *
+     * @param limits upper bounds on the size and complexity of the input
+     * @param withBody whether the body is read
+     * @param optional whether a file may be without front matter
+     * @param wholeFile the format of files that are data from their first byte to their last; null for front matter
+     */
+    record Parsing(
+            Limits limits,
+            boolean withBody,
+            boolean optional,
+            @Nullable Format wholeFile) {
+
+        static final Parsing DEFAULTS = new Parsing(Limits.defaults(), true, false, null);
+    }
 
     static <T> ReaderOptions<T> defaults() {
-        return new ReaderOptions<>(Limits.defaults(), UnknownKeys.ERROR, true, List.of(), List.of());
+        return new ReaderOptions<>(Parsing.DEFAULTS, UnknownKeys.ERROR, List.of(), List.of());
     }
 
-    ReaderOptions<T> withLimits(Limits newLimits) {
-        return new ReaderOptions<>(newLimits, unknownKeys, withBody, jsonSchemas, checks);
+    Limits limits() {
+        return parsing.limits();
     }
 
-    ReaderOptions<T> withUnknownKeys(UnknownKeys newUnknownKeys) {
-        return new ReaderOptions<>(limits, newUnknownKeys, withBody, jsonSchemas, checks);
+    boolean withBody() {
+        return parsing.withBody();
+    }
+
+    private ReaderOptions<T> with(Parsing changed) {
+        return new ReaderOptions<>(changed, unknownKeys, jsonSchemas, checks);
+    }
+
+    ReaderOptions<T> withLimits(Limits limits) {
+        return with(new Parsing(limits, parsing.withBody(), parsing.optional(), parsing.wholeFile()));
     }
 
     ReaderOptions<T> withoutBody() {
-        return new ReaderOptions<>(limits, unknownKeys, false, jsonSchemas, checks);
+        return with(new Parsing(parsing.limits(), false, parsing.optional(), parsing.wholeFile()));
+    }
+
+    ReaderOptions<T> withOptionalFrontMatter() {
+        return with(new Parsing(parsing.limits(), parsing.withBody(), true, parsing.wholeFile()));
+    }
+
+    ReaderOptions<T> withoutFences(Format format) {
+        return with(new Parsing(parsing.limits(), parsing.withBody(), parsing.optional(), format));
+    }
+
+    ReaderOptions<T> withUnknownKeys(UnknownKeys changed) {
+        return new ReaderOptions<>(parsing, changed, jsonSchemas, checks);
     }
 
     ReaderOptions<T> withJsonSchema(JsonSchema more) {
-        return new ReaderOptions<>(limits, unknownKeys, withBody, and(jsonSchemas, more), checks);
+        return new ReaderOptions<>(parsing, unknownKeys, and(jsonSchemas, more), checks);
     }
 
     ReaderOptions<T> withCheck(Check<T> more) {
-        return new ReaderOptions<>(limits, unknownKeys, withBody, jsonSchemas, and(checks, more));
+        return new ReaderOptions<>(parsing, unknownKeys, jsonSchemas, and(checks, more));
     }
 
     private static <E> List<E> and(List<E> list, E more) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
 import java.io.IOException;
 import java.util.List;
@@ -184,6 +185,6 @@ class DataFilesTest {
     }
 
     private static <T> ReadResult<T> read(FrontMatterReader<T> reader, String text) throws IOException {
-        return reader.tryReadYaml(Source.ofText("a.yml", text));
+        return reader.withoutFences(Format.YAML).tryRead(Source.ofText("a.yml", text));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.tokenizer.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,12 +132,15 @@ class InputLimitsTest {
             for (int limit : new int[] {7, 8, 9, 8190, 8191, 8192, 8193}) {
                 FrontMatterReader<?> reader =
                         FrontMatter.untyped().withLimits(Limits.defaults().withFrontMatterBytes(limit));
-                List<String> whole =
-                        words(reader.tryReadYaml(Source.of("a.yml", bytes)).diagnostics());
+                List<String> whole = words(reader.withoutFences(Format.YAML)
+                        .tryRead(Source.of("a.yml", bytes))
+                        .diagnostics());
                 InputStream stream = new ByteArrayInputStream(bytes);
 
                 assertThat(whole).singleElement().asString().contains("source/limit-front-matter");
-                assertThat(words(reader.tryReadYaml(Source.of("a.yml", stream)).diagnostics()))
+                assertThat(words(reader.withoutFences(Format.YAML)
+                                .tryRead(Source.of("a.yml", stream))
+                                .diagnostics()))
                         .isEqualTo(whole);
             }
         }
@@ -155,7 +159,9 @@ class InputLimitsTest {
                         List.of(FrontMatter.untyped(), FrontMatter.untyped().withoutBody())) {
                     FrontMatterReader<?> reader = each.withLimits(limits);
                     for (Source source : everySource(bytes, limits)) {
-                        assertThat(words(reader.tryReadYaml(source).diagnostics()))
+                        assertThat(words(reader.withoutFences(Format.YAML)
+                                        .tryRead(source)
+                                        .diagnostics()))
                                 .containsExactly(rule + " 1:1 the file must be no larger than "
                                         + Math.min(document, frontMatter) + " bytes");
                     }
@@ -169,7 +175,10 @@ class InputLimitsTest {
         Limits limits = Limits.defaults().withDocumentBytes(100).withFrontMatterBytes(Integer.MAX_VALUE);
         Endless endless = new Endless();
 
-        ReadResult<?> result = FrontMatter.untyped().withLimits(limits).tryReadYaml(Source.of("endless", endless));
+        ReadResult<?> result = FrontMatter.untyped()
+                .withLimits(limits)
+                .withoutFences(Format.YAML)
+                .tryRead(Source.of("endless", endless));
 
         assertThat(words(result.diagnostics())).singleElement().asString().startsWith("source/limit-document");
         assertThat(endless.given).isLessThan(10_000);
@@ -188,7 +197,10 @@ class InputLimitsTest {
                     List.of(FrontMatter.untyped(), FrontMatter.untyped().withoutBody())) {
                 assertThat(words(reader.tryRead(source).diagnostics())).containsExactly(expected);
                 assertThat(words(reader.validate(source))).containsExactly(expected);
-                assertThat(words(reader.tryReadYaml(source).diagnostics())).containsExactly(expected);
+                assertThat(words(reader.withoutFences(Format.YAML)
+                                .tryRead(source)
+                                .diagnostics()))
+                        .containsExactly(expected);
             }
             assertThat(words(FrontMatter.split(source).diagnostics())).containsExactly(expected);
         }

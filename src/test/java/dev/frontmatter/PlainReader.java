@@ -32,7 +32,7 @@ final class PlainReader {
         this.unknownKeys = unknownKeys;
         this.withBody = withBody;
         this.binder = new PlainBinder(model);
-        this.parser = new DocumentParser(schema.keys(), limits, withBody);
+        this.parser = new DocumentParser(schema.keys(), new ReaderOptions.Parsing(limits, withBody, false, null));
     }
 
     Answer read(Source source) throws IOException {

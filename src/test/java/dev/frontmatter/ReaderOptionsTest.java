@@ -13,6 +13,7 @@ import dev.frontmatter.record.Total;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,7 +89,7 @@ class ReaderOptionsTest {
 
     @Test
     void a_check_reports_errors_and_warnings_of_its_own() {
-        FrontMatterReader<Note> reader = NOTES.addCheck((document, report) -> {
+        FrontMatterReader<Note> reader = NOTES.withCheck((document, report) -> {
             report.warning("my/tags", "/tags", "a note should have tags");
             if (document.data().title().length() < 4) {
                 report.error("my/title", "/title", "a title must have four letters");
@@ -110,7 +111,7 @@ class ReaderOptionsTest {
     @Test
     void an_option_makes_another_reader() {
         NOTES.withUnknownKeys(UnknownKeys.IGNORE);
-        NOTES.addCheck((document, report) -> report.error("my/rule", "", "never"));
+        NOTES.withCheck((document, report) -> report.error("my/rule", "", "never"));
 
         assertThat(NOTES.readText(NOTE).data().title()).isEqualTo("One");
         assertThat(rules(NOTES, "---\ntitle: a\nother: b\n---\n")).containsExactly("schema/unknown-key");
@@ -189,7 +190,7 @@ class ReaderOptionsTest {
     @Test
     void validating_runs_the_users_checks() throws IOException {
         FrontMatterReader<Note> strict =
-                NOTES.addCheck((document, report) -> report.warning("notes/empty", "/tags", "tags are welcome"));
+                NOTES.withCheck((document, report) -> report.warning("notes/empty", "/tags", "tags are welcome"));
 
         assertThat(strict.validate(Source.ofText("note.md", NOTE)))
                 .extracting(finding -> finding.rule().id())
@@ -198,7 +199,8 @@ class ReaderOptionsTest {
 
     @Test
     void a_yaml_file_has_no_fences() throws IOException {
-        ReadResult<Note> result = NOTES.tryReadYaml(Source.ofText("note.yaml", "# a note\ntitle: One\n"));
+        ReadResult<Note> result =
+                NOTES.withoutFences(Format.YAML).tryRead(Source.ofText("note.yaml", "# a note\ntitle: One\n"));
 
         assertThat(result.orThrow().data()).isEqualTo(new Note("One", List.of()));
         assertThat(result.orThrow().body()).isEmpty();
@@ -208,7 +210,7 @@ class ReaderOptionsTest {
     @Test
     void a_yaml_file_may_begin_with_the_marker_of_a_document() throws IOException {
         for (String text : List.of("---\ntitle: One\n", "\uFEFF---\ntitle: One\n...\n")) {
-            ReadResult<Note> result = NOTES.tryReadYaml(Source.ofText("note.yaml", text));
+            ReadResult<Note> result = NOTES.withoutFences(Format.YAML).tryRead(Source.ofText("note.yaml", text));
 
             assertThat(result.orThrow().data().title()).isEqualTo("One");
         }
@@ -216,18 +218,21 @@ class ReaderOptionsTest {
 
     @Test
     void a_yaml_file_is_reported_like_any_other() throws IOException {
-        assertThat(headlines(NOTES.tryReadYaml(Source.ofText("note.yaml", "tags: [a]\n"))))
+        assertThat(headlines(NOTES.withoutFences(Format.YAML).tryRead(Source.ofText("note.yaml", "tags: [a]\n"))))
                 .containsExactly("note.yaml:1:1: error[schema/required]: required key `title` is missing");
-        assertThat(headlines(NOTES.tryReadYaml(Source.ofText("note.yaml", ""))))
+        assertThat(headlines(NOTES.withoutFences(Format.YAML).tryRead(Source.ofText("note.yaml", ""))))
                 .containsExactly("note.yaml:1:1: error[schema/required]: required key `title` is missing");
         assertThat(headlines(NOTES.withLimits(Limits.defaults().withFrontMatterBytes(10))
-                        .tryReadYaml(Source.ofText("note.yaml", "title: Note"))))
+                        .withoutFences(Format.YAML)
+                        .tryRead(Source.ofText("note.yaml", "title: Note"))))
                 .containsExactly(
                         "note.yaml:1:1: error[source/limit-front-matter]: the file must be no larger than 10 bytes");
         assertThat(headlines(NOTES.withLimits(Limits.defaults().withFrontMatterBytes(11))
-                        .tryReadYaml(Source.ofText("note.yaml", "title: Note"))))
+                        .withoutFences(Format.YAML)
+                        .tryRead(Source.ofText("note.yaml", "title: Note"))))
                 .isEmpty();
-        assertThat(headlines(NOTES.tryReadYaml(Source.of("note.yaml", new byte[] {(byte) 0xC0}))))
+        assertThat(headlines(
+                        NOTES.withoutFences(Format.YAML).tryRead(Source.of("note.yaml", new byte[] {(byte) 0xC0}))))
                 .containsExactly(
                         "note.yaml:1:1: error[source/encoding]: the file must be UTF-8, found malformed byte C0 at byte 0");
     }
@@ -240,7 +245,7 @@ class ReaderOptionsTest {
 
     @Test
     void a_check_that_warns_more_often_than_the_limit_leaves_no_document() {
-        FrontMatterReader<Titled> reader = FrontMatter.reader(Titled.class).addCheck((document, report) -> {
+        FrontMatterReader<Titled> reader = FrontMatter.reader(Titled.class).withCheck((document, report) -> {
             for (int i = 0; i < 1_001; i++) {
                 report.warning("my/rule", "/title", "warning " + i);
             }
@@ -260,7 +265,7 @@ class ReaderOptionsTest {
     void a_check_names_values_by_pointers() {
         for (String pointer : List.of("title", "a/b", " /title", "/a~b", "/a~", "/~2", "#/title")) {
             FrontMatterReader<Titled> reader = FrontMatter.reader(Titled.class)
-                    .addCheck((document, report) -> report.error("my/rule", pointer, "x"));
+                    .withCheck((document, report) -> report.error("my/rule", pointer, "x"));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> reader.tryReadText("---\ntitle: x\n---\n"))
@@ -271,7 +276,7 @@ class ReaderOptionsTest {
                             .readText("---\ntitle: x\n---\n")
                             .span(pointer));
         }
-        FrontMatterReader<Titled> reader = FrontMatter.reader(Titled.class).addCheck((document, report) -> {
+        FrontMatterReader<Titled> reader = FrontMatter.reader(Titled.class).withCheck((document, report) -> {
             report.warning("my/rule", "", "the whole");
             report.warning("my/rule", "/title", "the title");
             report.warning("my/rule", "/title/~0~1", "below the title");

@@ -184,7 +184,7 @@ class SharedReaderTest {
     @Test
     void checks_may_read_with_the_reader_that_asks_them() {
         FrontMatterReader<?> plain = FrontMatter.untyped();
-        FrontMatterReader<?> reader = FrontMatter.untyped().addCheck((document, report) -> {
+        FrontMatterReader<?> reader = FrontMatter.untyped().withCheck((document, report) -> {
             plain.readText("---\nz: other\ny: [other]\n---\n");
             report.error("my/rule", "/b", "is never right");
         });

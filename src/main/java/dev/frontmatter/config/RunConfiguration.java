@@ -9,6 +9,7 @@ import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -151,8 +152,9 @@ public final class RunConfiguration {
         String name = folder.name(path);
         try {
             OpenedFile opened = access.open(path, name);
-            ReadResult<Configuration> result =
-                    FrontMatter.reader(Configuration.class).tryReadYaml(opened.source());
+            ReadResult<Configuration> result = FrontMatter.reader(Configuration.class)
+                    .withoutFences(Format.YAML)
+                    .tryRead(opened.source());
             if (result.document().isEmpty()) {
                 throw LoadedConfiguration.bad(opened, result.diagnostics());
             }

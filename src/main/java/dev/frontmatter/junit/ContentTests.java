@@ -88,12 +88,12 @@ public final class ContentTests<T> {
     /**
      * These tests with one more check, which is handed each document that is right so far. It fails a test by throwing,
      * as assertions do; a check that belongs to a place in the file is better one of
-     * {@linkplain FrontMatterReader#addCheck the reader}.
+     * {@linkplain FrontMatterReader#withCheck the reader}.
      *
      * @param check asserts more of a document
      * @return the changed tests
      */
-    public ContentTests<T> addCheck(ThrowingConsumer<Document<T>> check) {
+    public ContentTests<T> withCheck(ThrowingConsumer<Document<T>> check) {
         List<ThrowingConsumer<Document<T>>> more = new ArrayList<>(checks);
         more.add(Objects.requireNonNull(check, "check"));
         return new ContentTests<>(reader, files, failOnWarnings, List.copyOf(more));

@@ -73,16 +73,33 @@ public final class Tokenizer {
     }
 
     /**
-     * Takes an input as YAML from its first byte to its last, as a data file or a configuration file is: no closing line,
-     * no body. Comments and directives before a line {@code ---} (YAML 1.2.2, 9.1) are the first segment with that line.
+     * Splits an input in which front matter is optional, as {@link #split(Source, Limits)} does otherwise. There, a first
+     * line {@code ---} is a thematic break of the body (CommonMark 0.31.2, 4.1) if the next line is blank and the next
+     * that is not blank is no key, comment or brace.
+     *
+     * @param source the input
+     * @param limits bound the size of the front matter
+     * @return its segments, the body as far as it was read
+     * @throws IOException if reading fails
+     */
+    public static Segments splitOptional(Source source, Limits limits) throws IOException {
+        Tokenizer tokenizer = new Tokenizer(source, limits.frontMatterBytes());
+        return tokenizer.beginsWithThematicBreak() ? Segments.bodyOnly(source, List.of()) : tokenizer.split();
+    }
+
+    /**
+     * Takes an input as data from its first byte to its last, as a data file or a configuration file is: no closing line,
+     * no body. In YAML, comments and directives before a line {@code ---} (YAML 1.2.2, 9.1) are the first segment with
+     * that line.
      *
      * @param source the input, which is read to its end, or to where the limit is passed
+     * @param format the format of the input
      * @param limits bound its size
      * @return its segments, the last two and the fence empty
      * @throws IOException if reading fails
      */
-    public static Segments yamlFile(Source source, Limits limits) throws IOException {
-        return new Tokenizer(source, limits.frontMatterBytes()).yamlFile(limits.documentBytes());
+    public static Segments wholeFile(Source source, Format format, Limits limits) throws IOException {
+        return new Tokenizer(source, limits.frontMatterBytes()).wholeFile(format, limits.documentBytes());
     }
 
     /**
@@ -125,8 +142,8 @@ public final class Tokenizer {
                 .hint("is it the right file?");
     }
 
-    /** Takes the input as YAML; of its two limits the smaller one decides, whatever was read already. */
-    private Segments yamlFile(int documentBytes) throws IOException {
+    /** Takes the input as data; of its two limits the smaller one decides, whatever was read already. */
+    private Segments wholeFile(Format format, int documentBytes) throws IOException {
         int start = textStart();
         long frontMatterEnd = (long) start + limit;
         int most = source.boundWithin(documentBytes);
@@ -138,12 +155,36 @@ public final class Tokenizer {
                             ? tooLarge(source, documentBytes)
                             : tooLarge(source, Rules.LIMIT_FRONT_MATTER, start, limit));
         }
-        return DataFile.split(source, start);
+        return format == Format.YAML
+                ? DataFile.split(source, start)
+                : Segments.of(source, format, Span.at(start), new Span(start, length), length);
     }
 
     /** After the byte order mark, if there is one. */
     private int textStart() throws IOException {
         return has(2) && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+    }
+
+    private boolean beginsWithThematicBreak() throws IOException {
+        int start = textStart();
+        int first = has(start) && bytes[start] == '-' ? lineEnd(start, bound(start)) : start;
+        if (countOf((byte) '-', start, first) != FENCE || trimEnd(start, first) != start + FENCE) {
+            return false;
+        }
+        int line = afterLineEnd(first);
+        int end = lineEnd(line, bound(line));
+        if (trimEnd(line, end) > line) {
+            return false;
+        }
+        while (has(line) && line - start <= limit && trimEnd(line, end) == line) {
+            line = afterLineEnd(end);
+            end = lineEnd(line, bound(line));
+        }
+        if (!has(line) || line - start > limit) {
+            return !has(line);
+        }
+        boolean begins = "{?#".indexOf(bytes[line]) >= 0 || KeyLines.isKey(bytes, line, end);
+        return !begins && !(countOf((byte) '-', line, end) == FENCE && trimEnd(line, end) == line + FENCE);
     }
 
     private Segments split() throws IOException {

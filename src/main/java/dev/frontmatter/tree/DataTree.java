@@ -95,6 +95,16 @@ public final class DataTree {
     }
 
     /**
+     * Returns a tree without a node, of a document that nothing could be read of.
+     *
+     * @param source the document
+     * @return an empty tree
+     */
+    public static DataTree nothing(Source source) {
+        return new DataTreeBuilder(source, KeyTable.empty()).build();
+    }
+
+    /**
      * Where the data comes from.
      *
      * @return the document that all spans lie in

@@ -35,7 +35,8 @@ public final class TreeIndex {
      * @throws IllegalArgumentException if the text is no JSON Pointer
      */
     public int find(String pointer) {
-        return Pointers.follow(Pointers.require(pointer), this::child);
+        String checked = Pointers.require(pointer);
+        return tree.nodeCount() == 0 ? DataTree.NONE : Pointers.follow(checked, this::child);
     }
 
     /**
@@ -48,6 +49,31 @@ public final class TreeIndex {
     public Optional<Span> span(String pointer) {
         int node = find(pointer);
         return node == DataTree.NONE ? Optional.empty() : Optional.of(tree.span(node));
+    }
+
+    /**
+     * Finds the key that a value stands under.
+     *
+     * @param pointer a JSON Pointer (RFC 6901)
+     * @return the key's place; empty for the whole and for an element of a list, and if there is no such value
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public Optional<Span> keySpan(String pointer) {
+        int node = find(pointer);
+        if (node == DataTree.NONE || node == DataTree.ROOT) {
+            return Optional.empty();
+        }
+        int parent = find(pointer.substring(0, pointer.lastIndexOf('/')));
+        return tree.kind(parent) == NodeKind.MAPPING ? Optional.of(tree.span(node - 1)) : Optional.empty();
+    }
+
+    /**
+     * Returns the tree.
+     *
+     * @return the tree that this is an index of
+     */
+    public DataTree tree() {
+        return tree;
     }
 
     private int child(int parent, String token) {

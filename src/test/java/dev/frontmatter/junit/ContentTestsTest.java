@@ -167,18 +167,18 @@ class ContentTestsTest {
     }
 
     @Test
-    void addCheckIsHandedDocumentsThatAreRightSoFar() throws IOException {
+    void withCheckIsHandedDocumentsThatAreRightSoFar() throws IOException {
         file("a.md", "---\ntitle: Low tide\n---\n");
         file("b.md", "---\ntitle: Low tide\nrating: 4\n---\n");
         file("c.md", "---\ntitle: Low tide\nrating: 4\n---\nNobody was there.\n");
         file("d.md", "---\ntitle: Low tide\nrating: 9\n---\nThe boats were.\n");
 
-        ContentTests<Post> stricter = tests.addCheck(document -> {
+        ContentTests<Post> stricter = tests.withCheck(document -> {
                     if (document.body().isEmpty()) {
                         throw new IOException("no body");
                     }
                 })
-                .addCheck(document -> {
+                .withCheck(document -> {
                     if (document.data().rating() > 5) {
                         throw new AssertionError("too good to be true");
                     }

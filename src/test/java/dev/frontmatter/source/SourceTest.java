@@ -9,6 +9,7 @@ import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.junit.ContentTests;
+import dev.frontmatter.tokenizer.Format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,8 +91,8 @@ class SourceTest {
         assertNamed("path", () -> reader.tryRead((Path) null));
         assertNamed("path", () -> reader.withoutBody().read((Path) null));
         assertNamed("source", () -> reader.tryRead((Source) null));
-        assertNamed("source", () -> reader.tryReadYaml(null));
-        assertNamed("source", () -> reader.validate(null));
+        assertNamed("source", () -> reader.withoutFences(Format.YAML).tryRead((Source) null));
+        assertNamed("source", () -> reader.validate((Source) null));
         assertNamed("text", () -> reader.readText(null));
         assertNamed("entry", () -> reader.tryRead((ContentFiles.Entry) null));
         assertNamed("folder", () -> reader.walk(null));
@@ -105,7 +106,7 @@ class SourceTest {
         assertNamed("span", () -> Source.ofText("a", "").text(null));
         assertNamed("limits", () -> reader.withLimits(null));
         assertNamed("unknownKeys", () -> reader.withUnknownKeys(null));
-        assertNamed("check", () -> reader.addCheck(null));
+        assertNamed("check", () -> reader.withCheck(null));
         assertNamed("schemaFile", () -> reader.withJsonSchema(null));
         assertNamed("pointer", () -> reader.readText(TEXT).span(null));
         assertNamed("folder", () -> ContentFiles.defaults().under(null));
@@ -132,7 +133,7 @@ class SourceTest {
 
     private static void report(Consumer<Check.Report> reports) {
         FrontMatter.untyped()
-                .addCheck((document, report) -> reports.accept(report))
+                .withCheck((document, report) -> reports.accept(report))
                 .tryReadText(TEXT);
     }
 

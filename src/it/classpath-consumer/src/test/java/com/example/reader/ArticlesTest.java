@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArticlesTest {
 
     private final ContentTests<Article> articles = ContentTests.with(FrontMatter.reader(Article.class))
-            .addCheck(article -> assertFalse(article.body().isBlank()));
+            .withCheck(article -> assertFalse(article.body().isBlank()));
 
     @TestFactory
     Stream<DynamicTest> content() {

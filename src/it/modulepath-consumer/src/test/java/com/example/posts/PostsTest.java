@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class PostsTest {
 
     private final ContentTests<Post> posts = ContentTests.with(FrontMatter.reader(Post.class))
-            .addCheck(post -> assertEquals("Ada Reed", post.data().author().name()));
+            .withCheck(post -> assertEquals("Ada Reed", post.data().author().name()));
 
     @TestFactory
     Stream<DynamicTest> content() {

@@ -1,0 +1,155 @@
+package dev.frontmatter;
+
+import dev.frontmatter.scalar.Reading;
+import dev.frontmatter.scalar.ScalarType;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.ScalarReader;
+import dev.frontmatter.tree.TreeIndex;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that stand in a document, by pointer, with their places: those of its front matter as it is written, whether
+ * or not they fit a record. A pointer is a JSON Pointer (RFC 6901), such as {@code /images/0/width}. Immutable and
+ * thread-safe.
+ */
+public final class Values {
+
+    private final @Nullable Segments segments;
+    private final @Nullable DocumentParser parser;
+    private final boolean ofDocument;
+    /** Made of a tree that is parsed again when it is first asked for: few documents ever are. */
+    private volatile @Nullable TreeIndex index;
+
+    private Values(
+            @Nullable Segments segments, @Nullable DocumentParser parser, boolean ofDocument, @Nullable DataTree tree) {
+        this.segments = segments;
+        this.parser = parser;
+        this.ofDocument = ofDocument;
+        this.index = tree == null ? null : new TreeIndex(tree);
+    }
+
+    static Values none() {
+        return new Values(null, null, false, null);
+    }
+
+    /** Makes the values of an input that has errors. */
+    static Values of(Segments segments, DocumentParser parser) {
+        return new Values(segments, parser, false, null);
+    }
+
+    /** Makes the values of an input that has none; null stands for a tree that did not last. */
+    static Values ofDocument(Segments segments, DocumentParser parser, @Nullable DataTree tree) {
+        return new Values(segments, parser, true, tree);
+    }
+
+    /**
+     * Returns the place of a value, in the time that it takes to read the pointer.
+     *
+     * @param pointer a JSON Pointer
+     * @return the bytes of the value, quotes and brackets included; empty if there is no such value
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     * @throws IllegalStateException if the bytes of the source were changed so that they have errors now
+     */
+    public Optional<Span> span(String pointer) {
+        TreeIndex known = index();
+        return known == null ? Optional.empty() : known.span(pointer);
+    }
+
+    /**
+     * Returns the place of the key that a value stands under.
+     *
+     * @param pointer a JSON Pointer
+     * @return the bytes of the key, quotes included; empty for the whole and for an element of a list, and if there is no
+     *     such value
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     * @throws IllegalStateException if the bytes of the source were changed so that they have errors now
+     */
+    public Optional<Span> keySpan(String pointer) {
+        TreeIndex known = index();
+        return known == null ? Optional.empty() : known.keySpan(pointer);
+    }
+
+    /**
+     * Returns a value of no declared type.
+     *
+     * @param pointer a JSON Pointer
+     * @return the value as {@link FrontMatter#untyped()} reads it, a number that is too long as its text; empty if there
+     *     is no such value, or it is null, a mapping or a list
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public Optional<Object> get(String pointer) {
+        TreeIndex known = index();
+        int node = known == null ? DataTree.NONE : known.find(pointer);
+        if (known == null || node == DataTree.NONE) {
+            return Optional.empty();
+        }
+        DataTree tree = known.tree();
+        if (tree.isCollection(node) || tree.isNull(node)) {
+            return Optional.empty();
+        }
+        Reading reading = ScalarReader.read(ScalarType.untyped(), tree, node, Limits.defaults());
+        return Optional.of(reading.isAccepted() ? reading.orThrow() : tree.text(node));
+    }
+
+    /**
+     * Returns the pointers of all values.
+     *
+     * @return an unmodifiable list in document order, the empty pointer of the whole first; empty if nothing could be read
+     */
+    public List<String> pointers() {
+        TreeIndex known = index();
+        if (known == null) {
+            return List.of();
+        }
+        DataTree tree = known.tree();
+        List<String> pointers = new ArrayList<>();
+        BitSet keys = keys(tree);
+        for (int node = DataTree.ROOT; node < tree.nodeCount(); node++) {
+            if (!keys.get(node)) {
+                pointers.add(tree.pointer(node));
+            }
+        }
+        return List.copyOf(pointers);
+    }
+
+    private static BitSet keys(DataTree tree) {
+        BitSet keys = new BitSet(tree.nodeCount());
+        for (int node = DataTree.ROOT; node < tree.nodeCount(); node++) {
+            if (tree.kind(node) == NodeKind.MAPPING) {
+                for (int key = node + 1; key < tree.next(node); key = tree.next(key + 1)) {
+                    keys.set(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** Returns the pointers, for people who debug. */
+    @Override
+    public String toString() {
+        return pointers().toString();
+    }
+
+    /** Returns the index of the tree; null if there is none. */
+    private @Nullable TreeIndex index() {
+        TreeIndex known = index;
+        if (known == null && parser != null && segments != null) {
+            DataTree tree = parser.parseAgain(segments);
+            if (tree == null && ofDocument) {
+                throw new IllegalStateException(
+                        "the bytes of " + segments.source() + " were changed after they were read");
+            }
+            known = new TreeIndex(tree == null ? DataTree.nothing(segments.source()) : tree);
+            index = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.source.Position;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public face of readers, documents and results, each part in use. */
+class ReaderFaceTest {
+
+    record Note(String title, List<String> tags) {}
+
+    record Loose(@Nullable String title, List<String> tags) {}
+
+    private static final FrontMatterReader<Note> NOTES = FrontMatter.reader(Note.class);
+    private static final FrontMatterReader<Loose> LOOSE =
+            FrontMatter.reader(Loose.class).withOptionalFrontMatter();
+
+    private static final String BAD = "---\ntitle: [1]\n---\n";
+
+    @TempDir
+    Path folder;
+
+    // One name for one thing on every input
+
+    @Test
+    void validates_files_sources_and_texts_alike() throws IOException {
+        Path file = folder.resolve("text");
+        Files.writeString(file, BAD);
+        Source source = Source.ofText("text", BAD);
+
+        assertThat(NOTES.validateText(BAD)).isEqualTo(NOTES.validate(source)).hasSize(1);
+        assertThat(NOTES.validate(file))
+                .extracting(Diagnostic::message)
+                .containsExactly("title must be text, found list");
+        assertThat(NOTES.withoutBody().validate(file))
+                .extracting(Diagnostic::message)
+                .containsExactly("title must be text, found list");
+    }
+
+    // Whole files
+
+    @Test
+    void reads_data_files_without_fences() throws IOException {
+        Path authors = folder.resolve("authors.yml");
+        Files.writeString(authors, "# who writes\nana: {name: Ana}\n");
+
+        Document<Map<String, Object>> document =
+                FrontMatter.untyped().withoutFences(Format.YAML).read(authors);
+
+        assertThat(document.data()).containsEntry("ana", Map.of("name", "Ana"));
+        assertThat(document.body()).isEmpty();
+    }
+
+    // Optional front matter
+
+    @Test
+    void lets_a_file_be_without_front_matter() {
+        ReadResult<Loose> result = LOOSE.tryReadText("Just prose.\n");
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.orThrow().data()).isEqualTo(new Loose(null, List.of()));
+        assertThat(result.orThrow().body()).isEqualTo("Just prose.\n");
+        assertThat(LOOSE.validateText("Just prose.\n")).isEmpty();
+    }
+
+    @Test
+    void has_no_document_where_the_record_needs_keys() {
+        ReadResult<Note> result = NOTES.withOptionalFrontMatter().tryReadText("Just prose.\n");
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.document()).isEmpty();
+        assertThatThrownBy(result::orThrow)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("text has no front matter");
+    }
+
+    @Test
+    void still_reports_front_matter_that_is_wrong() {
+        assertThat(LOOSE.validateText(BAD)).hasSize(1);
+        assertThat(LOOSE.validateText("----\ntitle: A\n----\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n\nProse.\n",
+                "---\n\nProse.\n\n---\n\nMore.\n",
+                "--- \r\n \r\n# Heading is a comment\r\n",
+                "---\n\n",
+                "\uFEFF---\n\n> quote\n"
+            })
+    void takes_a_thematic_break_for_what_it_is(String text) {
+        boolean comment = text.contains("# Heading");
+
+        assertThat(LOOSE.validateText(text)).hasSize(comment ? 1 : 0);
+        assertThat(NOTES.validateText(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n\ntitle: A\n---\n",
+                "---\n\n\"title\": A\n---\n",
+                "---\n\n? title\n: A\n---\n",
+                "---\n\n# comment\ntitle: A\n---\n",
+                "---\n\n{title: A}\n---\n",
+                "---\n---\n",
+                "---\n\n---\n"
+            })
+    void takes_what_begins_like_front_matter_for_that(String text) {
+        ReadResult<Loose> result = LOOSE.tryReadText(text);
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.orThrow().segments().hasFrontMatter()).isTrue();
+    }
+
+    // Places
+
+    @Test
+    void tells_where_values_keys_and_the_body_stand() {
+        Document<Note> note = NOTES.readText("---\ntitle: A\n\"tags\": [x, y]\n---\nBody\n");
+        Source source = note.source();
+
+        assertThat(note.span("/tags/1").map(source::text)).contains("y");
+        assertThat(note.keySpan("/tags").map(source::text)).contains("\"tags\"");
+        assertThat(note.keySpan("/tags/1")).isEmpty();
+        assertThat(note.keySpan("")).isEmpty();
+        assertThat(note.keySpan("/none")).isEmpty();
+        assertThat(note.bodyStart()).isEqualTo(new Position(5, 1));
+        assertThat(note).hasToString("text: Note[title=A, tags=[x, y]]");
+    }
+
+    @Test
+    void gives_the_values_of_a_document_with_errors() {
+        ReadResult<Note> result = NOTES.tryReadText("---\ntitel: A\ntags: {deep: [1, null]}\n---\n");
+        Values values = result.values();
+
+        assertThat(result.document()).isEmpty();
+        assertThat(values.pointers())
+                .containsExactly("", "/titel", "/tags", "/tags/deep", "/tags/deep/0", "/tags/deep/1");
+        assertThat(values.get("/titel")).contains("A");
+        assertThat(values.get("/tags/deep/0")).contains(1);
+        assertThat(values.get("/tags/deep/1")).isEmpty();
+        assertThat(values.get("/tags")).isEmpty();
+        assertThat(values.span("/tags/deep/0")).contains(new Span(27, 28));
+        assertThat(values.keySpan("/titel").map(result.source()::text)).contains("titel");
+        assertThat(result).hasToString("text: not read, 2 diagnostics");
+    }
+
+    @Test
+    void gives_no_values_where_there_is_no_data() {
+        Values values = NOTES.tryReadText("---\na: [\n---\n").values();
+
+        assertThat(values.pointers()).isEmpty();
+        assertThat(values.get("/a")).isEqualTo(Optional.empty());
+        assertThat(values.span("")).isEmpty();
+        assertThat(NOTES.readText("---\ntitle: A\n---\n").source()).isNotNull();
+        assertThat(NOTES.tryReadText("---\ntitle: A\n---\n").values()).hasToString("[, /title]");
+    }
+}
