@@ -1,7 +1,9 @@
 package dev.frontmatter;
 
+import dev.frontmatter.diagnostic.Fix;
+
 /**
- * A rule of the user's own, asked about every document that has no errors.
+ * A user-defined check, run on every document that has no errors.
  *
  * @param <T> what the document's front matter is read into
  */
@@ -16,7 +18,7 @@ public interface Check<T> {
      */
     void check(Document<T> document, Report report);
 
-    /** Takes the findings of a check. */
+    /** Takes what a check reports. */
     interface Report {
 
         /**
@@ -26,9 +28,10 @@ public interface Check<T> {
          * @param pointer the value that breaks it, a JSON Pointer (RFC 6901) such as {@code /images/0/url}, empty for the
          *     whole; where there is no such value, the nearest one around it is marked
          * @param message what was expected and what was found, in one sentence
+         * @return what was reported, to say more of it while the check runs
          * @throws IllegalArgumentException if {@code rule} is not a valid rule id, or {@code pointer} no JSON Pointer
          */
-        void error(String rule, String pointer, String message);
+        Reported error(String rule, String pointer, String message);
 
         /**
          * Reports a warning.
@@ -36,8 +39,57 @@ public interface Check<T> {
          * @param rule as for {@link #error}
          * @param pointer as for {@link #error}
          * @param message as for {@link #error}
+         * @return as for {@link #error}
          * @throws IllegalArgumentException as for {@link #error}
          */
-        void warning(String rule, String pointer, String message);
+        Reported warning(String rule, String pointer, String message);
+    }
+
+    /** A diagnostic of a check, of which more can be said while the check runs. */
+    interface Reported {
+
+        /**
+         * Marks the key that the value stands under in place of the value.
+         *
+         * @return this
+         */
+        Reported atKey();
+
+        /**
+         * Says what to do.
+         *
+         * @param hint a few words
+         * @return this
+         */
+        Reported hint(String hint);
+
+        /**
+         * Adds a second place of the document.
+         *
+         * @param pointer a JSON Pointer, as for {@link Report#error}
+         * @param message what is there
+         * @return this
+         * @throws IllegalArgumentException if {@code pointer} is no JSON Pointer
+         */
+        Reported related(String pointer, String message);
+
+        /**
+         * Adds a place in another document.
+         *
+         * @param other the document
+         * @param pointer a JSON Pointer into that document, as for {@link Report#error}
+         * @param message what is there
+         * @return this
+         * @throws IllegalArgumentException if {@code pointer} is no JSON Pointer
+         */
+        Reported related(Document<?> other, String pointer, String message);
+
+        /**
+         * Adds a change that would mend it.
+         *
+         * @param fix the change; of several the best comes first
+         * @return this
+         */
+        Reported fix(Fix fix);
     }
 }

@@ -97,7 +97,9 @@ final class Pipeline<T> {
         Document<T> document = new Document<>(
                 (T) data, parsed.segments(), parser, parsed.lends(tree) ? null : tree, options.withBody());
         for (Check<T> check : parsed.isAbsent() ? List.<Check<T>>of() : options.checks()) {
-            check.check(document, new CheckReport(document, diagnostics));
+            CheckReport report = new CheckReport(document);
+            check.check(document, report);
+            report.addTo(diagnostics);
         }
         return diagnostics.hasErrors() ? null : document;
     }

@@ -3,6 +3,7 @@ package dev.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.testing.SharedFolder;
@@ -447,8 +448,8 @@ class JsonSchemaTest {
         String version =
                 Files.readString(Path.of("pom.xml")).replaceAll("(?s).*<json-schema-validator.version>(.*?)<.*", "$1");
 
-        assertThat(Files.readString(Path.of("src/main/java/dev/frontmatter/FrontMatterReader.java")))
-                .contains("add com.networknt:json-schema-validator:" + version + "\"");
+        assertThat(OptionalLibrary.JSON_SCHEMA_VALIDATOR.coordinates())
+                .isEqualTo("com.networknt:json-schema-validator:" + version);
     }
 
     @Test

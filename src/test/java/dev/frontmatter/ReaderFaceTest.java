@@ -1,9 +1,15 @@
 package dev.frontmatter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Related;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -173,5 +179,57 @@ class ReaderFaceTest {
         assertThat(values.span("")).isEmpty();
         assertThat(NOTES.readText("---\ntitle: A\n---\n").source()).isNotNull();
         assertThat(NOTES.tryReadText("---\ntitle: A\n---\n").values()).hasToString("[, /title]");
+    }
+
+    // Checks
+
+    @Test
+    void lets_a_check_say_what_to_do_and_where_else_to_look() throws IOException {
+        Document<Note> other = NOTES.read(Source.ofText("other.md", "---\ntitle: A\ntags: []\n---\n"));
+        FrontMatterReader<Note> reader = NOTES.withCheck(
+                (note, report) -> report.error("house/unique-title", "/title", "title must be unique, found it twice")
+                        .atKey()
+                        .hint("choose another one")
+                        .related("/tags", "its tags")
+                        .related(other, "/title", "first given")
+                        .fix(new Fix(note.span("/title").orElseThrow(), "B", false, "write B")));
+
+        Diagnostic diagnostic =
+                reader.validateText("---\ntags: [x]\ntitle: A\n---\n").get(0);
+
+        assertThat(DiagnosticText.of(diagnostic)).isEqualTo("""
+                text:3:1: error[house/unique-title]: title must be unique, found it twice
+                   |
+                 3 | title: A
+                   | ^^^^^ choose another one
+                   = its tags at line 2
+                   |
+                 2 | tags: [x]
+                   |       ^^^
+                   = first given at other.md:2:8
+                   = possible fix: write B
+                """);
+        assertThat(diagnostic.related())
+                .extracting(Related::sourceName, Related::start)
+                .containsExactly(tuple("text", new Position(2, 7)), tuple("other.md", new Position(2, 8)));
+    }
+
+    // Fixes
+
+    @Test
+    void makes_a_fix_of_several_replacements() {
+        Fix fix = new Fix(
+                List.of(new Replacement(new Span(0, 1), "<<"), new Replacement(new Span(3, 3), ">>")),
+                true,
+                "quote it");
+
+        assertThat(new String(fix.applyTo("'abc".getBytes(UTF_8)), UTF_8)).isEqualTo("<<ab>>c");
+        assertThat(fix.span()).isEqualTo(new Span(0, 3));
+        assertThatThrownBy(() -> new Fix(List.of(), true, "nothing")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Fix(
+                        List.of(new Replacement(new Span(2, 3), "a"), new Replacement(new Span(0, 1), "b")),
+                        true,
+                        "back"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -56,12 +56,14 @@ class SerializationTest {
             Diagnostic before = thrown.diagnostics().get(i);
             Diagnostic after = copy.diagnostics().get(i);
             assertThat(DiagnosticText.of(after)).isEqualTo(DiagnosticText.of(before));
-            assertThat(after.source().name()).isEqualTo("text");
+            assertThat(after.sourceName()).isEqualTo("text");
             Stream.concat(
                             Stream.of(after.span()),
                             Stream.concat(
                                     after.related().stream().map(related -> related.span()),
-                                    after.fixes().stream().map(fix -> fix.span())))
+                                    after.fixes().stream()
+                                            .flatMap(fix -> fix.replacements().stream())
+                                            .map(replacement -> replacement.span())))
                     .forEach((Span place) -> {
                         assertThat(after.start(place)).isEqualTo(before.start(place));
                         assertThat(after.end(place)).isEqualTo(before.end(place));
@@ -95,7 +97,6 @@ class SerializationTest {
 
         assertThat(bytes).hasSizeLessThan(10_000);
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("secret body");
-        assertThat(copy(thrown).diagnostics().get(0).source().length()).isZero();
     }
 
     @Test

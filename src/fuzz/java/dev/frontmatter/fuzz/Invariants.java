@@ -11,7 +11,6 @@ import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -183,11 +182,7 @@ public final class Invariants {
     }
 
     private static byte[] replaced(Source source, Fix fix) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(source.bytes(), 0, fix.span().start());
-        out.writeBytes(fix.replacement().getBytes(StandardCharsets.UTF_8));
-        out.write(source.bytes(), fix.span().end(), source.length() - fix.span().end());
-        return out.toByteArray();
+        return fix.applyTo(Arrays.copyOf(source.bytes(), source.length()));
     }
 
     // Line ends

@@ -3,20 +3,18 @@ package dev.frontmatter.diagnostic;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One finding in one document: what is wrong, where, and what to do. Immutable. Two findings are equal if they say the
- * same about the same place of inputs of the same name.
+ * What is wrong with a document at one place, and what to do. Immutable. Of its document it holds no more than the lines that
+ * it shows, so the diagnostics of a folder can be kept without its files. Two diagnostics are equal if they say the same about
+ * the same place of inputs of the same name.
  *
  * @serial exclude
  */
@@ -25,7 +23,7 @@ public final class Diagnostic implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Source source;
+    private final String sourceName;
     private final Severity severity;
     private final Rule rule;
     private final String message;
@@ -34,14 +32,17 @@ public final class Diagnostic implements Serializable {
     private final @Nullable String expected;
     private final @Nullable String found;
     private final @Nullable String hint;
-    // The serial form has them.
-    private final transient List<Related> related;
-    private final transient List<Fix> fixes;
-    /** The lines of the source of a diagnostic that was serialised, since the source did not travel; else null. */
-    private final @Nullable Excerpt excerpt;
+
+    @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
+    private final List<Related> related;
+
+    @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
+    private final List<Fix> fixes;
+
+    private final Excerpt excerpt;
 
     private Diagnostic(Builder builder) {
-        this.source = builder.source;
+        this.sourceName = builder.source.name();
         this.severity = builder.severity;
         this.rule = builder.rule;
         this.message = builder.message;
@@ -52,7 +53,42 @@ public final class Diagnostic implements Serializable {
         this.hint = builder.hint;
         this.related = List.copyOf(builder.related);
         this.fixes = List.copyOf(builder.fixes);
-        this.excerpt = builder.excerpt;
+        this.excerpt = Excerpt.of(builder.source, span, related, fixes);
+    }
+
+    private Diagnostic(Diagnostic other, Severity severity, String message) {
+        this.sourceName = other.sourceName;
+        this.severity = Objects.requireNonNull(severity, "severity");
+        this.rule = other.rule;
+        this.message = Objects.requireNonNull(message, "message");
+        this.pointer = other.pointer;
+        this.span = other.span;
+        this.expected = other.expected;
+        this.found = other.found;
+        this.hint = other.hint;
+        this.related = other.related;
+        this.fixes = other.fixes;
+        this.excerpt = other.excerpt;
+    }
+
+    /**
+     * Returns this diagnostic with another message.
+     *
+     * @param newMessage one sentence without a full stop
+     * @return a diagnostic of the same rule at the same place
+     */
+    public Diagnostic withMessage(String newMessage) {
+        return new Diagnostic(this, severity, newMessage);
+    }
+
+    /**
+     * Returns this diagnostic with another severity.
+     *
+     * @param newSeverity how much it weighs
+     * @return a diagnostic that says the same
+     */
+    public Diagnostic withSeverity(Severity newSeverity) {
+        return new Diagnostic(this, newSeverity, message);
     }
 
     /**
@@ -88,17 +124,7 @@ public final class Diagnostic implements Serializable {
      * @return the name of its source
      */
     public String sourceName() {
-        return source.name();
-    }
-
-    /**
-     * Returns the document. A diagnostic that was serialised does not hold it any more: {@link #start(Span)},
-     * {@link #end(Span)} and {@link DiagnosticText} answer as before.
-     *
-     * @return its source; of a diagnostic that was serialised an empty one of the same name
-     */
-    public Source source() {
-        return source;
+        return sourceName;
     }
 
     /**
@@ -194,29 +220,31 @@ public final class Diagnostic implements Serializable {
     /**
      * Returns where one of its places begins.
      *
-     * @param place its own span, or that of a related place or a fix
+     * @param place its own span, that of a replacement of a fix, or that of a related place in its document
      * @return line and column of the start
+     * @throws IllegalArgumentException if it speaks of no such place
      */
     public Position start(Span place) {
-        return excerpt == null ? source.position(place.start()) : frame(place).start();
+        return frame(place).start();
     }
 
     /**
      * Returns where one of its places ends.
      *
-     * @param place its own span, or that of a related place or a fix
+     * @param place its own span, that of a replacement of a fix, or that of a related place in its document
+     * @throws IllegalArgumentException if it speaks of no such place
      * @return line and column after the last character
      */
     public Position end(Span place) {
-        return excerpt == null ? source.position(place.end()) : frame(place).end();
+        return frame(place).end();
     }
 
     CodeFrame frame(Span place) {
-        return excerpt == null ? CodeFrame.of(source, place) : excerpt.frame(place);
+        return excerpt.frame(place);
     }
 
     boolean hasText() {
-        return excerpt == null ? source.length() > 0 : excerpt.hasText();
+        return excerpt.hasText();
     }
 
     /**
@@ -244,7 +272,10 @@ public final class Diagnostic implements Serializable {
             length += part == null ? 0 : part.length();
         }
         for (Fix fix : fixes) {
-            length += fix.replacement().length() + fix.description().length();
+            length += fix.description().length();
+            for (Replacement replacement : fix.replacements()) {
+                length += replacement.text().length();
+            }
         }
         return length;
     }
@@ -276,25 +307,6 @@ public final class Diagnostic implements Serializable {
         return DiagnosticText.headline(this);
     }
 
-    /** Returns the form that is serialised, which holds a few lines of the source in place of all of it. */
-    private Object writeReplace() {
-        return new SerialForm(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a diagnostic is read from its serial form");
-    }
-
-    /** Returns what is known of the source. */
-    Excerpt excerpt() {
-        Stream<Span> places = Stream.of(
-                        Stream.of(span),
-                        related.stream().map(Related::span),
-                        fixes.stream().map(Fix::span))
-                .flatMap(place -> place);
-        return excerpt == null ? Excerpt.of(source, places) : excerpt;
-    }
-
     /** Collects what a finding says. */
     public static final class Builder {
 
@@ -309,7 +321,6 @@ public final class Diagnostic implements Serializable {
         private @Nullable String hint;
         private final List<Related> related = new ArrayList<>();
         private final List<Fix> fixes = new ArrayList<>();
-        private @Nullable Excerpt excerpt;
 
         Builder(Severity severity, Rule rule, Source source, Span span, String message) {
             this.severity = severity;
@@ -371,7 +382,30 @@ public final class Diagnostic implements Serializable {
          * @return this
          */
         public Builder related(Span span, String message) {
-            related.add(new Related(span, message));
+            return related(source, span, message);
+        }
+
+        /**
+         * Adds a place in another document.
+         *
+         * @param other the document
+         * @param span where it is in that document
+         * @param message what it is
+         * @return this
+         */
+        public Builder related(Source other, Span span, String message) {
+            related.add(Related.of(other, span, message));
+            return this;
+        }
+
+        /**
+         * Adds a place of which only that much is known.
+         *
+         * @param place the place
+         * @return this
+         */
+        public Builder related(Related place) {
+            related.add(Objects.requireNonNull(place, "place"));
             return this;
         }
 
@@ -383,12 +417,6 @@ public final class Diagnostic implements Serializable {
          */
         public Builder fix(Fix fix) {
             fixes.add(Objects.requireNonNull(fix, "fix"));
-            return this;
-        }
-
-        /** Says what is known of a source that is not there any more. */
-        Builder excerpt(Excerpt excerpt) {
-            this.excerpt = excerpt;
             return this;
         }
 

@@ -90,8 +90,12 @@ public final class DiagnosticText {
             diagnostic.hint().ifPresent(this::note);
         }
         for (Related related : diagnostic.related()) {
-            note(related.message() + " at line " + line(diagnostic, related));
-            frame(related.span(), style::frame, "");
+            boolean here = related.sourceName().equals(diagnostic.sourceName());
+            note(related.message() + " at "
+                    + (here ? "line " + related.start().line() : related.sourceName() + ":" + related.start()));
+            if (here) {
+                frame(related.span(), style::frame, "");
+            }
         }
         for (Fix fix : diagnostic.fixes()) {
             note((fix.safe() ? "fix: " : "possible fix: ") + fix.description());
@@ -101,14 +105,10 @@ public final class DiagnosticText {
 
     private static int gutter(Diagnostic diagnostic) {
         int relatedDigits = diagnostic.related().stream()
-                .mapToInt(related -> digits(line(diagnostic, related)))
+                .mapToInt(related -> digits(related.start().line()))
                 .max()
                 .orElse(0);
         return Math.max(2, Math.max(digits(diagnostic.start().line()), relatedDigits));
-    }
-
-    private static int line(Diagnostic diagnostic, Related related) {
-        return diagnostic.start(related.span()).line();
     }
 
     private static int digits(int number) {

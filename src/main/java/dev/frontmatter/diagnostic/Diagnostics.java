@@ -78,6 +78,11 @@ public final class Diagnostics {
      * @param finding a finished builder
      */
     public void add(Diagnostic.Builder finding) {
+        if (full) {
+            // It would be dropped: do not look for its lines.
+            errors = true;
+            return;
+        }
         add(finding.build());
     }
 

@@ -5,13 +5,12 @@ import dev.frontmatter.source.Span;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The lines that a diagnostic speaks of, in place of all of its input.
+ * The lines that a diagnostic speaks of, in place of all of its document.
  *
- * @param hasText whether the input holds anything
- * @param frames the places of the diagnostic
+ * @param hasText whether the document holds anything
+ * @param frames the places of the diagnostic in its document
  */
 @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
 record Excerpt(boolean hasText, List<CodeFrame> frames) implements Serializable {
@@ -20,10 +19,24 @@ record Excerpt(boolean hasText, List<CodeFrame> frames) implements Serializable 
         frames = List.copyOf(frames);
     }
 
-    static Excerpt of(Source source, Stream<Span> places) {
+    static Excerpt of(Source source, Span span, List<Related> related, List<Fix> fixes) {
         List<CodeFrame> frames = new ArrayList<>();
-        places.distinct().forEach(place -> frames.add(CodeFrame.of(source, place)));
+        add(frames, source, span);
+        for (Related place : related) {
+            if (place.sourceName().equals(source.name())) {
+                add(frames, source, place.span());
+            }
+        }
+        for (Fix fix : fixes) {
+            fix.replacements().forEach(replacement -> add(frames, source, replacement.span()));
+        }
         return new Excerpt(source.length() > 0, frames);
+    }
+
+    private static void add(List<CodeFrame> frames, Source source, Span place) {
+        if (frames.stream().noneMatch(frame -> frame.span().equals(place))) {
+            frames.add(CodeFrame.of(source, place));
+        }
     }
 
     CodeFrame frame(Span place) {

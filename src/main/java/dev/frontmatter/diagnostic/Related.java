@@ -1,28 +1,35 @@
 package dev.frontmatter.diagnostic;
 
+import dev.frontmatter.source.Position;
+import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A second place that a finding speaks of, such as the first of two duplicate keys.
+ * A second place that a diagnostic speaks of, such as the first of two duplicate keys, in the same document or another one.
  *
- * @param span where it is, in the same source
+ * @param sourceName the name of its document
+ * @param span where it is, in bytes
+ * @param start where it begins
+ * @param end where it ends
  * @param message what it is
  *
  * @serial exclude
  */
 @SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
-public record Related(Span span, String message) implements Serializable {
+public record Related(String sourceName, Span span, Position start, Position end, String message)
+        implements Serializable {
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param span as above
-     * @param message as above
-     */
     public Related {
+        Objects.requireNonNull(sourceName, "sourceName");
         Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         Objects.requireNonNull(message, "message");
+    }
+
+    static Related of(Source source, Span span, String message) {
+        return new Related(source.name(), span, source.position(span.start()), source.position(span.end()), message);
     }
 }

@@ -6,35 +6,37 @@ import org.jspecify.annotations.Nullable;
 /** What a node of a {@link DataTree} is. The reader of its format says so. */
 public enum NodeKind {
     /** Keys and values in turn. */
-    MAPPING(null),
+    MAPPING(0, null),
     /** Values. */
-    SEQUENCE(null),
+    SEQUENCE(1, null),
     /** A scalar of YAML without quotes, whose text the core schema resolves: null, a boolean, a number or text. */
-    PLAIN(null),
+    PLAIN(2, null),
     /** A scalar that is text, whatever it looks like: a quoted one, for instance. */
-    TEXT(ScalarKind.STRING),
+    TEXT(3, ScalarKind.STRING),
     /** No value. */
-    NULL(ScalarKind.NULL),
+    NULL(4, ScalarKind.NULL),
     /** True or false. */
-    BOOLEAN(ScalarKind.BOOLEAN),
+    BOOLEAN(5, ScalarKind.BOOLEAN),
     /** An integer. */
-    INTEGER(ScalarKind.INTEGER),
+    INTEGER(6, ScalarKind.INTEGER),
     /** A number with a point or an exponent, an infinity or not-a-number. */
-    FLOAT(ScalarKind.FLOAT),
+    FLOAT(7, ScalarKind.FLOAT),
     /** A date and time with an offset. */
-    OFFSET_DATE_TIME(ScalarKind.OFFSET_DATE_TIME),
+    OFFSET_DATE_TIME(8, ScalarKind.OFFSET_DATE_TIME),
     /** A date and time without an offset. */
-    LOCAL_DATE_TIME(ScalarKind.LOCAL_DATE_TIME),
+    LOCAL_DATE_TIME(9, ScalarKind.LOCAL_DATE_TIME),
     /** A date. */
-    LOCAL_DATE(ScalarKind.LOCAL_DATE),
+    LOCAL_DATE(10, ScalarKind.LOCAL_DATE),
     /** A time of day. */
-    LOCAL_TIME(ScalarKind.LOCAL_TIME);
+    LOCAL_TIME(11, ScalarKind.LOCAL_TIME);
 
     private static final NodeKind[] BY_CODE = values();
 
+    private final int code;
     private final @Nullable ScalarKind scalar;
 
-    NodeKind(@Nullable ScalarKind scalar) {
+    NodeKind(int code, @Nullable ScalarKind scalar) {
+        this.code = code;
         this.scalar = scalar;
     }
 
@@ -46,7 +48,7 @@ public enum NodeKind {
 
     /** Returns the number that stands for it in a tree. */
     int code() {
-        return ordinal();
+        return code;
     }
 
     static NodeKind ofCode(int code) {

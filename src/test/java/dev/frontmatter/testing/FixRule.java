@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Severity;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,18 +63,15 @@ public final class FixRule {
     }
 
     private static byte[] changed(byte[] text, Fix fix) {
-        ByteArrayOutputStream changed = new ByteArrayOutputStream();
-        changed.write(text, 0, fix.span().start());
-        changed.writeBytes(fix.replacement().getBytes(StandardCharsets.UTF_8));
-        changed.write(text, fix.span().end(), text.length - fix.span().end());
-        return changed.toByteArray();
+        return fix.applyTo(text);
     }
 
     /** What speaks against a fix in the diagnostics of the changed text. */
     private static List<Diagnostic> news(Diagnostic mended, Fix fix, List<Diagnostic> before, List<Diagnostic> after) {
         int start = fix.span().start();
-        int length = fix.replacement().getBytes(StandardCharsets.UTF_8).length;
-        int growth = length - fix.span().length();
+        int growth =
+                changed(new byte[fix.span().end()], fix).length - fix.span().end();
+        int length = fix.span().length() + growth;
         List<String> known = new ArrayList<>();
         for (Diagnostic old : before) {
             if (!old.equals(mended)) {
@@ -109,7 +105,7 @@ public final class FixRule {
         String before = new String(text, 0, start, StandardCharsets.UTF_8);
         boolean inQuotes = start > 0 && (text[start - 1] == '"' || text[start - 1] == '\'');
         String withoutQuote = inQuotes ? before.substring(0, before.length() - 1) : before;
-        String written = fix.replacement();
+        String written = fix.replacements().get(0).text();
         boolean string = inQuotes || written.startsWith("\"") && written.endsWith("\"");
         return !AFTER_PROPERTIES.matcher(withoutQuote).matches()
                 && text[start] != '*'

@@ -429,14 +429,13 @@ class TokenizerTest {
                 assertAllBody(segments);
                 assertThat(segments.diagnostics()).singleElement().satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo(rule);
-                    assertThat(drawn(finding)).isEqualTo(drawn);
+                    assertThat(drawn(segments.source(), finding)).isEqualTo(drawn);
                 });
             }
         }
     }
 
-    private static String drawn(Diagnostic finding) {
-        Source source = finding.source();
+    private static String drawn(Source source, Diagnostic finding) {
         Span span = finding.span();
         return source.text(new Span(0, span.start())) + "«" + source.text(span) + "»"
                 + source.text(new Span(span.end(), source.length()));

@@ -2,8 +2,9 @@ package dev.frontmatter.cli.fix;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.source.Span;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A fix that may be made, and the diagnostic that it mends.
@@ -16,9 +17,11 @@ record Attempt(Diagnostic diagnostic, int place, Fix fix) {
 
     /** Returns this for a text in which what is before it has grown. */
     Attempt movedBy(int bytes) {
-        Span span = fix.span();
-        Span moved = new Span(span.start() + bytes, span.end() + bytes);
-        return new Attempt(diagnostic, place + bytes, new Fix(moved, fix.replacement(), fix.safe(), fix.description()));
+        List<Replacement> moved = fix.replacements().stream()
+                .map(each -> new Replacement(
+                        new Span(each.span().start() + bytes, each.span().end() + bytes), each.text()))
+                .toList();
+        return new Attempt(diagnostic, place + bytes, new Fix(moved, fix.safe(), fix.description()));
     }
 
     Span span() {
@@ -29,13 +32,13 @@ record Attempt(Diagnostic diagnostic, int place, Fix fix) {
         return Stage.of(diagnostic.rule());
     }
 
-    /** Returns the length of the new text, in bytes. */
-    int length() {
-        return fix.replacement().getBytes(StandardCharsets.UTF_8).length;
-    }
-
     /** Returns by how many bytes the text grows. */
     int growth() {
-        return length() - span().length();
+        return fix.replacements().stream().mapToInt(Attempt::growth).sum();
+    }
+
+    /** Returns by how many bytes the text grows with one replacement. */
+    static int growth(Replacement replacement) {
+        return replacement.bytes().length - replacement.span().length();
     }
 }

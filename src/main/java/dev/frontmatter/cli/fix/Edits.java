@@ -1,8 +1,7 @@
 package dev.frontmatter.cli.fix;
 
-import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +44,18 @@ final class Edits {
     /**
      * These changes, and then some more.
      *
-     * @param fixes in the order of their places in the text that these changes make; none overlaps another
+     * @param replacements in the order of their places in the text that these changes make; none overlaps another
      */
-    Edits and(List<Fix> fixes) {
+    Edits and(List<Replacement> replacements) {
         List<Piece> result = new ArrayList<>();
         int at = 0;
-        for (Fix fix : fixes) {
-            addPart(at, fix.span().start(), result);
-            byte[] text = fix.replacement().getBytes(StandardCharsets.UTF_8);
+        for (Replacement replacement : replacements) {
+            addPart(at, replacement.span().start(), result);
+            byte[] text = replacement.bytes();
             if (text.length > 0) {
                 result.add(new Piece(text, 0, text.length));
             }
-            at = fix.span().end();
+            at = replacement.span().end();
         }
         addPart(at, Integer.MAX_VALUE, result);
         return new Edits(result);

@@ -135,7 +135,9 @@ final class Fixer {
     }
 
     private boolean make(List<Attempt> attempts) throws IOException {
-        Edits more = edits.and(attempts.stream().map(Attempt::fix).toList());
+        Edits more = edits.and(attempts.stream()
+                .flatMap(attempt -> attempt.fix().replacements().stream())
+                .toList());
         Outcome<?> after = read(more);
         if (!Verdict.isRight(remaining.diagnostics(), after.diagnostics(), attempts)) {
             return false;

@@ -1,6 +1,7 @@
 package dev.frontmatter.cli.fix;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Span;
@@ -16,7 +17,7 @@ final class Verdict {
     private final List<Diagnostic> before;
     private final List<Diagnostic> after;
     private final List<Attempt> changes;
-    /** The new text of each change, in the changed text. */
+    /** The range of each change, in the changed text. */
     private final List<Span> changed = new ArrayList<>();
 
     private Verdict(List<Diagnostic> before, List<Diagnostic> after, List<Attempt> changes) {
@@ -26,8 +27,8 @@ final class Verdict {
         int growth = 0;
         for (Attempt change : changes) {
             int start = change.span().start() + growth;
-            changed.add(new Span(start, start + change.length()));
             growth += change.growth();
+            changed.add(new Span(start, change.span().end() + growth));
         }
     }
 
@@ -102,17 +103,19 @@ final class Verdict {
     /** Returns true if an offset of the text as it was may be that offset of the changed text. */
     private boolean isMoved(int from, int to) {
         int growth = 0;
-        for (int i = 0; i < changes.size(); i++) {
-            Span span = changes.get(i).span();
-            if (from < span.start()) {
-                break;
+        for (Attempt change : changes) {
+            for (Replacement replacement : change.fix().replacements()) {
+                Span span = replacement.span();
+                if (from < span.start()) {
+                    return to == from + growth;
+                }
+                int start = span.start() + growth;
+                int end = span.end() + growth + Attempt.growth(replacement);
+                if (from <= span.end() && to >= start && to <= end) {
+                    return true;
+                }
+                growth += Attempt.growth(replacement);
             }
-            if (from <= span.end()
-                    && to >= changed.get(i).start()
-                    && to <= changed.get(i).end()) {
-                return true;
-            }
-            growth += changes.get(i).growth();
         }
         return to == from + growth;
     }

@@ -68,12 +68,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
         if (nul == null || first(Rules.ENCODING) == null) {
             return this;
         }
-        Diagnostic binary = Diagnostic.error(
-                        Rules.NUL,
-                        nul.source(),
-                        nul.span(),
-                        "this is a binary file, not text: it holds NUL and malformed bytes")
-                .build();
+        Diagnostic binary = nul.withMessage("this is a binary file, not text: it holds NUL and malformed bytes");
         return new Outcome<>(name, document, List.of(binary), schema);
     }
 

@@ -3,6 +3,7 @@ package dev.frontmatter.cli.report;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Related;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Span;
 import java.util.LinkedHashMap;
@@ -28,11 +29,7 @@ final class JsonEntry {
         entry.put(
                 "fixes",
                 diagnostic.fixes().stream().map(fix -> entry(diagnostic, fix)).toList());
-        entry.put(
-                "related",
-                diagnostic.related().stream()
-                        .map(related -> entry(diagnostic, related))
-                        .toList());
+        entry.put("related", diagnostic.related().stream().map(JsonEntry::entry).toList());
         entry.put("hint", diagnostic.hint().orElse(null));
         entry.put("fingerprint", fingerprint);
         return Json.line(entry);
@@ -40,24 +37,39 @@ final class JsonEntry {
 
     private static Map<String, Object> entry(Diagnostic diagnostic, Fix fix) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("range", range(diagnostic, fix.span()));
-        entry.put("replacement", fix.replacement());
+        entry.put(
+                "replacements",
+                fix.replacements().stream()
+                        .map(replacement -> entry(diagnostic, replacement))
+                        .toList());
         entry.put("safe", fix.safe());
         entry.put("description", fix.description());
         return entry;
     }
 
-    private static Map<String, Object> entry(Diagnostic diagnostic, Related related) {
+    private static Map<String, Object> entry(Diagnostic diagnostic, Replacement replacement) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("range", range(diagnostic, related.span()));
+        entry.put("range", range(diagnostic, replacement.span()));
+        entry.put("text", replacement.text());
+        return entry;
+    }
+
+    private static Map<String, Object> entry(Related related) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", related.sourceName());
+        entry.put("range", range(related.start(), related.end()));
         entry.put("message", related.message());
         return entry;
     }
 
     private static Map<String, Object> range(Diagnostic diagnostic, Span span) {
+        return range(diagnostic.start(span), diagnostic.end(span));
+    }
+
+    private static Map<String, Object> range(Position start, Position end) {
         Map<String, Object> range = new LinkedHashMap<>();
-        range.put("start", place(diagnostic.start(span)));
-        range.put("end", place(diagnostic.end(span)));
+        range.put("start", place(start));
+        range.put("end", place(end));
         return range;
     }
 

@@ -36,7 +36,7 @@ final class SarifReport implements Report {
         Iterator<String> fingerprint = fingerprints.of(outcome).iterator();
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             int rule = rules.computeIfAbsent(diagnostic.rule(), unseen -> rules.size());
-            results.add(Json.line(SarifResult.entry(diagnostic, rule, path, fingerprint.next())));
+            results.add(Json.line(SarifResult.entry(diagnostic, rule, path, target.paths(), fingerprint.next())));
         }
     }
 

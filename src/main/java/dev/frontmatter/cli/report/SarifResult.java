@@ -4,6 +4,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Related;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Span;
 import java.util.ArrayList;
@@ -34,20 +35,24 @@ final class SarifResult {
      * @param diagnostic the finding
      * @param rule the index of its rule among those of the log
      * @param path the path of its file
+     * @param paths gives the paths of other files
      * @param fingerprint its name in this run and the next
      */
-    static Map<String, Object> entry(Diagnostic diagnostic, int rule, String path, String fingerprint) {
+    static Map<String, Object> entry(
+            Diagnostic diagnostic, int rule, String path, ReportPaths paths, String fingerprint) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", diagnostic.rule().id());
         result.put("ruleIndex", rule);
         result.put("level", diagnostic.severity().label());
         String hint = diagnostic.hint().map(text -> "; " + text).orElse("");
         result.put("message", message(diagnostic.message() + hint));
-        result.put("locations", List.of(location(path, diagnostic, diagnostic.span())));
+        result.put("locations", List.of(location(path, region(diagnostic, diagnostic.span()))));
         if (!diagnostic.related().isEmpty()) {
             List<Object> related = new ArrayList<>();
             for (Related other : diagnostic.related()) {
-                Map<String, Object> location = location(path, diagnostic, other.span());
+                boolean here = other.sourceName().equals(diagnostic.sourceName());
+                Map<String, Object> location = location(
+                        here ? path : paths.of(other.sourceName()), region(other.start(), other.end(), other.span()));
                 location.put("message", message(other.message()));
                 related.add(location);
             }
@@ -65,22 +70,26 @@ final class SarifResult {
     }
 
     private static Map<String, Object> fix(String path, Diagnostic diagnostic, Fix fix) {
-        Map<String, Object> replacement = new LinkedHashMap<>();
-        replacement.put("deletedRegion", region(diagnostic, fix.span()));
-        replacement.put("insertedContent", Map.of("text", fix.replacement()));
+        List<Object> replacements = new ArrayList<>();
+        for (Replacement replacement : fix.replacements()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("deletedRegion", region(diagnostic, replacement.span()));
+            entry.put("insertedContent", Map.of("text", replacement.text()));
+            replacements.add(entry);
+        }
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("artifactLocation", artifact(path));
-        change.put("replacements", List.of(replacement));
+        change.put("replacements", replacements);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("description", message(fix.description()));
         entry.put("artifactChanges", List.of(change));
         return entry;
     }
 
-    private static Map<String, Object> location(String path, Diagnostic diagnostic, Span span) {
+    private static Map<String, Object> location(String path, Map<String, Object> region) {
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("artifactLocation", artifact(path));
-        place.put("region", region(diagnostic, span));
+        place.put("region", region);
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", place);
         return location;
@@ -97,8 +106,10 @@ final class SarifResult {
 
     /** Lines and columns for people, bytes for who changes the file. */
     private static Map<String, Object> region(Diagnostic diagnostic, Span span) {
-        Position start = diagnostic.start(span);
-        Position end = diagnostic.end(span);
+        return region(diagnostic.start(span), diagnostic.end(span), span);
+    }
+
+    private static Map<String, Object> region(Position start, Position end, Span span) {
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", start.line());
         region.put("startColumn", start.column());

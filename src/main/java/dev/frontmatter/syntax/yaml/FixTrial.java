@@ -6,8 +6,7 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.KeyTable;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Tries fixes of front matter by reading it as it would be. A document has one syntax error at a time, so this reads it once
@@ -32,17 +31,12 @@ final class FixTrial {
      * @param mended the end of what is wrong
      */
     boolean isRight(Fix fix, int mended) {
-        Span span = fix.span();
-        byte[] replacement = fix.replacement().getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream changed = new ByteArrayOutputStream(frontMatter.end() + replacement.length);
-        changed.write(source.bytes(), 0, span.start());
-        changed.writeBytes(replacement);
-        changed.write(source.bytes(), span.end(), frontMatter.end() - span.end());
-        int growth = replacement.length - span.length();
+        byte[] changed = fix.applyTo(Arrays.copyOf(source.bytes(), frontMatter.end()));
+        int growth = changed.length - frontMatter.end();
         return reads(
-                Source.wrap(source.name(), changed.toByteArray()),
+                Source.wrap(source.name(), changed),
                 frontMatter.end() + growth,
-                Math.max(span.end(), mended) + growth);
+                Math.max(fix.span().end(), mended) + growth);
     }
 
     /** Returns true if the front matter can be read if it ends at an offset. */

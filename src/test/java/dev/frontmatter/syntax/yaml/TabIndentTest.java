@@ -62,7 +62,7 @@ class TabIndentTest {
             if (fix.safe()) {
                 String before = new String(bytes, 0, fix.span().start(), StandardCharsets.UTF_8);
                 String behind = file.substring(fix.span().end());
-                file = before + fix.replacement() + behind;
+                file = before + fix.replacements().get(0).text() + behind;
             }
         }
         return file.substring(4, file.length() - 4);
