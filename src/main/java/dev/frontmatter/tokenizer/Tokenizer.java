@@ -217,7 +217,7 @@ public final class Tokenizer {
         }
         Span fence = new Span(start, end);
         if (end == start + FENCE) {
-            return new Opening(fence, mark == '-' ? Format.YAML : Format.TOML, mark);
+            return new Opening(fence, format(mark), mark);
         }
         String name = text(start + FENCE, end);
         for (Format format : Format.values()) {
@@ -322,20 +322,26 @@ public final class Tokenizer {
             at++;
         }
         if (at > start && has(at)) {
-            boolean late = opensJson(at) || opening(at, lineEnd(at, bound(at))) != null;
-            if (late) {
+            Opening late = opening(at, lineEnd(at, bound(at)));
+            if (late != null || opensJson(at)) {
                 Span before = new Span(start, at);
-                return refuse(Diagnostic.error(
+                Diagnostic.Builder finding = Diagnostic.error(
                                 Rules.LATE,
                                 source,
                                 fenceSpan(at),
                                 "front matter must open on line 1 in column 1, found white space before it")
-                        .hint("remove what is before it")
-                        .fix(new Fix(
-                                before,
-                                "",
-                                bytes[at] != '{' && closesBelow(at),
-                                "remove the white space before the opening line")));
+                        .hint("remove what is before it");
+                return refuse(
+                        late == null
+                                ? finding
+                                : offering(
+                                        new Fix(
+                                                before,
+                                                "",
+                                                certainlyOpens(at),
+                                                "remove the white space before the opening line"),
+                                        late.format(),
+                                        finding));
             }
         }
         byte mark = bytes[start];
@@ -343,13 +349,15 @@ public final class Tokenizer {
         int end = trimEnd(start, lineEnd);
         if (marks >= 2 && marks != FENCE && end == start + marks) {
             Span found = new Span(start, end);
-            return refuse(Diagnostic.error(
-                            Rules.FENCE_LENGTH,
-                            source,
-                            found,
-                            "an opening line has exactly three `" + (char) mark + "`, found " + marks)
-                    .hint("write `" + fence(mark) + "`")
-                    .fix(new Fix(found, fence(mark), closesBelow(start), "write `" + fence(mark) + "`")));
+            return refuse(offering(
+                    new Fix(found, fence(mark), certainlyOpens(start), "write `" + fence(mark) + "`"),
+                    format(mark),
+                    Diagnostic.error(
+                                    Rules.FENCE_LENGTH,
+                                    source,
+                                    found,
+                                    "an opening line has exactly three `" + (char) mark + "`, found " + marks)
+                            .hint("write `" + fence(mark) + "`")));
         }
         if (marks == FENCE) {
             Span found = new Span(start, end);
@@ -363,7 +371,7 @@ public final class Tokenizer {
                     .found(text(start, end))
                     .hint(suggestFormat(text(start + FENCE, end)));
             if (mark == '-' && meansYaml(text(start + FENCE, end))) {
-                finding.fix(new Fix(found, "---yaml", closesBelow(start), "write `---yaml`"));
+                finding.fix(new Fix(found, "---yaml", certainlyOpens(start), "write `---yaml`"));
             }
             return refuse(finding);
         }
@@ -385,26 +393,67 @@ public final class Tokenizer {
         return plain.equals("yml") || plain.equals("yaml");
     }
 
+    /** Adds a fix to a diagnostic if what it makes front matter of is read. */
+    private static Diagnostic.Builder offering(Fix fix, Format format, Diagnostic.Builder finding) {
+        return format == Format.YAML ? finding.fix(fix) : finding;
+    }
+
+    /** Returns true if the line at an offset opens front matter beyond doubt, however it is written. */
+    private boolean certainlyOpens(int opening) throws IOException {
+        KeyBlock block = new KeyBlock();
+        int closing = closingBelow(opening, block);
+        return closing >= 0 && block.isCertain() && bodyBegins(afterLineEnd(lineEnd(closing, bound(closing))));
+    }
+
     /**
-     * Whether the line at an offset opens front matter beyond doubt, however it is written: only keys and their values
-     * are below it, at least one, down to a line of dashes.
+     * Returns the line of dashes below an opening line, if all lines between them may be keys and their values and one of them is
+     * a key, else -1.
      */
-    private boolean closesBelow(int opening) throws IOException {
-        boolean keys = false;
+    private int closingBelow(int opening, KeyBlock block) throws IOException {
         int start = afterLineEnd(lineEnd(opening, bound(opening)));
         for (int line = start; has(line) && line - start <= limit; ) {
             int end = lineEnd(line, bound(line));
-            int marks = countOf((byte) '-', line, end);
-            if (marks >= 2 && trimEnd(line, end) == line + marks) {
-                return keys;
+            if (isDashes(line, end)) {
+                return block.hasKeys() ? line : -1;
             }
-            if (!KeyLines.isOne(bytes, line, end)) {
-                return false;
+            if (!block.add(bytes, line, end)) {
+                return -1;
             }
-            keys |= KeyLines.isKey(bytes, line, end);
             line = afterLineEnd(end);
         }
-        return false;
+        return -1;
+    }
+
+    /**
+     * Returns true if what begins at a line can be no part of front matter: it is nothing at all, or text comes first, there
+     * and below each line of dashes, and no key anywhere.
+     */
+    private boolean bodyBegins(int start) throws IOException {
+        boolean text = false;
+        for (int line = start; has(line); ) {
+            int end = lineEnd(line, bound(line));
+            if (line - start > limit) {
+                return false;
+            }
+            if (isDashes(line, end)) {
+                if (!text) {
+                    return false;
+                }
+                text = false;
+            } else if (trimEnd(line, end) > line && bytes[line] != '#') {
+                if (text ? KeyLines.isKey(bytes, line, end) : KeyLines.mayBeOne(bytes, line, end)) {
+                    return false;
+                }
+                text = true;
+            }
+            line = afterLineEnd(end);
+        }
+        return true;
+    }
+
+    private boolean isDashes(int line, int end) {
+        int marks = countOf((byte) '-', line, end);
+        return marks >= 2 && trimEnd(line, end) == line + marks;
     }
 
     /**
@@ -424,7 +473,7 @@ public final class Tokenizer {
             int end = lineEnd(line, bound(line));
             Opening opening = opening(line, end);
             if (opening != null && opening.format() == Format.YAML) {
-                return closesBelow(line) ? opening.fence() : null;
+                return closingBelow(line, new KeyBlock()) < 0 ? null : opening.fence();
             }
             line = afterLineEnd(end);
         }
@@ -440,7 +489,7 @@ public final class Tokenizer {
     private Segments unclosed(Opening opening, int start) throws IOException {
         byte mark = opening.mark();
         String fence = fence(mark);
-        boolean certain = true;
+        KeyBlock block = new KeyBlock();
         for (int line = start; has(line); ) {
             int lineEnd = lineEnd(line);
             int at = line;
@@ -451,22 +500,29 @@ public final class Tokenizer {
             int marks = countOf(mark, at, end);
             Span found = new Span(at, end);
             if (at > line && marks == FENCE && end == at + FENCE) {
-                return refuse(Diagnostic.error(
-                                Rules.CLOSER_INDENTED,
-                                source,
-                                found,
-                                "the closing line `" + fence + "` must start in column 1, found spaces before it")
-                        .hint("remove the spaces before it")
-                        .fix(new Fix(new Span(line, at), "", certain, "remove the spaces before it")));
+                boolean certain = block.isCertain() && bodyBegins(afterLineEnd(lineEnd));
+                return refuse(offering(
+                        new Fix(new Span(line, at), "", certain, "remove the spaces before it"),
+                        opening.format(),
+                        Diagnostic.error(
+                                        Rules.CLOSER_INDENTED,
+                                        source,
+                                        found,
+                                        "the closing line `" + fence
+                                                + "` must start in column 1, found spaces before it")
+                                .hint("remove the spaces before it")));
             }
             if (at == line && marks >= 2 && marks != FENCE && end == at + marks) {
-                return refuse(Diagnostic.error(
-                                Rules.CLOSER_LENGTH,
-                                source,
-                                found,
-                                "the closing line has exactly three `" + (char) mark + "`, found " + marks)
-                        .hint("write `" + fence + "`")
-                        .fix(new Fix(found, fence, certain, "write `" + fence + "`")));
+                boolean certain = block.isCertain() && bodyBegins(afterLineEnd(lineEnd));
+                return refuse(offering(
+                        new Fix(found, fence, certain, "write `" + fence + "`"),
+                        opening.format(),
+                        Diagnostic.error(
+                                        Rules.CLOSER_LENGTH,
+                                        source,
+                                        found,
+                                        "the closing line has exactly three `" + (char) mark + "`, found " + marks)
+                                .hint("write `" + fence + "`")));
             }
             if (at == line && marks == FENCE) {
                 return refuse(
@@ -475,8 +531,7 @@ public final class Tokenizer {
                         "the closing line is `" + fence + "` alone, found text after it",
                         "begin the body on the next line");
             }
-            // Lines of a block text may be anything, and dashes below what is no key may be part of the body.
-            certain &= KeyLines.isOne(bytes, line, lineEnd) && !KeyLines.beginsText(bytes, line, lineEnd);
+            block.add(bytes, line, lineEnd);
             line = afterLineEnd(lineEnd);
         }
         return refuse(
@@ -564,6 +619,10 @@ public final class Tokenizer {
 
     private String text(int start, int end) {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private static Format format(byte mark) {
+        return mark == '-' ? Format.YAML : Format.TOML;
     }
 
     private static String fence(byte mark) {

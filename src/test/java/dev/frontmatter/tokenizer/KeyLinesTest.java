@@ -37,6 +37,65 @@ class KeyLinesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "a: b", "two words: b", "\"a\": b", "a:", "? a", "...", "- a", " text", "said: go"})
+    void mayBeOne(String line) {
+        assertThat(KeyLines.mayBeOne(bytes(line), 1, 1 + line.length())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "http://example.org", "12:30", "....", "--", "*a*", "[a](b)", "{{ a }}"})
+    void isText(String line) {
+        assertThat(KeyLines.mayBeOne(bytes(line), 1, 1 + line.length())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: |",
+                "a: >- # b",
+                "a: \"b",
+                "a: 'b",
+                "a: 'b''",
+                "a: \"b\\\"",
+                "a: [b",
+                "a: [\"]\"",
+                "a: {b: [c]",
+                "- 'a",
+                "- - [a",
+                "  \"a\": 'b",
+                "a: &b [c]",
+                "a: !!str b",
+                "\"a",
+                "- a: |"
+            })
+    void goesOn(String line) {
+        assertThat(KeyLines.goesOn(bytes(line), 1, 1 + line.length())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a:",
+                "a: b",
+                "a: it's",
+                "a: b \"c",
+                "a: 'b''c'",
+                "a: \"b\\\"\"",
+                "a: [b, \"]\"]",
+                "a: {b: [c]}",
+                "- 'a'",
+                "- - [a]",
+                "\"a\": 'b'",
+                "\"a\"",
+                "-",
+                "- a: b"
+            })
+    void endsOnItsLine(String line) {
+        assertThat(KeyLines.goesOn(bytes(line), 1, 1 + line.length())).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"|", ">", "a: |", "a: >-", "a: |+ ", "a: |2-\t", "a: >0", "a: >9"})
     void beginsText(String line) {
         assertThat(KeyLines.beginsText(bytes(line), 1, 1 + length(line))).isTrue();

@@ -383,10 +383,75 @@ class TokenizerTest {
                 "----\ntitle: x\n-\n",
                 "----",
                 "---yml\ntext\n---\n",
-                "\n---\n---\n"
+                "\n---\n---\n",
+                // The closing line may be another one, or a part of a text.
+                "----\ntitle: x\n---\nheat: 3\n---\n",
+                "----\ntitle: x\n-----\n---\n",
+                "----\ntitle: x\n ---\n---\n",
+                "----\ntitle: \"x\n---\ny\"\n---\n",
+                "----\nexcerpt: | # text\n---\ny\n---\n",
+                // A rule and a heading.
+                "----\ntitle: x\n\nHeading: y\n---\nBody\n"
             })
     void whatMayBeABodyIsNotMended(String text) throws IOException {
         assertThat(fix(text).safe()).isFalse();
+    }
+
+    /** A closing line may be mended if only keys are above it, all of which end there, and none below it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: x\n----\n",
+                "---\ntitle: x\n--\n\nBody\nNote\n",
+                "---\ntitle: x\n ---\nBody\n",
+                "---\ntitle: x\n\n-----\nBody\n",
+                "---\n\n# comment\ntags: [a, \"]\"]\n- 'it''s'\n----\n\n# Heading\n\nBody\n",
+                "---\ntitle: \"say \\\"x\"\nexcerpt: it's\n----\nBody\n"
+            })
+    void whatCertainlyClosesMayBeMended(String text) throws IOException {
+        assertThat(fix(text).safe()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n----\n",
+                "---\ntext\n----\n",
+                "---\ntitle: x\n-----\nheat: 3\n",
+                "---\ntitle: x\n ---\nheat: 3\n",
+                "---\ntitle: x\n-----\ntext\nheat: 3\n",
+                "---\ntitle: x\n-----\n# comment\n\"heat\": 3\n",
+                "---\ntitle: x\n-----\ntwo words: 3\n",
+                "---\ntitle: x\n-----\n? heat\n",
+                "---\ntags:\n-----\n- a\n",
+                "---\ntags:\n-----\n  - a\n",
+                "---\ntitle: x\n-----\n----\n",
+                "---\ntitle: x\n ---\n more\n",
+                "---\ntitle: \"x\n ---\n y\"\n",
+                "---\ntitle: 'x''\n----\ny'\n",
+                "---\ntags: [x,\n ---\n y]\n",
+                "---\ntags: {x: \"}\",\n ---\n y: z}\n",
+                "---\ntags:\n- \"x\n ---\n y\"\n",
+                "---\nexcerpt: |\n  x\n ---\n",
+                "---\nexcerpt: &x |2-\n  x\n  ---\n",
+                "---\nexcerpt: > # text\n ---\n",
+                "---\ntitle: x\n\nHeading: y\n-----\nBody\n"
+            })
+    void whatMayNotCloseIsNotMended(String text) throws IOException {
+        assertThat(fix(text).safe()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "++++\ntitle = 'x'\n+++\n",
+                "+++\ntitle = 'x'\n++++\n",
+                " +++\ntitle = 'x'\n+++\n",
+                "---toml\ntitle = 'x'\n ---\n",
+                "\n{\"a\": 1}\n"
+            })
+    void nothingIsOfferedThatWouldNotBeRead(String text) throws IOException {
+        assertThat(split(text).diagnostics().get(0).fixes()).isEmpty();
     }
 
     private static Fix fix(String text) throws IOException {

@@ -5,12 +5,14 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
+import dev.frontmatter.tree.NodeKind;
 import java.util.Arrays;
 
 /**
- * Tries fixes of front matter by reading it as it would be. A document has one syntax error at a time, so this reads it once
- * more at most.
+ * Tries fixes of front matter by reading it as it would be. A document has one syntax error at a time, so this reads it
+ * twice more at most.
  */
 final class FixTrial {
 
@@ -42,6 +44,21 @@ final class FixTrial {
     /** Returns true if the front matter can be read if it ends at an offset. */
     boolean canEndAt(int end) {
         return reads(source, end, end);
+    }
+
+    /** Returns true if all that stands behind a line can only be text in column 1, no keys or list entries. */
+    boolean isText(int start) {
+        try {
+            DataTree tree = EngineReader.withoutFixes(
+                            source, new Span(start, frontMatter.end()), KeyTable.empty(), limits)
+                    .read();
+            NodeKind kind = tree.kind(DataTree.ROOT);
+            boolean indented =
+                    EngineText.isBlank(source.bytes()[tree.span(DataTree.ROOT).start() - 1]);
+            return !indented && (kind == NodeKind.PLAIN || kind == NodeKind.TEXT);
+        } catch (YamlFault fault) {
+            return false;
+        }
     }
 
     private boolean reads(Source text, int end, int beyond) {

@@ -441,11 +441,34 @@ final class SyntaxDiagnosis {
                             end,
                             "the closing line has exactly three `-`, found " + (end - start))
                     .hint("write `---`");
-            boolean closes = start == text.lineStart(start) && trial != null && trial.canEndAt(start);
-            return closes ? finding.fix(new Fix(new Span(start, end), "---", true, "write `---`")) : finding;
+            if (start != text.lineStart(start) || trial == null || !trial.canEndAt(start)) {
+                return finding;
+            }
+            boolean certain = !mayBeHeading(start) && !mayBeginText(start) && trial.isText(end);
+            return finding.fix(new Fix(new Span(start, end), "---", certain, "write `---`"));
         }
         return error(Rules.MISSING_COLON, start, end, "a key must be followed by a colon, found none on this line")
                 .hint(hintOnText(start));
+    }
+
+    /** Returns true if dashes are below lines that a blank line parts from others: a heading of the body looks like that. */
+    private boolean mayBeHeading(int dashes) {
+        int line = dashes;
+        while (line > text.start() && !isAfterBlankLine(line)) {
+            line = text.lineStart(line - 1);
+        }
+        return line > text.start() && line < dashes;
+    }
+
+    /** Returns true if the last line above another one may begin a block text, of which lines of any look may be part. */
+    private boolean mayBeginText(int below) {
+        int end = text.trimEnd(text.start(), below);
+        for (int at = text.lineStart(end); at < end; at++) {
+            if (text.at(at) == '|' || text.at(at) == '>') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String hintOnText(int start) {
