@@ -1,6 +1,7 @@
 package dev.frontmatter;
 
 import dev.frontmatter.record.Access;
+import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
@@ -60,13 +61,28 @@ public final class FrontMatter {
     }
 
     /**
-     * Splits a file into opening line, front matter, closing line and body, without reading the front matter.
+     * Splits a file into opening line, front matter, closing line and body, without reading the front matter. The file must be
+     * no larger than a document may be by the {@linkplain Limits#defaults() default limits}.
      *
-     * @param source any input, which is read to its end
-     * @return the segments, and what looks like front matter and is not quite
+     * @param source any input, which is read to its end, or to where the limit is passed
+     * @return the segments, and what looks like front matter and is not quite; of a file that is too large all is body, with an
+     *     error of {@code source/limit-document}
      * @throws IOException if reading fails; never because of what is in the file
      */
     public static Segments split(Source source) throws IOException {
-        return Tokenizer.split(Objects.requireNonNull(source, "source"));
+        return split(source, Limits.defaults());
+    }
+
+    /**
+     * Splits a file as {@link #split(Source)} does, within other limits.
+     *
+     * @param source any input, which is read to its end, or to where the limit is passed
+     * @param limits bound the size of the document; the others do not matter, since nothing is read
+     * @return the segments, and what looks like front matter and is not quite; of a file that is too large all is body, with an
+     *     error of {@code source/limit-document}
+     * @throws IOException if reading fails; never because of what is in the file
+     */
+    public static Segments split(Source source, Limits limits) throws IOException {
+        return Tokenizer.splitWhole(Objects.requireNonNull(source, "source"), Objects.requireNonNull(limits, "limits"));
     }
 }

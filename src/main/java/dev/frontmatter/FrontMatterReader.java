@@ -83,8 +83,9 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * This reader without bodies: of a file or stream it reads no more than it needs to find the closing line, and what
-     * comes after that line is not looked at.
+     * Returns this reader without bodies: of a file or stream it reads no more than it needs to find the closing line, and what
+     * comes after that line is not looked at. Whoever is handed the source of what it read, and needs more, reads on: the file
+     * is opened again.
      *
      * @return the changed reader
      */
@@ -236,7 +237,7 @@ public final class FrontMatterReader<T> {
             return step.of(Source.of(path, options.limits()));
         }
         try (InputStream in = Files.newInputStream(path)) {
-            Source source = Source.of(path.toString(), in);
+            Source source = Source.opened(path, in);
             R result = step.of(source);
             source.stop();
             return result;

@@ -1,12 +1,15 @@
 package dev.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tokenizer.Tokenizer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -225,6 +228,104 @@ class InputLimitsTest {
                     .containsExactly("source/limit-document 1:1 the file must be no larger than 67108864 bytes");
             assertThat(result.source().bytes().length).isLessThan(10_000);
         }
+    }
+
+    /** A stream without an end is one too, whatever splits it. */
+    @Test
+    void what_is_split_is_bounded_like_what_is_read() throws IOException {
+        String expected = "source/limit-document 1:1 the file must be no larger than ";
+        Limits limits = Limits.defaults().withDocumentBytes(100);
+        Endless endless = new Endless();
+
+        assertThat(words(
+                        FrontMatter.split(Source.of("endless", endless), limits).diagnostics()))
+                .containsExactly(expected + "100 bytes");
+        assertThat(endless.given).isLessThan(10_000);
+        byte[] bytes = ("---\ntitle: x\n---\n" + "body\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
+        for (Source source : everySource(bytes, limits)) {
+            Segments segments = FrontMatter.split(source, limits);
+            assertThat(words(segments.diagnostics())).containsExactly(expected + "100 bytes");
+            assertThat(segments.hasFrontMatter()).isFalse();
+        }
+        for (Source source : everySource(bytes, limits.withDocumentBytes(bytes.length))) {
+            Segments segments = FrontMatter.split(source, limits.withDocumentBytes(bytes.length));
+            assertThat(segments.diagnostics()).isEmpty();
+            assertThat(segments.body().length()).isEqualTo(50_000);
+        }
+    }
+
+    @Test
+    void without_limits_the_default_ones_hold() throws IOException {
+        int most = Limits.defaults().documentBytes();
+        String expected = "source/limit-document 1:1 the file must be no larger than " + most + " bytes";
+        Path huge = folder.resolve("huge.md");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.write("---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8));
+            file.setLength(3L << 30);
+        }
+
+        Source source = Source.of(huge);
+        assertThat(source.bytes().length).isLessThan(10_000);
+        assertThat(words(FrontMatter.split(source).diagnostics())).containsExactly(expected);
+        assertThat(words(Tokenizer.split(source).diagnostics())).containsExactly(expected);
+        assertThat(words(FrontMatter.untyped().tryRead(source).diagnostics())).containsExactly(expected);
+        try (InputStream in = Files.newInputStream(huge)) {
+            Source stream = Source.of("stream", in);
+            assertThat(words(FrontMatter.split(stream).diagnostics())).containsExactly(expected);
+            assertThat(stream.length()).isLessThan(most + 10_000);
+        }
+    }
+
+    /** What a reader without bodies read is the beginning of the file, and others read on. */
+    @Test
+    void a_source_that_was_not_read_to_its_end_is_read_on() throws IOException {
+        String text = "---\ntitle: x\n---\n" + "body\n".repeat(10_000);
+        Path file = Files.writeString(folder.resolve("file.md"), text);
+        FrontMatterReader<?> beginnings = FrontMatter.untyped().withoutBody();
+
+        Source source = beginnings.tryRead(file).source();
+        assertThat(source.length()).isLessThan(text.length());
+        assertThat(beginnings.tryRead(source).document()).isPresent();
+        assertThat(source.length()).isLessThan(text.length());
+        assertThat(FrontMatter.untyped().read(source).body()).hasSize(50_000);
+        Files.delete(file);
+        assertThat(FrontMatter.split(source).body().length()).isEqualTo(50_000);
+    }
+
+    @Test
+    void a_source_is_read_on_within_limits() throws IOException {
+        Path file = Files.writeString(folder.resolve("file.md"), "---\ntitle: x\n---\n" + "body\n".repeat(10_000));
+        Source source = FrontMatter.untyped().withoutBody().tryRead(file).source();
+        Limits limits = Limits.defaults().withDocumentBytes(20_000);
+
+        assertThat(words(
+                        FrontMatter.untyped().withLimits(limits).tryRead(source).diagnostics()))
+                .containsExactly("source/limit-document 1:1 the file must be no larger than 20000 bytes");
+        assertThat(source.length()).isLessThan(30_000);
+        assertThat(FrontMatter.untyped().read(source).body()).hasSize(50_000);
+    }
+
+    @Test
+    void the_beginning_of_a_file_that_changed_or_is_gone_is_not_taken_for_the_file() throws IOException {
+        String text = "---\ntitle: x\n---\n" + "body\n".repeat(10_000);
+        Path file = Files.writeString(folder.resolve("file.md"), text);
+        FrontMatterReader<?> beginnings = FrontMatter.untyped().withoutBody();
+        Source source = beginnings.tryRead(file).source();
+
+        Files.writeString(file, text.replace("title: x", "title: y"));
+        assertThatIOException().isThrownBy(() -> FrontMatter.split(source)).withMessageContaining("was changed");
+        Files.delete(file);
+        assertThatIOException().isThrownBy(() -> FrontMatter.split(source)).withMessageContaining("file.md");
+        Files.writeString(file, text);
+        assertThat(FrontMatter.split(source).body().length()).isEqualTo(50_000);
+
+        Source stream = Source.of("stream", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(beginnings.tryRead(stream).document()).isPresent();
+        stream.stop();
+        assertThat(beginnings.tryRead(stream).document()).isPresent();
+        assertThatIOException()
+                .isThrownBy(() -> FrontMatter.untyped().tryRead(stream))
+                .withMessageContaining("stream: only its beginning was read");
     }
 
     @Test

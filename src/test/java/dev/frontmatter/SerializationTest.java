@@ -1,6 +1,7 @@
 package dev.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.frontmatter.diagnostic.Diagnostic;
@@ -128,6 +129,16 @@ class SerializationTest {
         assertThat(FrontMatter.untyped().tryRead(source).diagnostics())
                 .extracting(diagnostic -> diagnostic.rule().id())
                 .containsExactly("source/limit-document");
+    }
+
+    @Test
+    void a_source_that_was_not_read_to_its_end_stays_so(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.md"), "---\ntitle: x\n---\n" + "body\n".repeat(10_000));
+        FrontMatterReader<?> reader = FrontMatter.untyped().withoutBody();
+        Source source = copy(reader.tryRead(file).source());
+
+        assertThat(reader.tryRead(source).document()).isPresent();
+        assertThatIOException().isThrownBy(() -> FrontMatter.untyped().tryRead(source));
     }
 
     private static InvalidFrontMatterException refused(String text) {

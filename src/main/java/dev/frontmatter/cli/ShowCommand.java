@@ -16,6 +16,7 @@ import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.cli.report.TextReport;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.TextStyle;
+import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
 import java.io.IOException;
@@ -153,8 +154,11 @@ final class ShowCommand implements Callable<Integer> {
         Outcome<?> outcome;
         try {
             Segments segments = FrontMatter.split(file.load());
-            Span span = segments.body();
-            console.out().write(segments.source().bytes(), span.start(), span.length());
+            // Of a file that is too large there is only the beginning.
+            if (!segments.source().exceeds(Limits.defaults().documentBytes())) {
+                Span span = segments.body();
+                console.out().write(segments.source().bytes(), span.start(), span.length());
+            }
             outcome = new Outcome<>(segments.source().name(), null, segments.diagnostics());
         } catch (IOException e) {
             outcome = file.unreadable(e);

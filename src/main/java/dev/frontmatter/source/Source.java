@@ -33,6 +33,10 @@ public final class Source implements Serializable {
     private volatile byte[] bytes;
     private volatile int length;
     private transient @Nullable InputStream rest;
+    /** Where the rest can be read again if reading was stopped. */
+    private transient @Nullable Path file;
+    /** True if reading was stopped before the end of the input was seen. */
+    private boolean stopped;
     /** The limit that the file is past, so that only its beginning was read; {@link #WHOLE} if it is past none. */
     private volatile int bound = WHOLE;
 
@@ -80,19 +84,30 @@ public final class Source implements Serializable {
     }
 
     /**
-     * A source over a file, which is read whole, now. It is named by the path as given.
+     * Returns a source over an open file, which is read as far as it is needed. The stream is not closed. What is needed of the
+     * file once reading was {@linkplain #stop() stopped} is read by opening it again. It is named by the path as given.
+     *
+     * @param path a file
+     * @param in its content, nothing of it read yet
+     * @return the source, nothing of it read yet
+     */
+    public static Source opened(Path path, InputStream in) {
+        Source source = of(Objects.requireNonNull(path, "path").toString(), in);
+        source.file = path;
+        return source;
+    }
+
+    /**
+     * Returns a source over a file, which is read now: whole, or, if it is larger than the
+     * {@linkplain Limits#defaults() default limits} allow, only its beginning, which no reader takes for the file. It is
+     * named by the path as given.
      *
      * @param path a file
      * @return the source
      * @throws IOException if the file cannot be read
      */
     public static Source of(Path path) throws IOException {
-        Objects.requireNonNull(path, "path");
-        try {
-            return wrap(path.toString(), Files.readAllBytes(path));
-        } catch (IOException e) {
-            throw naming(path, e);
-        }
+        return of(path, Limits.defaults());
     }
 
     /**
@@ -201,13 +216,25 @@ public final class Source implements Serializable {
     }
 
     /**
-     * Reads on until at least some number of bytes is there, or the input ends.
+     * Reads on until at least some number of bytes is there, or the input ends. A file whose reading was stopped is opened again
+     * for that.
      *
      * @param wanted the number of bytes, counted from the start of the input
-     * @return the number of bytes now there; less than {@code wanted} only at the end of the input
-     * @throws IOException if reading fails, or the input has 2 GiB or more
+     * @return the number of bytes now there; less than {@code wanted} only at the end of the input, or if the input is past the
+     *     limit that it was {@linkplain #of(Path, Limits) opened} with
+     * @throws IOException if reading fails, if reading was stopped and the rest cannot be read again, or if the input has 2 GiB
+     *     or more
      */
     public synchronized int load(int wanted) throws IOException {
+        if (stopped && bound == WHOLE && length < wanted) {
+            loadAgain(wanted);
+        } else {
+            readOn(wanted);
+        }
+        return length;
+    }
+
+    private synchronized void readOn(int wanted) throws IOException {
         InputStream in = rest;
         while (in != null && length < wanted) {
             if (length == bytes.length) {
@@ -221,21 +248,36 @@ public final class Source implements Serializable {
             length += count;
             lines = null;
         }
-        return length;
+    }
+
+    private synchronized void loadAgain(int wanted) throws IOException {
+        Path path = file;
+        if (path == null || !Files.isRegularFile(path)) {
+            throw new FileSystemException(
+                    name, null, "only its beginning was read, and the rest cannot be read any more");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            if (!Arrays.equals(in.readNBytes(length), Arrays.copyOf(bytes, length))) {
+                throw new FileSystemException(path.toString(), null, "it was changed after its beginning was read");
+            }
+            stopped = false;
+            rest = in;
+            readOn(wanted);
+        } catch (IOException e) {
+            throw naming(path, e);
+        } finally {
+            stopped |= rest != null;
+            rest = null;
+        }
     }
 
     /**
-     * Reads the input to its end.
-     *
-     * @return the number of bytes in the input
-     * @throws IOException if reading fails, or the input has 2 GiB or more
+     * Reads no further for now. A stream stays open, and may be closed by its owner. Unless the end of the input was seen, what
+     * was read so far is no more than its beginning: who needs more fails with an exception, except that a
+     * {@linkplain #opened file} is opened again.
      */
-    public int loadAll() throws IOException {
-        return load(Integer.MAX_VALUE);
-    }
-
-    /** Reads no further: what was read so far is all there is. A stream stays open, and may be closed by its owner. */
     public synchronized void stop() {
+        stopped |= rest != null;
         rest = null;
     }
 
@@ -296,7 +338,7 @@ public final class Source implements Serializable {
         return new Written(this);
     }
 
-    /** The name and the bytes of a source, without what it is read from. */
+    /** The name and the bytes of a source, and whether they are all, without what it is read from. */
     private static final class Written implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -304,11 +346,13 @@ public final class Source implements Serializable {
         private final String name;
         private final byte[] bytes;
         private final int bound;
+        private final boolean stopped;
 
         Written(Source source) {
             synchronized (source) {
                 this.name = source.name;
                 this.bound = source.bound;
+                this.stopped = source.stopped || source.rest != null;
                 this.bytes = Arrays.copyOf(source.bytes, source.length);
             }
         }
@@ -316,6 +360,7 @@ public final class Source implements Serializable {
         private Object readResolve() {
             Source source = wrap(name, bytes);
             source.bound = bound;
+            source.stopped = stopped;
             return source;
         }
     }

@@ -45,17 +45,30 @@ public final class Tokenizer {
     }
 
     /**
-     * Splits a whole input, whatever the size of its front matter.
+     * Splits a whole input, whatever the size of its front matter, within the {@linkplain Limits#defaults() default limit} on
+     * the size of a document.
      *
-     * @param source the input, which is read to its end
-     * @return its segments
+     * @param source the input, which is read to its end, or to where the limit is passed
+     * @return its segments; of an input that is too large all is body, with an error
      * @throws IOException if reading fails
      */
     public static Segments split(Source source) throws IOException {
-        source.loadAll();
-        return source.exceeds(Integer.MAX_VALUE)
-                ? Segments.bodyOnly(
-                        source, List.of(tooLarge(source, Integer.MAX_VALUE).build()))
+        return splitWhole(source, Limits.defaults());
+    }
+
+    /**
+     * Splits a whole input, whatever the size of its front matter.
+     *
+     * @param source the input, which is read to its end, or to where the limit is passed
+     * @param limits bound the size of the document
+     * @return its segments; of an input that is too large all is body, with an error
+     * @throws IOException if reading fails
+     */
+    public static Segments splitWhole(Source source, Limits limits) throws IOException {
+        int most = limits.documentBytes();
+        source.load((int) Math.min(Integer.MAX_VALUE, most + 1L));
+        return source.exceeds(most)
+                ? Segments.bodyOnly(source, List.of(tooLarge(source, most).build()))
                 : new Tokenizer(source, Integer.MAX_VALUE).split();
     }
 

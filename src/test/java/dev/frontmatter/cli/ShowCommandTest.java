@@ -2,7 +2,12 @@ package dev.frontmatter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.source.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +219,26 @@ class ShowCommandTest {
                 ! ./gone.md:1:1: error[source/unreadable]: cannot be read: it does not exist
                 exit 2
                 """);
+    }
+
+    /** Of a file that is larger than a document may be the beginning is no body, and standard input ends the same way. */
+    @Test
+    void printsNothingOfAFileThatIsTooLarge() throws IOException {
+        long size = Limits.defaults().documentBytes() + 1L;
+        shell.file("big.md", GOOD);
+        try (RandomAccessFile file = new RandomAccessFile(shell.path("big.md").toFile(), "rw")) {
+            file.setLength(size);
+        }
+        String expected = ":1:1: error[source/limit-document]: the file must be no larger than 67108864 bytes\n";
+
+        assertThat(shell.run("show", "--body", "./big.md"))
+                .startsWith("! ./big.md" + expected)
+                .endsWith("\nexit 1\n");
+        try (InputStream in = Files.newInputStream(shell.path("big.md"))) {
+            assertThat(shell.input(in).run("show", "-", "--body"))
+                    .startsWith("! stdin" + expected)
+                    .endsWith("\nexit 1\n");
+        }
     }
 
     private static byte[] join(byte[] first, byte[] second) {

@@ -103,6 +103,9 @@ class SourceTest {
         assertNamed("name", () -> Source.ofText(null, "a"));
         assertNamed("in", () -> Source.of("a", (InputStream) null));
         assertNamed("limits", () -> Source.of(Path.of("a"), null));
+        assertNamed("path", () -> Source.opened(null, InputStream.nullInputStream()));
+        assertNamed("in", () -> Source.opened(Path.of("a"), null));
+        assertNamed("limits", () -> FrontMatter.split(Source.ofText("a", ""), null));
         assertNamed("span", () -> Source.ofText("a", "").text(null));
         assertNamed("limits", () -> reader.withLimits(null));
         assertNamed("unknownKeys", () -> reader.withUnknownKeys(null));

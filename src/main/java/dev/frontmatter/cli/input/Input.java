@@ -55,18 +55,15 @@ public record Input(
     }
 
     /**
-     * All bytes of it.
+     * Returns all bytes of it, or the beginning of one that is larger than a document may be.
      *
      * @throws IOException if it cannot be read; {@link #unreadable} says why
      */
     public Source load() throws IOException {
         try (InputStream in = open()) {
-            int most = Limits.defaults().documentBytes();
             Source source = Source.of(name, in);
-            source.load(most + 1);
-            if (source.exceeds(most)) {
-                throw new IOException("it is larger than " + most + " bytes");
-            }
+            source.load(Limits.defaults().documentBytes() + 1);
+            source.stop();
             return source;
         }
     }
