@@ -5,40 +5,49 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where the lines of a text begin: the one place that counts lines and columns. */
+/**
+ * Where the lines of a text begin, as far as that was asked for: the one place that counts lines and columns. Not thread-safe.
+ */
 final class LineIndex {
 
     private final byte[] bytes;
     private final int length;
-    private final int[] starts;
+    private int[] starts = new int[16];
+    private int count = 1;
+    /** Up to here all line ends are known. */
+    private int seen;
+
     private @Nullable Columns columns;
 
-    private LineIndex(byte[] bytes, int length, int[] starts) {
+    private LineIndex(byte[] bytes, int length) {
         this.bytes = bytes;
         this.length = length;
-        this.starts = starts;
+        this.seen = Utf8.byteOrderMarkLength(bytes, length);
+        this.starts[0] = seen;
     }
 
     static LineIndex of(byte[] bytes, int length) {
-        int[] starts = new int[16];
-        starts[0] = Utf8.byteOrderMarkLength(bytes, length);
-        int count = 1;
-        for (int at = starts[0]; at < length; at++) {
-            byte b = bytes[at];
-            boolean ends = b == '\n' || (b == '\r' && !(at + 1 < length && bytes[at + 1] == '\n'));
+        return new LineIndex(bytes, length);
+    }
+
+    /** Finds the lines that begin up to an offset, and no more than a number of them. */
+    private void find(int offset, int lines) {
+        for (; seen < offset && count < lines; seen++) {
+            byte b = bytes[seen];
+            boolean ends = b == '\n' || (b == '\r' && !(seen + 1 < length && bytes[seen + 1] == '\n'));
             if (ends) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * count);
                 }
-                starts[count++] = at + 1;
+                starts[count++] = seen + 1;
             }
         }
-        return new LineIndex(bytes, length, Arrays.copyOf(starts, count));
     }
 
     Position position(int offset) {
         Objects.checkIndex(offset, length + 1);
-        int found = Arrays.binarySearch(starts, offset);
+        find(offset, Integer.MAX_VALUE);
+        int found = Arrays.binarySearch(starts, 0, count, offset);
         int line = Math.max(0, found >= 0 ? found : -found - 2);
         int start = starts[line];
         int end = Math.max(start, characterStart(offset));
@@ -107,9 +116,10 @@ final class LineIndex {
     }
 
     Span line(int line) {
-        Objects.checkIndex(line - 1, starts.length);
+        find(length, (int) Math.min(Integer.MAX_VALUE, line + 1L));
+        Objects.checkIndex(line - 1, count);
         int start = starts[line - 1];
-        int end = line < starts.length ? starts[line] : length;
+        int end = line < count ? starts[line] : length;
         while (end > start && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
             end--;
         }
