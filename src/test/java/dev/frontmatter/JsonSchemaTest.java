@@ -313,6 +313,74 @@ class JsonSchemaTest {
                 .isEqualTo("2:8: [type]: a[1] must be text, found integer (put it in quotes)");
     }
 
+    private static final String CUT =
+            ": error[source/limit-diagnostics]: the JSON Schema finds more errors than are kept, of a branch of `anyOf` or `oneOf` the"
+                    + " first 200; the rest is left out";
+
+    /** Of a branch 200 errors are kept, and that there are more is said at the first one that is missing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'anyOf':[{'properties':{'k':{'const':'b'}}},%s]}",
+                "{'oneOf':[{'properties':{'k':{'const':'b'}}},%s]}",
+                "{'allOf':[{'anyOf':[{'type':'array'},{'allOf':[{'$ref':'#/$defs/a'}]}]}],'$defs':{'a':%s}}"
+            })
+    void aBranchWithTooManyErrorsSaysSo(String schema) {
+        FrontMatterReader<?> reader =
+                reader(schema.formatted("{'properties':{'k':{'const':'a'},'l':{'items':{'type':'integer'}}}}"));
+
+        for (int count : new int[] {199, 200, 201, 1_500}) {
+            List<String> found = findings(reader, "k: a", "l: [", "  x,\n".repeat(count) + "  ]")
+                    .lines()
+                    .toList();
+            assertThat(found).hasSize(Math.min(count, 201));
+            assertThat(found.get(found.size() - 1)).matches(last -> last.equals("204:3" + CUT) == count > 200);
+        }
+    }
+
+    /** The errors of all branches of a choice count for the branch that the choice stands in. */
+    @Test
+    void aBranchInABranchWithTooManyErrorsSaysSo() {
+        FrontMatterReader<?> reader = reader("{'oneOf':[{'type':'array'},{'anyOf':[{'type':'array'},"
+                + "{'properties':{'l':{'items':{'type':'integer'}}}}]}]}");
+
+        for (int count : new int[] {199, 200, 201, 1_500}) {
+            List<String> found = findings(reader, "l: [", "  x,\n".repeat(count) + "  ]")
+                    .lines()
+                    .toList();
+            assertThat(found).hasSize(Math.min(count, 200));
+            assertThat(found.get(found.size() - 1)).matches(last -> last.endsWith(CUT) == count > 199);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'anyOf':[{'properties':{'k':{'const':'b'}}},{'properties':{'k':{'const':'a'},'m':{'type':'integer'}}},%s]}",
+                "{'properties':{'m':{'type':'integer'}},'anyOf':[{},%s]}",
+                "{'properties':{'m':{'type':'integer'}},'not':%s}",
+                "{'anyOf':[{'type':'array'},{'if':%s,'else':{'properties':{'m':{'type':'integer'}}}}]}",
+            })
+    void aBranchThatIsNotShownSaysNothing(String schema) {
+        FrontMatterReader<?> reader = reader(schema.formatted("{'properties':{'l':{'items':{'type':'integer'}}}}"));
+
+        assertThat(findings(reader, "k: a", "m: x", "l: [", "  x,\n".repeat(300) + "  ]"))
+                .isEqualTo("3:4: [type]: m must be an integer, found string");
+    }
+
+    /** Several errors that are one for a reader count as several. */
+    @Test
+    void aDocumentWithTooManyErrorsSaysSo() {
+        FrontMatterReader<?> reader = reader(
+                "{'properties':{'l':{'items':{'allOf':[" + "{'type':'integer'},".repeat(9) + "{'type':'integer'}]}}}}");
+
+        List<String> found =
+                findings(reader, "l: [", "  x,\n".repeat(700) + "  ]").lines().toList();
+
+        assertThat(found).hasSize(501);
+        assertThat(found.get(500)).isEqualTo("503:3" + CUT);
+    }
+
     @Test
     void severalBranchesThatFitAreAFinding() {
         assertThat(findings(reader("{'properties':{'a':{'oneOf':[{},{'type':'string'}]}}}"), "a: x"))

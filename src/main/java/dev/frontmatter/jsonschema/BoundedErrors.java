@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class BoundedErrors extends ExecutionContext {
 
-    private static final int MOST_IN_A_BRANCH = 200;
+    static final int MOST_IN_A_BRANCH = 200;
+
+    private final List<Error> dropped = new ArrayList<>();
 
     /**
      * An evaluation.
@@ -33,11 +35,17 @@ final class BoundedErrors extends ExecutionContext {
         super.setErrors(errors instanceof Bounded ? errors : new Bounded(errors, MOST_IN_A_BRANCH));
     }
 
+    /** Returns the first error of each list that was dropped. */
+    List<Error> dropped() {
+        return dropped;
+    }
+
     /** A list that takes errors up to a number of them. */
-    private static final class Bounded extends AbstractList<Error> {
+    private final class Bounded extends AbstractList<Error> {
 
         private final List<Error> errors;
         private final int most;
+        private boolean cut;
 
         Bounded(List<Error> errors, int most) {
             this.errors = errors;
@@ -58,6 +66,9 @@ final class BoundedErrors extends ExecutionContext {
         public void add(int index, Error error) {
             if (errors.size() < most) {
                 errors.add(index, error);
+            } else if (!cut) {
+                cut = true;
+                dropped.add(error);
             }
         }
 

@@ -5,6 +5,7 @@ import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +43,24 @@ final class Choices {
     private final Map<Key, Choice> choices = new HashMap<>();
     private final List<Choice> inOrder = new ArrayList<>();
 
-    /** What was found in one schema: {@link Problem}s and {@link Choice}s. */
+    /** Where nothing that is found is an error of the document. */
+    private static final Set<String> CONDITIONS = Set.of("contains", "if", "not");
+
+    /** What was found in one schema: {@link Problem}s and {@link Choice}s, and perhaps an error that was dropped. */
     private static final class Group {
 
         private final List<Object> items = new ArrayList<>();
+        private @Nullable Error dropped;
+
+        /** Returns the first error that is missing among the problems, or null if none is. */
+        @Nullable
+        Error dropped() {
+            Error first = dropped;
+            for (int i = 0; first == null && i < items.size(); i++) {
+                first = items.get(i) instanceof Choice choice ? choice.dropped : null;
+            }
+            return first;
+        }
 
         List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
@@ -69,6 +84,7 @@ final class Choices {
         private final Map<Integer, Group> branches = new TreeMap<>();
         private @Nullable Problem itself;
         private List<Problem> best = List.of();
+        private @Nullable Error dropped;
 
         Choice(int node) {
             this.node = node;
@@ -79,19 +95,36 @@ final class Choices {
         this.places = places;
     }
 
-    /** What to report of all that was found. */
-    static List<Problem> best(Collection<Error> errors, Places places) {
+    /**
+     * Sorts what was found.
+     *
+     * @param errors what was found
+     * @param dropped of each list of errors that was too long, the first one that is not among them
+     */
+    static Choices of(Collection<Error> errors, Collection<Error> dropped, Places places) {
         Choices choices = new Choices(places);
-        errors.forEach(choices::add);
+        errors.forEach(error -> choices.add(error, false));
+        dropped.forEach(error -> choices.add(error, true));
         // Choices within a branch were added after the choice that the branch belongs to.
         for (int i = choices.inOrder.size() - 1; i >= 0; i--) {
-            Choice choice = choices.inOrder.get(i);
-            choice.best = best(choice);
+            decide(choices.inOrder.get(i));
         }
-        return choices.root.problems();
+        return choices;
     }
 
-    private void add(Error error) {
+    /** Returns what to report of all that was found. */
+    List<Problem> best() {
+        return root.problems();
+    }
+
+    /** Returns the first error that is missing among what is to be reported, or null if none is. */
+    @Nullable
+    Error dropped() {
+        return root.dropped();
+    }
+
+    private void add(Error error, boolean dropped) {
+        List<Group> around = new ArrayList<>();
         List<Integer> way = places.way(error.getInstanceLocation());
         Group group = root;
         NodePath path = error.getEvaluationPath();
@@ -102,6 +135,9 @@ final class Choices {
             if (DESCENDING.contains(keyword)) {
                 depth++;
             }
+            if (dropped && CONDITIONS.contains(keyword)) {
+                return;
+            }
             boolean named = Subschemas.areNamed(keyword);
             boolean numbered = at + 1 < length && path.getElement(at + 1) instanceof Integer;
             if (keyword.equals("anyOf") || keyword.equals("oneOf")) {
@@ -110,16 +146,22 @@ final class Choices {
                 }
                 Choice choice = choice(group, path, at + 1, way.get(Math.min(depth, way.size() - 1)));
                 if (!numbered) {
-                    choice.itself = new Problem(error.getKeyword(), way, List.of(error));
+                    choice.itself = dropped ? choice.itself : new Problem(error.getKeyword(), way, List.of(error));
                     return;
                 }
                 group = choice.branches.computeIfAbsent((Integer) path.getElement(at + 1), branch -> new Group());
+                around.add(group);
             }
             if (named || numbered) {
                 at++;
             }
         }
-        group.items.add(new Problem(error.getKeyword(), way, List.of(error)));
+        if (!dropped) {
+            group.items.add(new Problem(error.getKeyword(), way, List.of(error)));
+            return;
+        }
+        // Which of the lists around it was too long cannot be told. One that is in no branch is the document's own.
+        (around.isEmpty() ? List.of(root) : around).forEach(each -> each.dropped = error);
     }
 
     /** Whether more than one branch of {@code oneOf} matches, rather than none. */
@@ -143,9 +185,20 @@ final class Choices {
 
     // The best branch
 
-    private static List<Problem> best(Choice choice) {
+    private static void decide(Choice choice) {
+        Map<List<Problem>, Group> groups = new IdentityHashMap<>();
         List<List<Problem>> branches = new ArrayList<>();
-        choice.branches.values().forEach(group -> branches.add(group.problems()));
+        for (Group group : choice.branches.values()) {
+            List<Problem> problems = group.problems();
+            groups.put(problems, group);
+            branches.add(problems);
+        }
+        choice.best = best(choice, branches);
+        Group chosen = groups.get(choice.best);
+        choice.dropped = chosen == null ? null : chosen.dropped();
+    }
+
+    private static List<Problem> best(Choice choice, List<List<Problem>> branches) {
         branches.removeIf(List::isEmpty);
         if (branches.isEmpty()) {
             return choice.itself == null ? List.of() : List.of(choice.itself);

@@ -2,7 +2,6 @@ package dev.frontmatter.jsonschema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionConfig;
-import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.ExecutionContextCustomizer;
 import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
@@ -212,9 +211,9 @@ public final class JsonSchema {
             return;
         }
         try {
-            Collection<Error> errors = errors(document, tree.nodeCount(), limits);
-            if (!errors.isEmpty()) {
-                new SchemaFindings(target, files, trial, diagnostics).report(errors);
+            Errors found = errors(document, tree.nodeCount(), limits);
+            if (!found.kept().isEmpty()) {
+                new SchemaFindings(target, files, trial, diagnostics).report(found.kept(), found.dropped());
             }
         } catch (UndecidedText e) {
             JsonValues.TextPlace place = JsonValues.placeOf(e.text(), document, tree, withSchemaKey);
@@ -235,7 +234,10 @@ public final class JsonSchema {
         }
     }
 
-    private Collection<Error> errors(JsonNode document, int values, Limits limits) {
+    /** The errors of a document, and the first one of each list that was too long. */
+    private record Errors(Collection<Error> kept, Collection<Error> dropped) {}
+
+    private Errors errors(JsonNode document, int values, Limits limits) {
         try {
             return errors(document, values, limits, SHALLOW);
         } catch (ValidationLimitExceededException e) {
@@ -246,14 +248,17 @@ public final class JsonSchema {
         }
     }
 
-    private Collection<Error> errors(JsonNode document, int values, Limits limits, int depth) {
+    private Errors errors(JsonNode document, int values, Limits limits, int depth) {
         ExecutionConfig config = ExecutionConfig.builder()
                 .formatAssertionsEnabled(true)
                 .maxEvaluationSteps(STEPS + STEPS_PER_VALUE * values)
                 .maxEvaluationDepth(depth)
                 .build();
         // Several errors can be one for a reader, so more are kept than are shown.
-        ExecutionContext evaluation = new BoundedErrors(config, ERRORS + limits.diagnostics());
-        return schema.validate(evaluation, document, OutputFormat.DEFAULT, (ExecutionContextCustomizer) null);
+        BoundedErrors evaluation =
+                new BoundedErrors(config, (int) Math.min(Integer.MAX_VALUE, ERRORS + (long) limits.diagnostics()));
+        Collection<Error> kept =
+                schema.validate(evaluation, document, OutputFormat.DEFAULT, (ExecutionContextCustomizer) null);
+        return new Errors(kept, evaluation.dropped());
     }
 }

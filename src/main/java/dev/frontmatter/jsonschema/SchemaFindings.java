@@ -2,6 +2,7 @@ package dev.frontmatter.jsonschema;
 
 import com.networknt.schema.Error;
 import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.schema.KeyDiagnostics;
 import dev.frontmatter.schema.KnownKey;
@@ -62,8 +63,15 @@ final class SchemaFindings {
         this.places = new Places(tree);
     }
 
-    void report(Collection<Error> errors) {
-        List<Problem> problems = new ArrayList<>(Choices.best(errors, places));
+    /**
+     * Reports what is wrong with the document.
+     *
+     * @param errors what was found
+     * @param dropped of each list of errors that was too long, the first one that is not among them
+     */
+    void report(Collection<Error> errors, Collection<Error> dropped) {
+        Choices choices = Choices.of(errors, dropped, places);
+        List<Problem> problems = new ArrayList<>(choices.best());
         problems.sort(Comparator.comparingInt(Problem::node));
         removeConsequences(problems);
         Set<Seen> seen = new HashSet<>();
@@ -76,6 +84,15 @@ final class SchemaFindings {
             }
             report(problems.subList(start, end), seen);
             start = end;
+        }
+        Error first = choices.dropped();
+        if (first != null && !diagnostics.isFull()) {
+            List<Integer> way = places.way(first.getInstanceLocation());
+            diagnostics.add(diagnostics.error(
+                    Rules.LIMIT_DIAGNOSTICS,
+                    tree.span(way.get(way.size() - 1)),
+                    "the JSON Schema finds more errors than are kept, of a branch of `anyOf` or `oneOf` the first "
+                            + BoundedErrors.MOST_IN_A_BRANCH + "; the rest is left out"));
         }
     }
 
