@@ -14,7 +14,8 @@ final class Strace {
     private static final int PROBE_SECONDS = 30;
 
     private static final List<String> TRACED =
-            List.of("strace", "-f", "-y", "-qq", "-e", "signal=none", "-e", "trace=" + Trace.CALLS);
+            // In a session of its own, so that all that it starts can be killed at once.
+            List.of("setsid", "strace", "-f", "-y", "-qq", "-e", "signal=none", "-e", "trace=" + Trace.CALLS);
 
     private Strace() {}
 
@@ -25,7 +26,9 @@ final class Strace {
             try {
                 Process process =
                         start(command(trace, List.of("true")), Path.of("").toAbsolutePath(), Map.of());
-                return process.waitFor(PROBE_SECONDS, TimeUnit.SECONDS)
+                boolean ended = process.waitFor(PROBE_SECONDS, TimeUnit.SECONDS);
+                kill(process);
+                return ended
                         && process.exitValue() == 0
                         && Files.readString(trace).contains("execve(");
             } finally {
@@ -66,10 +69,25 @@ final class Strace {
         command.addAll(List.of(arguments));
         Process process = start(command(trace, command), folder, environment);
         boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-        // What is traced would live on without strace.
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+        kill(process);
         return ended;
+    }
+
+    /**
+     * Kills strace and all that it started, which would live on without it: what is not traced yet, too, and stands still until
+     * it is.
+     */
+    private static void kill(Process strace) throws IOException, InterruptedException {
+        List<ProcessHandle> started = strace.descendants().toList();
+        // It starts nothing any more then, and its group has the same number.
+        strace.destroyForcibly().waitFor();
+        new ProcessBuilder("sh", "-c", "kill -s KILL -- -" + strace.pid())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        // These may have left the group.
+        started.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static List<String> command(Path trace, List<String> program) {

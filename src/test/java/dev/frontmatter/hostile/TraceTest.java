@@ -7,12 +7,15 @@ import dev.frontmatter.cli.ManyRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A trace shows all that a process does to files, programs and networks. */
 class TraceTest {
@@ -171,5 +174,26 @@ class TraceTest {
                         "WRITE ./start/folder/below")
                 .anyMatch(act -> act.startsWith("START") && act.endsWith("/true"))
                 .anyMatch(act -> act.startsWith("CONNECT"));
+    }
+
+    /** Whether it was about to start, or has children that wait for ever. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 0, 0, 0, 0, 0, 0, 0, 3})
+    void kills_what_does_not_end(int seconds) throws Exception {
+        assumeTrue(Strace.works(), "strace is there, and may trace");
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "pipes can be made");
+
+        assertThat(Strace.java(
+                        folder.resolve("trace"), folder, Map.of(), seconds, List.of(), Hanging.class, pipe.toString()))
+                .isFalse();
+
+        // All of them name the folder.
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(folder.toString()))
+                .toList();
+        for (ProcessHandle process : left) {
+            assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(60));
+        }
     }
 }
