@@ -87,7 +87,7 @@ class FenceFixProperties {
         String mended = text;
         for (Optional<Fix> fix = safeFix(mended); fix.isPresent(); fix = safeFix(mended)) {
             mended = mended.substring(0, fix.get().span().start())
-                    + fix.get().replacement()
+                    + fix.get().replacements().get(0).text()
                     + mended.substring(fix.get().span().end());
         }
         if (mended.equals(text)) {
