@@ -6,6 +6,7 @@ import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.FormatReader;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.ScannerPool;
 import dev.frontmatter.syntax.yaml.YamlReader;
@@ -89,25 +90,30 @@ final class DocumentParser {
     /** Parses an input in the plain way, without a scanner. */
     ParsedDocument parseByEngine(Segments segments) throws IOException {
         Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
-        DataTree tree = isYaml(segments, diagnostics) ? readByEngine(segments, diagnostics) : null;
+        FormatReader reader = reader(segments, diagnostics);
+        DataTree tree = reader == null ? null : readPlainly(reader, segments, diagnostics);
         return new ParsedDocument(segments, diagnostics, tree);
     }
 
     /** Parses an input whose segments are known; what comes of it lasts until it is closed. */
     ParsedDocument parse(Segments segments) throws IOException {
         Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
-        if (!isYaml(segments, diagnostics)) {
+        FormatReader reader = reader(segments, diagnostics);
+        if (reader == null) {
             boolean absent = options.optional() && !diagnostics.hasErrors();
             return absent
                     ? ParsedDocument.absent(segments, diagnostics)
                     : new ParsedDocument(segments, diagnostics, null);
+        }
+        if (reader != YamlReader.INSTANCE) {
+            return new ParsedDocument(segments, diagnostics, readPlainly(reader, segments, diagnostics));
         }
         BlockYamlScanner scanner = scanners.take();
         if (scanner.scan(segments.source(), segments.frontMatter())) {
             return new ParsedDocument(segments, diagnostics, scanner, scanners);
         }
         scanners.giveBack(scanner);
-        return new ParsedDocument(segments, diagnostics, readByEngine(segments, diagnostics));
+        return new ParsedDocument(segments, diagnostics, readPlainly(reader, segments, diagnostics));
     }
 
     /** Parses a document again, for a tree that lasts; null if it has errors. */
@@ -120,8 +126,11 @@ final class DocumentParser {
         }
     }
 
-    private @Nullable DataTree readByEngine(Segments segments, Diagnostics diagnostics) {
-        DataTree tree = YamlReader.readByEngine(segments.source(), segments.frontMatter(), keys, limits, diagnostics);
+    /** Reads without a scanner, and makes sure of a mapping. */
+    private @Nullable DataTree readPlainly(FormatReader reader, Segments segments, Diagnostics diagnostics) {
+        DataTree tree = reader == YamlReader.INSTANCE
+                ? YamlReader.readByEngine(segments.source(), segments.frontMatter(), keys, limits, diagnostics)
+                : reader.read(segments.source(), segments.frontMatter(), keys, limits, diagnostics);
         if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
             diagnostics.add(diagnostics
                     .error(
@@ -130,44 +139,44 @@ final class DocumentParser {
                             (segments.fence().isEmpty() ? "the file" : "front matter")
                                     + " must be keys and values, found "
                                     + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
-                    .hint(YamlReader.INSTANCE.notation().hintForMapping(tree, DataTree.ROOT)));
+                    .hint(reader.notation().hintForMapping(tree, DataTree.ROOT)));
             return null;
         }
         return tree;
     }
 
-    /** Returns whether there is YAML between fences, and nothing wrong with the encoding or the fences. */
-    private boolean isYaml(Segments segments, Diagnostics diagnostics) throws IOException {
+    /** Returns the reader of the front matter; null if there is none, or anything is wrong with the encoding or the fences. */
+    private @Nullable FormatReader reader(Segments segments, Diagnostics diagnostics) throws IOException {
         Source source = segments.source();
         if (source.exceeds(options.withBody() ? limits.documentBytes() : Integer.MAX_VALUE)) {
             diagnostics.add(Tokenizer.tooLarge(source, limits.documentBytes()));
-            return false;
+            return null;
         }
         Encoding.check(source, endOfText(segments), diagnostics);
         if (diagnostics.hasErrors()) {
-            return false;
+            return null;
         }
         segments.diagnostics().forEach(diagnostics::add);
         if (diagnostics.hasErrors()) {
-            return false;
+            return null;
         }
         Format format = segments.format().orElse(null);
         if (format == null) {
             if (!options.optional()) {
                 diagnostics.add(missing(source, diagnostics));
             }
-            return false;
+            return null;
         }
-        if (format != Format.YAML) {
+        FormatReader reader = ParsedDocument.READERS.get(format);
+        if (reader == null) {
             diagnostics.add(diagnostics
                     .error(
                             Rules.UNREAD_FORMAT,
                             segments.fence(),
                             format + " front matter is recognised, and not read by this version")
                     .hint("write it as YAML between `---` lines"));
-            return false;
         }
-        return true;
+        return reader;
     }
 
     private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {

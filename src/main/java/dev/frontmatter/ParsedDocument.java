@@ -3,11 +3,14 @@ package dev.frontmatter;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.schema.Target;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.syntax.FormatReader;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.ScannerPool;
-import dev.frontmatter.syntax.yaml.YamlNotation;
+import dev.frontmatter.syntax.yaml.YamlReader;
+import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * tree may lie in the arrays of a scanner, which goes back into its pool when this is closed.
  */
 final class ParsedDocument implements AutoCloseable {
+
+    /** The readers of the formats. */
+    static final Map<Format, FormatReader> READERS = Map.of(Format.YAML, YamlReader.INSTANCE);
 
     private final Segments segments;
     private final Diagnostics diagnostics;
@@ -76,7 +82,8 @@ final class ParsedDocument implements AutoCloseable {
 
     /** Returns a tree of the document, as schemas are asked about it. */
     Target target(DataTree given) {
-        return new Target(given, YamlNotation.INSTANCE, segments.fence());
+        FormatReader reader = READERS.getOrDefault(segments.format().orElse(Format.YAML), YamlReader.INSTANCE);
+        return new Target(given, reader.notation(), segments.fence());
     }
 
     /** Returns whether a tree is good only until this is closed. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The public face of readers, documents and results, each part in use. */
 class ReaderFaceTest {
@@ -212,6 +213,26 @@ class ReaderFaceTest {
         assertThat(diagnostic.related())
                 .extracting(Related::sourceName, Related::start)
                 .containsExactly(tuple("text", new Position(2, 7)), tuple("other.md", new Position(2, 8)));
+    }
+
+    @Test
+    void is_written_by_a_json_mapper_as_by_the_command() {
+        List<Diagnostic> diagnostics = NOTES.validateText("---\ntitel: A\ntags: 1\n---\n");
+        JsonMapper mapper = JsonMapper.builder().build();
+
+        assertThat(mapper.readTree(mapper.writeValueAsString(diagnostics))).isEqualTo(mapper.readTree("""
+                [{"rule":"schema/unknown-key","severity":"error",
+                  "message":"unknown key `titel`; required key `title` is missing","file":"text",
+                  "range":{"start":{"line":2,"column":1},"end":{"line":2,"column":6}},"pointer":"/titel",
+                  "expected":"title","found":"titel",
+                  "fixes":[{"replacements":[{"range":{"start":{"line":2,"column":1},"end":{"line":2,"column":6}},
+                    "text":"title"}],"safe":true,"description":"rename to `title`"}],
+                  "related":[],"hint":"did you mean `title`?"},
+                 {"rule":"schema/type","severity":"error","message":"tags must be a list, found integer","file":"text",
+                  "range":{"start":{"line":3,"column":7},"end":{"line":3,"column":8}},"pointer":"/tags",
+                  "expected":"a list","found":"1","fixes":[],"related":[],
+                  "hint":"write each entry on a line of its own, after `- `"}]
+                """));
     }
 
     // Fixes

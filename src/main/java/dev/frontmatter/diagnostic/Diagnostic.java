@@ -1,5 +1,6 @@
 package dev.frontmatter.diagnostic;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -7,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -263,6 +265,17 @@ public final class Diagnostic implements Serializable {
      */
     public List<Fix> fixes() {
         return fixes;
+    }
+
+    /**
+     * Returns the diagnostic as a JSON object, as the command writes it but for the fingerprint. Jackson 2 and 3 write a
+     * diagnostic so.
+     *
+     * @return a new map of strings, numbers, booleans, lists and maps, null where nothing is known
+     */
+    @JsonValue
+    public Map<String, @Nullable Object> toMap() {
+        return JsonForm.of(this);
     }
 
     /** How much text it holds, roughly: in characters. */

@@ -406,65 +406,7 @@ public final class DataTree {
     }
 
     /**
-     * The way from the root to a node: at each level the key or element that leads on, and of an element its index. A
-     * key's way is that of its value. Never changed once made.
-     */
-    private static final class Way {
-
-        static final int OF_A_KEY = -1;
-        static final Way TO_ROOT = new Way(new int[0], new int[0]);
-
-        private final int[] children;
-        private final int[] indexes;
-
-        Way(int[] children, int[] indexes) {
-            this.children = children;
-            this.indexes = indexes;
-        }
-    }
-
-    /** The way to a node, found from where the last one led along: findings come mostly in document order. */
-    private Way way(int node) {
-        Way known = lastWay;
-        int[] children = new int[8];
-        int[] indexes = new int[8];
-        int depth = 0;
-        int at = ROOT;
-        boolean onKnown = true;
-        while (at != node && isCollection(at)) {
-            boolean mapping = kind(at) == NodeKind.MAPPING;
-            onKnown &= depth < known.children.length && known.children[depth] <= node;
-            int from = onKnown ? known.children[depth] : at + 1;
-            int index = mapping ? Way.OF_A_KEY : onKnown ? known.indexes[depth] : 0;
-            int child = from;
-            int value = mapping ? child + 1 : child;
-            while (next(value) <= node) {
-                child = next(value);
-                value = mapping ? child + 1 : child;
-                index = mapping ? index : index + 1;
-            }
-            onKnown &= child == from;
-            if (depth == children.length) {
-                children = Arrays.copyOf(children, 2 * depth);
-                indexes = Arrays.copyOf(indexes, 2 * depth);
-            }
-            children[depth] = child;
-            indexes[depth++] = index;
-            if (child == node) {
-                break;
-            }
-            at = value;
-        }
-        Way way = new Way(Arrays.copyOf(children, depth), Arrays.copyOf(indexes, depth));
-        if (!onKnown) {
-            // Else the last one led through here and on.
-            lastWay = way;
-        }
-        return way;
-    }
-
-    /**
-     * The path of a value, for tools.
+     * Returns the path of a value, for tools.
      *
      * @param node a value, or a key in place of its value
      * @return a JSON Pointer (RFC 6901)
@@ -472,20 +414,19 @@ public final class DataTree {
     public String pointer(int node) {
         Way way = way(node);
         StringBuilder pointer = new StringBuilder();
-        for (int level = 0; level < way.children.length; level++) {
-            int index = way.indexes[level];
+        for (int level = 0; level < way.depth(); level++) {
             pointer.append('/');
-            if (index == Way.OF_A_KEY) {
-                pointer.append(Pointers.escape(text(way.children[level])));
+            if (way.isKey(level)) {
+                pointer.append(Pointers.escape(text(way.child(level))));
             } else {
-                pointer.append(index);
+                pointer.append(way.index(level));
             }
         }
         return pointer.toString();
     }
 
     /**
-     * The path of a value, for people.
+     * Returns the path of a value, for people.
      *
      * @param node a value, or a key in place of its value
      * @return as in {@code images[0].width}; empty for the root
@@ -493,14 +434,23 @@ public final class DataTree {
     public String path(int node) {
         Way way = way(node);
         StringBuilder path = new StringBuilder();
-        for (int level = 0; level < way.children.length; level++) {
-            int index = way.indexes[level];
-            if (index == Way.OF_A_KEY) {
-                path.append(path.length() == 0 ? "" : ".").append(text(way.children[level]));
+        for (int level = 0; level < way.depth(); level++) {
+            if (way.isKey(level)) {
+                path.append(path.length() == 0 ? "" : ".").append(text(way.child(level)));
             } else {
-                path.append('[').append(index).append(']');
+                path.append('[').append(way.index(level)).append(']');
             }
         }
         return path.toString();
+    }
+
+    /** Returns the way to a node, found from where the last one led along: diagnostics come mostly in document order. */
+    private Way way(int node) {
+        Way known = lastWay;
+        Way way = Way.to(this, node, known);
+        if (!known.leadsThrough(way)) {
+            lastWay = way;
+        }
+        return way;
     }
 }
