@@ -15,6 +15,7 @@ import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
@@ -56,6 +57,7 @@ class HostileInputTest {
             @Nullable Integer small,
             @Nullable Set<Period> periods,
             @Nullable Set<LocalDateTime> times,
+            @Nullable Set<LocalDate> dates,
             @Nullable Set<Locale> locales,
             @Nullable Set<Pair> pairs,
             @Nullable Set<String> texts) {}
@@ -204,18 +206,23 @@ class HostileInputTest {
                 "periods of one hash code",
                 TYPED,
                 "periods:\n" + lines(20_000, i -> "- P" + -(i << 8) + "Y" + i + "M"),
-                "source/limit-values 1003:3");
+                "source/limit-values 451:3");
         add(
                 "times of one hash code",
                 TYPED,
                 "times:\n"
                         + lines(20_000, i -> "- 2020-01-01T" + LocalTime.ofNanoOfDay((long) i << 32 | i ^ 0x1234567)),
-                "source/limit-values 1003:3");
+                "source/limit-values 451:3");
+        add(
+                "dates of few hash codes",
+                TYPED,
+                "dates:\n" + lines(20_000, i -> "- " + sameHashDate(i % 900 - 450, i / 900)),
+                "source/limit-values 451:3");
         add(
                 "records of one hash code",
                 TYPED,
                 "pairs:\n" + lines(16_384, i -> "- {a: " + sameHash(i, 14) + ", b: c}"),
-                "source/limit-values 1003:3");
+                "source/limit-values 451:3");
         add(
                 "languages of one hash code",
                 TYPED,
@@ -226,7 +233,7 @@ class HostileInputTest {
                                         + IntStream.range(0, 11)
                                                 .mapToObj(word -> (i >> word & 1) == 0 ? "c5" : "as")
                                                 .collect(Collectors.joining("-"))),
-                "source/limit-values 1003:3");
+                "source/limit-values 451:3");
     }
 
     /** Different texts with one hash code. */
@@ -234,6 +241,13 @@ class HostileInputTest {
         return IntStream.range(0, bits)
                 .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
                 .collect(Collectors.joining());
+    }
+
+    /** Different dates with one hash code for each family: the code folds the year's upper bits into its lower ones. */
+    private static LocalDate sameHashDate(int number, int family) {
+        int upper = (family ^ number << 10) & 0x1F_FC00;
+        int lower = (family ^ upper >>> 11) & 0x3FF;
+        return LocalDate.of((number << 21) + (upper | lower), 3, 3);
     }
 
     private static void longScalars() {

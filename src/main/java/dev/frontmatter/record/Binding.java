@@ -2,6 +2,8 @@ package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.schema.Comparisons;
+import dev.frontmatter.schema.DistinctValues;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.ScalarReader;
@@ -21,6 +23,7 @@ final class Binding {
     final DataTree tree;
     final Limits limits;
     final Diagnostics diagnostics;
+    private final Comparisons comparisons = new Comparisons();
     private final JacksonBinder jackson;
     private @Nullable Object lastUri;
     private int lastUriNode;
@@ -76,15 +79,40 @@ final class Binding {
         }
     }
 
-    /** Puts an entry into a map; false if its key could not be made, or after saying that it is not the first. */
-    boolean putEntry(Map<Object, @Nullable Object> entries, Object name, int key, @Nullable Object value) {
+    /** Returns an empty set for values that must differ; null if the validator has compared them. */
+    @Nullable
+    DistinctValues distinctValues(BindingPlan plan) {
+        boolean compared = plan instanceof BindingPlan.OfScalar scalar && scalar.creator() == null;
+        return compared ? null : new DistinctValues(comparisons);
+    }
+
+    /** Returns the node of an equal value before this one, or {@link DistinctValues#NEW}, or reports that it cannot be told. */
+    int equalBefore(@Nullable DistinctValues seen, Object value, int node) {
+        int first = seen == null ? DistinctValues.NEW : seen.add(value, node);
+        if (first == DistinctValues.TOO_ALIKE) {
+            comparisons.reportTooMany(tree, node, diagnostics);
+        }
+        return first;
+    }
+
+    /** Puts an entry into a map; false if its key could not be made, or after reporting that it is not the first. */
+    boolean putEntry(
+            Map<Object, @Nullable Object> entries,
+            @Nullable DistinctValues keys,
+            Object name,
+            int key,
+            @Nullable Object value) {
         if (name == FAILED) {
             return false;
         }
-        if (entries.containsKey(name)) {
+        int first = equalBefore(keys, name, key);
+        if (first >= 0) {
             diagnostics.add(diagnostics
                     .error(Rules.DUPLICATE_NAME, tree.span(key), "key `" + tree.path(key) + "` is equal to another key")
-                    .at(tree.pointer(key)));
+                    .at(tree.pointer(key))
+                    .related(tree.span(first), "first given"));
+        }
+        if (first != DistinctValues.NEW) {
             return false;
         }
         entries.put(name, value);

@@ -151,6 +151,7 @@ final class FrameBinder {
         private final BindingPlan.@Nullable OfChoice union;
         private final @Nullable Object[] components;
         private final @Nullable Map<Object, @Nullable Object> rest;
+        private final @Nullable DistinctValues restKeys;
         private @Nullable Slot slot;
         /** The key, if it is one of those that the record does not have, else the root; and what it means. */
         private int restKey;
@@ -163,6 +164,9 @@ final class FrameBinder {
             this.union = union;
             this.components = record.newComponents();
             this.rest = record.rest() == null ? null : new LinkedHashMap<>();
+            this.restKeys = record.rest() != null && record.rest().plan() instanceof BindingPlan.OfMap others
+                    ? binding.distinctValues(others.key())
+                    : null;
         }
 
         @Override
@@ -196,7 +200,7 @@ final class FrameBinder {
                 throw new IllegalStateException("no component takes the value");
             }
             if (restKey != DataTree.ROOT && rest != null) {
-                failed |= !binding.putEntry(rest, restName, restKey, value);
+                failed |= !binding.putEntry(rest, restKeys, restName, restKey, value);
             } else {
                 components[target.component()] = target.wrapped() ? Optional.ofNullable(value) : value;
             }
@@ -230,7 +234,7 @@ final class FrameBinder {
             this.element = element;
             this.unique = unique;
             this.elements = new Object[tree.size(node)];
-            this.seen = unique ? new DistinctValues() : null;
+            this.seen = unique ? binding.distinctValues(element) : null;
         }
 
         @Override
@@ -244,11 +248,9 @@ final class FrameBinder {
         void put(@Nullable Object value) {
             hasNull |= value == null;
             elements[count++] = value;
-            int first = seen == null || value == null ? DistinctValues.NEW : seen.add(value, current);
-            if (first == DistinctValues.TOO_ALIKE) {
-                DistinctValues.reportTooAlike(tree, current, diagnostics);
-                failed = true;
-            } else if (first != DistinctValues.NEW) {
+            int first = value == null ? DistinctValues.NEW : binding.equalBefore(seen, value, current);
+            failed |= first != DistinctValues.NEW;
+            if (first >= 0) {
                 diagnostics.add(diagnostics
                         .error(
                                 Rules.DUPLICATE_ELEMENT,
@@ -256,7 +258,6 @@ final class FrameBinder {
                                 tree.path(current) + " must differ from all other elements, found an equal one")
                         .at(tree.pointer(current))
                         .related(tree.span(first), "first given"));
-                failed = true;
             }
         }
 
@@ -276,12 +277,14 @@ final class FrameBinder {
         private final BindingPlan.@Nullable OfScalar key;
         private final BindingPlan value;
         private final Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
+        private final @Nullable DistinctValues keys;
         private int current;
         private Object name = Binding.FAILED;
 
         MapFrame(BindingPlan.@Nullable OfScalar key, BindingPlan value, int node, boolean wanted) {
             super(node, wanted);
             this.key = key;
+            this.keys = key == null ? null : binding.distinctValues(key);
             this.value = value;
         }
 
@@ -295,7 +298,7 @@ final class FrameBinder {
 
         @Override
         void put(@Nullable Object made) {
-            failed |= !binding.putEntry(entries, name, current, made);
+            failed |= !binding.putEntry(entries, keys, name, current, made);
         }
 
         @Override

@@ -1,69 +1,63 @@
 package dev.frontmatter.schema;
 
-import dev.frontmatter.diagnostic.Diagnostics;
-import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.tree.DataTree;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Values that must differ from each other. A hash table takes time in the square of their number if they share a hash code
- * and have no order, which a document can be written for: so there is a bound on that.
- */
+/** Values that must differ from each other, told apart by a bounded number of {@link Comparisons}. */
 public final class DistinctValues {
-
-    /** How many values without an order may share a hash code. */
-    public static final int MOST_ALIKE = 1_000;
 
     /** The answer for a value that is like no other. */
     public static final int NEW = -1;
 
-    /** The answer for a value that shares its hash code with too many others. */
+    /** The answer for a value that is not compared, since there were too many comparisons before. */
     public static final int TOO_ALIKE = -2;
 
+    /** So many values share a hash code by chance, and comparing them takes little. */
+    private static final int FEW = 16;
+
+    private final Comparisons comparisons;
     private final Map<Object, Integer> nodes = new HashMap<>();
+    /** The number of values by hash code; null while there are few values. */
     private @Nullable Map<Integer, Integer> counts;
-    private boolean full;
 
     /**
-     * Adds a value; once there were too many that are alike, all further ones count as new.
+     * Makes an empty set.
+     *
+     * @param comparisons those of the document
+     */
+    public DistinctValues(Comparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    /**
+     * Adds a value.
      *
      * @param value the value
      * @param node where it stands
      * @return the node of the equal value that was added first, or {@link #NEW} or {@link #TOO_ALIKE}
      */
     public int add(Object value, int node) {
-        if (full) {
-            return NEW;
+        int alike = alike(value);
+        if (!comparisons.take(alike <= FEW || hasOrder(value.getClass()) ? 0 : alike)) {
+            return TOO_ALIKE;
         }
         Integer first = nodes.putIfAbsent(value, node);
         if (first != null) {
             return first;
         }
-        full = nodes.size() > MOST_ALIKE && countOf(value) > MOST_ALIKE && !hasOrder(value.getClass());
-        return full ? TOO_ALIKE : NEW;
+        if (counts != null) {
+            counts.merge(value.hashCode(), 1, Integer::sum);
+        }
+        return NEW;
     }
 
-    /**
-     * Says that a value is one too many.
-     *
-     * @param tree holds the value
-     * @param node where it stands
-     * @param diagnostics takes the finding
-     */
-    public static void reportTooAlike(DataTree tree, int node, Diagnostics diagnostics) {
-        diagnostics.add(diagnostics
-                .error(
-                        Rules.LIMIT_VALUES,
-                        tree.span(node),
-                        "there must be no more than " + MOST_ALIKE
-                                + " different values of one hash code, which take too long to tell apart, found another")
-                .at(tree.pointer(node)));
-    }
-
-    private int countOf(Object value) {
+    /** Returns how many values have the hash code of another one. */
+    private int alike(Object value) {
+        if (nodes.size() <= FEW) {
+            return 0;
+        }
         Map<Integer, Integer> known = counts;
         if (known == null) {
             known = new HashMap<>();
@@ -71,14 +65,18 @@ public final class DistinctValues {
             for (Object each : nodes.keySet()) {
                 known.merge(each.hashCode(), 1, Integer::sum);
             }
-            return known.getOrDefault(value.hashCode(), 0);
         }
-        return known.merge(value.hashCode(), 1, Integer::sum);
+        return known.getOrDefault(value.hashCode(), 0);
     }
 
-    /** Whether a hash table can order values of a class that share a hash code: it asks for just this interface. */
+    /**
+     * Returns true if a hash table can order values of a class that share a hash code: it asks for just this interface.
+     * The order must tell nearly all values apart, as those of the JDK do.
+     */
     private static boolean hasOrder(Class<?> type) {
-        return Arrays.stream(type.getGenericInterfaces())
-                .anyMatch(each -> each.getTypeName().equals("java.lang.Comparable<" + type.getTypeName() + ">"));
+        return type.getClassLoader() == null
+                && Arrays.stream(type.getGenericInterfaces())
+                        .anyMatch(
+                                each -> each.getTypeName().equals("java.lang.Comparable<" + type.getTypeName() + ">"));
     }
 }

@@ -33,6 +33,7 @@ public final class Validator {
     private final Diagnostics diagnostics;
     private final ValueDiagnostics values;
     private final KeyDiagnostics keyDiagnostics;
+    private final Comparisons comparisons = new Comparisons();
     private final Deque<Frame> open = new ArrayDeque<>();
     /** True if this only tries a value, of which one diagnostic tells enough. */
     private boolean trial;
@@ -405,7 +406,7 @@ public final class Validator {
         DistinctKeys(ScalarSchema schema) {
             this.type = schema.type();
             // Texts differ as they stand; what the user's code makes can only be compared once it is made.
-            this.seen = type.isText() || schema.derived() ? null : new DistinctValues();
+            this.seen = type.isText() || schema.derived() ? null : new DistinctValues(comparisons);
         }
 
         void add(int key) {
@@ -418,7 +419,7 @@ public final class Validator {
                     ? keys.add(accepted.value(), key)
                     : DistinctValues.NEW;
             if (first == DistinctValues.TOO_ALIKE) {
-                DistinctValues.reportTooAlike(tree, key, diagnostics);
+                comparisons.reportTooMany(tree, key, diagnostics);
             } else if (first != DistinctValues.NEW) {
                 diagnostics.add(diagnostics
                         .error(
@@ -459,7 +460,7 @@ public final class Validator {
         SequenceFrame(ListSchema schema, int node) {
             super(node);
             this.schema = schema;
-            this.seen = schema.unique() ? new DistinctValues() : null;
+            this.seen = schema.unique() ? new DistinctValues(comparisons) : null;
         }
 
         @Override
@@ -487,7 +488,7 @@ public final class Validator {
         private void unique(int element, Object value) {
             int first = seen == null ? DistinctValues.NEW : seen.add(value, element);
             if (first == DistinctValues.TOO_ALIKE) {
-                DistinctValues.reportTooAlike(tree, element, diagnostics);
+                comparisons.reportTooMany(tree, element, diagnostics);
             } else if (first != DistinctValues.NEW) {
                 values.again(element, first);
             }

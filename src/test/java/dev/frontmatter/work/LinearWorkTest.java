@@ -216,6 +216,30 @@ class LinearWorkTest {
                 "equal entries under a schema",
                 "schema/duplicate-element .*",
                 n -> "different:\n" + "- x\n".repeat(n));
+        for (String key : List.of("labels", "ranks")) {
+            add(
+                    "alike",
+                    key + " of one hash code",
+                    "source/limit-values 1 .*",
+                    n -> key + ":\n" + lines(n, i -> "- x" + (10_000 + i)));
+        }
+        add(
+                "alike",
+                "pairs of one hash code",
+                "source/limit-values 1 .*",
+                n -> "pairs:\n" + lines(n, i -> "- {a: x, b: y" + (10_000 + i) + "}"));
+        for (String key : List.of("named", "ranked")) {
+            add(
+                    "alike",
+                    key + " by keys of one hash code",
+                    "source/limit-values 1 .*",
+                    n -> key + ":\n" + lines(n, i -> "  x" + (10_000 + i) + ": y"));
+        }
+        add(
+                "alike",
+                "other keys of one hash code",
+                "source/limit-values 1 .*",
+                n -> lines(n, i -> "x" + (10_000 + i) + ": y"));
         add("schema", "wrong entries under a schema", "schema/type .*", n -> "numbers:\n" + "- x\n".repeat(n));
         add(
                 "schema",

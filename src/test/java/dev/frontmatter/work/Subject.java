@@ -1,6 +1,8 @@
 package dev.frontmatter.work;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
@@ -54,11 +56,57 @@ public final class Subject implements BiFunction<String, String, String> {
 
     record Open(@JsonAnySetter Map<String, Object> rest) {}
 
+    /** Values that a document can choose to be alike: as elements and as keys. */
+    record Alike(
+            Set<Label> labels,
+            Set<Rank> ranks,
+            Set<Two> pairs,
+            Map<Label, String> named,
+            Map<Rank, String> ranked,
+            @JsonAnySetter Map<Label, Object> rest) {}
+
+    /** Its hash code says little. */
+    record Label(@JsonValue String text) {
+
+        @JsonCreator
+        Label {}
+
+        @Override
+        public int hashCode() {
+            return text.length();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Label label && label.text.equals(text);
+        }
+    }
+
+    /** Has an order that says as little as its hash code. */
+    record Rank(@JsonValue String text) implements Comparable<Rank> {
+
+        @JsonCreator
+        Rank {}
+
+        @Override
+        public int hashCode() {
+            return text.length();
+        }
+
+        @Override
+        public int compareTo(Rank other) {
+            return Integer.compare(text.length(), other.text.length());
+        }
+    }
+
+    record Two(Label a, Label b) {}
+
     private static final Map<String, FrontMatterReader<?>> READERS = Map.of(
             "untyped", FrontMatter.untyped().withLimits(Limits.defaults().withValues(10_000_000)),
             "everything", FrontMatter.reader(Everything.class),
             "spans", FrontMatter.untyped(),
             "open", FrontMatter.reader(Open.class),
+            "alike", FrontMatter.reader(Alike.class),
             "without body", FrontMatter.untyped().withoutBody(),
             "schema", schema());
 

@@ -1,0 +1,48 @@
+package dev.frontmatter.schema;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.tree.DataTree;
+
+/**
+ * The comparisons of values that share a hash code, of which one document has a bounded number. A hash table takes time in
+ * the square of the number of such values, unless they have an order, and a document can be written to have many.
+ */
+public final class Comparisons {
+
+    /** As many as four hundred different values of one hash code take. */
+    private static final int MOST = 100_000;
+
+    private int left = MOST;
+    private boolean reported;
+
+    /** Begins a document. */
+    public Comparisons() {}
+
+    /** Takes comparisons from those that are left; returns false if there are not enough, from then on. */
+    boolean take(int comparisons) {
+        left = left < comparisons ? 0 : left - comparisons;
+        return left > 0;
+    }
+
+    /**
+     * Reports that there were too many, once a document.
+     *
+     * @param tree the document
+     * @param node the value that was to be compared, or its key
+     * @param diagnostics takes the diagnostic
+     */
+    public void reportTooMany(DataTree tree, int node, Diagnostics diagnostics) {
+        if (reported) {
+            return;
+        }
+        reported = true;
+        diagnostics.add(diagnostics
+                .error(
+                        Rules.LIMIT_VALUES,
+                        tree.span(node),
+                        "different values must have different hash codes where they are told apart, found too many that"
+                                + " share one: more than " + MOST + " comparisons")
+                .at(tree.pointer(node)));
+    }
+}
