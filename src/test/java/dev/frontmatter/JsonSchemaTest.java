@@ -222,7 +222,7 @@ class JsonSchemaTest {
         assertThat(findings(reader, "a: '" + invalid + "'"))
                 .startsWith("2:4: [format]: a must be ")
                 .contains(", found \"" + invalid + "\"");
-        assertThat(findings(reader, "a: " + "x ".repeat(40_000))).startsWith("2:4: [format]: a must be ");
+        assertThat(findings(reader, "a: " + "x ".repeat(40_000))).matches("2:4: \\[(format|undecided)]: a must be .*");
     }
 
     // Combining

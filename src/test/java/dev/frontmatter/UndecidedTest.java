@@ -122,6 +122,55 @@ class UndecidedTest {
                 .startsWith("2:12 schema/undecided title[1] ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'properties':{'title':{'format':'F'}}}",
+                "{'properties':{'title':{'not':{'format':'F'}}}}",
+                "{'not':{'properties':{'title':{'format':'F'}}}}",
+                "{'if':{'properties':{'title':{'format':'F'}}},'then':{'required':['x']}}",
+                "{'if':{'properties':{'title':{'format':'F'}}},'else':{'required':['x']}}",
+                "{'anyOf':[{'properties':{'title':{'format':'F'}}},{'type':'object'}]}"
+            })
+    void a_text_is_undecided_that_is_longer_than_its_format_is_looked_at(String schema) throws IOException {
+        assertThat(outcome(reader(schema.replace("'F'", "'json-pointer'")), "title: " + "/a".repeat(501)))
+                .isEqualTo("2:8 schema/undecided title must be a JSON Pointer such as /a/0, which cannot be decided: "
+                        + "no more than 1000 characters are looked at, found 1002");
+        assertThat(outcome(reader(schema.replace("'F'", "'uri'")), "title: http://example.org/" + "a".repeat(65_536)))
+                .startsWith("2:8 schema/undecided title must be an absolute URI such as https://example.org/a, ")
+                .endsWith("no more than 65536 characters are looked at, found 65555");
+    }
+
+    @Test
+    void an_entry_is_undecided_that_is_longer_than_its_format_is_looked_at() throws IOException {
+        assertThat(outcome(
+                        reader("{'properties':{'title':{'contains':{'format':'duration'}}}}"),
+                        "title: [x, P" + "1".repeat(1_000) + "D]"))
+                .startsWith("2:12 schema/undecided title[1] must be a duration");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date",
+                "email",
+                "hostname",
+                "idn-email",
+                "idn-hostname",
+                "ip-address",
+                "ipv4",
+                "ipv6",
+                "phone",
+                "uuid"
+            })
+    void a_long_text_does_not_have_a_format_whose_texts_are_short(String format) throws IOException {
+        String text = "title: " + "x".repeat(1_001);
+        String is = "{'properties':{'title':{'format':'" + format + "'}}}";
+
+        assertThat(outcome(reader(is), text)).startsWith("2:8 schema/format");
+        assertThat(outcome(reader("{'not':" + is + "}"), text)).isEmpty();
+    }
+
     @Test
     void schemas_in_schemas_are_evaluated_alike_on_every_stack() throws IOException {
         String schema = "{'properties':{'a':{'allOf':[{'$ref':'#'}]}},'additionalProperties':false}";

@@ -4,6 +4,7 @@ import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
 import com.networknt.schema.regex.RegularExpressions;
 import dev.frontmatter.pattern.BoundedPattern;
+import dev.frontmatter.schema.ValueDiagnostics;
 
 /** Regular expressions of a schema, which end the validation of a document if one cannot be decided. */
 final class BoundedPatterns implements RegularExpressionFactory {
@@ -15,7 +16,11 @@ final class BoundedPatterns implements RegularExpressionFactory {
             try {
                 return pattern.isFoundIn(text);
             } catch (BoundedPattern.Undecided e) {
-                throw new UndecidedText(text, "is held against the pattern " + regex, "it " + e.reason());
+                throw new UndecidedText(
+                        text,
+                        "is held against the pattern " + regex,
+                        "it " + e.reason(),
+                        ValueDiagnostics.EASIER_PATTERN);
             }
         };
     }

@@ -150,10 +150,15 @@ public final class JsonSchema {
     }
 
     private static Dialect bounded(Dialect dialect) {
-        return Dialect.builder(dialect)
+        Dialect.Builder bounded = Dialect.builder(dialect)
                 .formats(formats -> formats.replaceAll((name, format) -> new BoundedFormat(format)))
                 .keyword(new UniqueItems())
-                .build();
+                .keyword(new AllowedValues("enum"));
+        // Draft 4 has no such keyword.
+        if (dialect.getKeywords().containsKey("const")) {
+            bounded.keyword(new AllowedValues("const"));
+        }
+        return bounded.build();
     }
 
     /** Holds a file against the schema of schemas. */
@@ -218,7 +223,7 @@ public final class JsonSchema {
         } catch (UndecidedText e) {
             JsonValues.TextPlace place = JsonValues.placeOf(e.text(), document, tree, withSchemaKey);
             String subject = place.key() ? "key `" + tree.path(place.node()) + "` " : findings.subject(place.node());
-            findings.undecided(place.node(), subject, e.must(), e.reason());
+            findings.undecided(place.node(), subject, e.must(), e.reason(), e.hint());
         } catch (ValidationLimitExceededException e) {
             diagnostics.add(diagnostics
                     .error(

@@ -60,20 +60,6 @@ record Problem(String keyword, List<Integer> way, List<Error> errors) {
         return types;
     }
 
-    /** The values that are allowed. */
-    List<JsonNode> values() {
-        Set<JsonNode> values = new LinkedHashSet<>();
-        for (Error error : errors) {
-            JsonNode schema = error.getSchemaNode();
-            if (error.getKeyword().equals("enum") && schema.isArray()) {
-                schema.forEach(values::add);
-            } else {
-                values.add(schema);
-            }
-        }
-        return new ArrayList<>(values);
-    }
-
     /** Several that are one. */
     static Problem merged(List<Problem> problems) {
         List<Error> errors = new ArrayList<>();

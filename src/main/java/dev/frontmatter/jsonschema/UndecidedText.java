@@ -9,6 +9,7 @@ final class UndecidedText extends SchemaException {
 
     private final String text;
     private final String must;
+    private final String hint;
 
     /**
      * A text that is not decided.
@@ -16,11 +17,13 @@ final class UndecidedText extends SchemaException {
      * @param text the very text, a value or a key of the document
      * @param must what is asked, in words that follow the text's path
      * @param reason why that cannot be told
+     * @param hint what to do
      */
-    UndecidedText(String text, String must, String reason) {
+    UndecidedText(String text, String must, String reason, String hint) {
         super(reason);
         this.text = text;
         this.must = must;
+        this.hint = hint;
     }
 
     String text() {
@@ -29,6 +32,10 @@ final class UndecidedText extends SchemaException {
 
     String must() {
         return must;
+    }
+
+    String hint() {
+        return hint;
     }
 
     String reason() {

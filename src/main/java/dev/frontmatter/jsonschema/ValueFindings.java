@@ -16,10 +16,14 @@ import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +41,8 @@ final class ValueFindings {
     private final ValueTrial trial;
     private final Diagnostics diagnostics;
     private final Suggestions suggestions;
+    /** The texts of values of the schema, which may be long. */
+    private final Map<JsonNode, String> shown = new IdentityHashMap<>();
 
     ValueFindings(
             DataTree tree,
@@ -157,12 +163,7 @@ final class ValueFindings {
 
     private void value(Problem problem) {
         int node = problem.node();
-        List<String> texts = new ArrayList<>();
-        for (JsonNode value : problem.values()) {
-            if (!value.isNull() || problem.values().size() == 1) {
-                texts.add(shown(value));
-            }
-        }
+        Set<String> texts = texts(problem);
         String expected = Words.values(texts);
         if (tree.isNull(node)) {
             nothing(problem, expected);
@@ -181,6 +182,35 @@ final class ValueFindings {
             }
         }
         findings.mismatch(mismatch, node);
+    }
+
+    /** Returns the values that are allowed, as a document has them. That nothing may be there is not worth a word. */
+    private Set<String> texts(Problem problem) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Error error : problem.errors()) {
+            JsonNode schema = error.getSchemaNode();
+            boolean several = error.getKeyword().equals("enum") && schema.isArray();
+            addTexts(several ? schema : List.of(schema), this::shownOnce, texts);
+        }
+        if (texts.size() > 1) {
+            texts.remove("null");
+        }
+        return texts;
+    }
+
+    /** Adds what values are shown as, but no more of them than are named or compared. */
+    private void addTexts(Iterable<JsonNode> values, Function<JsonNode, String> shown, Collection<String> texts) {
+        int most = Math.max(suggestions.left(), Words.MOST_VALUES) + 2;
+        for (JsonNode value : values) {
+            if (texts.size() == most) {
+                return;
+            }
+            texts.add(shown.apply(value));
+        }
+    }
+
+    private String shownOnce(JsonNode value) {
+        return shown.computeIfAbsent(value, ValueFindings::shown);
     }
 
     /** A value as a document has it: a text that would be something else without quotes has them. */
@@ -267,7 +297,7 @@ final class ValueFindings {
                         ? " that " + (bound.equals("1") ? "is " : "are ")
                                 + Words.types(Set.of(wanted.path("type").asString()))
                         : " that `contains` of the JSON Schema describes"
-                : (bound.equals("1") ? " that is " : " that are ") + shown(wanted.path("const"));
+                : (bound.equals("1") ? " that is " : " that are ") + shownOnce(wanted.path("const"));
         String must = "must have at " + (most ? "most " : "least ") + bound + " " + entries + kind;
         diagnostics.add(diagnostics
                 .error(Rules.CONTAINS, findings.place(node), findings.subject(node) + must)
@@ -309,7 +339,7 @@ final class ValueFindings {
         int key = value == DataTree.NONE ? mapping : value - 1;
         JsonNode names = error.getSchemaNode().path("enum");
         List<String> texts = new ArrayList<>();
-        names.forEach(name -> texts.add(Words.value(name)));
+        addTexts(names, Words::value, texts);
         String pattern = error.getSchemaNode().path("pattern").asString("");
         String nearest = suggestions.nearest(tree.text(key), texts);
         String must = !texts.isEmpty()
@@ -344,10 +374,10 @@ final class ValueFindings {
         JsonNode schema = error.getSchemaNode();
         @Nullable String must = null;
         if (schema.has("const")) {
-            must = "must not be " + shown(schema.get("const"));
+            must = "must not be " + shownOnce(schema.get("const"));
         } else if (schema.has("enum")) {
             List<String> texts = new ArrayList<>();
-            schema.get("enum").forEach(value -> texts.add(shown(value)));
+            addTexts(schema.get("enum"), this::shownOnce, texts);
             must = "must not be " + Words.values(texts);
         } else if (schema.path("type").isString()) {
             must = "must not be " + Words.types(Set.of(schema.get("type").asString()));

@@ -16,7 +16,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class ValueNumbers {
 
+    /** The number of every value that is met first after {@link #close}. */
+    static final int NONE = -1;
+
     private final Map<String, Integer> numbers = new HashMap<>();
+    private boolean closed;
 
     /** A collection whose parts are being numbered. */
     private static final class Open {
@@ -59,7 +63,12 @@ final class ValueNumbers {
         }
     }
 
-    /** Returns the number of a value. */
+    /** Numbers no further values; from then on threads may share this. */
+    void close() {
+        closed = true;
+    }
+
+    /** Returns the number of a value, or {@link #NONE}. */
     int of(JsonNode value) {
         if (!value.isContainer()) {
             return number(scalar(value));
@@ -87,6 +96,9 @@ final class ValueNumbers {
     }
 
     private int number(String text) {
+        if (closed) {
+            return numbers.getOrDefault(text, NONE);
+        }
         Integer known = numbers.putIfAbsent(text, numbers.size());
         return known == null ? numbers.size() - 1 : known;
     }

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 final class Words {
 
     private static final int LONGEST = 60;
-    private static final int MOST_VALUES = 20;
+    /** So many values are named at most. */
+    static final int MOST_VALUES = 20;
 
     private static final Map<String, String> TYPES = new LinkedHashMap<>();
 

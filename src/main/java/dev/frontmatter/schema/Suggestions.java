@@ -29,6 +29,15 @@ public final class Suggestions {
         return take(known.size()) ? Spelling.nearest(name, known) : null;
     }
 
+    /**
+     * Returns how many more names may be compared.
+     *
+     * @return the number, at least 0: among more names than that nothing is found
+     */
+    public int left() {
+        return left;
+    }
+
     /** Takes comparisons from those that are left; returns false if there are not enough. */
     boolean take(int comparisons) {
         left = left < comparisons ? 0 : left - comparisons;

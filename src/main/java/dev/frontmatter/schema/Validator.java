@@ -158,7 +158,12 @@ public final class Validator {
             }
         }
         if (undecided != null && holds) {
-            values.undecided(node, subject(node, key), undecided.must(), "the pattern " + reason);
+            values.undecided(
+                    node,
+                    subject(node, key),
+                    undecided.must(),
+                    "the pattern " + reason,
+                    ValueDiagnostics.EASIER_PATTERN);
         }
         return holds && undecided == null;
     }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** What validators say of values that do not fit: the words, the places and the fixes. */
 public final class ValueDiagnostics {
 
+    /** The way out where a pattern was not held against a text to the end. */
+    public static final String EASIER_PATTERN =
+            "shorten the text, or write the pattern with a character class in place of alternatives"
+                    + " (`[ab]` for `(a|b)`), or with possessive repetitions (`(a|b)*+`)";
+
     private static final int LONGEST_SHOWN = 60;
 
     private final Target target;
@@ -154,21 +159,21 @@ public final class ValueDiagnostics {
     }
 
     /**
-     * Reports a text that a pattern could not be held against to the end.
+     * Reports a text that a pattern or a format could not be held against to the end.
      *
      * @param node the text
      * @param subject begins the sentence, and ends in a space
      * @param must what is asked, in words that follow the subject
      * @param reason why that could not be told, a sentence
+     * @param hint what to do
      */
-    public void undecided(int node, String subject, String must, String reason) {
+    public void undecided(int node, String subject, String must, String reason, String hint) {
         diagnostics.add(diagnostics
                 .error(Rules.UNDECIDED, tree.span(node), subject + must + ", which cannot be decided: " + reason)
                 .at(tree.pointer(node))
                 .expected(must)
                 .found(shown(node))
-                .hint("shorten the text, or write the pattern with a character class in place of alternatives"
-                        + " (`[ab]` for `(a|b)`), or with possessive repetitions (`(a|b)*+`)"));
+                .hint(hint));
     }
 
     /**

@@ -251,6 +251,12 @@ class LinearWorkTest {
                 "misspelt choices under a schema",
                 "schema/enum .*",
                 n -> "choices:\n" + lines(n, i -> "- nane" + i));
+        add("grown", "choices of as many as there are", "read", n -> "choices:\n" + lines(n, i -> "- name" + i));
+        add(
+                "grown",
+                "constants that are not the one",
+                "schema/enum .*",
+                n -> "constants:\n" + lines(n, i -> "- [name" + i + "]"));
         add("untyped", "bytes that are no text", "source/encoding .*", n -> "a: " + "x\ud800".repeat(n / 4));
         add("untyped", "NUL", "source/nul .*", n -> "a: " + "x\0".repeat(n / 4));
     }
