@@ -42,7 +42,7 @@ final class ValueFindings {
     private final Diagnostics diagnostics;
     private final Suggestions suggestions;
     /** The texts of values of the schema, which may be long. */
-    private final Map<JsonNode, String> shown = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, String> shown = new IdentityHashMap<>();
 
     ValueFindings(
             DataTree tree,
