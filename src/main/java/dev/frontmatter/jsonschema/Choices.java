@@ -186,7 +186,7 @@ final class Choices {
     // The best branch
 
     private static void decide(Choice choice) {
-        Map<List<Problem>, Group> groups = new IdentityHashMap<>();
+        IdentityHashMap<List<Problem>, Group> groups = new IdentityHashMap<>();
         List<List<Problem>> branches = new ArrayList<>();
         for (Group group : choice.branches.values()) {
             List<Problem> problems = group.problems();
