@@ -107,7 +107,7 @@ final class EngineReader {
                 if (event.getEventId() == Event.ID.DocumentStart) {
                     if (begun) {
                         int at = text.offset(event.getStartMark());
-                        throw new YamlFault(diagnosis().secondDocument(at, "found the start of a second"));
+                        throw new YamlFault(DocumentDiagnostics.second(failure(at), at, "found the start of a second"));
                     }
                     begun = true;
                 } else {
@@ -115,12 +115,12 @@ final class EngineReader {
                 }
             }
         } catch (YamlEngineException e) {
-            throw new YamlFault(diagnosis().explain(e, tree.lastEnd()));
+            throw new YamlFault(SyntaxDiagnosis.explain(e, failureAfterLast()));
         } catch (YamlFault e) {
             throw e;
         } catch (RuntimeException e) {
             // The engine lets some bad escapes and tags through to the JDK, which refuses them.
-            throw new YamlFault(diagnosis().explain(tree.lastEnd()));
+            throw new YamlFault(SyntaxDiagnosis.explainUnexpected(failureAfterLast()));
         }
         DataTree read = tree.build(shared);
         boolean empty = read.kind(DataTree.ROOT) == NodeKind.PLAIN
@@ -128,8 +128,12 @@ final class EngineReader {
         return empty ? DataTree.emptyMapping(source, text.start()) : read;
     }
 
-    private SyntaxDiagnosis diagnosis() {
-        return new SyntaxDiagnosis(source, text, trial, openBracket(), lastQuoted, lastBracketed);
+    private Failure failureAfterLast() {
+        return failure(text.skipBlanks(tree.lastEnd()));
+    }
+
+    private Failure failure(int at) {
+        return new Failure(source, text, trial, openBracket(), lastQuoted, lastBracketed, at, at, null);
     }
 
     private void accept(Event event) {
@@ -157,7 +161,7 @@ final class EngineReader {
         if (expectsKey()) {
             if (text.at(start) == '{' && text.at(start - 1) == '{') {
                 Span template = new Span(start - 1, text.trimEnd(start, text.lineEnd(start)));
-                throw new YamlFault(SyntaxDiagnosis.reserved(source, template, "{{"));
+                throw new YamlFault(IndicatorDiagnostics.reserved(source, template, "{{"));
             }
             throw fault(
                     Rules.COMPLEX_KEY,
@@ -206,7 +210,7 @@ final class EngineReader {
                 return tree.start(open.get(i).node);
             }
         }
-        return SyntaxDiagnosis.NO_BRACKET;
+        return Failure.NO_BRACKET;
     }
 
     // Scalars
@@ -381,9 +385,7 @@ final class EngineReader {
     private int skipProperties(int start, int end) {
         int at = start;
         while (at < end && (text.at(at) == '&' || text.at(at) == '!')) {
-            while (at < end && !EngineText.isBlank(text.at(at)) && !EngineText.isLineEnd(text.at(at))) {
-                at++;
-            }
+            at = Math.min(end, text.wordEnd(at));
             while (at < end && (EngineText.isBlank(text.at(at)) || EngineText.isLineEnd(text.at(at)))) {
                 at++;
                 if (at < end && text.at(at) == '#') {
@@ -446,10 +448,7 @@ final class EngineReader {
     }
 
     private YamlFault tagFault(int start, String tag) {
-        int end = start;
-        while (end < text.end() && !EngineText.isBlank(text.at(end)) && !EngineText.isLineEnd(text.at(end))) {
-            end++;
-        }
+        int end = text.wordEnd(start);
         String name = tag.startsWith(CORE) ? tag.substring(CORE.length()) : "";
         boolean known = CORE_TAGS.contains(name);
         return fault(

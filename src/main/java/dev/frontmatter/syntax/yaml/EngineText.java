@@ -146,6 +146,15 @@ final class EngineText {
         return at;
     }
 
+    /** Returns the first blank or line end at or after an offset, or the end of the text. */
+    int wordEnd(int offset) {
+        int at = offset;
+        while (at < end && !isBlank(bytes[at]) && !isLineEnd(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns whether no line ends between two offsets. It looks no further: a line may be as long as the text. */
     boolean sameLine(int from, int to) {
         int at = from;

@@ -22,6 +22,17 @@ class SyntaxDiagnosisTest {
                 .isEqualTo("2:5 yaml/escape `\\x` must be followed by the 2 hexadecimal digits of a character");
         assertThat(finding("a: \"b\\q\""))
                 .isEqualTo("2:6 yaml/escape a backslash in double quotes must begin an escape, found `\\q`");
+        assertThat(finding("a: \"\\x\\\"\""))
+                .isEqualTo("2:5 yaml/escape `\\x` must be followed by the 2 hexadecimal digits of a character");
+    }
+
+    /** What the engine quotes of a document are not its own words. */
+    @Test
+    void tagsNamedLikeTheEnginesWords() {
+        assertThat(finding("a:\t!TAB!b c"))
+                .isEqualTo("2:4 yaml/tag a tag must be one of the core schema's, found one that is malformed");
+        assertThat(finding("a: !DEL!b c", "d: \"\u007F\""))
+                .isEqualTo("2:4 yaml/tag a tag must be one of the core schema's, found one that is malformed");
     }
 
     @Test

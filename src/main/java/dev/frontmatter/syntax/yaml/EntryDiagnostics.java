@@ -1,0 +1,59 @@
+package dev.frontmatter.syntax.yaml;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Explains failures at the dashes of list entries. */
+final class EntryDiagnostics {
+
+    private EntryDiagnostics() {}
+
+    static Diagnostic.@Nullable Builder refused(Failure failure) {
+        int dash = failure.at();
+        byte next = failure.text().at(dash + 1);
+        boolean entry = failure.text().at(dash) == '-' && (EngineText.isBlank(next) || EngineText.isLineEnd(next));
+        if (!entry || !failure.isAtRefusedToken()) {
+            return null;
+        }
+        return failure.isInBrackets()
+                ? dashInBrackets(failure)
+                : failure.error(
+                                Rules.LIST_ENTRY,
+                                dash,
+                                dash + 1,
+                                "a list entry `- ` must begin its own line, found it behind a key")
+                        .hint("put the list on the lines below the key, or quote the text");
+    }
+
+    static Diagnostic.@Nullable Builder inBrackets(Failure failure) {
+        return failure.isInBrackets() && WrittenLines.isEntry(failure.text(), failure.at())
+                ? dashInBrackets(failure)
+                : null;
+    }
+
+    private static Diagnostic.Builder dashInBrackets(Failure failure) {
+        int dash = failure.at();
+        return failure.error(Rules.LIST_ENTRY, dash, dash + 1, "a list entry in brackets has no dash, found one")
+                .hint("remove it, or quote the text");
+    }
+
+    static Diagnostic.@Nullable Builder dashWithoutSpaceAbove(Failure failure) {
+        EngineText text = failure.text();
+        int above = WrittenLines.textAbove(text, failure.at());
+        return failure.isAtMisplacedToken()
+                        && above < failure.textOfLine()
+                        && WrittenLines.isDashWithoutSpace(text, above)
+                ? dashWithoutSpace(failure, above)
+                : null;
+    }
+
+    static Diagnostic.Builder dashWithoutSpace(Failure failure, int dash) {
+        return failure.offering(
+                new Fix(Span.at(dash + 1), " ", false, "put a space after the dash"),
+                dash + 1,
+                failure.error(Rules.LIST_ENTRY, dash, dash + 1, "a space must follow the dash of a list entry"));
+    }
+}

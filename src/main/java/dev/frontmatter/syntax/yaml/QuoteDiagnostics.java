@@ -1,0 +1,182 @@
+package dev.frontmatter.syntax.yaml;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Explains failures in quoted text, and right behind it. */
+final class QuoteDiagnostics {
+
+    /** YAML's own quotes, and what word processors make of them. */
+    private static final String QUOTES = "\"'\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
+
+    private QuoteDiagnostics() {}
+
+    /** Returns whether a character is a quote, and none of YAML's. */
+    static boolean isForeignQuote(char c) {
+        return QUOTES.indexOf(c) > 1;
+    }
+
+    // Quotes that are not closed
+
+    static Diagnostic.@Nullable Builder unclosed(Failure failure) {
+        if (!isInQuotes(failure)) {
+            return null;
+        }
+        int quote = failure.context();
+        boolean open = stop(failure) == failure.at();
+        return open || WrittenLines.swallowsKey(failure.text(), quote, failure.at()) ? unclosed(failure, quote) : null;
+    }
+
+    /** Explains a failure without a mark by the last quoted text, if that runs on into lines with keys. */
+    static Diagnostic.@Nullable Builder unclosedBefore(Failure failure) {
+        Span quoted = failure.lastQuoted();
+        return quoted != null && WrittenLines.swallowsKey(failure.text(), quoted.start(), quoted.end())
+                ? unclosed(failure, quoted.start())
+                : null;
+    }
+
+    private static Diagnostic.Builder unclosed(Failure failure, int quote) {
+        EngineText text = failure.text();
+        String mark = String.valueOf((char) text.at(quote));
+        int end = text.trimEnd(quote, text.lineEnd(quote));
+        String line = failure.written(quote, end);
+        String last = line.substring(line.length() - 1);
+        boolean lookalike = end > quote + 1 && QUOTES.contains(last) && !last.equals(mark);
+        String message = "text that opens with " + mark + " must end with " + mark;
+        return failure.error(Rules.UNCLOSED_QUOTE, quote, end, lookalike ? message + ", found " + last : message)
+                .hint(
+                        mark.equals("\"") && line.endsWith("\\\"")
+                                ? "\\\" is a quote inside the text: add the closing \""
+                                : lookalike ? "write " + mark + " in place of " + last : "add the closing " + mark);
+    }
+
+    private static boolean isInQuotes(Failure failure) {
+        return failure.context() < failure.at()
+                && WrittenLines.isQuote(failure.text().at(failure.context()));
+    }
+
+    /**
+     * Returns where quoted text comes to an end before the engine did: at its closing quote, or at the backslash of the
+     * escape that the engine could not read; or where the engine stopped, if the text is still open there.
+     */
+    private static int stop(Failure failure) {
+        EngineText text = failure.text();
+        byte quote = text.at(failure.context());
+        int at = failure.context() + 1;
+        while (at < failure.at()) {
+            if (text.at(at) == '\\' && quote == '"') {
+                boolean unreadable =
+                        at + 1 == failure.at() || at + 2 == failure.at() && digitsOfEscape(text.at(at + 1)) > 0;
+                if (unreadable) {
+                    return at;
+                }
+                at += 2;
+            } else if (text.at(at) != quote) {
+                at++;
+            } else if (quote == '\'' && text.at(at + 1) == quote) {
+                at += 2;
+            } else {
+                return at;
+            }
+        }
+        return failure.at();
+    }
+
+    // Escapes
+
+    static Diagnostic.@Nullable Builder escape(Failure failure) {
+        int stop = isInQuotes(failure) ? stop(failure) : failure.at();
+        return stop < failure.at() && failure.text().at(stop) == '\\' ? escape(failure, stop) : null;
+    }
+
+    /** Explains a failure without a mark by the next escape of eight digits, of which the engine checks no more. */
+    static Diagnostic.@Nullable Builder longEscape(Failure failure) {
+        EngineText text = failure.text();
+        for (int at = failure.at(); at < text.end(); at++) {
+            if (text.at(at) == '\\' && text.at(at + 1) == 'U') {
+                return escape(failure, at);
+            }
+        }
+        return null;
+    }
+
+    private static Diagnostic.Builder escape(Failure failure, int backslash) {
+        EngineText text = failure.text();
+        int end = Math.min(text.end(), backslash + 2);
+        while (end < text.end() && (text.at(end) & 0xC0) == 0x80) {
+            end++;
+        }
+        String found = failure.written(backslash, end);
+        int digits = digitsOfEscape(text.at(backslash + 1));
+        return failure.error(
+                        Rules.ESCAPE,
+                        backslash,
+                        end,
+                        digits > 0
+                                ? "`" + found + "` must be followed by the " + digits
+                                        + " hexadecimal digits of a character"
+                                : "a backslash in double quotes must begin an escape, found `" + found + "`")
+                .found(found)
+                .hint(
+                        WrittenLines.isKeyCharacter(text.at(backslash + 1))
+                                ? "write \\\\ for a backslash, or use single quotes"
+                                : "remove the backslash, or write \\\\ to keep it");
+    }
+
+    private static int digitsOfEscape(byte letter) {
+        return switch (letter) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            case 'U' -> 8;
+            default -> 0;
+        };
+    }
+
+    // Text behind a closing quote: the quote was meant inside the text, or the one that opened it never closed
+
+    static Diagnostic.@Nullable Builder longKey(Failure failure) {
+        Span quoted = quotedBefore(failure);
+        if (quoted == null || quoted.length() <= ColonDiagnostics.LONGEST_KEY) {
+            return null;
+        }
+        int colon = failure.text().skipBlanks(quoted.end());
+        return failure.text().at(colon) == ':' ? ColonDiagnostics.tooLong(failure, quoted.start(), colon) : null;
+    }
+
+    static Diagnostic.@Nullable Builder textAfter(Failure failure) {
+        Span quoted = quotedBefore(failure);
+        if (quoted == null) {
+            return null;
+        }
+        EngineText text = failure.text();
+        int after = text.skipBlanks(quoted.end());
+        boolean nextEntry = failure.isInBrackets() && WrittenLines.isQuote(text.at(after));
+        if (after > failure.at() || after >= text.lineEnd(failure.at()) || nextEntry) {
+            return null;
+        }
+        if (!text.sameLine(quoted.start(), quoted.end())) {
+            return unclosed(failure, quoted.start());
+        }
+        char mark = (char) text.at(quoted.start());
+        int end = text.trimEnd(after, text.lineEnd(after));
+        boolean separator = end == after + 1 && (text.at(after) == ',' || text.at(after) == ';');
+        String inside = mark == '"' ? "\\\"" : "''";
+        return failure.error(
+                        Rules.TEXT_AFTER_QUOTE,
+                        after,
+                        end,
+                        "nothing may follow the closing " + mark + ", found "
+                                + (separator ? "`" + failure.written(after, end) + "`" : "text"))
+                .hint(separator ? "remove it" : "quote the whole text, and write " + inside + " for a quote inside it");
+    }
+
+    /** Returns the quoted text that ends before the failure, on its line, or null. */
+    private static @Nullable Span quotedBefore(Failure failure) {
+        Span quoted = failure.lastQuoted();
+        return quoted != null && failure.at() >= quoted.end() && failure.text().sameLine(quoted.end(), failure.at())
+                ? quoted
+                : null;
+    }
+}

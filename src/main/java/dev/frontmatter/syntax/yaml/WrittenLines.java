@@ -1,0 +1,85 @@
+package dev.frontmatter.syntax.yaml;
+
+/** Tells by their look alone what the lines around a failure hold. */
+final class WrittenLines {
+
+    private WrittenLines() {}
+
+    static boolean isQuote(byte b) {
+        return b == '"' || b == '\'';
+    }
+
+    static boolean isKeyCharacter(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b == '-' || b == '.';
+    }
+
+    /** Returns the end of the letters, digits and the like that a key is commonly made of. */
+    static int commonKeyEnd(EngineText text, int start) {
+        int at = start;
+        while (isKeyCharacter(text.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean endsKey(EngineText text, int colon) {
+        byte next = text.at(colon + 1);
+        return text.at(colon) == ':' && (EngineText.isBlank(next) || EngineText.isLineEnd(next));
+    }
+
+    /** Returns the colon that makes a line one of a key, or -1. */
+    static int colonOfKey(EngineText text, int from) {
+        int end = text.lineEnd(from);
+        for (int at = from; at < end; at++) {
+            if (endsKey(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether text that is meant to end on its line runs on into lines with keys of their own. */
+    static boolean swallowsKey(EngineText text, int start, int end) {
+        int line = text.lineEnd(start);
+        while (line < end) {
+            line++;
+            int at = text.skipBlanks(line);
+            int key = commonKeyEnd(text, at);
+            if (key > at && key < end && endsKey(text, key)) {
+                return true;
+            }
+            line = text.lineEnd(line);
+        }
+        return false;
+    }
+
+    static boolean isEntry(EngineText text, int dash) {
+        return text.at(dash) == '-' && EngineText.isBlank(text.at(dash + 1));
+    }
+
+    static boolean isDashWithoutSpace(EngineText text, int at) {
+        byte next = text.at(at + 1);
+        return text.at(at) == '-' && next != '-' && !EngineText.isBlank(next) && !EngineText.isLineEnd(next);
+    }
+
+    /** Returns where a comment begins after an offset on its line, or -1. */
+    static int comment(EngineText text, int from) {
+        int end = text.lineEnd(from);
+        for (int at = from; at < end; at++) {
+            if (text.at(at) == '#' && EngineText.isBlank(text.at(at - 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns where the text of the last line above a line begins that is not blank. */
+    static int textAbove(EngineText text, int line) {
+        return text.skipBlanks(text.lineStart(text.trimEnd(text.start(), text.lineStart(line))));
+    }
+
+    static boolean isAfterBlankLine(EngineText text, int line) {
+        int end = text.at(line - 1) == '\n' && text.at(line - 2) == '\r' ? line - 2 : line - 1;
+        return end > text.start() && text.skipBlanks(text.lineStart(end)) >= end;
+    }
+}
