@@ -1,5 +1,6 @@
 package dev.frontmatter;
 
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
@@ -78,7 +79,7 @@ final class DocumentParser {
         BlockYamlScanner scanner = scanners.take();
         if (scanner.scanToFence(source, Tokenizer.YAML_START)) {
             Span closing = scanner.closing();
-            if (Encoding.isWellFormed(source.bytes(), closing.end(), source.length())) {
+            if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
                 Segments segments = Tokenizer.closedAt(source, closing);
                 return new ParsedDocument(segments, new Diagnostics(source, limits), scanner, scanners);
             }

@@ -45,7 +45,10 @@ class ArchitectureTest {
     private static final String PICOCLI = "picocli..";
     private static final String JUNIT = "org.junit..";
 
-    // Each package with those of the project that it may use.
+    // Each package with those of the project that it may use; what looks at bytes everybody may.
+
+    @ArchTest
+    static final ArchRule bytes = uses("bytes");
 
     @ArchTest
     static final ArchRule source = uses("source");
@@ -143,6 +146,7 @@ class ArchitectureTest {
                             "",
                             ".article",
                             ".build",
+                            ".bytes",
                             ".cli",
                             ".cli.console",
                             ".cli.fix",
@@ -300,7 +304,7 @@ class ArchitectureTest {
 
     /** The named packages of the project, the root package by the empty name, and any of other projects. */
     private static ArchCondition<JavaClass> useOnly(String... names) {
-        String[] packages = Arrays.stream(names)
+        String[] packages = Stream.concat(Stream.of("bytes"), Arrays.stream(names))
                 .map(name -> name.isEmpty() ? ROOT : ROOT + "." + name)
                 .toArray(String[]::new);
         return onlyDependOnClassesThat(not(resideInAPackage(ROOT + "..")).or(resideInAnyPackage(packages)));

@@ -1,5 +1,6 @@
 package dev.frontmatter.diagnostic;
 
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -52,7 +53,7 @@ record CodeFrame(Span span, Position start, Position end, String before, String 
     private static int characterStart(Source source, int offset, int from) {
         byte[] bytes = source.bytes();
         int at = offset;
-        while (at > from && at > offset - 4 && at < source.length() && (bytes[at] & 0xC0) == 0x80) {
+        while (at > from && at > offset - 4 && at < source.length() && Utf8.isContinuation(bytes[at])) {
             at--;
         }
         return at;

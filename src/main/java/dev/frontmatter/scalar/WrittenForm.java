@@ -1,9 +1,10 @@
 package dev.frontmatter.scalar;
 
+import static dev.frontmatter.bytes.EightBytes.HIGH_BITS;
+import static dev.frontmatter.bytes.EightBytes.ONES;
+
+import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.source.Limits;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * The forms of scalars that can be told from the bytes of the document, without making a string. Each is a subset of
@@ -19,11 +20,6 @@ final class WrittenForm {
     private static final int INSTANT_LENGTH = "2022-05-12T15:12:00Z".length();
     private static final int[] DAYS_OF_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final long SECONDS_PER_DAY = 86_400;
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long LOW_BITS = ONES * 0x7F;
 
     private static final byte OTHER = 0;
     private static final byte HOST = 1;
@@ -167,7 +163,7 @@ final class WrittenForm {
         }
         boolean fragment = false;
         while (at < end) {
-            if (at <= end - Long.BYTES && isPathText((long) LONGS.get(bytes, at))) {
+            if (at <= end - Long.BYTES && isPathText(EightBytes.at(bytes, at))) {
                 at += Long.BYTES;
                 continue;
             }
@@ -200,7 +196,7 @@ final class WrittenForm {
      * bits has its high bit set from some character on, and carries into no other byte.
      */
     private static boolean isPathText(long word) {
-        long low = word & LOW_BITS;
+        long low = word & ~HIGH_BITS;
         long small = low | ONES * ' ';
         long letters = small + ONES * (0x80 - 'a') & ~(small + ONES * (0x7F - 'z'));
         long others = low + ONES * (0x80 - '-') & ~(low + ONES * (0x7F - '9'));

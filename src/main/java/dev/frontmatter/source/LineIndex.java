@@ -1,5 +1,7 @@
 package dev.frontmatter.source;
 
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -82,7 +84,7 @@ final class LineIndex {
             for (int i = 1; i < places.length; i++) {
                 int place = Math.max(places[i - 1], i * STEP);
                 // Not even malformed text has a character that reaches past a byte that does not continue one.
-                while (place < length && (bytes[place] & 0xC0) == 0x80) {
+                while (place < length && Utf8.isContinuation(bytes[place])) {
                     place++;
                 }
                 places[i] = place;
@@ -109,7 +111,7 @@ final class LineIndex {
             return offset - 1;
         }
         int lead = offset;
-        while (lead > 0 && lead < length && offset - lead < 3 && (bytes[lead] & 0xC0) == 0x80) {
+        while (lead > 0 && lead < length && offset - lead < 3 && Utf8.isContinuation(bytes[lead])) {
             lead--;
         }
         return lead < offset && offset - lead < Utf8.sequenceLength(bytes[lead]) ? lead : offset;
@@ -120,7 +122,7 @@ final class LineIndex {
         Objects.checkIndex(line - 1, count);
         int start = starts[line - 1];
         int end = line < count ? starts[line] : length;
-        while (end > start && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
+        while (end > start && Lines.isLineEnd(bytes[end - 1])) {
             end--;
         }
         return new Span(start, end);

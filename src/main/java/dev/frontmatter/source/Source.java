@@ -1,5 +1,6 @@
 package dev.frontmatter.source;
 
+import dev.frontmatter.bytes.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;

@@ -1,5 +1,6 @@
 package dev.frontmatter.tokenizer;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
@@ -40,8 +41,8 @@ final class DataFile {
 
     private Segments split(int start) {
         int directive = -1;
-        for (int line = start; line < length; line = afterLineEnd(lineEnd(line))) {
-            int end = lineEnd(line);
+        for (int line = start, end; line < length; line = Lines.afterLineEnd(bytes, end, length)) {
+            end = Lines.lineEnd(bytes, line, length);
             if (bytes[line] == '%') {
                 directive = line;
                 Diagnostic.Builder wrong = wrongDirective(line, end);
@@ -58,7 +59,7 @@ final class DataFile {
         if (directive < 0) {
             return content(start, start);
         }
-        Span span = new Span(directive, lineEnd(directive));
+        Span span = new Span(directive, Lines.lineEnd(bytes, directive, length));
         return Segments.bodyOnly(
                 source,
                 List.of(Diagnostic.error(Rules.SYNTAX, source, span, "a line `---` must follow a directive, found none")
@@ -112,42 +113,19 @@ final class DataFile {
                 && bytes[line] == '-'
                 && bytes[line + 1] == '-'
                 && bytes[line + 2] == '-'
-                && (end == after || isBlank(bytes[after]));
+                && (end == after || Lines.isBlank(bytes[after]));
     }
 
     /** Returns the next line, unless the content begins on the marker's own. */
     private int afterMarker(int line, int end) {
         int after = line + MARKER.length();
-        return isBlankOrComment(after, end) ? afterLineEnd(end) : skipBlanks(after, end);
+        return isBlankOrComment(after, end)
+                ? Lines.afterLineEnd(bytes, end, length)
+                : Lines.pastBlanks(bytes, after, end);
     }
 
     private boolean isBlankOrComment(int from, int end) {
-        int at = skipBlanks(from, end);
+        int at = Lines.pastBlanks(bytes, from, end);
         return at == end || bytes[at] == '#';
-    }
-
-    private int skipBlanks(int from, int end) {
-        int at = from;
-        while (at < end && isBlank(bytes[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private int lineEnd(int line) {
-        int at = line;
-        while (at < length && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
-        }
-        return at;
-    }
-
-    private int afterLineEnd(int lineEnd) {
-        boolean crLf = lineEnd + 1 < length && bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
-        return Math.min(length, lineEnd + (crLf ? 2 : 1));
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t';
     }
 }

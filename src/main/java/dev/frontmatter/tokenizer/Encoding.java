@@ -1,5 +1,6 @@
 package dev.frontmatter.tokenizer;
 
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
@@ -25,7 +26,7 @@ public final class Encoding {
      */
     public static void check(Source source, int end, Diagnostics diagnostics) {
         byte[] bytes = source.bytes();
-        if (isWellFormed(bytes, 0, end)) {
+        if (Utf8.isText(bytes, 0, end)) {
             return;
         }
         if (looksLikeUtf16(bytes, end)) {
@@ -46,57 +47,6 @@ public final class Encoding {
         }
         checkNul(bytes, end, diagnostics);
         checkUtf8(bytes, end, diagnostics);
-    }
-
-    /**
-     * Tells whether bytes are UTF-8 (RFC 3629, section 4) without NUL; eight of them at a time where they are ASCII.
-     *
-     * @param bytes hold the text
-     * @param start where to begin
-     * @param end where to stop
-     * @return false if there is anything to report
-     */
-    public static boolean isWellFormed(byte[] bytes, int start, int end) {
-        int at = start;
-        while (at < end) {
-            at = EightBytes.pastAscii(bytes, at, end);
-            if (at == end) {
-                break;
-            }
-            do {
-                int length = characterLength(bytes, at, end);
-                if (length == 0) {
-                    return false;
-                }
-                at += length;
-            } while (at < end && bytes[at] < 0);
-        }
-        return true;
-    }
-
-    /** The number of bytes of a well-formed character other than NUL, or 0. */
-    private static int characterLength(byte[] bytes, int at, int end) {
-        int lead = bytes[at];
-        if (lead >= 0) {
-            return lead == 0 ? 0 : 1;
-        }
-        int length = lead >= (byte) 0xF0 ? 4 : lead >= (byte) 0xE0 ? 3 : 2;
-        if (lead < (byte) 0xC2 || lead > (byte) 0xF4 || at + length > end) {
-            return 0;
-        }
-        int second = bytes[at + 1];
-        // No overlong forms, no surrogates, nothing above U+10FFFF.
-        int lowest = lead == (byte) 0xE0 ? (byte) 0xA0 : lead == (byte) 0xF0 ? (byte) 0x90 : (byte) 0x80;
-        int highest = lead == (byte) 0xED ? (byte) 0x9F : lead == (byte) 0xF4 ? (byte) 0x8F : (byte) 0xBF;
-        if (second < lowest || second > highest) {
-            return 0;
-        }
-        for (int i = at + 2; i < at + length; i++) {
-            if (bytes[i] > (byte) 0xBF) {
-                return 0;
-            }
-        }
-        return length;
     }
 
     private static String wideByteOrderMark(byte[] bytes, int end) {

@@ -1,5 +1,7 @@
 package dev.frontmatter.tokenizer;
 
+import dev.frontmatter.bytes.Lines;
+
 /** Tells by their look alone whether lines are keys and values, so that what a line of dashes below them means is sure. */
 final class KeyLines {
 
@@ -15,7 +17,7 @@ final class KeyLines {
         }
         return switch (bytes[start]) {
             case ' ', '\t', '#', ']', '}' -> true;
-            case '-' -> start + 1 == end || isBlank(bytes[start + 1]);
+            case '-' -> start + 1 == end || Lines.isBlank(bytes[start + 1]);
             default -> isKey(bytes, start, end);
         };
     }
@@ -23,10 +25,10 @@ final class KeyLines {
     /** Whether a line in column 1 begins with a key, without spaces in it, and a colon. */
     static boolean isKey(byte[] bytes, int start, int end) {
         int at = start;
-        while (at < end && bytes[at] != ':' && !isBlank(bytes[at])) {
+        while (at < end && bytes[at] != ':' && !Lines.isBlank(bytes[at])) {
             at++;
         }
-        return at > start && at < end && bytes[at] == ':' && (at + 1 == end || isBlank(bytes[at + 1]));
+        return at > start && at < end && bytes[at] == ':' && (at + 1 == end || Lines.isBlank(bytes[at + 1]));
     }
 
     /** Returns true if a line cannot be told from one of keys and values by its first line alone: it may hold a key of any form. */
@@ -52,12 +54,12 @@ final class KeyLines {
 
     /** Returns true if a line has nothing but blanks. */
     static boolean isBlank(byte[] bytes, int start, int end) {
-        return skipBlanks(bytes, start, end) == end;
+        return Lines.pastBlanks(bytes, start, end) == end;
     }
 
     /** Returns true if a line has nothing but dashes, three or more, and blanks before and after them. */
     static boolean isIndentedFence(byte[] bytes, int start, int end) {
-        int dashes = skipBlanks(bytes, start, end);
+        int dashes = Lines.pastBlanks(bytes, start, end);
         int at = dashes;
         while (at < end && bytes[at] == '-') {
             at++;
@@ -70,9 +72,9 @@ final class KeyLines {
      * or a quote or bracket is open at its end. An anchor or a tag may stand before any of these.
      */
     static boolean goesOn(byte[] bytes, int start, int end) {
-        int at = skipBlanks(bytes, start, end);
+        int at = Lines.pastBlanks(bytes, start, end);
         while (at < end && bytes[at] == '-' && isEndOfWord(bytes, at + 1, end)) {
-            at = skipBlanks(bytes, at + 1, end);
+            at = Lines.pastBlanks(bytes, at + 1, end);
         }
         if (at < end && isQuote(bytes[at])) {
             at = afterQuoted(bytes, at, end);
@@ -84,7 +86,7 @@ final class KeyLines {
         while (key < end && !(bytes[key] == ':' && isEndOfWord(bytes, key + 1, end))) {
             key++;
         }
-        int value = skipBlanks(bytes, key < end ? key + 1 : at, end);
+        int value = Lines.pastBlanks(bytes, key < end ? key + 1 : at, end);
         if (value == end) {
             return false;
         }
@@ -131,22 +133,17 @@ final class KeyLines {
     static boolean beginsText(byte[] bytes, int start, int end) {
         int at = end;
         while (at > start
-                && (isBlank(bytes[at - 1]) || bytes[at - 1] == '+' || bytes[at - 1] == '-' || isDigit(bytes[at - 1]))) {
+                && (Lines.isBlank(bytes[at - 1])
+                        || bytes[at - 1] == '+'
+                        || bytes[at - 1] == '-'
+                        || isDigit(bytes[at - 1]))) {
             at--;
         }
         return at > start && (bytes[at - 1] == '|' || bytes[at - 1] == '>');
     }
 
-    private static int skipBlanks(byte[] bytes, int start, int end) {
-        int at = start;
-        while (at < end && isBlank(bytes[at])) {
-            at++;
-        }
-        return at;
-    }
-
     private static boolean isEndOfWord(byte[] bytes, int at, int end) {
-        return at >= end || isBlank(bytes[at]);
+        return at >= end || Lines.isBlank(bytes[at]);
     }
 
     private static boolean isQuote(byte b) {
@@ -155,9 +152,5 @@ final class KeyLines {
 
     private static boolean isDigit(byte b) {
         return b >= '0' && b <= '9';
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t';
     }
 }

@@ -1,5 +1,7 @@
 package dev.frontmatter.tokenizer;
 
+import dev.frontmatter.bytes.EightBytes;
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
@@ -181,15 +183,15 @@ public final class Tokenizer {
     private boolean beginsWithThematicBreak() throws IOException {
         int start = textStart();
         int first = has(start) && bytes[start] == '-' ? lineEnd(start, bound(start)) : start;
-        if (countOf((byte) '-', start, first) != FENCE || trimEnd(start, first) != start + FENCE) {
+        if (countOf((byte) '-', start, first) != FENCE || Lines.trimBlanks(bytes, start, first) != start + FENCE) {
             return false;
         }
         int line = afterLineEnd(first);
         int end = lineEnd(line, bound(line));
-        if (trimEnd(line, end) > line) {
+        if (Lines.trimBlanks(bytes, line, end) > line) {
             return false;
         }
-        while (has(line) && line - start <= limit && trimEnd(line, end) == line) {
+        while (has(line) && line - start <= limit && Lines.trimBlanks(bytes, line, end) == line) {
             line = afterLineEnd(end);
             end = lineEnd(line, bound(line));
         }
@@ -197,7 +199,8 @@ public final class Tokenizer {
             return !has(line);
         }
         boolean begins = "{?#".indexOf(bytes[line]) >= 0 || KeyLines.isKey(bytes, line, end);
-        return !begins && !(countOf((byte) '-', line, end) == FENCE && trimEnd(line, end) == line + FENCE);
+        return !begins
+                && !(countOf((byte) '-', line, end) == FENCE && Lines.trimBlanks(bytes, line, end) == line + FENCE);
     }
 
     private Segments split() throws IOException {
@@ -223,7 +226,7 @@ public final class Tokenizer {
     private record Opening(Span fence, Format format, byte mark) {}
 
     private @Nullable Opening opening(int start, int lineEnd) {
-        int end = trimEnd(start, lineEnd);
+        int end = Lines.trimBlanks(bytes, start, lineEnd);
         byte mark = bytes[start];
         if (mark != '-' && mark != '+' || countOf(mark, start, end) != FENCE) {
             return null;
@@ -266,7 +269,7 @@ public final class Tokenizer {
         }
         boolean dots = opening.format() == Format.YAML && bytes[line] == '.';
         byte mark = dots ? (byte) '.' : opening.mark();
-        return countOf(mark, line, lineEnd) == FENCE && trimEnd(line, lineEnd) == line + FENCE;
+        return countOf(mark, line, lineEnd) == FENCE && Lines.trimBlanks(bytes, line, lineEnd) == line + FENCE;
     }
 
     // JSON
@@ -276,7 +279,7 @@ public final class Tokenizer {
             return false;
         }
         int at = start + 1;
-        while (has(at) && at <= bound(start) && isWhiteSpace(bytes[at])) {
+        while (has(at) && at <= bound(start) && Lines.isSpace(bytes[at])) {
             at++;
         }
         return has(at) && (bytes[at] == '"' || bytes[at] == '}');
@@ -303,14 +306,11 @@ public final class Tokenizer {
                 depth++;
             } else if (b == '}' && --depth == 0) {
                 int end = lineEnd(at + 1, bound(at + 1));
-                int text = at + 1;
-                while (text < end && isBlank(bytes[text])) {
-                    text++;
-                }
+                int text = Lines.pastBlanks(bytes, at + 1, end);
                 if (text < end) {
                     return refuse(
                             Rules.CLOSER_TEXT,
-                            new Span(text, trimEnd(text, end)),
+                            new Span(text, Lines.trimBlanks(bytes, text, end)),
                             "the brace that closes the front matter must end its line, found text after it",
                             "begin the body on the next line");
                 }
@@ -331,7 +331,7 @@ public final class Tokenizer {
 
     private Segments withoutOpening(int start, int lineEnd) throws IOException {
         int at = start;
-        while (has(at) && at <= bound(start) && isWhiteSpace(bytes[at])) {
+        while (has(at) && at <= bound(start) && Lines.isSpace(bytes[at])) {
             at++;
         }
         if (at > start && has(at)) {
@@ -359,7 +359,7 @@ public final class Tokenizer {
         }
         byte mark = bytes[start];
         int marks = mark == '-' || mark == '+' ? countOf(mark, start, lineEnd) : 0;
-        int end = trimEnd(start, lineEnd);
+        int end = Lines.trimBlanks(bytes, start, lineEnd);
         if (marks >= 2 && marks != FENCE && end == start + marks) {
             Span found = new Span(start, end);
             return refuse(offering(
@@ -453,7 +453,7 @@ public final class Tokenizer {
                     return false;
                 }
                 text = false;
-            } else if (trimEnd(line, end) > line && bytes[line] != '#') {
+            } else if (Lines.trimBlanks(bytes, line, end) > line && bytes[line] != '#') {
                 if (text ? KeyLines.isKey(bytes, line, end) : KeyLines.mayBeOne(bytes, line, end)) {
                     return false;
                 }
@@ -466,7 +466,7 @@ public final class Tokenizer {
 
     private boolean isDashes(int line, int end) {
         int marks = countOf((byte) '-', line, end);
-        return marks >= 2 && trimEnd(line, end) == line + marks;
+        return marks >= 2 && Lines.trimBlanks(bytes, line, end) == line + marks;
     }
 
     /**
@@ -496,7 +496,7 @@ public final class Tokenizer {
     private Span fenceSpan(int start) throws IOException {
         return bytes[start] == '{'
                 ? new Span(start, start + 1)
-                : new Span(start, trimEnd(start, lineEnd(start, bound(start))));
+                : new Span(start, Lines.trimBlanks(bytes, start, lineEnd(start, bound(start))));
     }
 
     private Segments unclosed(Opening opening, int start) throws IOException {
@@ -505,11 +505,8 @@ public final class Tokenizer {
         KeyBlock block = new KeyBlock();
         for (int line = start; has(line); ) {
             int lineEnd = lineEnd(line);
-            int at = line;
-            while (at < lineEnd && isBlank(bytes[at])) {
-                at++;
-            }
-            int end = trimEnd(at, lineEnd);
+            int at = Lines.pastBlanks(bytes, line, lineEnd);
+            int end = Lines.trimBlanks(bytes, at, lineEnd);
             int marks = countOf(mark, at, end);
             Span found = new Span(at, end);
             if (at > line && marks == FENCE && end == at + FENCE) {
@@ -598,7 +595,7 @@ public final class Tokenizer {
             int seen = (int) Math.min(length, bound + 1L);
             at = EightBytes.toLineEnd(bytes, at, seen);
             if (at < seen) {
-                if (isLineEnd(bytes[at])) {
+                if (Lines.isLineEnd(bytes[at])) {
                     return at;
                 }
                 at++;
@@ -612,14 +609,6 @@ public final class Tokenizer {
             return lineEnd;
         }
         return bytes[lineEnd] == '\r' && has(lineEnd + 1) && bytes[lineEnd + 1] == '\n' ? lineEnd + 2 : lineEnd + 1;
-    }
-
-    private int trimEnd(int start, int end) {
-        int at = end;
-        while (at > start && isBlank(bytes[at - 1])) {
-            at--;
-        }
-        return at;
     }
 
     private int countOf(byte mark, int start, int end) {
@@ -640,17 +629,5 @@ public final class Tokenizer {
 
     private static String fence(byte mark) {
         return String.valueOf((char) mark).repeat(FENCE);
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t';
-    }
-
-    private static boolean isLineEnd(byte b) {
-        return b == '\n' || b == '\r';
-    }
-
-    private static boolean isWhiteSpace(byte b) {
-        return isBlank(b) || isLineEnd(b);
     }
 }

@@ -1,8 +1,6 @@
 package dev.frontmatter.tree;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.frontmatter.bytes.EightBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +12,6 @@ public final class KeyTable {
     /** The number of every key that is not in a table. */
     public static final int UNKNOWN = -1;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     // Odd numbers with bits all over.
     private static final long FIRST = 0x9E3779B97F4A7C15L;
     private static final long LAST = 0xC2B2AE3D27D4EB4FL;
@@ -136,7 +133,7 @@ public final class KeyTable {
         int length = end - start;
         long hash = length;
         if (length >= Long.BYTES) {
-            hash += (long) LONGS.get(bytes, start) * FIRST + (long) LONGS.get(bytes, end - Long.BYTES) * LAST;
+            hash += EightBytes.at(bytes, start) * FIRST + EightBytes.at(bytes, end - Long.BYTES) * LAST;
         } else {
             long all = 0;
             for (int at = start; at < end; at++) {

@@ -1,8 +1,6 @@
 package dev.frontmatter.tree;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.frontmatter.bytes.EightBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the thread that has the scanner changes it.
  */
 public final class RememberedKey {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final byte[] NO_BYTES = {};
 
@@ -56,8 +52,8 @@ public final class RememberedKey {
         byte[] written = Arrays.copyOf(bytes, Math.max(Long.BYTES, bytes.length + 1));
         written[bytes.length] = ':';
         this.mask = bytes.length + 1 < Long.BYTES ? (1L << Byte.SIZE * (bytes.length + 1)) - 1 : -1;
-        this.head = (long) LONGS.get(written, 0);
-        this.tail = (long) LONGS.get(written, written.length - Long.BYTES);
+        this.head = EightBytes.at(written, 0);
+        this.tail = EightBytes.at(written, written.length - Long.BYTES);
         this.next = before;
         this.other = before;
     }
@@ -107,11 +103,11 @@ public final class RememberedKey {
     }
 
     private boolean standsAt(byte[] text, int start) {
-        if (reach > text.length - start || (((long) LONGS.get(text, start) ^ head) & mask) != 0) {
+        if (reach > text.length - start || ((EightBytes.at(text, start) ^ head) & mask) != 0) {
             return false;
         }
         return reach == Long.BYTES
-                || (long) LONGS.get(text, start + reach - Long.BYTES) == tail && isMiddleAt(text, start);
+                || EightBytes.at(text, start + reach - Long.BYTES) == tail && isMiddleAt(text, start);
     }
 
     /** Compares what is between the first eight bytes and the last. */

@@ -2,6 +2,7 @@ package dev.frontmatter.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.testing.Pick;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.frontmatter.tokenizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
@@ -72,7 +73,7 @@ class EncodingTest {
     }
 
     private void assertKnown(byte[] bytes, int end) {
-        if (Encoding.isWellFormed(bytes, 0, end) != utf8.isText(bytes, end)) {
+        if (Utf8.isText(bytes, 0, end) != utf8.isText(bytes, end)) {
             assertThat(bytes).as("%s bytes of it are taken wrongly", end).isNull();
         }
     }

@@ -28,8 +28,12 @@ class HotMethodsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "bytes.EightBytes",
+                "bytes.Lines",
+                "bytes.Utf8",
                 "syntax.yaml.BlockYamlScanner",
                 "syntax.yaml.OpenKeys",
+                "syntax.yaml.WideCharacters",
                 "syntax.yaml.Words",
                 "tree.DataTree",
                 "tree.DataTreeBuilder",

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,9 @@ record BlockText(String text, int end) {
             int breaks = 0;
             int emptyColumn = 0;
             int column = spaces(line);
-            while (line + column < end && isLineEnd(line + column)) {
+            while (line + column < end && Lines.isLineEnd(bytes[line + column])) {
                 emptyColumn = Math.max(emptyColumn, column);
-                line = afterLineEnd(line + column);
+                line = Lines.afterLineFeed(bytes, line + column, end);
                 if (line < 0) {
                     return null;
                 }
@@ -72,7 +73,7 @@ record BlockText(String text, int end) {
             while (at < end && bytes[at] == ' ') {
                 at++;
             }
-            at = at < end && isLineEnd(at) ? afterLineEnd(at) : -1;
+            at = at < end && Lines.isLineEnd(bytes[at]) ? Lines.afterLineFeed(bytes, at, end) : -1;
             return at >= 0;
         }
 
@@ -87,15 +88,15 @@ record BlockText(String text, int end) {
                     return null;
                 }
                 text.append(new String(bytes, start, stop - start, StandardCharsets.UTF_8));
-                boolean indented = isBlank(bytes[start]);
-                line = stop < end ? afterLineEnd(stop) : -1;
+                boolean indented = Lines.isBlank(bytes[start]);
+                line = stop < end ? Lines.afterLineFeed(bytes, stop, end) : -1;
                 if (line < 0) {
                     return null;
                 }
                 breaks = 0;
                 int spaces = Math.min(spaces(line), column);
-                while (line + spaces < end && isLineEnd(line + spaces)) {
-                    line = afterLineEnd(line + spaces);
+                while (line + spaces < end && Lines.isLineEnd(bytes[line + spaces])) {
+                    line = Lines.afterLineFeed(bytes, line + spaces, end);
                     if (line < 0) {
                         return null;
                     }
@@ -105,7 +106,7 @@ record BlockText(String text, int end) {
                 if (spaces < column || line + spaces >= end) {
                     return new BlockText(chomped(breaks), line);
                 }
-                if (folded && !indented && !isBlank(bytes[line + column])) {
+                if (folded && !indented && !Lines.isBlank(bytes[line + column])) {
                     text.append(breaks == 0 ? " " : "");
                 } else {
                     text.append('\n');
@@ -134,7 +135,7 @@ record BlockText(String text, int end) {
         /** The end of a line, or -1 if there is a character in it that is not plain text everywhere. */
         private int textEnd(int start) {
             int i = start;
-            while (i < end && !isLineEnd(i)) {
+            while (i < end && !Lines.isLineEnd(bytes[i])) {
                 byte b = bytes[i];
                 if (b < 0) {
                     i = WideCharacters.after(bytes, i, end);
@@ -148,21 +149,6 @@ record BlockText(String text, int end) {
                 }
             }
             return i;
-        }
-
-        private int afterLineEnd(int i) {
-            if (bytes[i] == '\n') {
-                return i + 1;
-            }
-            return i + 1 < end && bytes[i + 1] == '\n' ? i + 2 : -1;
-        }
-
-        private boolean isLineEnd(int i) {
-            return bytes[i] == '\n' || bytes[i] == '\r';
-        }
-
-        private static boolean isBlank(byte b) {
-            return b == ' ' || b == '\t';
         }
     }
 }

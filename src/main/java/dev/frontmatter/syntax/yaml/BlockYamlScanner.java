@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -239,7 +240,7 @@ public final class BlockYamlScanner {
             }
             if (bytes[at] == '#') {
                 skipComment();
-            } else if (!isLineEnd(at)) {
+            } else if (!Lines.isLineEnd(bytes[at])) {
                 return !(fenced && at == lineStart && isClosingLine());
             }
             skipLineEnd();
@@ -253,19 +254,15 @@ public final class BlockYamlScanner {
         if (mark != '-' && mark != '.' || at + 3 > end || bytes[at + 1] != mark || bytes[at + 2] != mark) {
             return false;
         }
-        int i = at + 3;
-        while (i < end && isBlank(bytes[i])) {
-            i++;
-        }
-        if (i < end && !isLineEnd(i)) {
+        int i = Lines.pastBlanks(bytes, at + 3, end);
+        if (i < end && !Lines.isLineEnd(bytes[i])) {
             return false;
         }
         if (i - at > LONGEST_FENCE) {
             throw GiveUp.NOW;
         }
         closing = at;
-        boolean crlf = i + 1 < end && bytes[i] == '\r' && bytes[i + 1] == '\n';
-        bodyStart = Math.min(end, crlf ? i + 2 : i + 1);
+        bodyStart = Lines.afterLineEnd(bytes, i, end);
         return true;
     }
 
@@ -339,7 +336,7 @@ public final class BlockYamlScanner {
         }
         int next = bytes[i + 1] == '\n' ? i + 2 : i + 1;
         int spaces = Words.leadingSpaces(bytes, next);
-        boolean mayGoOn = spaces > column || isLineEnd(next + spaces);
+        boolean mayGoOn = spaces > column || Lines.isLineEnd(bytes[next + spaces]);
         return mayGoOn ? NOT_COMMON : i;
     }
 
@@ -568,7 +565,7 @@ public final class BlockYamlScanner {
             if (next == end) {
                 return false;
             }
-            if (!isLineEnd(next)) {
+            if (!Lines.isLineEnd(bytes[next])) {
                 return next - first > columns[depth - 1] && bytes[next] != '#';
             }
             next = afterLineEnd(next);
@@ -584,7 +581,7 @@ public final class BlockYamlScanner {
             int blankLines = 0;
             while (true) {
                 skipSpaces();
-                if (!isLineEnd(at)) {
+                if (!Lines.isLineEnd(bytes[at])) {
                     break;
                 }
                 blankLines++;
@@ -667,11 +664,7 @@ public final class BlockYamlScanner {
             throw GiveUp.NOW;
         }
         at = block.end();
-        int textEnd = at;
-        while (textEnd > start && (isBlank(bytes[textEnd - 1]) || isLineEnd(textEnd - 1))) {
-            textEnd--;
-        }
-        addScalar(NodeKind.TEXT, start, textEnd, block.text());
+        addScalar(NodeKind.TEXT, start, Lines.trimSpace(bytes, start, at), block.text());
     }
 
     // Flow collections
@@ -867,7 +860,7 @@ public final class BlockYamlScanner {
                     return i;
                 }
                 i++;
-            } else if (b == '\n' || b == '\r') {
+            } else if (Lines.isLineEnd(b)) {
                 return i;
             } else {
                 i = afterCharacter(i);
@@ -901,20 +894,12 @@ public final class BlockYamlScanner {
     }
 
     private boolean isDash(int i) {
-        return bytes[i] == '-' && (i + 1 == end || bytes[i + 1] == ' ' || isLineEnd(i + 1));
+        return bytes[i] == '-' && (i + 1 == end || bytes[i + 1] == ' ' || Lines.isLineEnd(bytes[i + 1]));
     }
 
     /** Whether a colon stands here that ends a key. */
     private boolean isColon(int i) {
-        return i < end && bytes[i] == ':' && (i + 1 == end || bytes[i + 1] == ' ' || isLineEnd(i + 1));
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t';
-    }
-
-    private boolean isLineEnd(int i) {
-        return bytes[i] == '\n' || bytes[i] == '\r';
+        return i < end && bytes[i] == ':' && (i + 1 == end || bytes[i + 1] == ' ' || Lines.isLineEnd(bytes[i + 1]));
     }
 
     private void skipSpaces() {
@@ -943,7 +928,7 @@ public final class BlockYamlScanner {
     private boolean endsLine() {
         if (at < end && bytes[at] == '#') {
             skipComment();
-        } else if (at < end && !isLineEnd(at)) {
+        } else if (at < end && !Lines.isLineEnd(bytes[at])) {
             return false;
         }
         skipLineEnd();
@@ -956,14 +941,14 @@ public final class BlockYamlScanner {
         boolean comment = at < end && bytes[at] == '#' && at > 0 && bytes[at - 1] == ' ';
         if (comment) {
             skipComment();
-        } else if (at < end && !isLineEnd(at)) {
+        } else if (at < end && !Lines.isLineEnd(bytes[at])) {
             throw GiveUp.NOW;
         }
         skipLineEnd();
     }
 
     private void skipComment() {
-        while (at < end && !isLineEnd(at)) {
+        while (at < end && !Lines.isLineEnd(bytes[at])) {
             at = bytes[at] == '\t' ? at + 1 : afterCharacter(at);
         }
     }
@@ -974,13 +959,11 @@ public final class BlockYamlScanner {
 
     /** The offset behind LF or CRLF; gives up at a CR alone. */
     private int afterLineEnd(int i) {
-        if (bytes[i] == '\n') {
-            return i + 1;
+        int next = Lines.afterLineFeed(bytes, i, end);
+        if (next < 0) {
+            throw GiveUp.NOW;
         }
-        if (i + 1 < end && bytes[i + 1] == '\n') {
-            return i + 2;
-        }
-        throw GiveUp.NOW;
+        return next;
     }
 
     private int trimEnd(int start, int stop) {

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -46,7 +47,7 @@ final class ColonDiagnostics {
     /** Returns where the value begins, if another key ends on this line before a colon; else -1. */
     private static int valueAfterKey(EngineText text, int line, int colon) {
         for (int at = line; at < colon; at++) {
-            if (text.at(at) == ':' && EngineText.isBlank(text.at(at + 1))) {
+            if (text.at(at) == ':' && Lines.isBlank(text.at(at + 1))) {
                 return text.skipBlanks(at + 1);
             }
         }

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
@@ -386,7 +387,7 @@ final class EngineReader {
         int at = start;
         while (at < end && (text.at(at) == '&' || text.at(at) == '!')) {
             at = Math.min(end, text.wordEnd(at));
-            while (at < end && (EngineText.isBlank(text.at(at)) || EngineText.isLineEnd(text.at(at)))) {
+            while (at < end && Lines.isSpace(text.at(at))) {
                 at++;
                 if (at < end && text.at(at) == '#') {
                     at = text.lineEnd(at);

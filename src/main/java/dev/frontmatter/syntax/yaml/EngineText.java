@@ -1,5 +1,7 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class EngineText {
     /** Returns whether front matter begins a line: only a marker can stand before it on its own. */
     static boolean startsLine(Source source, Span frontMatter) {
         int start = frontMatter.start();
-        return start == 0 || !isBlank(source.bytes()[start - 1]);
+        return start == 0 || !Lines.isBlank(source.bytes()[start - 1]);
     }
 
     /** The engine ends a line at a CR, and yet does not count it; with an LF in its place all indexes stay what they are. */
@@ -95,13 +97,13 @@ final class EngineText {
         int offset = lastOffset;
         for (int step = lastIndex; step < index && offset < end; step++) {
             offset++;
-            while (offset < end && isContinuation(bytes[offset])) {
+            while (offset < end && Utf8.isContinuation(bytes[offset])) {
                 offset++;
             }
         }
         for (int step = lastIndex; step > index && offset > start; step--) {
             offset--;
-            while (offset > start && isContinuation(bytes[offset])) {
+            while (offset > start && Utf8.isContinuation(bytes[offset])) {
                 offset--;
             }
         }
@@ -114,42 +116,30 @@ final class EngineText {
 
     int lineStart(int offset) {
         int at = Math.min(offset, end);
-        while (at > start && !isLineEnd(bytes[at - 1])) {
+        while (at > start && !Lines.isLineEnd(bytes[at - 1])) {
             at--;
         }
         return at;
     }
 
     int lineEnd(int offset) {
-        int at = offset;
-        while (at < end && !isLineEnd(bytes[at])) {
-            at++;
-        }
-        return at;
+        return Lines.lineEnd(bytes, offset, end);
     }
 
-    /** The offset of the first character at or after an offset that is no space or tab. */
+    /** Returns the offset of the first character at or after an offset that is no space or tab. */
     int skipBlanks(int offset) {
-        int at = offset;
-        while (at < end && isBlank(bytes[at])) {
-            at++;
-        }
-        return at;
+        return Lines.pastBlanks(bytes, offset, end);
     }
 
-    /** The end of what stands before an offset, white space and line ends left out. */
+    /** Returns the end of what stands before an offset, white space and line ends left out. */
     int trimEnd(int from, int offset) {
-        int at = offset;
-        while (at > from && (isBlank(bytes[at - 1]) || isLineEnd(bytes[at - 1]))) {
-            at--;
-        }
-        return at;
+        return Lines.trimSpace(bytes, from, offset);
     }
 
     /** Returns the first blank or line end at or after an offset, or the end of the text. */
     int wordEnd(int offset) {
         int at = offset;
-        while (at < end && !isBlank(bytes[at]) && !isLineEnd(bytes[at])) {
+        while (at < end && !Lines.isSpace(bytes[at])) {
             at++;
         }
         return at;
@@ -158,21 +148,9 @@ final class EngineText {
     /** Returns whether no line ends between two offsets. It looks no further: a line may be as long as the text. */
     boolean sameLine(int from, int to) {
         int at = from;
-        while (at < to && at < end && !isLineEnd(bytes[at])) {
+        while (at < to && at < end && !Lines.isLineEnd(bytes[at])) {
             at++;
         }
         return at >= to;
-    }
-
-    static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t';
-    }
-
-    static boolean isLineEnd(byte b) {
-        return b == '\n' || b == '\r';
-    }
-
-    private static boolean isContinuation(byte b) {
-        return (b & 0xC0) == 0x80;
     }
 }

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -14,7 +15,7 @@ final class EntryDiagnostics {
     static Diagnostic.@Nullable Builder refused(Failure failure) {
         int dash = failure.at();
         byte next = failure.text().at(dash + 1);
-        boolean entry = failure.text().at(dash) == '-' && (EngineText.isBlank(next) || EngineText.isLineEnd(next));
+        boolean entry = failure.text().at(dash) == '-' && Lines.isSpace(next);
         if (!entry || !failure.isAtRefusedToken()) {
             return null;
         }

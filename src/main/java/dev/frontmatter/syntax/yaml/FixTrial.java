@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.source.Limits;
@@ -54,7 +55,7 @@ final class FixTrial {
                     .read();
             NodeKind kind = tree.kind(DataTree.ROOT);
             boolean indented =
-                    EngineText.isBlank(source.bytes()[tree.span(DataTree.ROOT).start() - 1]);
+                    Lines.isBlank(source.bytes()[tree.span(DataTree.ROOT).start() - 1]);
             return !indented && (kind == NodeKind.PLAIN || kind == NodeKind.TEXT);
         } catch (YamlFault fault) {
             return false;

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
@@ -54,7 +55,7 @@ final class IndicatorDiagnostics {
         String found = template ? "{%" : String.valueOf((char) text.at(start));
         Diagnostic.Builder diagnostic = reserved(failure.source(), new Span(start, Math.max(end, start)), found);
         boolean bullet = text.at(start) == '*'
-                && EngineText.isBlank(text.at(start + 1))
+                && Lines.isBlank(text.at(start + 1))
                 && text.skipBlanks(text.lineStart(start)) == start;
         return bullet ? diagnostic.hint("write `- ` for a list entry, or put the text in quotes") : diagnostic;
     }

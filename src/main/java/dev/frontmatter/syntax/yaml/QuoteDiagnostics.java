@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
@@ -105,7 +106,7 @@ final class QuoteDiagnostics {
     private static Diagnostic.Builder escape(Failure failure, int backslash) {
         EngineText text = failure.text();
         int end = Math.min(text.end(), backslash + 2);
-        while (end < text.end() && (text.at(end) & 0xC0) == 0x80) {
+        while (end < text.end() && Utf8.isContinuation(text.at(end))) {
             end++;
         }
         String found = failure.written(backslash, end);

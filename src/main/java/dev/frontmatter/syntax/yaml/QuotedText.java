@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,8 @@ record QuotedText(String text, int end) {
                     append(run, at);
                     at = escape(at + 1);
                     run = at;
-                } else if (b == '\n' || b == '\r') {
-                    append(run, trimEnd(run, at));
+                } else if (Lines.isLineEnd(b)) {
+                    append(run, Lines.trimBlanks(bytes, run, at));
                     foldLineEnd();
                     run = at;
                 } else if (b < 0) {
@@ -71,17 +72,9 @@ record QuotedText(String text, int end) {
             text.append(new String(bytes, from, to - from, StandardCharsets.UTF_8));
         }
 
-        private int trimEnd(int from, int to) {
-            int i = to;
-            while (i > from && isBlank(bytes[i - 1])) {
-                i--;
-            }
-            return i;
-        }
-
         /** One line end becomes a space, more of them one less; the white space around them is left out. */
         private void foldLineEnd() {
-            at = afterLineEnd(at);
+            at = Lines.afterLineFeed(bytes, at, end);
             int blankLines = blankLines();
             text.append(blankLines == 0 ? " " : "\n".repeat(blankLines));
         }
@@ -94,13 +87,11 @@ record QuotedText(String text, int end) {
                     at = BAD;
                     return lines;
                 }
-                while (at < end && isBlank(bytes[at])) {
-                    at++;
-                }
-                if (at == end || bytes[at] != '\n' && bytes[at] != '\r') {
+                at = Lines.pastBlanks(bytes, at, end);
+                if (at == end || !Lines.isLineEnd(bytes[at])) {
                     return lines;
                 }
-                at = afterLineEnd(at);
+                at = Lines.afterLineFeed(bytes, at, end);
                 lines++;
             }
             return lines;
@@ -119,8 +110,8 @@ record QuotedText(String text, int end) {
                 return BAD;
             }
             byte b = bytes[i];
-            if (b == '\n' || b == '\r') {
-                at = afterLineEnd(i);
+            if (Lines.isLineEnd(b)) {
+                at = Lines.afterLineFeed(bytes, i, end);
                 text.append("\n".repeat(blankLines()));
                 return at;
             }
@@ -156,17 +147,6 @@ record QuotedText(String text, int end) {
             }
             text.appendCodePoint((int) codePoint);
             return start + digits;
-        }
-
-        private int afterLineEnd(int i) {
-            if (bytes[i] == '\n') {
-                return i + 1;
-            }
-            return i + 1 < end && bytes[i + 1] == '\n' ? i + 2 : BAD;
-        }
-
-        private static boolean isBlank(byte b) {
-            return b == ' ' || b == '\t';
         }
     }
 }

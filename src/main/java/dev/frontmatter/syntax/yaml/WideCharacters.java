@@ -1,5 +1,7 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Utf8;
+
 /** Characters of several bytes in UTF-8 (RFC 3629). */
 final class WideCharacters {
 
@@ -15,11 +17,11 @@ final class WideCharacters {
      *     noncharacters and malformed bytes
      */
     static int after(byte[] bytes, int at, int end) {
-        int lead = bytes[at] & 0xFF;
-        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (at + length > end || !isWellFormed(bytes, at, length)) {
+        int length = Utf8.wideLength(bytes, at, end);
+        if (length == 0) {
             return SPECIAL;
         }
+        int lead = bytes[at] & 0xFF;
         int second = bytes[at + 1] & 0xFF;
         if (lead == 0xC2 && second < 0xA0) {
             return SPECIAL;
@@ -29,19 +31,5 @@ final class WideCharacters {
         boolean mark = lead == 0xEF && second == 0xBB && third == 0xBF;
         boolean nonCharacter = lead == 0xEF && second == 0xBF && third >= 0xBE;
         return separator || mark || nonCharacter ? SPECIAL : at + length;
-    }
-
-    /** No overlong forms, no surrogates, nothing above U+10FFFF (RFC 3629, section 4). */
-    private static boolean isWellFormed(byte[] bytes, int at, int length) {
-        int lead = bytes[at];
-        int second = bytes[at + 1];
-        int lowest = lead == (byte) 0xE0 ? (byte) 0xA0 : lead == (byte) 0xF0 ? (byte) 0x90 : (byte) 0x80;
-        int highest = lead == (byte) 0xED ? (byte) 0x9F : lead == (byte) 0xF4 ? (byte) 0x8F : (byte) 0xBF;
-        return lead >= (byte) 0xC2
-                && lead <= (byte) 0xF4
-                && second >= lowest
-                && second <= highest
-                && (length < 3 || bytes[at + 2] <= (byte) 0xBF)
-                && (length < 4 || bytes[at + 3] <= (byte) 0xBF);
     }
 }

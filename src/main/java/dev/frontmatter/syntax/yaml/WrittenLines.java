@@ -1,5 +1,7 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
+
 /** Tells by their look alone what the lines around a failure hold. */
 final class WrittenLines {
 
@@ -24,7 +26,7 @@ final class WrittenLines {
 
     static boolean endsKey(EngineText text, int colon) {
         byte next = text.at(colon + 1);
-        return text.at(colon) == ':' && (EngineText.isBlank(next) || EngineText.isLineEnd(next));
+        return text.at(colon) == ':' && Lines.isSpace(next);
     }
 
     /** Returns the colon that makes a line one of a key, or -1. */
@@ -54,19 +56,19 @@ final class WrittenLines {
     }
 
     static boolean isEntry(EngineText text, int dash) {
-        return text.at(dash) == '-' && EngineText.isBlank(text.at(dash + 1));
+        return text.at(dash) == '-' && Lines.isBlank(text.at(dash + 1));
     }
 
     static boolean isDashWithoutSpace(EngineText text, int at) {
         byte next = text.at(at + 1);
-        return text.at(at) == '-' && next != '-' && !EngineText.isBlank(next) && !EngineText.isLineEnd(next);
+        return text.at(at) == '-' && next != '-' && !Lines.isSpace(next);
     }
 
     /** Returns where a comment begins after an offset on its line, or -1. */
     static int comment(EngineText text, int from) {
         int end = text.lineEnd(from);
         for (int at = from; at < end; at++) {
-            if (text.at(at) == '#' && EngineText.isBlank(text.at(at - 1))) {
+            if (text.at(at) == '#' && Lines.isBlank(text.at(at - 1))) {
                 return at;
             }
         }

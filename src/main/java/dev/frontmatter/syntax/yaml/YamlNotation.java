@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.Notation;
@@ -72,11 +73,7 @@ public final class YamlNotation implements Notation {
     @Override
     public boolean isQuoted(DataTree tree, int node) {
         Span span = tree.span(node);
-        return !span.isEmpty() && isQuote(tree.bytes()[span.start()]);
-    }
-
-    private static boolean isQuote(byte b) {
-        return b == '"' || b == '\'';
+        return !span.isEmpty() && WrittenLines.isQuote(tree.bytes()[span.start()]);
     }
 
     @Override
@@ -132,7 +129,7 @@ public final class YamlNotation implements Notation {
 
     /** Returns true where a colon follows a key in quotes without a space, which ends no key without quotes. */
     private static boolean isBoundToColon(byte[] bytes, int end) {
-        return end + 1 < bytes.length && bytes[end] == ':' && " \t\r\n".indexOf(bytes[end + 1]) < 0;
+        return end + 1 < bytes.length && bytes[end] == ':' && !Lines.isSpace(bytes[end + 1]);
     }
 
     // Comments
@@ -154,7 +151,7 @@ public final class YamlNotation implements Notation {
             }
             from = addComments(bytes, from, span.start(), comments);
             if (bytes[span.start()] == '|' || bytes[span.start()] == '>') {
-                addComments(bytes, span.start(), endOfLine(bytes, span.start(), span.end()), comments);
+                addComments(bytes, span.start(), Lines.lineEnd(bytes, span.start(), span.end()), comments);
             }
             from = Math.max(from, span.end());
         }
@@ -166,21 +163,13 @@ public final class YamlNotation implements Notation {
     private static int addComments(byte[] bytes, int start, int end, List<Span> comments) {
         int at = start;
         while (at < end) {
-            if (bytes[at] == '#' && (at == 0 || " \t\r\n".indexOf(bytes[at - 1]) >= 0)) {
-                int lineEnd = endOfLine(bytes, at, bytes.length);
+            if (bytes[at] == '#' && (at == 0 || Lines.isSpace(bytes[at - 1]))) {
+                int lineEnd = Lines.lineEnd(bytes, at, bytes.length);
                 comments.add(new Span(at, lineEnd));
                 at = lineEnd;
             } else {
                 at++;
             }
-        }
-        return at;
-    }
-
-    private static int endOfLine(byte[] bytes, int start, int limit) {
-        int at = start;
-        while (at < limit && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
         }
         return at;
     }

@@ -1,0 +1,144 @@
+package dev.frontmatter.bytes;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Eight bytes looked at together, the first in the lowest bits. Searches answer in the high bits of the bytes that are
+ * hits; the lowest hit is always real, those above it may not be.
+ */
+public final class EightBytes {
+
+    /** A one in each byte: times a character, that character in each. */
+    public static final long ONES = 0x0101010101010101L;
+
+    /** The highest bit of each byte. */
+    public static final long HIGH_BITS = 0x8080808080808080L;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LINE_FEEDS = ONES * '\n';
+    private static final long CARRIAGE_RETURNS = ONES * '\r';
+
+    private EightBytes() {}
+
+    /**
+     * Returns eight bytes.
+     *
+     * @param bytes an array with so many
+     * @param at the offset of the first
+     * @return them, the first in the lowest bits
+     */
+    public static long at(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    /**
+     * Returns the place of the first hit.
+     *
+     * @param hits high bits, at least one
+     * @return the number of bytes before it
+     */
+    public static int first(long hits) {
+        return Long.numberOfTrailingZeros(hits) >>> 3;
+    }
+
+    // A byte is zero exactly if subtracting one borrows from it while its own high bit is clear. A borrow can make the
+    // byte above a zero byte look like one, never the byte below.
+
+    /**
+     * Finds bytes that are zero.
+     *
+     * @param word eight bytes
+     * @return hits in the high bits, and anything in the others
+     */
+    public static long zeros(long word) {
+        return word - ONES & ~word;
+    }
+
+    /**
+     * Finds bytes that are control characters or the space.
+     *
+     * @param word eight bytes
+     * @return hits in the high bits, and anything in the others
+     */
+    public static long upToSpace(long word) {
+        return word - ONES * (' ' + 1) & ~word;
+    }
+
+    /**
+     * Finds a line end, eight bytes at a time.
+     *
+     * @param bytes the text
+     * @param from where to begin
+     * @param end the end of the text
+     * @return the first LF or CR from there on, or an offset before it, less than eight bytes before the end
+     */
+    public static int toLineEnd(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at <= end - Long.BYTES) {
+            long ends = lineEnds(at(bytes, at));
+            if (ends != 0) {
+                return at + first(ends);
+            }
+            at += Long.BYTES;
+        }
+        return at;
+    }
+
+    /**
+     * Passes lines that begin with neither of two characters.
+     *
+     * @param first one of the two
+     * @param second the other
+     * @param bytes the text
+     * @param from the start of a line
+     * @param end the end of the text
+     * @return the first line that begins with one of them; or the start of a line before it, or the LF of a CRLF there
+     */
+    public static int pastOtherLines(byte first, byte second, byte[] bytes, int from, int end) {
+        int line = from;
+        if (from >= end || bytes[from] == first || bytes[from] == second) {
+            return from;
+        }
+        for (int at = from; at < end - Long.BYTES; at += Long.BYTES) {
+            for (long ends = lineEnds(at(bytes, at)); ends != 0; ends &= ends - 1) {
+                line = at + first(ends) + 1;
+                if (bytes[line] == first || bytes[line] == second) {
+                    return line;
+                }
+            }
+        }
+        return line;
+    }
+
+    /**
+     * Returns the high bits of exactly the bytes that are LF or CR: adding 0x7F to seven bits sets the eighth unless they
+     * are all zero, and carries into no other byte.
+     */
+    private static long lineEnds(long word) {
+        long low = word & ~HIGH_BITS;
+        long others = (low ^ LINE_FEEDS) + ~HIGH_BITS & (low ^ CARRIAGE_RETURNS) + ~HIGH_BITS;
+        return ~(word | others) & HIGH_BITS;
+    }
+
+    /**
+     * Passes ASCII, eight bytes at a time.
+     *
+     * @param bytes the text
+     * @param from where to begin
+     * @param end the end of the text
+     * @return an offset before which all is ASCII without NUL
+     */
+    public static int pastAscii(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at <= end - Long.BYTES) {
+            long word = at(bytes, at);
+            if (((word | word - ONES) & HIGH_BITS) != 0) {
+                return at;
+            }
+            at += Long.BYTES;
+        }
+        return at;
+    }
+}
