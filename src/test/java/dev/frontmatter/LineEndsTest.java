@@ -49,6 +49,9 @@ class LineEndsTest {
                 "a: >\n  b\n  c\n\n  d\n",
                 "a: \"b\n\n  c \\\n  d\"\n",
                 "a: 'b\n  c'\nd: e\n  f\n",
+                "a: \"b\\x\\\n  d\"\n",
+                "a: [{\"ki\\x\\\nd\": b}]\n",
+                "a: \"b\\\n",
                 "# only this\n"
             })
     void yamlDoesNotDependOnLineEnds(String yaml) throws IOException {

@@ -64,9 +64,11 @@ final class FixTrial {
 
     private boolean reads(Source text, int end, int beyond) {
         try {
-            EngineReader.withoutFixes(text, new Span(frontMatter.start(), end), KeyTable.empty(), limits)
+            DataTree tree = EngineReader.withoutFixes(
+                            text, new Span(frontMatter.start(), end), KeyTable.empty(), limits)
                     .read();
-            return true;
+            // Text alone can be read, and is no front matter.
+            return tree.kind(DataTree.ROOT) == NodeKind.MAPPING;
         } catch (YamlFault fault) {
             Diagnostic next = fault.finding();
             return next.span().start() > beyond;

@@ -105,7 +105,7 @@ final class QuoteDiagnostics {
 
     private static Diagnostic.Builder escape(Failure failure, int backslash) {
         EngineText text = failure.text();
-        int end = Math.min(text.end(), backslash + 2);
+        int end = Math.min(Math.min(text.end(), text.lineEnd(backslash)), backslash + 2);
         while (end < text.end() && Utf8.isContinuation(text.at(end))) {
             end++;
         }

@@ -39,7 +39,10 @@ class TabIndentTest {
                 "a:\n\tb: |-\n\t\ttext\n",
                 "a:\n\tb: >+2  \n\t\ttext\n",
                 "a:\n\tb: |0\n\t\ttext\n",
-                "a:\n\t|\n\t\ttext\n"
+                "a:\n\t|\n\t\ttext\n",
+                "\ttext |0\n",
+                "\ttext \"and\nmore' :\"text\n",
+                "\t- a\n"
             })
     void whatMayMeanSomethingElseStays(String yaml) {
         assertThat(mended(yaml)).isEqualTo(yaml);
