@@ -23,7 +23,7 @@ public class InterleavedBenchmark {
     @Setup
     public void prepare() throws IOException {
         Corpus corpus = Corpus.of(settings);
-        cases = settings.versions().isEmpty() ? Cases.of(corpus) : Versions.cases(corpus, settings.versions());
+        cases = settings.versions().isEmpty() ? Cases.of(corpus) : Versions.cases(corpus, settings);
     }
 
     /** Warms up and measures; {@link InterleavedFigures} hands the figures to JMH. */

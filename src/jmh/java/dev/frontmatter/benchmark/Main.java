@@ -26,7 +26,7 @@ public final class Main {
 
         Starts starts = InterleavedFigures.of(run(settings));
         if (!settings.versions().isEmpty()) {
-            System.out.println(Versions.report(starts, settings.versions()));
+            System.out.println(new Versions(starts, settings.versions()).report());
             return;
         }
         LibraryReport library = new LibraryReport(starts);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param jar the command
  * @param javaOptions options of the JVM that runs the command
  * @param versions jars of the library to compare with each other, and with nothing else; none for the usual run
+ * @param warmUp in each fork, until everything is compiled: the more versions, and the busier the machine, the longer
+ * @param measurement in each fork
+ * @param cases which cases versions are compared on, by set and work
  */
 record Settings(
         boolean quick,
@@ -24,7 +27,10 @@ record Settings(
         boolean command,
         Path jar,
         List<String> javaOptions,
-        List<Path> versions) {
+        List<Path> versions,
+        Duration warmUp,
+        Duration measurement,
+        Pattern cases) {
 
     /** What the README says to run it with, but for the archive of classes, which is made first. */
     private static final String LAUNCHER = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m";
@@ -46,7 +52,10 @@ record Settings(
                         .splitAsStream(property("versions", ""))
                         .filter(jar -> !jar.isBlank())
                         .map(jar -> Path.of(jar.strip()))
-                        .toList());
+                        .toList(),
+                seconds("warm-up", mode.equals("quick") ? "20" : "60"),
+                seconds("measurement", mode.equals("quick") ? "20" : "80"),
+                Pattern.compile(property("cases", ".*")));
     }
 
     private static String property(String name, String otherwise) {
@@ -54,21 +63,15 @@ record Settings(
         return value.isEmpty() ? otherwise : value;
     }
 
+    private static Duration seconds(String name, String otherwise) {
+        return Duration.ofSeconds(Long.parseLong(property(name, otherwise)));
+    }
+
     // The library
 
     /** How often the JVM is started: it compiles otherwise each time. */
     int forks() {
         return quick ? 1 : 3;
-    }
-
-    /** In each fork, until everything is compiled. */
-    Duration warmUp() {
-        return Duration.ofSeconds(quick ? 20 : 60);
-    }
-
-    /** In each fork. */
-    Duration measurement() {
-        return Duration.ofSeconds(quick ? 20 : 80);
     }
 
     Duration slice() {

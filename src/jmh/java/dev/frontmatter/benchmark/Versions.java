@@ -3,7 +3,9 @@ package dev.frontmatter.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,46 +16,68 @@ final class Versions {
 
     private static final String OF = " of ";
 
-    private Versions() {}
+    private final Medians medians;
+    private final List<String> versions;
+    private final Set<String> works = new TreeSet<>();
 
-    static List<Case> cases(Corpus corpus, List<Path> jars) throws IOException {
-        List<Case> cases = new ArrayList<>();
-        for (Path jar : jars) {
-            Map<String, Function<byte[], Object>> tasks = VersionLoader.tasks(jar);
-            corpus.articles().forEach((set, samples) -> {
-                List<Sample> crlf = samples.stream().map(Sample::withCrlf).toList();
-                tasks.forEach((work, task) -> cases.add(new Case(
-                        set,
-                        work + OF + name(jar),
-                        work.equals(Cases.TEXT_CRLF) ? crlf : samples,
-                        sample -> task.apply(sample.file()))));
-            });
+    /** Takes the figures of some starts, and the versions that they are of. */
+    Versions(Starts starts, List<Path> jars) {
+        medians = new Medians(starts.all());
+        versions = jars.stream().map(Versions::name).toList();
+        starts.all().get(0).keySet().forEach(name -> works.add(name.substring(0, name.indexOf(OF))));
+    }
+
+    static List<Case> cases(Corpus corpus, Settings settings) throws IOException {
+        Map<Path, Map<String, Function<byte[], Object>>> versions = new LinkedHashMap<>();
+        for (Path jar : settings.versions()) {
+            versions.put(jar, VersionLoader.tasks(jar));
         }
+        List<Case> cases = new ArrayList<>();
+        corpus.articles().forEach((set, samples) -> {
+            List<Sample> crlf = samples.stream().map(Sample::withCrlf).toList();
+            versions.forEach((jar, tasks) -> tasks.forEach((work, task) -> {
+                if (settings.cases().matcher(set + "/" + work).matches()) {
+                    cases.add(new Case(
+                            set,
+                            work + OF + name(jar),
+                            work.equals(Cases.TEXT_CRLF) ? crlf : samples,
+                            sample -> task.apply(sample.file())));
+                }
+            }));
+        });
         return cases;
     }
 
-    /** Returns the time and the memory of each version, as a share of what the first one takes. */
-    static Table report(Starts starts, List<Path> jars) {
-        List<String> header = new ArrayList<>(List.of("Time and memory, against " + name(jars.get(0))));
-        jars.subList(1, jars.size()).forEach(jar -> header.add(name(jar)));
+    /** Returns the time and the memory of each version, as a share of what the first one takes, and the one before. */
+    String report() {
+        String report = table("the first") + "\n" + table("the one before");
+        return report
+                + String.format(
+                        Locale.ROOT,
+                        "%nMedians over all starts; nine of ten single ratios lie within %.1f %% of them.%n",
+                        100 * medians.band());
+    }
+
+    private Table table(String other) {
+        List<String> header = new ArrayList<>(List.of("Time and memory, against " + other));
+        header.addAll(works);
         Table table = new Table(header);
-        Set<String> works = new TreeSet<>();
-        starts.all().get(0).keySet().forEach(name -> works.add(name.substring(0, name.indexOf(OF))));
-        Medians medians = new Medians(starts.all());
-        for (String work : works) {
-            String first = work + OF + name(jars.get(0));
-            List<String> row = new ArrayList<>(List.of(work));
-            for (Path jar : jars.subList(1, jars.size())) {
-                String name = work + OF + name(jar);
-                double time = medians.of(start -> Starts.figure(start, name).nanos()
-                        / Starts.figure(start, first).nanos());
-                double memory = medians.of(start -> Starts.figure(start, name).allocated()
-                        / Starts.figure(start, first).allocated());
-                row.add(Table.number(time) + " × / " + Table.number(memory) + " ×");
-            }
+        for (int i = 1; i < versions.size(); i++) {
+            String version = versions.get(i);
+            String against = versions.get(other.equals("the first") ? 0 : i - 1);
+            List<String> row = new ArrayList<>(List.of(version));
+            works.forEach(work -> row.add(ratios(work + OF + version, work + OF + against)));
             table.row(row);
         }
         return table;
+    }
+
+    private String ratios(String name, String against) {
+        double time = medians.of(start -> Starts.figure(start, name).nanos()
+                / Starts.figure(start, against).nanos());
+        double memory = medians.of(start -> Starts.figure(start, name).allocated()
+                / Starts.figure(start, against).allocated());
+        return String.format(Locale.ROOT, "%.3f / %.2f", time, memory);
     }
 
     private static String name(Path jar) {
