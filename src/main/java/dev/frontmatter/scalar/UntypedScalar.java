@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plain scalars of no declared type, told by their bytes where that is sure: text that does not begin as a number or a
- * word of the core schema does, and short integers. Anything else is asked of {@link ScalarType#untyped()}, which has the
- * last word on all of them.
+ * word of the core schema does, short integers, and booleans in small letters. Anything else is asked of
+ * {@link ScalarType#untyped()}, which has the last word on all of them.
  */
 public final class UntypedScalar {
 
@@ -59,6 +59,22 @@ public final class UntypedScalar {
             return (int) value;
         }
         return value;
+    }
+
+    /**
+     * Returns the value of a plain scalar that is a boolean in small letters.
+     *
+     * @param bytes hold the scalar's text
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends
+     * @return a Boolean; null if it is no such boolean
+     */
+    public static @Nullable Object smallBoolean(byte[] bytes, int start, int end) {
+        // Not a conditional, which would have to unbox null.
+        if (WrittenForm.isBoolean(bytes, start, end)) {
+            return WrittenForm.isTrue(bytes, start, end);
+        }
+        return null;
     }
 
     /** Returns whether plain text begins as a number does, whatever comes of it. */

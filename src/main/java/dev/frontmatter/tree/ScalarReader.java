@@ -111,6 +111,10 @@ public final class ScalarReader {
             if (integer != null) {
                 return integer;
             }
+            Object truth = UntypedScalar.smallBoolean(bytes, start, end);
+            if (truth != null) {
+                return truth;
+            }
         }
         return read(ScalarType.untyped(), tree, node, limits).orThrow();
     }
