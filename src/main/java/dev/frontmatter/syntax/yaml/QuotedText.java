@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,13 @@ record QuotedText(String text, int end) {
 
         private static final int BAD = -1;
 
+        /** Enough for most texts. */
+        private static final int ROOM = 192;
+
         private final byte[] bytes;
         private final int end;
         private final byte quote;
-        private final StringBuilder text = new StringBuilder();
+        private final ByteArrayOutputStream text = new ByteArrayOutputStream(ROOM);
         private int at;
 
         Reader(byte[] bytes, int start, int end) {
@@ -50,7 +54,7 @@ record QuotedText(String text, int end) {
                     run = at;
                 } else if (b == quote) {
                     append(run, at);
-                    return new QuotedText(text.toString(), at + 1);
+                    return new QuotedText(text.toString(StandardCharsets.UTF_8), at + 1);
                 } else if (b == '\\' && quote == '"') {
                     append(run, at);
                     at = escape(at + 1);
@@ -69,14 +73,31 @@ record QuotedText(String text, int end) {
         }
 
         private void append(int from, int to) {
-            text.append(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+            text.write(bytes, from, to - from);
+        }
+
+        private void append(int codePoint) {
+            if (codePoint < 0x80) {
+                text.write(codePoint);
+            } else {
+                text.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        private void appendLineEnds(int count) {
+            for (int i = 0; i < count; i++) {
+                text.write('\n');
+            }
         }
 
         /** One line end becomes a space, more of them one less; the white space around them is left out. */
         private void foldLineEnd() {
             at = Lines.afterLineFeed(bytes, at, end);
             int blankLines = blankLines();
-            text.append(blankLines == 0 ? " " : "\n".repeat(blankLines));
+            if (blankLines == 0) {
+                text.write(' ');
+            }
+            appendLineEnds(blankLines);
         }
 
         /** Moves from a line's start to the text of the next line that has some, and counts the lines that have none. */
@@ -112,13 +133,13 @@ record QuotedText(String text, int end) {
             byte b = bytes[i];
             if (Lines.isLineEnd(b)) {
                 at = Lines.afterLineFeed(bytes, i, end);
-                text.append("\n".repeat(blankLines()));
+                appendLineEnds(blankLines());
                 return at;
             }
             // The escapes for line and paragraph separators are YAML too; but the engine knows neither.
             int simple = "0abtnvfre \"/\\N_\t".indexOf(b);
             if (simple >= 0) {
-                text.append("\0\u0007\b\t\n\u000B\f\r\u001B \"/\\\u0085\u00A0\t".charAt(simple));
+                append("\0\u0007\b\t\n\u000B\f\r\u001B \"/\\\u0085\u00A0\t".charAt(simple));
                 return i + 1;
             }
             return switch (b) {
@@ -145,7 +166,7 @@ record QuotedText(String text, int end) {
             if (surrogate || codePoint > Character.MAX_CODE_POINT) {
                 return BAD;
             }
-            text.appendCodePoint((int) codePoint);
+            append((int) codePoint);
             return start + digits;
         }
     }
