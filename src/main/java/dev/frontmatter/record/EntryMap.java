@@ -3,7 +3,6 @@ package dev.frontmatter.record;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.AbstractSet;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An unmodifiable map in the order of the document: keys, which are texts that differ, and values in turn in one array.
- * Most maps have few keys and many are never asked for one. A few are compared one after the other; for more there is a
- * hash map from the first question on, which also stands keys that were chosen to have one hash.
+ * Most maps have few keys, which are compared one after the other; an {@link IndexedEntryMap} has more.
  */
-final class EntryMap extends UnmodifiableMap<Object, @Nullable Object> implements Serializable {
+class EntryMap extends UnmodifiableMap<Object, @Nullable Object> implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -26,37 +24,37 @@ final class EntryMap extends UnmodifiableMap<Object, @Nullable Object> implement
     @SuppressWarnings("serial") // As serializable as what is in it.
     private final @Nullable Object[] entries;
 
-    /** Where keys stand in the array. */
-    private transient volatile @Nullable Map<Object, Integer> places;
-
-    /** Takes keys and values in turn; the array must not be changed any more. */
     EntryMap(@Nullable Object[] entries) {
         this.entries = entries;
     }
 
+    /** Takes keys and values in turn; the array must not be changed any more. */
+    static EntryMap of(@Nullable Object[] entries) {
+        return entries.length > 2 * FEW ? new IndexedEntryMap(entries) : new EntryMap(entries);
+    }
+
     @Override
-    public int size() {
+    public final int size() {
         return entries.length / 2;
     }
 
     @Override
-    public boolean containsKey(@Nullable Object key) {
+    public final boolean containsKey(@Nullable Object key) {
         return place(key) >= 0;
     }
 
     @Override
-    public @Nullable Object get(@Nullable Object key) {
+    public final @Nullable Object get(@Nullable Object key) {
         int place = place(key);
         return place < 0 ? null : entries[place + 1];
     }
 
     private int place(@Nullable Object key) {
-        if (!(key instanceof String)) {
-            return -1;
-        }
-        if (entries.length > 2 * FEW) {
-            return places().getOrDefault(key, -1);
-        }
+        return key instanceof String text ? place(text) : -1;
+    }
+
+    /** Returns where a key stands in the array, or -1. */
+    int place(String key) {
         for (int place = 0; place < entries.length; place += 2) {
             if (key.equals(entries[place])) {
                 return place;
@@ -65,24 +63,13 @@ final class EntryMap extends UnmodifiableMap<Object, @Nullable Object> implement
         return -1;
     }
 
-    private Map<Object, Integer> places() {
-        Map<Object, Integer> known = places;
-        if (known == null) {
-            known = new HashMap<>(entries.length);
-            for (int place = 0; place < entries.length; place += 2) {
-                known.put(key(place), place);
-            }
-            places = known;
-        }
-        return known;
-    }
-
-    private Object key(int place) {
+    /** Returns the key that stands at a place in the array. */
+    final Object key(int place) {
         return Objects.requireNonNull(entries[place]);
     }
 
     @Override
-    Set<Map.Entry<Object, @Nullable Object>> entries() {
+    final Set<Map.Entry<Object, @Nullable Object>> entries() {
         return new AbstractSet<>() {
 
             @Override

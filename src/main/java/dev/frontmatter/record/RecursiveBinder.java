@@ -118,6 +118,6 @@ final class RecursiveBinder {
             }
             key = tree.next(value);
         }
-        return failed ? Binding.FAILED : new EntryMap(entries);
+        return failed ? Binding.FAILED : EntryMap.of(entries);
     }
 }

@@ -35,7 +35,7 @@ class EntryMapTest {
             entries.add(key);
             entries.add(value);
         });
-        return new EntryMap(entries.toArray());
+        return EntryMap.of(entries.toArray());
     }
 
     @ParameterizedTest
