@@ -85,10 +85,15 @@ final class RecursiveBinder {
     }
 
     private Object list(BindingPlan element, int node, boolean wanted, int depth) {
+        int at = node + 1;
+        if (tree.size(node) == 1 && !tree.isNull(at)) {
+            // Made without an array.
+            Object only = value(element, at, wanted, depth + 1);
+            return Binding.isFailed(only) ? Binding.FAILED : List.of(only);
+        }
         @Nullable Object[] elements = new Object[tree.size(node)];
         boolean failed = false;
         boolean hasNull = false;
-        int at = node + 1;
         for (int i = 0; i < elements.length; i++) {
             if (tree.isNull(at)) {
                 hasNull = true;
