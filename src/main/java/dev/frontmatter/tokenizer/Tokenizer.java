@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tokenizer {
 
     private static final int FENCE = 3;
+    private static final Span YAML_FENCE = new Span(0, FENCE);
 
     /** Where the front matter starts of an input that {@link #opensYaml opens YAML}: a byte offset. */
     public static final int YAML_START = FENCE + 1;
@@ -138,7 +139,7 @@ public final class Tokenizer {
      */
     public static Segments closedAt(Source source, Span closing) {
         Span frontMatter = new Span(YAML_START, closing.start());
-        return Segments.of(source, Format.YAML, new Span(0, FENCE), frontMatter, closing.end());
+        return Segments.of(source, Format.YAML, YAML_FENCE, frontMatter, closing.end());
     }
 
     /**
