@@ -5,7 +5,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
 
-/** Numbers of the core schema (YAML 1.2.2, 10.3.2), no longer than the limits allow. */
+/**
+ * Numbers of the core schema (YAML 1.2.2, 10.3.2) and of TOML 1.1, which adds underscores between digits, binary integers
+ * and infinities without a point; no longer than the limits allow. The kind says that a text is a number, so each
+ * format's own spelling is read only where it stands in that format.
+ */
 public final class NumberForm {
 
     private NumberForm() {}
@@ -19,13 +23,25 @@ public final class NumberForm {
     }
 
     private static BigInteger integerValue(String text) {
-        if (text.startsWith("0x")) {
-            return new BigInteger(text.substring(2), 16);
+        String digits = withoutUnderscores(text);
+        int radix = radix(digits);
+        return radix == 10 ? new BigInteger(digits) : new BigInteger(digits.substring(2), radix);
+    }
+
+    private static int radix(String text) {
+        if (text.length() < 3 || text.charAt(0) != '0') {
+            return 10;
         }
-        if (text.startsWith("0o")) {
-            return new BigInteger(text.substring(2), 8);
-        }
-        return new BigInteger(text);
+        return switch (text.charAt(1)) {
+            case 'x' -> 16;
+            case 'o' -> 8;
+            case 'b' -> 2;
+            default -> 10;
+        };
+    }
+
+    private static String withoutUnderscores(String text) {
+        return text.indexOf('_') < 0 ? text : text.replace("_", "");
     }
 
     public static Reading readDouble(String text, ScalarKind kind, Limits limits) {
@@ -48,8 +64,10 @@ public final class NumberForm {
             boolean infinity = text.endsWith("f") || text.endsWith("F");
             return Reading.of(parse.apply(!infinity ? "NaN" : text.charAt(0) == '-' ? "-Infinity" : "Infinity"));
         }
-        boolean decimal = !text.startsWith("0x") && !text.startsWith("0o");
-        N value = parse.apply(decimal ? text : integerValue(text).toString());
+        N value = parse.apply(
+                radix(text) == 10
+                        ? withoutUnderscores(text)
+                        : integerValue(text).toString());
         return isInfinite.apply(value)
                 ? Mismatch.of(Mismatch.Cause.RANGE, "a number that its type can hold")
                 : Reading.of(value);
@@ -65,13 +83,14 @@ public final class NumberForm {
         if (!isFinite(text)) {
             return Mismatch.of(Mismatch.Cause.RANGE, "a finite number");
         }
-        if (tooManyDigits(text, limits) || exponentTooLarge(text, limits)) {
+        String digits = withoutUnderscores(text);
+        if (tooManyDigits(digits, limits) || exponentTooLarge(digits, limits)) {
             return tooLong(limits);
         }
-        return Reading.of(new BigDecimal(text));
+        return Reading.of(new BigDecimal(digits));
     }
 
-    /** Whether the text of a number is no infinity and not not-a-number. */
+    /** Returns whether the text of a number is no infinity and not not-a-number. */
     public static boolean isFinite(String text) {
         char last = text.charAt(text.length() - 1);
         return last >= '0' && last <= '9' || last == '.' || text.startsWith("0x");
@@ -81,12 +100,11 @@ public final class NumberForm {
         if (text.length() <= limits.numberDigits()) {
             return false;
         }
-        boolean hexadecimal = text.startsWith("0x");
-        int prefix = hexadecimal || text.startsWith("0o") ? 2 : 0;
-        int radix = hexadecimal ? 16 : 10;
+        int radix = radix(text);
+        int prefix = radix == 10 ? 0 : 2;
         long digits = text.chars()
                 .skip(prefix)
-                .filter(c -> Character.digit(c, radix) >= 0)
+                .filter(c -> Character.digit(c, Math.max(10, radix)) >= 0)
                 .count();
         return digits > limits.numberDigits();
     }

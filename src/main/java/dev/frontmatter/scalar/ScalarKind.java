@@ -37,6 +37,18 @@ public enum ScalarKind {
     }
 
     /**
+     * Returns whether the kind is a date, a time of day or both.
+     *
+     * @return true for the four kinds that TOML has
+     */
+    public boolean isDateTime() {
+        return switch (this) {
+            case OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE, LOCAL_TIME -> true;
+            case NULL, BOOLEAN, INTEGER, FLOAT, STRING -> false;
+        };
+    }
+
+    /**
      * Returns whether the kind is a number.
      *
      * @return true for integers and decimal numbers

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -171,9 +172,10 @@ public final class ScalarType {
     }
 
     /**
-     * The scalars of the core schema, each as what it means.
+     * Returns the scalars of no declared type, each as what its format says that it is.
      *
-     * @return a scalar type that makes Integer, Long, BigInteger, Double, Boolean or String
+     * @return a scalar type that makes Integer, Long, BigInteger, Double, Boolean, OffsetDateTime, LocalDateTime, LocalDate,
+     *     LocalTime or String
      */
     public static ScalarType untyped() {
         return UNTYPED;
@@ -425,8 +427,16 @@ public final class ScalarType {
                         : Mismatch.of(Mismatch.Cause.RANGE, "a finite number")
                                 .withHint("put it in quotes to keep the text");
             case BOOLEAN -> readBoolean(text, kind, limits);
-            default -> Reading.of(text);
+            case OFFSET_DATE_TIME -> read(OffsetDateTime.class, text, kind, limits);
+            case LOCAL_DATE_TIME -> read(LocalDateTime.class, text, kind, limits);
+            case LOCAL_DATE -> read(LocalDate.class, text, kind, limits);
+            case LOCAL_TIME -> read(LocalTime.class, text, kind, limits);
+            case NULL, STRING -> Reading.of(text);
         };
+    }
+
+    private static Reading read(Class<?> type, String text, ScalarKind kind, Limits limits) {
+        return Objects.requireNonNull(TYPES.get(type), type::getName).read(text, kind, limits);
     }
 
     private static ScalarType add(
@@ -454,9 +464,10 @@ public final class ScalarType {
             Function<String, Object> parse,
             Function<String, @Nullable String> advice) {
         add(type, expected, "string", jsonFormat, (text, kind, limits) -> {
-            if (text.length() <= longest) {
+            String canonical = kind.isDateTime() ? DateTimeForm.canonical(text, kind) : text;
+            if (canonical.length() <= longest) {
                 try {
-                    return Reading.of(parse.apply(text));
+                    return Reading.of(parse.apply(canonical));
                 } catch (DateTimeException
                         | ArithmeticException
                         | IllformedLocaleException

@@ -166,13 +166,29 @@ public final class DataTreeBuilder {
      * @param hash what {@link KeyTable#hash} gives for the text
      */
     public void writtenKey(NodeKind kind, int start, int end, long hash) {
-        int inset = kind == NodeKind.TEXT ? 1 : 0;
+        writtenKey(kind, kind == NodeKind.TEXT, start, end, hash);
+    }
+
+    /**
+     * Adds a key of a format whose keys are always text, so that its quotes say nothing about what its text may stand for.
+     *
+     * @param quoted true if it is in quotes
+     * @param start where it starts
+     * @param end where it ends
+     * @param hash what {@link KeyTable#hash} gives for the text
+     */
+    public void writtenKey(boolean quoted, int start, int end, long hash) {
+        writtenKey(NodeKind.PLAIN, quoted, start, end, hash);
+    }
+
+    private void writtenKey(NodeKind kind, boolean quoted, int start, int end, long hash) {
+        int inset = quoted ? 1 : 0;
         cells[openNode() * DataTree.CELLS + DataTree.HEAD] += DataTree.ONE_ENTRY;
         append(
                 kind,
                 start,
                 end,
-                kind == NodeKind.TEXT ? DataTree.QUOTED : DataTree.WRITTEN,
+                quoted ? DataTree.QUOTED : DataTree.WRITTEN,
                 keys.id(hash, bytes, start + inset, end - inset));
         lastEnd = end;
     }

@@ -9,7 +9,10 @@ public enum NodeKind {
     MAPPING(0, null),
     /** Values. */
     SEQUENCE(1, null),
-    /** A scalar of YAML without quotes, whose text the core schema resolves: null, a boolean, a number or text. */
+    /**
+     * A scalar whose text the core schema resolves: null, a boolean, a number or text. One of YAML without quotes, or a key of
+     * TOML or JSON, where a key that stands for a number is written like any other.
+     */
     PLAIN(2, null),
     /** A scalar that is text, whatever it looks like: a quoted one, for instance. */
     TEXT(3, ScalarKind.STRING),

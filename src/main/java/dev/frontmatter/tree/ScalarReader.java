@@ -30,7 +30,7 @@ public final class ScalarReader {
         if (!tree.isWritten(node)) {
             return type.isText();
         }
-        boolean plain = tree.kind(node) == NodeKind.PLAIN;
+        boolean plain = tree.kind(node) != NodeKind.TEXT;
         return type.certainlyAccepts(tree.bytes(), tree.textStart(node), tree.textEnd(node), plain, integers, limits);
     }
 
@@ -62,7 +62,7 @@ public final class ScalarReader {
             return tree.text(node);
         }
         if (tree.isWritten(node)) {
-            boolean plain = tree.kind(node) == NodeKind.PLAIN;
+            boolean plain = tree.kind(node) != NodeKind.TEXT;
             Object value = type.commonValue(tree.bytes(), tree.textStart(node), tree.textEnd(node), plain, limits);
             if (value != null) {
                 return value;
@@ -82,9 +82,14 @@ public final class ScalarReader {
     public static boolean certainlyFitsUntyped(DataTree tree, int node, Limits limits) {
         NodeKind kind = tree.kind(node);
         return kind == NodeKind.TEXT
+                || kind == NodeKind.BOOLEAN
                 || kind == NodeKind.PLAIN
                         && tree.isWritten(node)
-                        && UntypedScalar.certainlyFits(tree.bytes(), tree.textStart(node), tree.textEnd(node), limits);
+                        && UntypedScalar.certainlyFits(tree.bytes(), tree.textStart(node), tree.textEnd(node), limits)
+                || kind == NodeKind.INTEGER
+                        && tree.isWritten(node)
+                        && UntypedScalar.shortInteger(tree.bytes(), tree.textStart(node), tree.textEnd(node), limits)
+                                != null;
     }
 
     /**
@@ -93,18 +98,18 @@ public final class ScalarReader {
      * @param tree holds the scalar
      * @param node the scalar, not null
      * @param limits the limits that it was checked with
-     * @return an Integer, Long, BigInteger, Double, Boolean or String
+     * @return what {@link ScalarType#untyped()} makes of it
      */
     public static Object untyped(DataTree tree, int node, Limits limits) {
         NodeKind kind = tree.kind(node);
         if (kind == NodeKind.TEXT) {
             return tree.text(node);
         }
-        if (kind == NodeKind.PLAIN && tree.isWritten(node)) {
+        if ((kind == NodeKind.PLAIN || kind == NodeKind.INTEGER) && tree.isWritten(node)) {
             byte[] bytes = tree.bytes();
             int start = tree.textStart(node);
             int end = tree.textEnd(node);
-            if (UntypedScalar.isCertainlyText(bytes, start, end)) {
+            if (kind == NodeKind.PLAIN && UntypedScalar.isCertainlyText(bytes, start, end)) {
                 return tree.text(node);
             }
             Object integer = UntypedScalar.shortInteger(bytes, start, end, limits);
