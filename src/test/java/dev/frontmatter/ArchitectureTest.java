@@ -78,6 +78,12 @@ class ArchitectureTest {
     static final ArchRule yaml = uses("syntax.yaml", "source", "diagnostic", "scalar", "tree", "syntax");
 
     @ArchTest
+    static final ArchRule toml = uses("syntax.toml", "source", "diagnostic", "scalar", "tree", "syntax");
+
+    @ArchTest
+    static final ArchRule json = uses("syntax.json", "source", "diagnostic", "scalar", "tree", "syntax");
+
+    @ArchTest
     static final ArchRule schema = uses("schema", "source", "diagnostic", "scalar", "pattern", "tree", "syntax");
 
     @ArchTest
@@ -162,6 +168,8 @@ class ArchitectureTest {
                             ".schema",
                             ".source",
                             ".syntax",
+                            ".syntax.json",
+                            ".syntax.toml",
                             ".syntax.yaml",
                             ".tokenizer",
                             ".tree")

@@ -108,7 +108,7 @@ final class Example {
     }
 
     /** Text as UTF-8, with the bytes that are written in it as {@code \xE9}. */
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int at = 0;
         for (int escape = text.indexOf("\\x"); escape >= 0; escape = text.indexOf("\\x", at)) {

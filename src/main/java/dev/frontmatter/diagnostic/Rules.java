@@ -177,6 +177,126 @@ public final class Rules {
     public static final Rule SECOND_DOCUMENT =
             rule("yaml/second-document", "A second YAML document begins between the fences.");
 
+    /** A TOML error that no other rule explains. */
+    public static final Rule TOML_SYNTAX =
+            rule("toml/syntax", "The front matter is not TOML 1.1, in a way that no other rule explains.");
+
+    /** YAML between the fences of TOML. */
+    public static final Rule TOML_YAML =
+            rule("toml/yaml", "The front matter is YAML, but the lines around it are those of TOML.");
+
+    /** A key that comes twice, or has a value and is used as a table. */
+    public static final Rule TOML_DUPLICATE_KEY =
+            rule("toml/duplicate-key", "A table has the same key twice (TOML 1.1, Key/Value Pair).");
+
+    /** A key that is not written as one. */
+    public static final Rule TOML_KEY = rule(
+            "toml/key",
+            "A key holds a character that only a key in quotes may hold, or nothing between two dots (TOML 1.1, Keys).");
+
+    /** A key without an equals sign. */
+    public static final Rule TOML_MISSING_EQUALS =
+            rule("toml/missing-equals", "A key has no = after it, or a : in its place, as in YAML.");
+
+    /** A text without quotes. */
+    public static final Rule TOML_UNQUOTED_TEXT =
+            rule("toml/unquoted-text", "A text has no quotes, or true or false is written in another way.");
+
+    /** A text in quotes without an end. */
+    public static final Rule TOML_UNCLOSED_STRING =
+            rule("toml/unclosed-string", "A text in quotes has no closing quote, or none on its line.");
+
+    /** A list, an inline table or a header without an end. */
+    public static final Rule TOML_UNCLOSED_BRACKET =
+            rule("toml/unclosed-bracket", "A list in [ ], a table in { } or a header in [ ] or [[ ]] is not closed.");
+
+    /** Two entries without a comma between them. */
+    public static final Rule TOML_MISSING_COMMA =
+            rule("toml/missing-comma", "Two entries of a list or of an inline table have no comma between them.");
+
+    /** An escape that TOML does not know. */
+    public static final Rule TOML_ESCAPE = rule(
+            "toml/escape", "A text in double quotes has a backslash that begins no escape of TOML (TOML 1.1, String).");
+
+    /** A character that TOML forbids. */
+    public static final Rule TOML_CONTROL_CHARACTER = rule(
+            "toml/control-character", "The front matter holds a character that TOML forbids in text and in comments.");
+
+    /** A carriage return without a line feed. */
+    public static final Rule TOML_BARE_CR =
+            rule("toml/bare-cr", "A line ends in a carriage return alone, which is no line end of TOML.");
+
+    /** A number that is not written as TOML wants it. */
+    public static final Rule TOML_NUMBER =
+            rule("toml/number", "A number is not written as TOML wants it (TOML 1.1, Integer and Float).");
+
+    /** A date or time that does not exist, or is not written as TOML wants it. */
+    public static final Rule TOML_DATE = rule(
+            "toml/date",
+            "A date or time does not exist, or is not written as TOML wants it (TOML 1.1, Offset Date-Time).");
+
+    /** A table that is defined in two ways. */
+    public static final Rule TOML_TABLE_REDEFINED = rule(
+            "toml/table-redefined",
+            "A table is defined twice, or in two ways that do not go together (TOML 1.1, Table).");
+
+    /** A list or table that is complete, and added to. */
+    public static final Rule TOML_INLINE_TABLE = rule(
+            "toml/inline-table",
+            "A table in { } or a list in [ ] is added to, though it is complete as it is written (TOML 1.1, Inline Table).");
+
+    /** A JSON error that no other rule explains. */
+    public static final Rule JSON_SYNTAX =
+            rule("json/syntax", "The front matter is not JSON (RFC 8259), in a way that no other rule explains.");
+
+    /** A key that comes twice. */
+    public static final Rule JSON_DUPLICATE_KEY =
+            rule("json/duplicate-key", "An object has the same key twice, which every reader understands differently.");
+
+    /** A text without quotes. */
+    public static final Rule JSON_UNQUOTED_TEXT =
+            rule("json/unquoted-text", "A key or a text has no quotes. JSON wants double quotes around all of them.");
+
+    /** A text in single quotes. */
+    public static final Rule JSON_SINGLE_QUOTE =
+            rule("json/single-quote", "A key or a text is in single quotes. JSON wants double quotes.");
+
+    /** A text in quotes without an end. */
+    public static final Rule JSON_UNCLOSED_STRING =
+            rule("json/unclosed-string", "A text in quotes has no closing quote on its line.");
+
+    /** A list or an object without an end. */
+    public static final Rule JSON_UNCLOSED_BRACKET =
+            rule("json/unclosed-bracket", "A list in [ ] or an object in { } is not closed.");
+
+    /** Two entries without a comma between them. */
+    public static final Rule JSON_MISSING_COMMA =
+            rule("json/missing-comma", "Two entries of a list or of an object have no comma between them.");
+
+    /** A comma behind the last entry. */
+    public static final Rule JSON_TRAILING_COMMA =
+            rule("json/trailing-comma", "A comma stands behind the last entry of a list or of an object.");
+
+    /** A comment. */
+    public static final Rule JSON_COMMENT = rule("json/comment", "A comment, which JSON does not have.");
+
+    /** An escape that JSON does not know. */
+    public static final Rule JSON_ESCAPE =
+            rule("json/escape", "A text has a backslash that begins no escape of JSON (RFC 8259, section 7).");
+
+    /** A control character in a text. */
+    public static final Rule JSON_CONTROL_CHARACTER = rule(
+            "json/control-character", "A text holds a control character, such as a tab, that JSON wants as an escape.");
+
+    /** A number that is not written as JSON wants it. */
+    public static final Rule JSON_NUMBER =
+            rule("json/number", "A number is not written as JSON wants it (RFC 8259, section 6).");
+
+    /** A word that is not one of the three that JSON has. */
+    public static final Rule JSON_LITERAL = rule(
+            "json/literal",
+            "A word such as True, None, undefined or NaN is none of those that JSON has: true, false and null.");
+
     /** A key that must be there, and is not. */
     public static final Rule REQUIRED = rule("schema/required", "A required key is missing or has no value.");
 

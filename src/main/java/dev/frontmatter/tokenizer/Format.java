@@ -4,7 +4,7 @@ package dev.frontmatter.tokenizer;
 public enum Format {
     /** YAML 1.2.2, between {@code ---} lines. */
     YAML("yaml"),
-    /** TOML 1.0, between {@code +++} lines. */
+    /** TOML 1.1, between {@code +++} lines. */
     TOML("toml"),
     /** JSON (RFC 8259), an object at the very start of the file. */
     JSON("json");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,11 @@ import java.util.regex.Pattern;
  */
 public final class FixRule {
 
-    private static final List<String> STAGES = List.of("source", "front", "yaml", "schema", "bind");
+    /** The stages of the families, in their order: those of the formats are one. */
+    private static final Map<String, Integer> STAGES =
+            Map.of("source", 0, "front", 1, "yaml", 2, "toml", 2, "json", 2, "schema", 3, "bind", 4);
+
+    private static final int NO_STAGE = -1;
 
     /** The first error of these stages hides the others. */
     private static final Set<String> ENDING_STAGES = Set.of("front", "yaml");
@@ -79,7 +84,7 @@ public final class FixRule {
                 known.add(identity(old, at >= fix.span().end() ? at + growth : at));
             }
         }
-        int stage = STAGES.indexOf(mended.rule().family());
+        int stage = STAGES.getOrDefault(mended.rule().family(), NO_STAGE);
         List<Diagnostic> news = new ArrayList<>();
         for (Diagnostic found : after) {
             boolean wasHidden = found.rule().family().equals(mended.rule().family())
@@ -87,7 +92,7 @@ public final class FixRule {
                     && mended.severity() == Severity.ERROR
                     && found.span().start() > start + length;
             if (!known.remove(identity(found, found.span().start()))
-                    && STAGES.indexOf(found.rule().family()) <= stage
+                    && STAGES.getOrDefault(found.rule().family(), NO_STAGE) <= stage
                     && !found.rule().id().startsWith("source/limit")
                     && !wasHidden) {
                 news.add(found);

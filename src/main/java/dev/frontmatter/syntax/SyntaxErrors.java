@@ -1,0 +1,177 @@
+package dev.frontmatter.syntax;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The errors of one document, and the limits that it is read within. Not thread-safe. */
+public class SyntaxErrors {
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final Source source;
+    private final Limits limits;
+    private final int end;
+    private final Diagnostics diagnostics;
+    private int values;
+    private boolean any;
+
+    /**
+     * Makes a sink without errors.
+     *
+     * @param source the document
+     * @param text the place of the text that is read
+     * @param limits bound the work
+     * @param diagnostics takes the errors
+     */
+    public SyntaxErrors(Source source, Span text, Limits limits, Diagnostics diagnostics) {
+        this.source = source;
+        this.limits = limits;
+        this.end = text.end();
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Begins an error, which counts once it is handed to {@link #add}.
+     *
+     * @param rule the rule that is broken
+     * @param start where it starts
+     * @param errorEnd where it ends
+     * @param message what was expected, and what was found
+     * @param hint what to do, or null
+     * @return a builder
+     */
+    public final Diagnostic.Builder error(Rule rule, int start, int errorEnd, String message, @Nullable String hint) {
+        return Diagnostic.error(rule, source, new Span(start, errorEnd), message)
+                .hint(hint);
+    }
+
+    /**
+     * Reports an error.
+     *
+     * @param error a finished builder
+     */
+    public final void add(Diagnostic.Builder error) {
+        add(error.build());
+    }
+
+    /**
+     * Reports an error.
+     *
+     * @param error the error
+     */
+    public final void add(Diagnostic error) {
+        any = true;
+        diagnostics.add(error);
+    }
+
+    /**
+     * Returns whether an error was reported.
+     *
+     * @return true after the first one
+     */
+    public final boolean any() {
+        return any;
+    }
+
+    /**
+     * Returns whether what is still to be found would be dropped.
+     *
+     * @return true if there are as many diagnostics as are kept
+     */
+    public final boolean isFull() {
+        return diagnostics.isFull();
+    }
+
+    /**
+     * Returns text of the document.
+     *
+     * @param start where it starts
+     * @param textEnd where it ends
+     * @return all of it
+     */
+    public final String text(int start, int textEnd) {
+        return source.text(new Span(start, textEnd));
+    }
+
+    /**
+     * Returns text of the document for a message.
+     *
+     * @param start where it starts
+     * @param textEnd where it ends
+     * @return as much of it as fits
+     */
+    public final String shown(int start, int textEnd) {
+        String text = text(start, textEnd - start > 4 * LONGEST_SHOWN ? wholeCharacters(start) : textEnd);
+        if (text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        int cut = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
+        return text.substring(0, cut) + "…";
+    }
+
+    private int wholeCharacters(int start) {
+        int at = start + 4 * LONGEST_SHOWN;
+        while ((source.bytes()[at] & 0xC0) == 0x80) {
+            at--;
+        }
+        return at;
+    }
+
+    // Limits
+
+    /**
+     * Counts a value.
+     *
+     * @param start where it starts
+     * @param valueEnd where it ends, as far as that is known
+     * @throws SyntaxFault if there are too many
+     */
+    public final void countValue(int start, int valueEnd) {
+        if (++values > limits.values()) {
+            throw limit(
+                    Rules.LIMIT_VALUES, start, valueEnd, "there must be no more than " + limits.values() + " values");
+        }
+    }
+
+    /**
+     * Checks how deep a collection is nested.
+     *
+     * @param depth 1 for the outermost
+     * @param start where it starts
+     * @param valueEnd where it ends, as far as that is known
+     * @throws SyntaxFault if it is too deep
+     */
+    public final void checkDepth(int depth, int start, int valueEnd) {
+        if (depth > limits.depth()) {
+            throw limit(
+                    Rules.LIMIT_DEPTH, start, valueEnd, "collections must not be nested deeper than " + limits.depth());
+        }
+    }
+
+    /**
+     * Checks how long a scalar is.
+     *
+     * @param start where it starts
+     * @param scalarEnd where it ends
+     * @throws SyntaxFault if it is too long
+     */
+    public final void checkLength(int start, int scalarEnd) {
+        if (scalarEnd - start > limits.scalarBytes()) {
+            throw limit(
+                    Rules.LIMIT_SCALAR,
+                    start,
+                    scalarEnd,
+                    "a scalar must not be longer than " + limits.scalarBytes() + " bytes");
+        }
+    }
+
+    private SyntaxFault limit(Rule rule, int start, int limitEnd, String message) {
+        return new SyntaxFault(error(rule, start, limitEnd, message, null), end);
+    }
+}

@@ -1,0 +1,330 @@
+package dev.frontmatter.syntax.json;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.SyntaxErrors;
+import dev.frontmatter.syntax.SyntaxFault;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.DataTreeBuilder;
+import dev.frontmatter.tree.KeyTable;
+import dev.frontmatter.tree.NodeKind;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The pass over one document of JSON, without recursion. */
+final class JsonScan {
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final SyntaxErrors errors;
+    private final DataTreeBuilder tree;
+    private final OpenObjects objects;
+    private final JsonText texts;
+    private final JsonSpace space;
+    private final JsonWords words;
+    /** True behind text without its closing quote, which may have taken a comma or a colon into it. */
+    private boolean lenient;
+
+    private boolean behindValue;
+    /** True if a bracket was closed by another, so that nobody knows where the outermost value ends. */
+    private boolean mismatched;
+    /** True if the last entry begins its line. */
+    private boolean beginsLine;
+    /** True where nothing certain can be said of what follows text without its closing quote. */
+    private boolean stopped;
+
+    JsonScan(Source source, Span text, KeyTable keys, Limits limits, Diagnostics diagnostics) {
+        this.bytes = source.bytes();
+        this.start = text.start();
+        this.end = text.end();
+        this.errors = new SyntaxErrors(source, text, limits, diagnostics);
+        this.tree = new DataTreeBuilder(source, keys);
+        this.objects = new OpenObjects(bytes);
+        this.texts = new JsonText(bytes, end, errors);
+        this.space = new JsonSpace(bytes, end, errors);
+        this.words = new JsonWords(bytes, end, errors);
+    }
+
+    @Nullable
+    DataTree read() {
+        try {
+            int at = toNext(one(space.skip(start)));
+            while (tree.depth() > 0 && !stopped) {
+                at = toNext(one(at));
+            }
+            at = stopped || mismatched ? end : space.skip(at);
+            if (at < end) {
+                errors.add(errors.error(
+                        Rules.JSON_SYNTAX,
+                        at,
+                        JsonSpace.trimEnd(bytes, at, JsonSpace.lineEnd(bytes, at, end)),
+                        "JSON must end with its outermost value, found text behind it",
+                        "remove it"));
+            }
+        } catch (SyntaxFault fault) {
+            errors.add(fault.diagnostic());
+        }
+        return errors.any() ? null : tree.build();
+    }
+
+    // Collections
+
+    private boolean isList() {
+        return tree.kind(tree.openNode()) == NodeKind.SEQUENCE;
+    }
+
+    /** Moves to the next value of what is open, closing what is closed; at the end nothing is open. */
+    private int toNext(int from) {
+        int at = from;
+        boolean value = behindValue;
+        int comma = -1;
+        while (tree.depth() > 0) {
+            at = space.skip(at);
+            if (lenient && (at == end || "\"]},".indexOf(bytes[at]) < 0)) {
+                stopped = true;
+                return at;
+            }
+            if (at == end) {
+                throw new SyntaxFault(unclosed("none"), end);
+            }
+            byte b = bytes[at];
+            if (b == ']' || b == '}') {
+                if (!value && comma >= 0) {
+                    trailingComma(comma, at);
+                }
+                at = close(at);
+                value = true;
+            } else if (b == ',') {
+                if (value) {
+                    comma = at;
+                } else {
+                    surplusComma(at);
+                }
+                value = false;
+                at++;
+            } else if (b == ':') {
+                if (value && beginsLine && isList() && tree.depth() > 1) {
+                    throw new SyntaxFault(unclosed("a key"), end);
+                }
+                surplusColon(at);
+                value = false;
+                at++;
+            } else {
+                // Text without quotes is an error of its own.
+                if (value && (!isList() || words.beginsValue(at))) {
+                    missingComma(at);
+                }
+                beginsLine = space.hasPassedLine();
+                return isList() ? at : key(at);
+            }
+        }
+        return at;
+    }
+
+    private int close(int at) {
+        boolean matches = isList() == (bytes[at] == ']');
+        if (!matches) {
+            mismatched = true;
+            errors.add(unclosed("`" + (char) bytes[at] + "`"));
+        }
+        if (!isList()) {
+            objects.end();
+        }
+        int after = matches || tree.depth() == 1 ? at + 1 : at;
+        tree.end(after);
+        return after;
+    }
+
+    private Diagnostic.Builder unclosed(String found) {
+        int open = tree.start(tree.openNode());
+        String mark = isList() ? "]" : "}";
+        return errors.error(
+                Rules.JSON_UNCLOSED_BRACKET,
+                open,
+                open + 1,
+                (isList() ? "a list that opens with `[`" : "an object that opens with `{`") + " must end with `" + mark
+                        + "`, found " + found,
+                "add the closing `" + mark + "`");
+    }
+
+    private void trailingComma(int comma, int at) {
+        errors.add(errors.error(
+                        Rules.JSON_TRAILING_COMMA,
+                        comma,
+                        comma + 1,
+                        "an entry must follow a comma, found `" + (char) bytes[at] + "`",
+                        "remove the comma")
+                .fix(new Fix(new Span(comma, comma + 1), "", true, "remove the comma")));
+    }
+
+    private void surplusColon(int at) {
+        errors.add(errors.error(
+                Rules.JSON_SYNTAX,
+                at,
+                at + 1,
+                "`:` must stand between a key of an object and its value, found one elsewhere",
+                "put keys and values in braces: `{\"key\": value}`"));
+    }
+
+    private void surplusComma(int at) {
+        errors.add(errors.error(
+                        Rules.JSON_SYNTAX,
+                        at,
+                        at + 1,
+                        "a value must stand before each comma, found none",
+                        "remove the comma")
+                .fix(new Fix(new Span(at, at + 1), "", true, "remove the comma")));
+    }
+
+    private void missingComma(int at) {
+        if (lenient) {
+            lenient = false;
+            return;
+        }
+        int before = tree.lastEnd();
+        errors.add(errors.error(
+                        Rules.JSON_MISSING_COMMA,
+                        at,
+                        at + 1,
+                        "a comma must stand between two entries, found none",
+                        "add a comma before it")
+                .fix(new Fix(Span.at(before), ",", true, "add a comma")));
+    }
+
+    // Keys
+
+    private int key(int from) {
+        boolean quoted = bytes[from] == '"' || bytes[from] == '\'';
+        int after = quoted ? texts.read(from) : words.keyEnd(from);
+        int at = space.skip(after);
+        boolean equals = at < end && bytes[at] == '=';
+        if (!equals && (at == end || bytes[at] != ':')) {
+            throw new SyntaxFault(
+                    quoted && !texts.isClosed() ? texts.unclosed(from, after) : colonMissing(from, after), end);
+        }
+        if (!quoted) {
+            words.reportKey(from, after);
+        }
+        addKey(new Span(from, after), quoted ? texts.text() : errors.text(from, after));
+        if (equals) {
+            errors.add(errors.error(
+                            Rules.JSON_SYNTAX,
+                            at,
+                            at + 1,
+                            "`:` must stand between a key and its value, found `=`",
+                            "write `:` in place of `=`")
+                    .fix(new Fix(new Span(at, at + 1), ":", true, "write `:`")));
+        }
+        return space.skip(at + 1);
+    }
+
+    private Diagnostic.Builder colonMissing(int from, int after) {
+        return errors.error(
+                Rules.JSON_SYNTAX,
+                from,
+                after,
+                "a key must be followed by `:` and its value, found none",
+                "write `\"key\": value`");
+    }
+
+    private void addKey(Span span, @Nullable String text) {
+        long hash;
+        if (text == null) {
+            hash = KeyTable.hash(bytes, span.start() + 1, span.end() - 1);
+        } else {
+            byte[] key = text.getBytes(StandardCharsets.UTF_8);
+            hash = KeyTable.hash(key, 0, key.length);
+        }
+        Span first = objects.add(span, text, hash);
+        if (first != null) {
+            String name = text == null ? errors.shown(span.start() + 1, span.end() - 1) : text;
+            errors.add(errors.error(
+                            Rules.JSON_DUPLICATE_KEY,
+                            span.start(),
+                            span.end(),
+                            "key `" + name + "` is given twice",
+                            "remove one of them, or rename it")
+                    .found(name)
+                    .related(first, "first given"));
+        }
+        if (text == null) {
+            tree.writtenKey(true, span.start(), span.end(), hash);
+        } else {
+            tree.key(NodeKind.PLAIN, span, text);
+        }
+    }
+
+    // Values
+
+    /** Reads a scalar, or the opening bracket of a collection; returns the offset behind it. */
+    private int one(int from) {
+        int at = from;
+        while (at < end && bytes[at] == ':') {
+            surplusColon(at);
+            at = space.skip(at + 1);
+        }
+        if (at == end || "]},".indexOf(bytes[at]) >= 0) {
+            return nothing(at);
+        }
+        boolean list = bytes[at] == '[';
+        if (list || bytes[at] == '{') {
+            errors.countValue(at, at + 1);
+            errors.checkDepth(tree.depth() + 1, at, at + 1);
+            tree.begin(list ? NodeKind.SEQUENCE : NodeKind.MAPPING, at);
+            if (!list) {
+                objects.begin();
+            }
+            behindValue = false;
+            return at + 1;
+        }
+        behindValue = true;
+        boolean quoted = bytes[at] == '"' || bytes[at] == '\'';
+        int after = quoted ? texts.read(at) : words.value(at, tree.depth() > 0);
+        errors.countValue(at, after);
+        if (quoted && !texts.isClosed()) {
+            errors.add(texts.unclosed(at, after));
+            lenient = true;
+        }
+        String text = quoted ? texts.text() : null;
+        if (text != null) {
+            tree.scalar(NodeKind.TEXT, new Span(at, after), text);
+        } else if (quoted) {
+            tree.writtenScalar(NodeKind.TEXT, at, after, texts.isAscii());
+        } else {
+            tree.writtenScalar(words.kind(), at, after, words.kind() != NodeKind.PLAIN);
+        }
+        return after;
+    }
+
+    /** Reports that a value is missing where one must stand. */
+    private int nothing(int at) {
+        if (tree.nodeCount() == 0 || at == end) {
+            throw new SyntaxFault(
+                    errors.error(
+                            Rules.JSON_SYNTAX,
+                            Math.min(at, end),
+                            Math.min(end, at + 1),
+                            "JSON must have a value here, found "
+                                    + (at < end ? "`" + (char) bytes[at] + "`" : "nothing"),
+                            tree.nodeCount() == 0
+                                    ? "write `{}` for no keys"
+                                    : "write the value, and close what is open"),
+                    end);
+        }
+        errors.add(errors.error(
+                Rules.JSON_SYNTAX,
+                at,
+                at + 1,
+                "a key must have a value, found `" + (char) bytes[at] + "`",
+                "write null for no value, or remove the key"));
+        tree.scalar(NodeKind.NULL, Span.at(at), "");
+        behindValue = true;
+        return at;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.frontmatter.syntax.json;
+
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.SyntaxErrors;
+
+/** What stands between the values of a document of JSON: white space, and comments and characters that should not. */
+final class JsonSpace {
+
+    private final byte[] bytes;
+    private final int end;
+    private final SyntaxErrors errors;
+    private boolean passedLine;
+
+    JsonSpace(byte[] bytes, int end, SyntaxErrors errors) {
+        this.bytes = bytes;
+        this.end = end;
+        this.errors = errors;
+    }
+
+    static int lineEnd(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    static int trimEnd(byte[] bytes, int start, int end) {
+        int at = end;
+        while (at > start && isSpace(bytes[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+    }
+
+    /** Returns the offset of what comes next, comments reported and left out. */
+    int skip(int from) {
+        passedLine = false;
+        int at = from;
+        while (at < end) {
+            byte b = bytes[at];
+            if (isSpace(b)) {
+                passedLine |= b == '\n' || b == '\r';
+                at++;
+            } else if (b == '#' || b == '/' && at + 1 < end && (bytes[at + 1] == '/' || bytes[at + 1] == '*')) {
+                at = comment(at);
+            } else if (b < ' ' && oddEnd(at) > at) {
+                at = odd(at, oddEnd(at));
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Returns true if what was skipped last had a line end. */
+    boolean hasPassedLine() {
+        return passedLine;
+    }
+
+    private int comment(int start) {
+        int after = bytes[start] == '/' && bytes[start + 1] == '*' ? blockEnd(start + 2) : lineEnd(bytes, start, end);
+        int last = trimEnd(bytes, start, after);
+        errors.add(errors.error(
+                        Rules.JSON_COMMENT,
+                        start,
+                        Math.min(last, lineEnd(bytes, start, end)),
+                        "JSON has no comments, found one",
+                        "remove it, or write it as the text of a key")
+                .fix(new Fix(new Span(start, last), "", false, "remove the comment")));
+        return after;
+    }
+
+    private int blockEnd(int from) {
+        int at = from;
+        while (at + 1 < end && !(bytes[at] == '*' && bytes[at + 1] == '/')) {
+            at++;
+        }
+        return Math.min(end, at + 2);
+    }
+
+    /** Returns where a character ends that looks like a space or like nothing; the same offset if it is none. */
+    private int oddEnd(int at) {
+        int after = at + 1;
+        while (after < end && (bytes[after] & 0xC0) == 0x80) {
+            after++;
+        }
+        int character = errors.text(at, after).codePointAt(0);
+        boolean odd = Character.isISOControl(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+        return odd ? after : at;
+    }
+
+    private int odd(int at, int after) {
+        errors.add(errors.error(
+                        Rules.JSON_SYNTAX,
+                        at,
+                        after,
+                        String.format(
+                                "only spaces, tabs and line ends may stand between values, found the character U+%04X",
+                                errors.text(at, after).codePointAt(0)),
+                        "write a space")
+                .fix(new Fix(new Span(at, after), " ", true, "write a space")));
+        return after;
+    }
+}

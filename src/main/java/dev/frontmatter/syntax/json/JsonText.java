@@ -1,0 +1,238 @@
+package dev.frontmatter.syntax.json;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.SyntaxErrors;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the texts in quotes of JSON (RFC 8259, section 7). */
+final class JsonText {
+
+    private final byte[] bytes;
+    private final int end;
+    private final SyntaxErrors errors;
+    private @Nullable String text;
+    private boolean ascii;
+    private boolean closed;
+
+    JsonText(byte[] bytes, int end, SyntaxErrors errors) {
+        this.bytes = bytes;
+        this.end = end;
+        this.errors = errors;
+    }
+
+    /** Returns the text that was read last, or null if it stands in the document as it is. */
+    @Nullable
+    String text() {
+        return text;
+    }
+
+    /** Returns true if the text that was read last is known to be ASCII. */
+    boolean isAscii() {
+        return ascii;
+    }
+
+    /** Returns true if the text that was read last has its closing quote. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Reads the text whose opening quote stands here; returns the offset behind its closing quote, or of its line's end. */
+    int read(int start) {
+        byte quote = bytes[start];
+        boolean escapes = false;
+        int all = 0;
+        int at = start + 1;
+        while (at < end && bytes[at] != quote) {
+            byte b = bytes[at];
+            all |= b;
+            if (b == '\\') {
+                escapes = true;
+                at++;
+                if (at == end || isLineEnd(at)) {
+                    break;
+                }
+            } else if (b >= 0 && b < ' ') {
+                if (isLineEnd(at)) {
+                    break;
+                }
+                control(at);
+            }
+            at++;
+        }
+        closed = at < end && bytes[at] == quote;
+        int after = closed ? at + 1 : Math.min(at, end);
+        errors.checkLength(start, after);
+        if (closed && quote == '\'') {
+            singleQuotes(start, after);
+        }
+        ascii = all >= 0;
+        text = escapes || !closed ? decode(start + 1, closed ? at : after) : null;
+        return after;
+    }
+
+    private boolean isLineEnd(int at) {
+        return bytes[at] == '\n' || bytes[at] == '\r';
+    }
+
+    /** Returns the error of a text that ends with its line. */
+    Diagnostic.Builder unclosed(int start, int lineEnd) {
+        int last = lineEnd;
+        while (bytes[last - 1] == ' ' || bytes[last - 1] == '\t') {
+            last--;
+        }
+        boolean comma = last > start + 1 && bytes[last - 1] == ',';
+        return errors.error(
+                Rules.JSON_UNCLOSED_STRING,
+                start,
+                last,
+                "text that opens with a quote must end with one on its line",
+                comma
+                        ? "add the closing quote before the comma"
+                        : "add the closing quote, and write \\n for a line end");
+    }
+
+    private void singleQuotes(int start, int after) {
+        String inside = errors.text(start + 1, after - 1);
+        boolean simple = inside.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_SINGLE_QUOTE,
+                start,
+                after,
+                "text must be in double quotes, found single ones",
+                "write \" in place of '");
+        errors.add(
+                simple
+                        ? error.fix(new Fix(new Span(start, after), '"' + inside + '"', true, "write double quotes"))
+                        : error);
+    }
+
+    private void control(int at) {
+        String escape = switch (bytes[at]) {
+            case '\t' -> "\\t";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            default -> String.format("\\u%04x", bytes[at]);
+        };
+        errors.add(errors.error(
+                        Rules.JSON_CONTROL_CHARACTER,
+                        at,
+                        at + 1,
+                        String.format("text of JSON must not hold the character U+%04X as it is", bytes[at]),
+                        "write it as " + escape)
+                .fix(new Fix(new Span(at, at + 1), escape, true, "write " + escape)));
+    }
+
+    // Escapes
+
+    private String decode(int from, int to) {
+        StringBuilder decoded = new StringBuilder(Math.max(0, to - from));
+        int run = from;
+        int at = from;
+        while (at < to) {
+            if (bytes[at] != '\\') {
+                at++;
+                continue;
+            }
+            append(decoded, run, at);
+            at = at + 1 < to ? escape(at, to, decoded) : to;
+            run = at;
+        }
+        append(decoded, run, to);
+        return decoded.toString();
+    }
+
+    private void append(StringBuilder decoded, int start, int runEnd) {
+        if (start < runEnd) {
+            decoded.append(new String(bytes, start, runEnd - start, StandardCharsets.UTF_8));
+        }
+    }
+
+    private int escape(int at, int to, StringBuilder decoded) {
+        int simple = "btnfr\"\\/".indexOf(bytes[at + 1]);
+        if (simple >= 0) {
+            decoded.append("\b\t\n\f\r\"\\/".charAt(simple));
+            return at + 2;
+        }
+        return bytes[at + 1] == 'u' ? codeUnit(at, to, decoded) : unknown(at, to);
+    }
+
+    private int codeUnit(int at, int to, StringBuilder decoded) {
+        int unit = hexadecimal(at, to);
+        if (unit < 0) {
+            int after = at + 2;
+            while (after < Math.min(to, at + 6) && isHexadecimal(bytes[after])) {
+                after++;
+            }
+            errors.add(errors.error(
+                    Rules.JSON_ESCAPE,
+                    at,
+                    after,
+                    "\\u must be followed by 4 hexadecimal digits, found " + (after - at - 2),
+                    "write \\\\ for a backslash"));
+            return after;
+        }
+        int after = at + 6;
+        if (Character.isHighSurrogate((char) unit) && after < to && bytes[after] == '\\') {
+            int low = hexadecimal(after, to);
+            if (low >= 0 && Character.isLowSurrogate((char) low)) {
+                decoded.append((char) unit).append((char) low);
+                return after + 6;
+            }
+        }
+        if (Character.isSurrogate((char) unit)) {
+            errors.add(errors.error(
+                    Rules.JSON_ESCAPE,
+                    at,
+                    after,
+                    String.format("escapes must make whole characters, found the lone surrogate \\u%04x", unit),
+                    "write the character itself"));
+        } else {
+            decoded.append((char) unit);
+        }
+        return after;
+    }
+
+    /** Returns the code unit of the escape <code>&#92;u</code> at an offset, or -1 if it is none. */
+    private int hexadecimal(int at, int to) {
+        if (at + 6 > to || bytes[at + 1] != 'u') {
+            return -1;
+        }
+        int unit = 0;
+        for (int digit = at + 2; digit < at + 6; digit++) {
+            if (!isHexadecimal(bytes[digit])) {
+                return -1;
+            }
+            unit = 16 * unit + Character.digit(bytes[digit], 16);
+        }
+        return unit;
+    }
+
+    private static boolean isHexadecimal(byte b) {
+        return b > 0 && Character.digit(b, 16) >= 0;
+    }
+
+    private int unknown(int at, int to) {
+        int after = at + 2;
+        while (after < to && (bytes[after] & 0xC0) == 0x80) {
+            after++;
+        }
+        boolean quote = bytes[at + 1] == '\'';
+        String replacement = quote ? "" : "\\\\";
+        errors.add(errors.error(
+                        Rules.JSON_ESCAPE,
+                        at,
+                        after,
+                        "a backslash must begin an escape such as \\n or \\u00e9, found " + errors.text(at, after),
+                        quote ? "remove the backslash" : "write \\\\ for a backslash")
+                .fix(new Fix(
+                        new Span(at, at + 1),
+                        replacement,
+                        true,
+                        quote ? "remove the backslash" : "write \\\\ for the backslash")));
+        return after;
+    }
+}

@@ -1,0 +1,275 @@
+package dev.frontmatter.syntax.json;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.scalar.Spelling;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.SyntaxErrors;
+import dev.frontmatter.syntax.SyntaxFault;
+import dev.frontmatter.tree.NodeKind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what has no quotes: numbers, {@code true}, {@code false} and {@code null}, and tells what stands in their place. */
+final class JsonWords {
+
+    private static final String ENDS = ",:[]{}\"";
+
+    private final byte[] bytes;
+    private final int end;
+    private final SyntaxErrors errors;
+    private NodeKind kind = NodeKind.PLAIN;
+
+    JsonWords(byte[] bytes, int end, SyntaxErrors errors) {
+        this.bytes = bytes;
+        this.end = end;
+        this.errors = errors;
+    }
+
+    /** Returns the kind of the value that was read last; plain if it was none. */
+    NodeKind kind() {
+        return kind;
+    }
+
+    /** Returns the kind of a text that stands for a number, {@code true}, {@code false} or {@code null}, or null for none. */
+    static @Nullable NodeKind kind(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return kind(bytes, 0, bytes.length);
+    }
+
+    private static @Nullable NodeKind kind(byte[] bytes, int start, int end) {
+        if (start == end) {
+            return null;
+        }
+        return switch (bytes[start]) {
+            case 't' -> is("true", bytes, start, end) ? NodeKind.BOOLEAN : null;
+            case 'f' -> is("false", bytes, start, end) ? NodeKind.BOOLEAN : null;
+            case 'n' -> is("null", bytes, start, end) ? NodeKind.NULL : null;
+            default -> number(bytes, start, end);
+        };
+    }
+
+    private static boolean is(String word, byte[] bytes, int start, int end) {
+        if (end - start != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable NodeKind number(byte[] bytes, int start, int end) {
+        int whole = bytes[start] == '-' ? start + 1 : start;
+        int at = afterDigits(bytes, whole, end);
+        if (at == whole || bytes[whole] == '0' && at > whole + 1) {
+            return null;
+        }
+        if (at == end) {
+            return NodeKind.INTEGER;
+        }
+        if (bytes[at] == '.') {
+            int fraction = at + 1;
+            at = afterDigits(bytes, fraction, end);
+            if (at == fraction) {
+                return null;
+            }
+        }
+        if (at < end && (bytes[at] == 'e' || bytes[at] == 'E')) {
+            int exponent = at + 1 < end && (bytes[at + 1] == '+' || bytes[at + 1] == '-') ? at + 2 : at + 1;
+            at = afterDigits(bytes, exponent, end);
+            if (at == exponent) {
+                return null;
+            }
+        }
+        return at == end ? NodeKind.FLOAT : null;
+    }
+
+    private static int afterDigits(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Reads a value; returns the offset behind it, or behind what stands in its place. */
+    int value(int from, boolean inBrackets) {
+        int after = wordEnd(from);
+        errors.checkLength(from, after);
+        NodeKind known = kind(bytes, from, after);
+        kind = known == null ? NodeKind.PLAIN : known;
+        return known == null ? refuse(from, after, inBrackets) : after;
+    }
+
+    /** Returns the offset behind what stands in place of a key in quotes. */
+    int keyEnd(int from) {
+        int after = wordEnd(from);
+        errors.checkLength(from, after);
+        if (after == from) {
+            throw unexpected(from, "a key in double quotes must stand here");
+        }
+        return after;
+    }
+
+    /** Reports a key without quotes. */
+    void reportKey(int from, int after) {
+        errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, after, "a key must be in double quotes, found `"));
+    }
+
+    /** Returns true if a value, or what is nearly one, begins here. */
+    boolean beginsValue(int at) {
+        byte b = bytes[at];
+        return b == '"'
+                || b == '['
+                || b == '{'
+                || b == '-'
+                || b >= '0' && b <= '9'
+                || kind(bytes, at, wordEnd(at)) != null;
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < end && !JsonSpace.isSpace(bytes[at]) && ENDS.indexOf(bytes[at]) < 0 && !beginsComment(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean beginsComment(int at) {
+        return bytes[at] == '/' && at + 1 < end && (bytes[at + 1] == '/' || bytes[at + 1] == '*');
+    }
+
+    private int refuse(int from, int wordEnd, boolean inBrackets) {
+        if (wordEnd == from) {
+            throw unexpected(from, "a value must stand here");
+        }
+        String word = errors.text(from, wordEnd);
+        String meant = meantWord(word);
+        if (meant != null) {
+            errors.add(literal(from, wordEnd, "write " + meant)
+                    .fix(new Fix(new Span(from, wordEnd), meant, true, "write " + meant)));
+            return wordEnd;
+        }
+        if (isInfinite(word)) {
+            errors.add(literal(from, wordEnd, "JSON has no word for it: write null, or put it in quotes"));
+            return wordEnd;
+        }
+        if (isNumber(word)) {
+            errors.add(number(from, wordEnd, word));
+            return wordEnd;
+        }
+        String nearest = Spelling.nearest(word, List.of("true", "false", "null"));
+        int after = textEnd(from, inBrackets);
+        if (nearest != null && Spelling.distance(word, nearest) == 1 && after == wordEnd) {
+            errors.add(literal(from, wordEnd, "did you mean " + nearest + "?"));
+            return wordEnd;
+        }
+        errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, after, "text must be in double quotes, found `"));
+        return after;
+    }
+
+    private Diagnostic.Builder literal(int from, int after, String hint) {
+        return errors.error(
+                Rules.JSON_LITERAL,
+                from,
+                after,
+                "a value without quotes must be a number, true, false or null, found `" + errors.shown(from, after)
+                        + "`",
+                hint);
+    }
+
+    private static @Nullable String meantWord(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "true" -> "true";
+            case "false" -> "false";
+            case "null", "none", "nil", "undefined" -> "null";
+            default -> null;
+        };
+    }
+
+    private static boolean isInfinite(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "nan", "-nan", "inf", "-inf", "+inf", "infinity", "-infinity", "+infinity" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isNumber(String word) {
+        String digits = word.startsWith("+") || word.startsWith("-") ? word.substring(1) : word;
+        if (digits.length() > 1 && digits.charAt(0) == '0' && "xXoObB".indexOf(digits.charAt(1)) >= 0) {
+            return true;
+        }
+        return digits.chars().anyMatch(c -> c >= '0' && c <= '9')
+                        && digits.chars().allMatch(c -> "0123456789+-._eE".indexOf(c) >= 0)
+                || digits.isEmpty();
+    }
+
+    private Diagnostic.Builder number(int from, int after, String word) {
+        String meant = meantNumber(word);
+        boolean date = word.length() > 8 && word.indexOf('-', 1) > 0;
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_NUMBER,
+                from,
+                after,
+                "a number must be written as in 42, -0.5 or 6e3, found `" + errors.shown(from, after) + "`",
+                meant != null ? "write " + meant : date ? "put a date in quotes" : "put it in quotes if it is text");
+        return meant == null ? error : error.fix(new Fix(new Span(from, after), meant, true, "write " + meant));
+    }
+
+    private static @Nullable String meantNumber(String word) {
+        String sign = word.startsWith("-") ? "-" : "";
+        String digits = word.startsWith("-") || word.startsWith("+") ? word.substring(1) : word;
+        String whole = digits.startsWith(".") ? "0" + digits : digits.endsWith(".") ? digits + "0" : digits;
+        String meant = sign + whole;
+        boolean signed = whole.startsWith("+") || whole.startsWith("-");
+        return !signed && !meant.equals(word) && number(meant) ? meant : null;
+    }
+
+    private static boolean number(String text) {
+        NodeKind kind = kind(text);
+        return kind == NodeKind.INTEGER || kind == NodeKind.FLOAT;
+    }
+
+    /** Returns the end of text without quotes: the next comma or bracket, or the end of its line. */
+    private int textEnd(int from, boolean inBrackets) {
+        int at = from;
+        while (at < end && bytes[at] != '\n' && bytes[at] != '\r') {
+            if (inBrackets && (bytes[at] == ',' || bytes[at] == ']' || bytes[at] == '}') || beginsComment(at)) {
+                break;
+            }
+            at++;
+        }
+        int after = JsonSpace.trimEnd(bytes, from, at);
+        errors.checkLength(from, after);
+        return after;
+    }
+
+    private Diagnostic.Builder quoting(Rule rule, int from, int after, String message) {
+        String text = errors.text(from, after);
+        Diagnostic.Builder error =
+                errors.error(rule, from, after, message + errors.shown(from, after) + "`", "put it in double quotes");
+        boolean simple = text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
+        boolean certain = Character.isLetter(text.codePointAt(0));
+        return simple
+                ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, "put it in double quotes"))
+                : error;
+    }
+
+    private SyntaxFault unexpected(int at, String message) {
+        return new SyntaxFault(
+                errors.error(
+                        Rules.JSON_SYNTAX,
+                        at,
+                        Math.min(end, at + 1),
+                        message + ", found " + (at < end ? "`" + (char) bytes[at] + "`" : "nothing"),
+                        null),
+                end);
+    }
+}

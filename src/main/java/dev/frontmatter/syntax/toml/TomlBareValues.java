@@ -1,0 +1,224 @@
+package dev.frontmatter.syntax.toml;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.scalar.BooleanForm;
+import dev.frontmatter.scalar.Spelling;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.NodeKind;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads values without quotes, and tells what stands in place of one: text that lacks its quotes, most of the time. */
+final class TomlBareValues {
+
+    private final byte[] bytes;
+    private final int end;
+    private final TomlSpace space;
+    private final TomlErrors errors;
+    private NodeKind kind = NodeKind.TEXT;
+
+    TomlBareValues(byte[] bytes, int end, TomlSpace space, TomlErrors errors) {
+        this.bytes = bytes;
+        this.end = end;
+        this.space = space;
+        this.errors = errors;
+    }
+
+    /** Returns the kind of the value that was read last; text if it was none. */
+    NodeKind kind() {
+        return kind;
+    }
+
+    /** Returns true if a value stands here. */
+    boolean isValue(int from) {
+        return TomlScalars.kind(bytes, from, tokenEnd(from)) != null;
+    }
+
+    /**
+     * Reads a value; returns the offset behind it, or behind what stands in its place.
+     *
+     * @param inBrackets true if a comma or a bracket ends it
+     */
+    int read(int from, boolean inBrackets) {
+        int after = tokenEnd(from);
+        errors.checkLength(from, after);
+        NodeKind known = TomlScalars.kind(bytes, from, after);
+        if (known != null) {
+            kind = known;
+            return after;
+        }
+        kind = NodeKind.TEXT;
+        return refuse(from, inBrackets);
+    }
+
+    /** Returns the end of a value: of a date, behind what follows it after a space as a time or an offset does. */
+    private int tokenEnd(int from) {
+        int at = wordEnd(from);
+        if (at - from < "2026-3-1".length() || bytes[from + 4] != '-') {
+            return at;
+        }
+        int next = TomlLines.skipBlanks(bytes, at, end);
+        while (next > at && next < end && "0123456789+-Z".indexOf(bytes[next]) >= 0) {
+            int after = wordEnd(next);
+            boolean time = "+-Z".indexOf(bytes[next]) >= 0 || hasColon(next, after);
+            if (!time) {
+                break;
+            }
+            at = after;
+            next = TomlLines.skipBlanks(bytes, at, end);
+        }
+        return at;
+    }
+
+    private boolean hasColon(int from, int after) {
+        int at = from;
+        while (at < after && bytes[at] != ':') {
+            at++;
+        }
+        return at < after;
+    }
+
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < end && (TomlLines.isBare(bytes[at]) || bytes[at] == '+' || bytes[at] == '.' || bytes[at] == ':')) {
+            at++;
+        }
+        // What ends no value is part of it, and so makes it none.
+        if (at < end && " \t\r\n,]}#".indexOf(bytes[at]) < 0 && !TomlErrors.isControl(bytes[at])) {
+            return otherEnd(at, true);
+        }
+        return at;
+    }
+
+    /** Returns the end of what stands in place of a value: to the next comma or bracket, a comment or the line's end. */
+    private int otherEnd(int from, boolean word) {
+        int at = from;
+        while (at < end && !TomlLines.isLineEnd(bytes[at])) {
+            byte b = bytes[at];
+            boolean blank = TomlLines.isBlank(b);
+            if (b == ',' || b == ']' || b == '}' || word && blank) {
+                break;
+            }
+            if (b == '#' && at > from && TomlLines.isBlank(bytes[at - 1])) {
+                break;
+            }
+            at++;
+        }
+        return TomlLines.trimEnd(bytes, from, at);
+    }
+
+    private int refuse(int from, boolean inBrackets) {
+        int after = inBrackets ? otherEnd(from, false) : restOfLine(from);
+        if (after == from) {
+            after = from + 1;
+        }
+        String text = errors.text(from, after);
+        errors.checkLength(from, after);
+        Diagnostic.Builder odd = space.oddCharacter(from);
+        if (odd != null) {
+            errors.add(odd);
+        } else if (isDate(from, after)) {
+            errors.add(date(from, after, text));
+        } else if (isNumber(text)) {
+            errors.add(number(from, after, text));
+        } else {
+            errors.add(unquoted(from, after, text));
+        }
+        return after;
+    }
+
+    private int restOfLine(int from) {
+        int at = from;
+        while (at < end && !TomlLines.isLineEnd(bytes[at])) {
+            if (bytes[at] == '#' && at > from && TomlLines.isBlank(bytes[at - 1])) {
+                break;
+            }
+            at++;
+        }
+        return TomlLines.trimEnd(bytes, from, at);
+    }
+
+    private boolean isDate(int from, int after) {
+        return TomlScalars.isDateOrTime(bytes, from, after)
+                && errors.text(from, after).chars().filter(Character::isLetter).count() <= 3;
+    }
+
+    private static boolean isNumber(String text) {
+        String digits = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
+        char first = digits.isEmpty() ? '+' : digits.charAt(0);
+        boolean begins = first >= '0' && first <= '9' || first == '.' || first == '+' || first == '-' || first == '_';
+        if (digits.length() > 1 && first == '0' && "xXoObB".indexOf(digits.charAt(1)) >= 0) {
+            return digits.indexOf(' ') < 0;
+        }
+        return begins && digits.chars().allMatch(c -> "0123456789+-._eE".indexOf(c) >= 0);
+    }
+
+    private Diagnostic.Builder date(int from, int after, String text) {
+        String meant = TomlScalars.meantDate(text);
+        Diagnostic.Builder error = errors.error(
+                Rules.TOML_DATE,
+                from,
+                after,
+                "a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `"
+                        + errors.shown(from, after) + "`",
+                meant != null ? "write " + meant : TomlScalars.adviceOnDate(text));
+        return meant == null ? error : error.fix(new Fix(new Span(from, after), meant, true, "write " + meant));
+    }
+
+    private Diagnostic.Builder number(int from, int after, String text) {
+        String meant = TomlScalars.meantNumber(text);
+        String digits = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
+        boolean zero =
+                digits.length() > 1 && digits.charAt(0) == '0' && digits.charAt(1) <= '9' && digits.charAt(1) >= '0';
+        String hint = meant != null
+                ? "write " + meant
+                : zero
+                        ? "write it without the leading 0, or put it in quotes if it is text"
+                        : text.indexOf('_') >= 0
+                                ? "an underscore must have a digit on each side"
+                                : "put it in quotes if it is text";
+        Diagnostic.Builder error = errors.error(
+                Rules.TOML_NUMBER,
+                from,
+                after,
+                "a number must be written as in 42, -0.5, 6e3 or 0xff, found `" + errors.shown(from, after) + "`",
+                hint);
+        return meant == null ? error : error.fix(new Fix(new Span(from, after), meant, true, "write " + meant));
+    }
+
+    private Diagnostic.Builder unquoted(int from, int after, String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        boolean otherCase = !word.equals(text) && TomlScalars.kind(word) != null && Character.isLetter(text.charAt(0));
+        if (otherCase) {
+            return unquotedText(from, after, "write " + word)
+                    .fix(new Fix(new Span(from, after), word, true, "write " + word));
+        }
+        String advice = BooleanForm.hint(text);
+        if (advice != null) {
+            return unquotedText(from, after, advice.replace(", without quotes", ""));
+        }
+        if (word.equals("null") || word.equals("none") || word.equals("~")) {
+            return unquotedText(from, after, "remove the key: TOML has no value for nothing");
+        }
+        Diagnostic.Builder error = unquotedText(from, after, "put it in quotes");
+        boolean simple = text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7F);
+        boolean certain = Character.isLetter(text.codePointAt(0))
+                && Spelling.nearest(text, List.of("true", "false", "inf", "nan")) == null;
+        return simple
+                ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, "put it in quotes"))
+                : error;
+    }
+
+    private Diagnostic.Builder unquotedText(int from, int after, @Nullable String hint) {
+        return errors.error(
+                Rules.TOML_UNQUOTED_TEXT,
+                from,
+                after,
+                "a value must be text in quotes, a number, a date, true or false, found `" + errors.shown(from, after)
+                        + "`",
+                hint);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.frontmatter.syntax.toml;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.SyntaxErrors;
+
+/** The errors of one document of TOML, with those of characters that may stand nowhere. */
+final class TomlErrors extends SyntaxErrors {
+
+    private final byte[] bytes;
+    private boolean bareCr;
+
+    TomlErrors(Source source, Span text, Limits limits, Diagnostics diagnostics) {
+        super(source, text, limits, diagnostics);
+        this.bytes = source.bytes();
+    }
+
+    /** Reports a carriage return alone, once: a file that has one has many. */
+    void bareCr(int at) {
+        if (!bareCr) {
+            bareCr = true;
+            add(error(
+                    Rules.TOML_BARE_CR,
+                    at,
+                    at + 1,
+                    "lines of TOML must end in LF or CRLF, found a carriage return alone",
+                    "save the file with LF line ends"));
+        }
+    }
+
+    /** Reports a control character of a text or comment. */
+    void control(int at, String hint) {
+        add(error(
+                Rules.TOML_CONTROL_CHARACTER,
+                at,
+                at + 1,
+                String.format("TOML must not hold the character U+%04X", bytes[at]),
+                hint));
+    }
+
+    static boolean isControl(byte b) {
+        return b >= 0 && b < ' ' && b != '\t' || b == 0x7F;
+    }
+}

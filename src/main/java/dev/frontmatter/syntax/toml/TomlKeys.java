@@ -1,0 +1,287 @@
+package dev.frontmatter.syntax.toml;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.SyntaxFault;
+
+/** Reads the keys of TOML 1.1, bare, in quotes and dotted, and the headers that hold one. */
+final class TomlKeys {
+
+    /** What ends a key without quotes, though it may not be followed by it. */
+    private static final String ENDS = " \t\r\n=.:,[]{}\"'";
+
+    private final byte[] bytes;
+    private final int end;
+    private final TomlText texts;
+    private final TomlSpace space;
+    private final TomlErrors errors;
+    private final DottedKey key;
+
+    TomlKeys(byte[] bytes, int end, TomlText texts, TomlSpace space, TomlErrors errors) {
+        this.bytes = bytes;
+        this.end = end;
+        this.texts = texts;
+        this.space = space;
+        this.errors = errors;
+        this.key = new DottedKey(bytes);
+    }
+
+    /** Returns the key that was read last. */
+    DottedKey key() {
+        return key;
+    }
+
+    /** Reads a key; returns the offset behind it and the blanks that follow. */
+    int key(int from) {
+        key.clear();
+        int at = from;
+        while (true) {
+            at = part(at, from);
+            int dot = space.skipBlanks(at);
+            if (dot == end || bytes[dot] != '.') {
+                return dot;
+            }
+            at = space.skipBlanks(dot + 1);
+        }
+    }
+
+    private int part(int from, int keyStart) {
+        if (from < end && (bytes[from] == '"' || bytes[from] == '\'')) {
+            return quoted(from);
+        }
+        int at = from;
+        while (at < end && TomlLines.isBare(bytes[at])) {
+            at++;
+        }
+        if (at > from && (at == end || ENDS.indexOf(bytes[at]) >= 0)) {
+            errors.checkLength(from, at);
+            key.add(from, at);
+            return at;
+        }
+        while (at < end
+                && ENDS.indexOf(bytes[at]) < 0
+                && (TomlLines.isBare(bytes[at]) || space.oddCharacter(at) == null)) {
+            at++;
+        }
+        if (at > from && isBareThroughout(from, at)) {
+            key.add(from, at);
+            return at;
+        }
+        if (at == from) {
+            throw noKey(from, keyStart);
+        }
+        errors.checkLength(from, at);
+        String text = errors.text(from, at);
+        Diagnostic.Builder error = errors.error(
+                Rules.TOML_KEY,
+                from,
+                at,
+                "a key without quotes must be of the letters a to z, digits, - and _, found `" + errors.shown(from, at)
+                        + "`",
+                "put it in quotes");
+        if (text.indexOf('\\') < 0) {
+            error.fix(new Fix(new Span(from, at), '"' + text + '"', true, "put it in quotes"));
+        }
+        errors.add(error);
+        key.add(from, at);
+        return at;
+    }
+
+    private boolean isBareThroughout(int from, int after) {
+        int at = from;
+        while (at < after && TomlLines.isBare(bytes[at])) {
+            at++;
+        }
+        return at == after;
+    }
+
+    private int quoted(int from) {
+        if (texts.isOfSeveralLines(from)) {
+            String mark = String.valueOf((char) bytes[from]);
+            throw new SyntaxFault(
+                    errors.error(
+                            Rules.TOML_KEY,
+                            from,
+                            from + 3,
+                            "a key must be in one quote on each side, found " + mark.repeat(3),
+                            "write " + mark),
+                    TomlLines.lineEnd(bytes, from, end));
+        }
+        int after = texts.oneLine(from);
+        String text = texts.text();
+        if (text == null) {
+            key.add(from, after);
+        } else {
+            key.add(from, after, text);
+        }
+        return after;
+    }
+
+    private SyntaxFault noKey(int at, int keyStart) {
+        int lineEnd = TomlLines.lineEnd(bytes, at, end);
+        if (at < lineEnd) {
+            Diagnostic.Builder odd = space.oddCharacter(at);
+            if (odd != null) {
+                return new SyntaxFault(odd, lineEnd);
+            }
+        }
+        byte found = at < end ? bytes[at] : (byte) '\n';
+        if (at > keyStart || found == '.') {
+            return new SyntaxFault(
+                    errors.error(
+                            Rules.TOML_KEY,
+                            keyStart,
+                            Math.max(keyStart, Math.min(lineEnd, at + 1)),
+                            "a key must stand before and behind each dot, found none",
+                            "remove the dot, or put a key with a dot in quotes"),
+                    lineEnd);
+        }
+        if (found == '=') {
+            return new SyntaxFault(
+                    errors.error(
+                            Rules.TOML_KEY, at, at + 1, "a key must stand before `=`, found none", "write the key"),
+                    lineEnd);
+        }
+        return new SyntaxFault(
+                errors.error(
+                        Rules.TOML_SYNTAX,
+                        at,
+                        Math.min(lineEnd, at + 1),
+                        "a key must begin here, found " + (at < lineEnd ? "`" + (char) found + "`" : "nothing"),
+                        found == '{' ? "write `key = value` lines without braces" : "write `key = value`"),
+                lineEnd);
+    }
+
+    // What stands in place of a key
+
+    /**
+     * Takes what stands before {@code =} for a key after an error, so that its value is read.
+     *
+     * @return the offset behind it
+     * @throws SyntaxFault the error, if there is nothing like a key
+     */
+    int standIn(int from, SyntaxFault fault) {
+        int equals = equalsSign(from);
+        Rule rule = fault.diagnostic().rule();
+        if (equals < 0
+                || rule.equals(Rules.TOML_UNCLOSED_STRING)
+                || !rule.family().equals("toml")) {
+            throw fault;
+        }
+        errors.add(fault.diagnostic());
+        return standIn(from, equals);
+    }
+
+    private int standIn(int from, int equals) {
+        int after = TomlLines.trimEnd(bytes, from, equals);
+        key.clear();
+        key.add(from, after, errors.text(from, after));
+        return after;
+    }
+
+    /** Returns the offset behind a key of several words without quotes, which it reports; the start if there is none. */
+    int severalWords(int from, int at) {
+        int equals = equalsSign(from);
+        boolean words = equals > at && bytes[at] != ':' && bytes[at] != '#';
+        if (!words) {
+            return from;
+        }
+        int after = standIn(from, equals);
+        String text = errors.text(from, after);
+        Diagnostic.Builder error = errors.error(
+                Rules.TOML_KEY,
+                from,
+                after,
+                "a key of several words must be in quotes, found `" + errors.shown(from, after) + "`",
+                "put it in quotes");
+        boolean simple = text.chars().noneMatch(c -> c == '"' || c == '\'' || c == '\\' || c == '.');
+        errors.add(
+                simple
+                        ? error.fix(new Fix(new Span(from, after), '"' + text + '"', false, "put it in quotes"))
+                        : error);
+        return after;
+    }
+
+    /** Returns where the next equals sign of the line stands, or -1. */
+    private int equalsSign(int from) {
+        int at = from;
+        while (at < end && !TomlLines.isLineEnd(bytes[at]) && bytes[at] != '#') {
+            if (bytes[at] == '=') {
+                return at;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    // Headers
+
+    /** Reads a header; returns the offset behind its closing brackets. */
+    int header(int open, int brackets) {
+        int from = TomlLines.skipBlanks(bytes, open + brackets, end);
+        int lineEnd = TomlLines.lineEnd(bytes, open, end);
+        if (from < end && bytes[from] == ']') {
+            throw new SyntaxFault(
+                    errors.error(
+                            Rules.TOML_KEY,
+                            open,
+                            TomlLines.trimEnd(bytes, open, lineEnd),
+                            "a header must name its table, found no name",
+                            "write the name between the brackets"),
+                    lineEnd);
+        }
+        if (from >= lineEnd) {
+            throw unclosed(open, brackets, lineEnd);
+        }
+        int at = key(from);
+        for (int bracket = 0; bracket < brackets; bracket++) {
+            if (at == end || bytes[at] != ']') {
+                throw bracket == 0 && at < lineEnd && hasBracket(at, lineEnd)
+                        ? blankInName(from, lineEnd)
+                        : unclosed(open, brackets, lineEnd);
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean hasBracket(int from, int lineEnd) {
+        int at = from;
+        while (at < lineEnd && bytes[at] != ']' && bytes[at] != '#') {
+            at++;
+        }
+        return at < lineEnd && bytes[at] == ']';
+    }
+
+    private SyntaxFault blankInName(int from, int lineEnd) {
+        int close = from;
+        while (bytes[close] != ']') {
+            close++;
+        }
+        int nameEnd = TomlLines.trimEnd(bytes, from, close);
+        return new SyntaxFault(
+                errors.error(
+                        Rules.TOML_KEY,
+                        from,
+                        nameEnd,
+                        "the name in a header must be a key, found `" + errors.shown(from, nameEnd) + "`",
+                        "put it in quotes if it is one name"),
+                lineEnd);
+    }
+
+    private SyntaxFault unclosed(int open, int brackets, int lineEnd) {
+        String mark = "]".repeat(brackets);
+        return new SyntaxFault(
+                errors.error(
+                        Rules.TOML_UNCLOSED_BRACKET,
+                        open,
+                        TomlLines.trimEnd(bytes, open, lineEnd),
+                        "a header that opens with `" + "[".repeat(brackets) + "` must end with `" + mark
+                                + "` on its line",
+                        "add the closing `" + mark + "`"),
+                lineEnd);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.frontmatter.syntax.toml;
+
+import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.SyntaxFault;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.KeyTable;
+import org.jspecify.annotations.Nullable;
+
+/** The pass over one document of TOML: its expressions, each a header or a key with its value. */
+final class TomlScan {
+
+    private final Source source;
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final TomlErrors errors;
+    private final TomlTables tables;
+    private final TomlLinks links;
+    private final TomlSpace space;
+    private final TomlKeys keys;
+    private final TomlValues values;
+    /** The table that keys belong to, and where those begin that the last header made. */
+    private int table = TomlTables.ROOT;
+
+    private int made;
+    private int lastEnd;
+
+    TomlScan(Source source, Span text, Limits limits, Diagnostics diagnostics) {
+        this.source = source;
+        this.bytes = source.bytes();
+        this.start = text.start();
+        this.end = text.end();
+        this.errors = new TomlErrors(source, text, limits, diagnostics);
+        this.tables = new TomlTables(source, errors);
+        this.links = new TomlLinks(tables, errors);
+        this.space = new TomlSpace(bytes, text, errors);
+        TomlText texts = new TomlText(bytes, end, errors);
+        this.keys = new TomlKeys(bytes, end, texts, space, errors);
+        this.values = new TomlValues(text, texts, space, keys, tables, links, errors, bytes);
+    }
+
+    @Nullable
+    DataTree read(KeyTable known) {
+        int first = space.skipLines(start);
+        if (first < end && new TomlYaml(bytes, end, errors).isAll(first)) {
+            return null;
+        }
+        lastEnd = first;
+        int at = first;
+        while (at < end && !errors.isFull()) {
+            at = space.skipLines(expression(at));
+        }
+        if (errors.any()) {
+            return null;
+        }
+        if (first == end) {
+            return DataTree.emptyMapping(source, start);
+        }
+        endTables();
+        tables.setStart(TomlTables.ROOT, first);
+        tables.setEnd(TomlTables.ROOT, lastEnd);
+        return tables.build(known);
+    }
+
+    /** Reads one expression; returns the offset behind it, or where to go on after an error. */
+    private int expression(int at) {
+        boolean header = bytes[at] == '[';
+        values.clear();
+        try {
+            int after = header ? header(at) : keyAndValue(at);
+            return values.isInDoubt() ? TomlLines.lineEnd(bytes, after, end) : space.endOfLine(after, at);
+        } catch (SyntaxFault fault) {
+            errors.add(fault.diagnostic());
+            if (header) {
+                // Keys that follow belong to what nobody knows.
+                table = tables.addDetached(at);
+            }
+            return space.resume(fault.resume(), at, values.isInBraces());
+        }
+    }
+
+    private int header(int open) {
+        endTables();
+        boolean list = open + 1 < end && bytes[open + 1] == '[';
+        int at = keys.header(open, list ? 2 : 1);
+        made = tables.count();
+        table = links.header(keys.key(), list, new Span(open, at));
+        lastEnd = at;
+        return at;
+    }
+
+    /** Ends the tables that the last header made, where their last value ends. */
+    private void endTables() {
+        for (int node = made; made > 0 && node < tables.count() && isOfHeader(node); node++) {
+            tables.setEnd(node, Math.max(lastEnd, tables.end(node)));
+        }
+    }
+
+    private boolean isOfHeader(int node) {
+        TomlTables.Origin origin = tables.origin(node);
+        return origin == TomlTables.Origin.IMPLIED
+                || origin == TomlTables.Origin.HEADER
+                || origin == TomlTables.Origin.TABLES;
+    }
+
+    private int keyAndValue(int from) {
+        boolean isKey = true;
+        int at;
+        try {
+            at = keys.key(from);
+        } catch (SyntaxFault fault) {
+            at = space.skipBlanks(keys.standIn(from, fault));
+            isKey = false;
+        }
+        int equals = at;
+        if (equals == end || bytes[equals] != '=') {
+            int words = keys.severalWords(from, equals);
+            if (words == from) {
+                int keyEnd = TomlLines.trimEnd(bytes, from, equals);
+                return new TomlYaml(bytes, end, errors).missingEquals(from, keyEnd, equals);
+            }
+            isKey = false;
+            equals = space.skipBlanks(words);
+        }
+        int madeBefore = tables.count();
+        int parent =
+                isKey ? links.withoutDuplicate(links.dotted(table, keys.key()), keys.key()) : tables.addDetached(from);
+        int dottedEnd = tables.count();
+        int value = space.skipBlanks(equals + 1);
+        checkValue(from, equals, value);
+        at = values.read(value, parent, from);
+        lastEnd = at;
+        for (int node = madeBefore; node < dottedEnd; node++) {
+            tables.setEnd(node, at);
+        }
+        return at;
+    }
+
+    private void checkValue(int from, int equals, int value) {
+        if (value == end || TomlLines.isLineEnd(bytes[value]) || bytes[value] == '#') {
+            throw new SyntaxFault(
+                    errors.error(
+                            Rules.TOML_SYNTAX,
+                            from,
+                            equals + 1,
+                            "a key must have its value on the same line, found none",
+                            "write \"\" for an empty text, or remove the key"),
+                    value);
+        }
+        if (bytes[value] == '=') {
+            throw new SyntaxFault(
+                    errors.error(
+                            Rules.TOML_SYNTAX,
+                            value,
+                            value + 1,
+                            "a value must stand behind `=`, found a second `=`",
+                            "remove one of them"),
+                    TomlLines.lineEnd(bytes, value, end));
+        }
+    }
+}

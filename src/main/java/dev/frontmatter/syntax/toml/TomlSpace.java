@@ -1,0 +1,198 @@
+package dev.frontmatter.syntax.toml;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between the expressions and values of a document of TOML: blanks, line ends, comments, and what should not. */
+final class TomlSpace {
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final TomlErrors errors;
+    private int lineStart;
+    private boolean passedLine;
+    private boolean passedComment;
+
+    TomlSpace(byte[] bytes, Span text, TomlErrors errors) {
+        this.bytes = bytes;
+        this.start = text.start();
+        this.end = text.end();
+        this.errors = errors;
+    }
+
+    /** Returns the offset of what comes next behind blanks, line ends and comments. */
+    int skipLines(int from) {
+        passedLine = false;
+        passedComment = false;
+        int at = from;
+        while (at < end) {
+            switch (bytes[at]) {
+                case ' ', '\t' -> at++;
+                case '\n', '\r' -> at = lineEnd(at);
+                case '#' -> at = comment(at);
+                default -> {
+                    return at;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** Returns the offset of what comes next on the line; characters that only look like blanks are reported. */
+    int skipBlanks(int from) {
+        int at = TomlLines.skipBlanks(bytes, from, end);
+        while (at < end && bytes[at] < 0) {
+            Diagnostic.Builder odd = oddCharacter(at);
+            if (odd == null) {
+                return at;
+            }
+            Diagnostic error = odd.build();
+            errors.add(error);
+            at = TomlLines.skipBlanks(bytes, error.span().end(), end);
+        }
+        return at;
+    }
+
+    private int lineEnd(int at) {
+        if (bytes[at] == '\r' && (at + 1 == end || bytes[at + 1] != '\n')) {
+            errors.bareCr(at);
+        }
+        passedLine = true;
+        lineStart = at + 1;
+        return at + 1;
+    }
+
+    /** Returns true if what was skipped last had a line end. */
+    boolean hasPassedLine() {
+        return passedLine;
+    }
+
+    /** Returns true if what was skipped last had a comment. */
+    boolean hasPassedComment() {
+        return passedComment;
+    }
+
+    /** Returns where the line starts that what was skipped last ends on, if it had a line end. */
+    int lineStart() {
+        return lineStart;
+    }
+
+    private int comment(int from) {
+        passedComment = true;
+        int at = from;
+        while (at < end && !TomlLines.isLineEnd(bytes[at])) {
+            if (TomlErrors.isControl(bytes[at])) {
+                errors.control(at, "remove it");
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Reports what stands behind a header or a value on its line; returns the offset of the line's end. */
+    int endOfLine(int from, int expression) {
+        int at = TomlLines.skipBlanks(bytes, from, end);
+        if (at == end || TomlLines.isLineEnd(bytes[at])) {
+            return at;
+        }
+        if (bytes[at] == '#') {
+            return comment(at);
+        }
+        int lineEnd = TomlLines.lineEnd(bytes, at, end);
+        Diagnostic.Builder odd = oddCharacter(at);
+        errors.add(odd != null ? odd : textBehind(at, TomlLines.trimEnd(bytes, at, lineEnd), expression));
+        return lineEnd;
+    }
+
+    private Diagnostic.Builder textBehind(int at, int textEnd, int expression) {
+        String what = bytes[expression] == '[' ? "a header" : "a key with its value";
+        boolean comma = bytes[at] == ',' && textEnd == at + 1;
+        String hint = comma
+                ? "remove the comma"
+                : TomlLines.isKey(bytes, at, end)
+                        ? "begin a new line for the next key"
+                        : bytes[at] == '/' && at + 1 < textEnd && bytes[at + 1] == '/'
+                                ? "write `#` for a comment"
+                                : "put all of it in quotes if it is text, or write `#` before a comment";
+        Diagnostic.Builder error = errors.error(
+                Rules.TOML_SYNTAX,
+                at,
+                textEnd,
+                what + " must be alone on its line, found " + (comma ? "a comma" : "text") + " behind it",
+                hint);
+        return comma ? error.fix(new Fix(new Span(at, textEnd), "", true, "remove the comma")) : error;
+    }
+
+    /** Returns the error of a character that is never seen or never meant where syntax is, or null if there is none. */
+    Diagnostic.@Nullable Builder oddCharacter(int at) {
+        if (TomlErrors.isControl(bytes[at])) {
+            return errors.error(
+                            Rules.TOML_CONTROL_CHARACTER,
+                            at,
+                            at + 1,
+                            String.format("TOML must not hold the character U+%04X", bytes[at]),
+                            "remove it")
+                    .fix(new Fix(new Span(at, at + 1), "", true, "remove it"));
+        }
+        if (bytes[at] >= 0) {
+            return null;
+        }
+        int after = at + 1;
+        while (after < end && (bytes[after] & 0xC0) == 0x80) {
+            after++;
+        }
+        int character = errors.text(at, after).codePointAt(0);
+        boolean mark = character == 0xFEFF;
+        if (!mark && !Character.isSpaceChar(character) && Character.getType(character) != Character.FORMAT) {
+            return null;
+        }
+        String replacement = Character.isSpaceChar(character) ? " " : "";
+        String advice = mark || replacement.isEmpty() ? "remove it" : "write a space";
+        return errors.error(
+                        Rules.TOML_CONTROL_CHARACTER,
+                        at,
+                        after,
+                        String.format(
+                                mark
+                                        ? "a byte order mark must begin the file, found U+%04X here"
+                                        : "only spaces and tabs are blank in TOML, found the character U+%04X",
+                                character),
+                        advice)
+                .fix(new Fix(new Span(at, after), replacement, true, advice));
+    }
+
+    /** Returns how far a line is indented, in bytes. */
+    int indent(int at) {
+        int lineStart = TomlLines.lineStart(bytes, at, start);
+        return TomlLines.skipBlanks(bytes, lineStart, end) - lineStart;
+    }
+
+    /**
+     * Returns where to go on after an error: at the next line that is surely an expression.
+     *
+     * @param from where the error ends; the start of a line is looked at too
+     * @param expression where the expression with the error begins
+     * @param inBraces true if lines below may be keys of a table in braces, which are indented
+     */
+    int resume(int from, int expression, boolean inBraces) {
+        int indent = inBraces ? indent(expression) : Integer.MAX_VALUE;
+        int line = from == start || from > 0 && TomlLines.isLineEnd(bytes[from - 1]) ? from : nextLine(from);
+        while (line < end) {
+            int at = TomlLines.skipBlanks(bytes, line, end);
+            if (TomlLines.isHeader(bytes, at, end) || at - line <= indent && TomlLines.isKey(bytes, at, end)) {
+                return at;
+            }
+            line = nextLine(at);
+        }
+        return end;
+    }
+
+    private int nextLine(int from) {
+        int lineEnd = TomlLines.lineEnd(bytes, from, end);
+        return Math.min(end, lineEnd + 1);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.frontmatter.syntax.toml;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.SyntaxFault;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells YAML from TOML, where a key has no {@code =}. */
+final class TomlYaml {
+
+    private final byte[] bytes;
+    private final int end;
+    private final TomlErrors errors;
+
+    TomlYaml(byte[] bytes, int end, TomlErrors errors) {
+        this.bytes = bytes;
+        this.end = end;
+        this.errors = errors;
+    }
+
+    /** Returns true, and reports it, if the first line is one of YAML and no line is surely one of TOML. */
+    boolean isAll(int first) {
+        int colon = first;
+        while (colon < end && TomlLines.isBare(bytes[colon])) {
+            colon++;
+        }
+        boolean yaml = isColon(colon) && colon > first || isEntry(first);
+        for (int at = first; yaml && at < end; at = TomlLines.lineEnd(bytes, at, end) + 1) {
+            yaml = !TomlLines.isKey(bytes, at, end) && !TomlLines.isHeader(bytes, at, end);
+        }
+        if (yaml) {
+            errors.add(errors.error(
+                    Rules.TOML_YAML,
+                    first,
+                    TomlLines.trimEnd(bytes, first, TomlLines.lineEnd(bytes, first, end)),
+                    "the front matter must be TOML, with `key = value` on each line, found YAML",
+                    "write `---` in place of both lines `+++` if it is YAML"));
+        }
+        return yaml;
+    }
+
+    /** Returns true at a colon that ends a key of YAML. */
+    private boolean isColon(int at) {
+        return at < end
+                && bytes[at] == ':'
+                && (at + 1 == end || TomlLines.isBlank(bytes[at + 1]) || TomlLines.isLineEnd(bytes[at + 1]));
+    }
+
+    private boolean isEntry(int at) {
+        return at + 1 < end && bytes[at] == '-' && TomlLines.isBlank(bytes[at + 1]);
+    }
+
+    /**
+     * Reports a key that no {@code =} follows.
+     *
+     * @param from where the key begins
+     * @param keyEnd where it ends
+     * @param at where something else than {@code =} stands
+     * @return the offset of the end of the line, or of the last line that belongs to it
+     */
+    int missingEquals(int from, int keyEnd, int at) {
+        // A key in quotes may hold a carriage return, which is an error of its own.
+        int lineEnd = TomlLines.lineEnd(bytes, at, end);
+        int textEnd = TomlLines.trimEnd(bytes, from, lineEnd);
+        if (isColon(at)) {
+            return colon(keyEnd, at, lineEnd);
+        }
+        if (isEntry(from)) {
+            throw new SyntaxFault(
+                    errors.error(
+                            Rules.TOML_SYNTAX,
+                            from,
+                            textEnd,
+                            "a list must be written in brackets, found an entry with a dash, as in YAML",
+                            "write `key = [\"…\", \"…\"]`"),
+                    lineEnd);
+        }
+        boolean alone = at == end || TomlLines.isLineEnd(bytes[at]) || bytes[at] == '#';
+        throw new SyntaxFault(
+                errors.error(
+                        Rules.TOML_MISSING_EQUALS,
+                        from,
+                        alone ? keyEnd : textEnd,
+                        "a key must be followed by `=` and its value, found " + (alone ? "nothing" : "text"),
+                        "write `key = \"value\"`, or `#` before a comment"),
+                lineEnd);
+    }
+
+    private int colon(int keyEnd, int at, int lineEnd) {
+        int value = TomlLines.skipBlanks(bytes, at + 1, lineEnd);
+        int valueEnd = TomlLines.trimEnd(bytes, value, withoutComment(value, lineEnd));
+        Diagnostic.Builder error = errors.error(
+                Rules.TOML_MISSING_EQUALS,
+                at,
+                at + 1,
+                "`=` must stand between a key and its value, found `:`, as in YAML",
+                "write `=` in place of `:`, and put text in quotes");
+        String written = written(errors.text(value, valueEnd));
+        if (written != null) {
+            error.fix(new Fix(new Span(keyEnd, valueEnd), " = " + written, true, "write it as TOML"));
+        }
+        errors.add(error);
+        boolean goesOn = value == valueEnd || bytes[value] == '|' || bytes[value] == '>';
+        int last = lineEnd;
+        for (int line = lineEnd + 1; goesOn && line < end; line = last + 1) {
+            goesOn = TomlLines.isBlank(bytes[line]) || TomlLines.isLineEnd(bytes[line]) || isEntry(line);
+            last = goesOn ? TomlLines.lineEnd(bytes, line, end) : last;
+        }
+        return last;
+    }
+
+    private int withoutComment(int from, int lineEnd) {
+        for (int at = from; at < lineEnd; at++) {
+            if (bytes[at] == '#' && (at == from || TomlLines.isBlank(bytes[at - 1]))) {
+                return at;
+            }
+        }
+        return lineEnd;
+    }
+
+    /** Returns a value of YAML as TOML writes it, or null if that is not certain. */
+    private static @Nullable String written(String yaml) {
+        if (yaml.isEmpty()) {
+            return null;
+        }
+        if (TomlScalars.kind(yaml) != null) {
+            return yaml;
+        }
+        char first = yaml.charAt(0);
+        boolean quoted = yaml.length() > 1 && (first == '"' || first == '\'');
+        if (quoted) {
+            boolean simple = yaml.indexOf(first, 1) == yaml.length() - 1 && yaml.indexOf('\\') < 0;
+            return simple ? yaml : null;
+        }
+        boolean plain = Character.isLetter(first)
+                && yaml.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7F)
+                && !isWord(yaml);
+        return plain ? '"' + yaml + '"' : null;
+    }
+
+    /** Returns true for what may stand for no text: a boolean or nothing. */
+    private static boolean isWord(String yaml) {
+        return switch (yaml.toLowerCase(Locale.ROOT)) {
+            case "true", "false", "yes", "no", "on", "off", "y", "n", "null" -> true;
+            default -> false;
+        };
+    }
+}
