@@ -1,5 +1,6 @@
 package dev.frontmatter.fuzz;
 
+import dev.frontmatter.testing.AnyFormat;
 import dev.frontmatter.testing.CommonYaml;
 import dev.frontmatter.testing.Documents;
 import dev.frontmatter.testing.Mutations;
@@ -60,6 +61,22 @@ public final class Seeds {
         return arguments(generated(CommonYaml::document));
     }
 
+    /** TOML without fences. */
+    public static Stream<Arguments> toml() throws IOException {
+        List<byte[]> seeds = files("toml");
+        seeds.addAll(generated(
+                random -> AnyFormat.toml(AnyFormat.data(random), random).text()));
+        return arguments(seeds);
+    }
+
+    /** JSON without fences. */
+    public static Stream<Arguments> json() throws IOException {
+        List<byte[]> seeds = files("json");
+        seeds.addAll(generated(
+                random -> AnyFormat.json(AnyFormat.data(random), random).text()));
+        return arguments(seeds);
+    }
+
     /** Documents behind a line with a character of any kind and a name. */
     public static Stream<Arguments> named() throws IOException {
         List<byte[]> seeds = new ArrayList<>();
@@ -74,8 +91,12 @@ public final class Seeds {
     }
 
     private static List<byte[]> files() throws IOException {
+        return files("valid", "invalid", "rules", "limits");
+    }
+
+    private static List<byte[]> files(String... folders) throws IOException {
         List<byte[]> files = new ArrayList<>();
-        for (String folder : List.of("valid", "invalid", "rules", "limits")) {
+        for (String folder : folders) {
             try (Stream<Path> found = Files.list(Path.of("testdata", folder))) {
                 for (Path file : found.filter(path -> path.toString().endsWith(".md"))
                         .sorted()

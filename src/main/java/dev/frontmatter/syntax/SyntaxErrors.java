@@ -115,6 +115,20 @@ public class SyntaxErrors {
         return text.substring(0, cut) + "…";
     }
 
+    /**
+     * Returns where a character ends.
+     *
+     * @param at where it starts
+     * @return the offset behind its last byte; the end of the text if it starts there
+     */
+    public final int characterEnd(int at) {
+        int after = Math.min(at + 1, end);
+        while (after < end && (source.bytes()[after] & 0xC0) == 0x80) {
+            after++;
+        }
+        return after;
+    }
+
     private int wholeCharacters(int start) {
         int at = start + 4 * LONGEST_SHOWN;
         while ((source.bytes()[at] & 0xC0) == 0x80) {

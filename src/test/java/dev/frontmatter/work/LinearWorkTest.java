@@ -53,6 +53,10 @@ class LinearWorkTest {
         SHAPES.add(new Shape(reader, name, answer, n -> "---\n" + frontMatter.apply(n) + "\n---\n"));
     }
 
+    private static void file(String format, String name, String answer, IntFunction<String> text) {
+        SHAPES.add(new Shape(format, name, answer, text));
+    }
+
     static {
         // What is read.
         add("untyped", "keys", "read", n -> lines(n, i -> "k" + i + ": v"));
@@ -259,6 +263,79 @@ class LinearWorkTest {
                 n -> "constants:\n" + lines(n, i -> "- [name" + i + "]"));
         add("untyped", "bytes that are no text", "source/encoding .*", n -> "a: " + "x\ud800".repeat(n / 4));
         add("untyped", "NUL", "source/nul .*", n -> "a: " + "x\0".repeat(n / 4));
+
+        // Whole files of TOML.
+        file("toml", "keys", "read", n -> lines(n, i -> "k" + i + " = 'v'"));
+        file("toml", "keys of one hash code", "read", n -> lines(n, i -> sameHash(i) + " = 1"));
+        file(
+                "toml",
+                "keys of one hash in the key table",
+                "read",
+                n -> lines(n, i -> String.format("abcdefgh%07dabcdefgh = 1", i)));
+        file("toml", "keys in quotes with escapes", "read", n -> lines(n, i -> "\"k\\u00e9" + i + "\" = 1"));
+        file("toml", "headers", "read", n -> lines(n, i -> "[k" + i + "]\na = 1"));
+        file("toml", "headers in headers", "read", n -> lines(n, i -> "[a.b.k" + i + ".c]\na = 1"));
+        file("toml", "headers of a list", "read", n -> "[[a]]\nb = 1\n".repeat(n));
+        file("toml", "dotted keys", "read", n -> lines(n, i -> "a.k" + i + ".c = 1"));
+        file("toml", "keys in braces", "read", n -> "a = {" + words(n, i -> "k" + i + ".b = 1") + "}");
+        file("toml", "a list", "read", n -> "a = [" + "1, ".repeat(n) + "]");
+        file("toml", "lines of a list", "read", n -> "a = [\n" + "'x', # c\n".repeat(n) + "]");
+        file("toml", "a text", "read", n -> "a = \"" + "x".repeat(n) + "\"");
+        file("toml", "a text with escapes", "read", n -> "a = \"" + "\\u0041".repeat(n) + "\"");
+        file("toml", "lines of a text", "read", n -> "a = \"\"\"\n" + "x \\\n\n\"\"y\n".repeat(n) + "\"\"\"");
+        file("toml", "a long number", "read", n -> "a = 1" + "_1".repeat(n));
+        file("toml", "a long comment", "read", n -> "a = 1 # " + "c".repeat(n));
+        file("toml", "blank lines", "read", n -> "\r\n\n".repeat(n));
+        file("toml", "a key of many dots", "source/limit-depth 1 .*", n -> "a" + ".b".repeat(n) + " = 1");
+        file("toml", "brackets", "source/limit-depth 1 .*", n -> "a = " + "[".repeat(n));
+        file("toml", "braces", "source/limit-depth 1 .*", n -> "a = " + "{b = ".repeat(n));
+        file("toml", "texts without quotes", "toml/unquoted-text .*", n -> lines(n / 8, i -> "k" + i + " = a b"));
+        file("toml", "words in a list", "toml/unquoted-text .*", n -> "a = [" + "b, ".repeat(n / 8) + "]");
+        file("toml", "entries without commas", "toml/missing-comma .*", n -> "a = [" + "1 ".repeat(n / 8) + "]");
+        file(
+                "toml",
+                "more errors than are kept",
+                "toml/missing-comma 1001 .*",
+                n -> "a = [" + "1 ".repeat(4 * n) + "]");
+        file("toml", "lists that are not closed", "toml/unclosed-bracket .*", n -> lines(n / 8, i -> "k" + i + " = ["));
+        file("toml", "a list that is not closed", "toml/unclosed-bracket 1 .*", n -> "a = [\n" + "1,\n".repeat(n));
+        file("toml", "texts that are not closed", "toml/unclosed-string .*", n -> lines(n / 8, i -> "k" + i + " = 'x"));
+        file(
+                "toml",
+                "texts of several lines that are not closed",
+                "toml/unclosed-string 1 .*",
+                n -> "a = \"\"\"\n" + lines(n, i -> "k" + i + " = 'x'"));
+        file("toml", "headers that are not closed", "toml/unclosed-bracket .*", n -> lines(n / 8, i -> "[k" + i));
+        file("toml", "lines that are none", "toml/missing-equals 1 .*", n -> "a = 1\n" + "x y\n".repeat(n));
+        file("toml", "words before an equals sign", "toml/key 1 .*", n -> "x ".repeat(n) + "= 1");
+        file("toml", "lines of YAML", "toml/yaml 1 .*", n -> lines(n, i -> "k" + i + ": v"));
+        file(
+                "toml",
+                "lines of YAML below TOML",
+                "toml/missing-equals .*",
+                n -> "a = 1\n" + lines(n / 8, i -> "k" + i + ": v"));
+        file("toml", "a block of YAML", "toml/missing-equals 1 .*", n -> "a = 1\nb:\n" + "- v\n".repeat(n));
+        file("toml", "duplicate keys", "toml/duplicate-key .*", n -> "a = 1\n".repeat(n / 8));
+        file("toml", "duplicate tables", "toml/table-redefined .*", n -> "[a.b]\n".repeat(n / 8));
+        file("toml", "carriage returns", "toml/bare-cr 1 .*", n -> "# c\r".repeat(n));
+        file("toml", "bad escapes", "toml/escape .*", n -> "a = \"" + "\\d".repeat(n / 8) + "\"");
+
+        // Whole files of JSON.
+        file("json", "keys", "read", n -> "{" + words(n, i -> "\"k" + i + "\": 1") + "}");
+        file("json", "keys of one hash code", "read", n -> "{" + words(n, i -> '"' + sameHash(i) + "\": 1") + "}");
+        file("json", "objects", "read", n -> "[" + words(n, i -> "{\"a\": [1, null, true]}") + "]");
+        file("json", "lines", "read", n -> "[\n" + "\"x\",\n".repeat(n) + "1.5e3]");
+        file("json", "a text", "read", n -> "[\"" + "x".repeat(n) + "\"]");
+        file("json", "a text with escapes", "read", n -> "[\"" + "\\u0041\\n".repeat(n) + "\"]");
+        file("json", "brackets", "source/limit-depth 1 .*", n -> "[".repeat(n));
+        file("json", "a list that is not closed", "json/unclosed-bracket 1 .*", n -> "[" + "1,\n".repeat(n));
+        file("json", "comments", "json/comment .*", n -> "[1" + ", /* c */\n 1".repeat(n / 8) + "]");
+        file("json", "a comment that is not closed", "json/unclosed-bracket 2 .*", n -> "[1, /*" + " /*".repeat(n));
+        file("json", "single quotes", "json/single-quote .*", n -> "['a'" + ", 'b'".repeat(n / 8) + "]");
+        file("json", "entries without commas", "json/missing-comma .*", n -> "[" + "1 ".repeat(n / 8) + "]");
+        file("json", "words", "json/unquoted-text .*", n -> "[a" + ", b".repeat(n / 8) + "]");
+        file("json", "one long word", "json/unquoted-text 1 .*", n -> "[" + "a b ".repeat(n) + "]");
+        file("json", "duplicate keys", "json/duplicate-key .*", n -> "{\"a\": 1" + ", \"a\": 1".repeat(n / 8) + "}");
     }
 
     @TestFactory

@@ -10,8 +10,14 @@ import dev.frontmatter.ReadResult;
 import dev.frontmatter.UnknownKeys;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
+import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.FormatReader;
+import dev.frontmatter.syntax.json.JsonReader;
+import dev.frontmatter.syntax.toml.TomlReader;
+import dev.frontmatter.tree.KeyTable;
 import jakarta.validation.constraints.Pattern;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -111,6 +117,10 @@ public final class Subject implements BiFunction<String, String, String> {
             "without body", FrontMatter.untyped().withoutBody(),
             "schema", schema());
 
+    /** Whole files, which a format's own reader reads. */
+    private static final Map<String, FormatReader> FORMATS =
+            Map.of("toml", TomlReader.INSTANCE, "json", JsonReader.INSTANCE);
+
     /** Asks for more keys than a document has, and for entries that differ. */
     private static FrontMatterReader<?> schema() {
         String names =
@@ -161,6 +171,9 @@ public final class Subject implements BiFunction<String, String, String> {
         Source source = reader.endsWith(IN_MEMORY)
                 ? text
                 : Source.of("text", new ByteArrayInputStream(text.bytes(), 0, text.length()));
+        if (FORMATS.containsKey(name)) {
+            return read(FORMATS.get(name), text);
+        }
         try {
             // A reader that has read nothing yet: what an earlier document has left to it would be missing from the
             // count.
@@ -177,6 +190,18 @@ public final class Subject implements BiFunction<String, String, String> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String read(FormatReader reader, Source text) {
+        Limits limits = Limits.defaults().withValues(10_000_000);
+        Diagnostics diagnostics = new Diagnostics(text, limits);
+        reader.read(text, new Span(0, text.length()), KeyTable.empty(), limits, diagnostics);
+        List<Diagnostic> found = diagnostics.toList();
+        int length = 0;
+        for (Diagnostic diagnostic : found) {
+            length += DiagnosticText.of(diagnostic).length();
+        }
+        return found.isEmpty() ? "read" : found.get(0).rule() + " " + found.size() + " " + length;
     }
 
     /** Asks for each key's value and where it stands, and for each entry of a list, and gives the length of all. */

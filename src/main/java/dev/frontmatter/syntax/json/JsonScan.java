@@ -117,8 +117,10 @@ final class JsonScan {
                 at++;
             } else {
                 // Text without quotes is an error of its own.
-                if (value && (!isList() || words.beginsValue(at))) {
+                words.setDoubtful(value);
+                if (value && (isList() ? words.beginsValue(at) : words.beginsKey(at))) {
                     missingComma(at);
+                    words.setDoubtful(false);
                 }
                 beginsLine = space.hasPassedLine();
                 return isList() ? at : key(at);
@@ -191,7 +193,7 @@ final class JsonScan {
         errors.add(errors.error(
                         Rules.JSON_MISSING_COMMA,
                         at,
-                        at + 1,
+                        errors.characterEnd(at),
                         "a comma must stand between two entries, found none",
                         "add a comma before it")
                 .fix(new Fix(Span.at(before), ",", true, "add a comma")));
@@ -309,9 +311,9 @@ final class JsonScan {
                     errors.error(
                             Rules.JSON_SYNTAX,
                             Math.min(at, end),
-                            Math.min(end, at + 1),
+                            errors.characterEnd(at),
                             "JSON must have a value here, found "
-                                    + (at < end ? "`" + (char) bytes[at] + "`" : "nothing"),
+                                    + (at < end ? "`" + errors.text(at, errors.characterEnd(at)) + "`" : "nothing"),
                             tree.nodeCount() == 0
                                     ? "write `{}` for no keys"
                                     : "write the value, and close what is open"),

@@ -87,10 +87,7 @@ final class JsonSpace {
 
     /** Returns where a character ends that looks like a space or like nothing; the same offset if it is none. */
     private int oddEnd(int at) {
-        int after = at + 1;
-        while (after < end && (bytes[after] & 0xC0) == 0x80) {
-            after++;
-        }
+        int after = errors.characterEnd(at);
         int character = errors.text(at, after).codePointAt(0);
         boolean odd = Character.isISOControl(character)
                 || Character.isSpaceChar(character)

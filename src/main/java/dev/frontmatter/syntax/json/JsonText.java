@@ -157,7 +157,7 @@ final class JsonText {
             decoded.append("\b\t\n\f\r\"\\/".charAt(simple));
             return at + 2;
         }
-        return bytes[at + 1] == 'u' ? codeUnit(at, to, decoded) : unknown(at, to);
+        return bytes[at + 1] == 'u' ? codeUnit(at, to, decoded) : unknown(at);
     }
 
     private int codeUnit(int at, int to, StringBuilder decoded) {
@@ -215,11 +215,8 @@ final class JsonText {
         return b > 0 && Character.digit(b, 16) >= 0;
     }
 
-    private int unknown(int at, int to) {
-        int after = at + 2;
-        while (after < to && (bytes[after] & 0xC0) == 0x80) {
-            after++;
-        }
+    private int unknown(int at) {
+        int after = errors.characterEnd(at + 1);
         boolean quote = bytes[at + 1] == '\'';
         String replacement = quote ? "" : "\\\\";
         errors.add(errors.error(

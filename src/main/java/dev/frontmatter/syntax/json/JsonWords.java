@@ -23,6 +23,7 @@ final class JsonWords {
     private final int end;
     private final SyntaxErrors errors;
     private NodeKind kind = NodeKind.PLAIN;
+    private boolean doubtful;
 
     JsonWords(byte[] bytes, int end, SyntaxErrors errors) {
         this.bytes = bytes;
@@ -123,10 +124,24 @@ final class JsonWords {
         errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, after, "a key must be in double quotes, found `"));
     }
 
+    /** Says whether what stands in place of the next value follows another one, so that it may belong to that. */
+    void setDoubtful(boolean isDoubtful) {
+        doubtful = isDoubtful;
+    }
+
+    /** Returns true if a key, or what is nearly one, begins here. */
+    boolean beginsKey(int at) {
+        byte b = bytes[at];
+        return b == '"' || b == '\'' || b == '_' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    }
+
     /** Returns true if a value, or what is nearly one, begins here. */
     boolean beginsValue(int at) {
         byte b = bytes[at];
         return b == '"'
+                || b == '\''
+                || b == '.'
+                || b == '+'
                 || b == '['
                 || b == '{'
                 || b == '-'
@@ -152,7 +167,7 @@ final class JsonWords {
         }
         String word = errors.text(from, wordEnd);
         String meant = meantWord(word);
-        if (meant != null) {
+        if (meant != null && !doubtful) {
             errors.add(literal(from, wordEnd, "write " + meant)
                     .fix(new Fix(new Span(from, wordEnd), meant, true, "write " + meant)));
             return wordEnd;
@@ -255,7 +270,7 @@ final class JsonWords {
         String text = errors.text(from, after);
         Diagnostic.Builder error =
                 errors.error(rule, from, after, message + errors.shown(from, after) + "`", "put it in double quotes");
-        boolean simple = text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
+        boolean simple = !doubtful && text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
         boolean certain = Character.isLetter(text.codePointAt(0));
         return simple
                 ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, "put it in double quotes"))
@@ -267,8 +282,9 @@ final class JsonWords {
                 errors.error(
                         Rules.JSON_SYNTAX,
                         at,
-                        Math.min(end, at + 1),
-                        message + ", found " + (at < end ? "`" + (char) bytes[at] + "`" : "nothing"),
+                        errors.characterEnd(at),
+                        message + ", found "
+                                + (at < end ? "`" + errors.text(at, errors.characterEnd(at)) + "`" : "nothing"),
                         null),
                 end);
     }

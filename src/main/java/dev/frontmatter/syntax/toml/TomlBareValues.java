@@ -19,6 +19,7 @@ final class TomlBareValues {
     private final TomlSpace space;
     private final TomlErrors errors;
     private NodeKind kind = NodeKind.TEXT;
+    private boolean doubtful;
 
     TomlBareValues(byte[] bytes, int end, TomlSpace space, TomlErrors errors) {
         this.bytes = bytes;
@@ -30,6 +31,11 @@ final class TomlBareValues {
     /** Returns the kind of the value that was read last; text if it was none. */
     NodeKind kind() {
         return kind;
+    }
+
+    /** Says whether what stands in place of the next value follows another one, so that it may belong to that. */
+    void setDoubtful(boolean isDoubtful) {
+        doubtful = isDoubtful;
     }
 
     /** Returns true if a value stands here. */
@@ -192,7 +198,7 @@ final class TomlBareValues {
     private Diagnostic.Builder unquoted(int from, int after, String text) {
         String word = text.toLowerCase(Locale.ROOT);
         boolean otherCase = !word.equals(text) && TomlScalars.kind(word) != null && Character.isLetter(text.charAt(0));
-        if (otherCase) {
+        if (otherCase && !doubtful) {
             return unquotedText(from, after, "write " + word)
                     .fix(new Fix(new Span(from, after), word, true, "write " + word));
         }
@@ -204,7 +210,7 @@ final class TomlBareValues {
             return unquotedText(from, after, "remove the key: TOML has no value for nothing");
         }
         Diagnostic.Builder error = unquotedText(from, after, "put it in quotes");
-        boolean simple = text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7F);
+        boolean simple = !doubtful && text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7F);
         boolean certain = Character.isLetter(text.codePointAt(0))
                 && Spelling.nearest(text, List.of("true", "false", "inf", "nan")) == null;
         return simple

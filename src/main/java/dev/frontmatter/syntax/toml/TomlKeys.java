@@ -134,7 +134,7 @@ final class TomlKeys {
                     errors.error(
                             Rules.TOML_KEY,
                             keyStart,
-                            Math.max(keyStart, Math.min(lineEnd, at + 1)),
+                            Math.max(keyStart, Math.min(lineEnd, errors.characterEnd(at))),
                             "a key must stand before and behind each dot, found none",
                             "remove the dot, or put a key with a dot in quotes"),
                     lineEnd);
@@ -149,8 +149,9 @@ final class TomlKeys {
                 errors.error(
                         Rules.TOML_SYNTAX,
                         at,
-                        Math.min(lineEnd, at + 1),
-                        "a key must begin here, found " + (at < lineEnd ? "`" + (char) found + "`" : "nothing"),
+                        Math.min(lineEnd, errors.characterEnd(at)),
+                        "a key must begin here, found "
+                                + (at < lineEnd ? "`" + errors.text(at, errors.characterEnd(at)) + "`" : "nothing"),
                         found == '{' ? "write `key = value` lines without braces" : "write `key = value`"),
                 lineEnd);
     }

@@ -52,7 +52,8 @@ final class TomlScan {
         lastEnd = first;
         int at = first;
         while (at < end && !errors.isFull()) {
-            at = space.skipLines(expression(at));
+            int next = space.skipBlanks(at);
+            at = space.skipLines(next == at ? expression(at) : next);
         }
         if (errors.any()) {
             return null;

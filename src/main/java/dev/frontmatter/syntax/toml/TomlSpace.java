@@ -45,7 +45,7 @@ final class TomlSpace {
     /** Returns the offset of what comes next on the line; characters that only look like blanks are reported. */
     int skipBlanks(int from) {
         int at = TomlLines.skipBlanks(bytes, from, end);
-        while (at < end && bytes[at] < 0) {
+        while (at < end && bytes[at] < ' ' && !TomlLines.isLineEnd(bytes[at])) {
             Diagnostic.Builder odd = oddCharacter(at);
             if (odd == null) {
                 return at;
@@ -141,10 +141,7 @@ final class TomlSpace {
         if (bytes[at] >= 0) {
             return null;
         }
-        int after = at + 1;
-        while (after < end && (bytes[after] & 0xC0) == 0x80) {
-            after++;
-        }
+        int after = errors.characterEnd(at);
         int character = errors.text(at, after).codePointAt(0);
         boolean mark = character == 0xFEFF;
         if (!mark && !Character.isSpaceChar(character) && Character.getType(character) != Character.FORMAT) {

@@ -211,7 +211,7 @@ final class TomlText {
             case 'u' -> codePoint(at, 4, to, decoded);
             case 'U' -> codePoint(at, 8, to, decoded);
             case ' ', '\t', '\n', '\r' -> lineContinues(at, to);
-            default -> unknown(at, to);
+            default -> unknown(at);
         };
     }
 
@@ -247,7 +247,7 @@ final class TomlText {
     private int lineContinues(int at, int to) {
         int next = TomlLines.skipBlanks(bytes, at + 1, to);
         if (next == to || !isLineEnd(next)) {
-            return unknown(at, to);
+            return unknown(at);
         }
         while (next < to && (TomlLines.isBlank(bytes[next]) || isLineEnd(next))) {
             next = isLineEnd(next) ? afterLineEnd(next) : next + 1;
@@ -255,11 +255,8 @@ final class TomlText {
         return next;
     }
 
-    private int unknown(int at, int to) {
-        int after = at + 2;
-        while (after < to && (bytes[after] & 0xC0) == 0x80) {
-            after++;
-        }
+    private int unknown(int at) {
+        int after = errors.characterEnd(at + 1);
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_ESCAPE,
                 at,

@@ -81,6 +81,7 @@ final class TomlValues {
      * @return the offset behind it
      */
     int read(int from, int table, int expression) {
+        bare.setDoubtful(false);
         parent = table;
         part = keys.key().last();
         int at = from;
@@ -162,8 +163,10 @@ final class TomlValues {
             } else {
                 checkNotBelow(node, at, value, expression);
                 // Text without quotes is an error of its own.
+                bare.setDoubtful(value);
                 if (value && (!isList(node) || beginsValue(at))) {
                     missingComma(at);
+                    bare.setDoubtful(false);
                 }
                 at = isList(node) ? element(node, at) : keyInBraces(node, at);
                 return at;
@@ -215,7 +218,11 @@ final class TomlValues {
                 errors.error(
                         Rules.TOML_MISSING_EQUALS,
                         last,
-                        colon ? at + 1 : Math.max(from + 1, TomlLines.trimEnd(bytes, from, Math.min(at, lineEnd))),
+                        colon
+                                ? at + 1
+                                : Math.max(
+                                        errors.characterEnd(from),
+                                        TomlLines.trimEnd(bytes, from, Math.min(at, lineEnd))),
                         colon
                                 ? "`=` must stand between a key and its value, found `:`, as in YAML and JSON"
                                 : "a key in braces must be followed by `=` and its value, found none",
@@ -282,7 +289,7 @@ final class TomlValues {
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_MISSING_COMMA,
                 at,
-                at + 1,
+                errors.characterEnd(at),
                 "a comma must stand between two entries, found none",
                 "add a comma before it");
         boolean comment = space.hasPassedComment();
