@@ -44,18 +44,23 @@ final class JsonText {
     int read(int start) {
         byte quote = bytes[start];
         boolean escapes = false;
-        int all = 0;
+        boolean wide = false;
         int at = start + 1;
         while (at < end && bytes[at] != quote) {
             byte b = bytes[at];
-            all |= b;
+            if (b >= ' ' && b != '\\') {
+                at++;
+                continue;
+            }
             if (b == '\\') {
                 escapes = true;
                 at++;
                 if (at == end || isLineEnd(at)) {
                     break;
                 }
-            } else if (b >= 0 && b < ' ') {
+            } else if (b < 0) {
+                wide = true;
+            } else {
                 if (isLineEnd(at)) {
                     break;
                 }
@@ -69,7 +74,7 @@ final class JsonText {
         if (closed && quote == '\'') {
             singleQuotes(start, after);
         }
-        ascii = all >= 0;
+        ascii = !wide && !escapes;
         text = escapes || !closed ? decode(start + 1, closed ? at : after) : null;
         return after;
     }

@@ -5,6 +5,14 @@ final class TomlLines {
 
     private static final int NONE = -1;
 
+    private static final boolean[] BARE = new boolean[0x80];
+
+    static {
+        for (char c : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-".toCharArray()) {
+            BARE[c] = true;
+        }
+    }
+
     private TomlLines() {}
 
     static boolean isBlank(byte b) {
@@ -17,7 +25,7 @@ final class TomlLines {
 
     /** Returns true for a character of a key without quotes (TOML 1.1, Keys). */
     static boolean isBare(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b == '-';
+        return b >= 0 && BARE[b];
     }
 
     static int skipBlanks(byte[] bytes, int from, int end) {

@@ -35,7 +35,7 @@ final class TomlScan {
         this.start = text.start();
         this.end = text.end();
         this.errors = new TomlErrors(source, text, limits, diagnostics);
-        this.tables = new TomlTables(source, errors);
+        this.tables = new TomlTables(source, text.length(), errors);
         this.links = new TomlLinks(tables, errors);
         this.space = new TomlSpace(bytes, text, errors);
         TomlText texts = new TomlText(bytes, end, errors);

@@ -44,6 +44,12 @@ final class TomlTables {
     /** A table with more keys finds them by a map. */
     private static final int MOST_COMPARED = 16;
 
+    /** A value with its key is rarely shorter, so that the arrays seldom have to grow. */
+    private static final int BYTES_OF_A_VALUE = 20;
+
+    private static final int FEWEST_EXPECTED = 16;
+    private static final int MOST_EXPECTED = 1 << 12;
+
     // Of each value: what it is, where it stands, what it says, and how it is linked.
     private static final int START = 0;
     private static final int END = 1;
@@ -62,20 +68,28 @@ final class TomlTables {
     private final Source source;
     private final byte[] bytes;
     private final TomlErrors errors;
-    private int[] cells = new int[32 * CELLS];
-    private NodeKind[] kinds = new NodeKind[32];
-    private Origin[] origins = new Origin[32];
-    private boolean[] ascii = new boolean[32];
-    private long[] keyHashes = new long[32];
-    private @Nullable String[] keyTexts = new String[32];
-    private @Nullable String[] texts = new String[32];
+    private int[] cells;
+    private NodeKind[] kinds;
+    private Origin[] origins;
+    private boolean[] ascii;
+    private long[] keyHashes;
+    private @Nullable String[] keyTexts;
+    private @Nullable String[] texts;
     private final Map<Integer, Map<String, Integer>> large = new HashMap<>();
     private int count;
 
-    TomlTables(Source source, TomlErrors errors) {
+    TomlTables(Source source, int length, TomlErrors errors) {
         this.source = source;
         this.bytes = source.bytes();
         this.errors = errors;
+        int expected = Math.max(FEWEST_EXPECTED, Math.min(length / BYTES_OF_A_VALUE, MOST_EXPECTED));
+        this.cells = new int[expected * CELLS];
+        this.kinds = new NodeKind[expected];
+        this.origins = new Origin[expected];
+        this.ascii = new boolean[expected];
+        this.keyHashes = new long[expected];
+        this.keyTexts = new String[expected];
+        this.texts = new String[expected];
         append(NodeKind.MAPPING, Origin.HEADER, 0, 0, 1);
         errors.countValue(0, 0);
     }
@@ -268,6 +282,7 @@ final class TomlTables {
 
     DataTree build(KeyTable keys) {
         DataTreeBuilder tree = new DataTreeBuilder(source, keys);
+        // Most values have a key.
         tree.begin(source, count * 2);
         tree.begin(NodeKind.MAPPING, start(ROOT));
         int[] open = new int[16];

@@ -51,17 +51,22 @@ final class TomlText {
     int oneLine(int start) {
         byte quote = bytes[start];
         boolean escapes = false;
-        int all = 0;
+        boolean wide = false;
         int at = start + 1;
         while (at < end && bytes[at] != quote) {
             byte b = bytes[at];
-            all |= b;
+            if (b >= ' ' && b != '\\' && b != 0x7F) {
+                at++;
+                continue;
+            }
             if (b == '\\' && quote == '"') {
                 escapes = true;
                 at++;
                 if (at == end || isLineEnd(at)) {
                     break;
                 }
+            } else if (b < 0) {
+                wide = true;
             } else if (TomlErrors.isControl(b)) {
                 if (isLineEnd(at)) {
                     break;
@@ -74,7 +79,8 @@ final class TomlText {
             throw unclosed(start);
         }
         errors.checkLength(start, at + 1);
-        ascii = all >= 0;
+        // What an escape stands for is in the text that is made of it.
+        ascii = !wide && !escapes;
         text = escapes ? decode(start + 1, at, false) : null;
         return at + 1;
     }
