@@ -1,5 +1,6 @@
 package dev.frontmatter;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
@@ -131,7 +132,10 @@ final class DocumentParser {
     private @Nullable DataTree readPlainly(FormatReader reader, Segments segments, Diagnostics diagnostics) {
         DataTree tree = reader == YamlReader.INSTANCE
                 ? YamlReader.readByEngine(segments.source(), segments.frontMatter(), keys, limits, diagnostics)
-                : reader.read(segments.source(), segments.frontMatter(), keys, limits, diagnostics);
+                : isBlank(segments)
+                        ? DataTree.emptyMapping(
+                                segments.source(), segments.frontMatter().start())
+                        : reader.read(segments.source(), segments.frontMatter(), keys, limits, diagnostics);
         if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
             diagnostics.add(diagnostics
                     .error(
@@ -144,6 +148,16 @@ final class DocumentParser {
             return null;
         }
         return tree;
+    }
+
+    /** Returns true for an empty block, which is an empty mapping in each format. */
+    private static boolean isBlank(Segments segments) {
+        byte[] bytes = segments.source().bytes();
+        int at = segments.frontMatter().start();
+        while (at < segments.frontMatter().end() && (Lines.isBlank(bytes[at]) || Lines.isLineEnd(bytes[at]))) {
+            at++;
+        }
+        return at == segments.frontMatter().end();
     }
 
     /** Returns the reader of the front matter; null if there is none, or anything is wrong with the encoding or the fences. */
@@ -168,16 +182,7 @@ final class DocumentParser {
             }
             return null;
         }
-        FormatReader reader = ParsedDocument.READERS.get(format);
-        if (reader == null) {
-            diagnostics.add(diagnostics
-                    .error(
-                            Rules.UNREAD_FORMAT,
-                            segments.fence(),
-                            format + " front matter is recognised, and not read by this version")
-                    .hint("write it as YAML between `---` lines"));
-        }
-        return reader;
+        return ParsedDocument.reader(format);
     }
 
     private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {

@@ -4,6 +4,8 @@ import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.schema.Target;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.syntax.FormatReader;
+import dev.frontmatter.syntax.json.JsonReader;
+import dev.frontmatter.syntax.toml.TomlReader;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.ScannerPool;
 import dev.frontmatter.syntax.yaml.YamlReader;
@@ -11,6 +13,7 @@ import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class ParsedDocument implements AutoCloseable {
 
     /** The readers of the formats. */
-    static final Map<Format, FormatReader> READERS = Map.of(Format.YAML, YamlReader.INSTANCE);
+    private static final Map<Format, FormatReader> READERS = Map.of(
+            Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
+
+    static FormatReader reader(Format format) {
+        return Objects.requireNonNull(READERS.get(format), format::label);
+    }
 
     private final Segments segments;
     private final Diagnostics diagnostics;
@@ -82,8 +90,7 @@ final class ParsedDocument implements AutoCloseable {
 
     /** Returns a tree of the document, as schemas are asked about it. */
     Target target(DataTree given) {
-        FormatReader reader = READERS.getOrDefault(segments.format().orElse(Format.YAML), YamlReader.INSTANCE);
-        return new Target(given, reader.notation(), segments.fence());
+        return new Target(given, reader(segments.format().orElse(Format.YAML)).notation(), segments.fence());
     }
 
     /** Returns whether a tree is good only until this is closed. */

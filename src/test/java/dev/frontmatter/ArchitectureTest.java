@@ -107,6 +107,8 @@ class ArchitectureTest {
                     "tree",
                     "syntax",
                     "syntax.yaml",
+                    "syntax.toml",
+                    "syntax.json",
                     "schema",
                     "record",
                     "jsonschema"));

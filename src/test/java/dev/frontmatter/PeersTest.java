@@ -46,7 +46,6 @@ class PeersTest {
             entry(Rules.NOT_MAPPING.id(), "front matter that is no mapping is an error, and no body"),
             entry(Rules.UNCLOSED.id(), "an unclosed block: everything is body"),
             entry(Rules.UNKNOWN_FORMAT.id(), "line 1 is exactly the fence, or names a format"),
-            entry(Rules.UNREAD_FORMAT.id(), "recognised, and not read by this version"),
             entry(Rules.UNQUOTED_COLON.id(), "front matter that is no YAML is an error, and no body"));
 
     @Test
@@ -159,7 +158,8 @@ class PeersTest {
     /** Lines and columns count from 1, offsets from 0; ends are exclusive where not said. */
     private static boolean positionsAgree(JsonNode one, Segments segments) {
         Source source = segments.source();
-        int end = segments.closing().start() + 3;
+        // JSON closes with its brace, and may end the file.
+        int end = Math.min(segments.closing().start() + 3, source.length());
         Position start = source.position(segments.fence().start());
         Position last = source.position(end);
         Map<String, Integer> ours = Map.of(

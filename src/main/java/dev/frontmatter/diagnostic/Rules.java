@@ -74,11 +74,6 @@ public final class Rules {
             "front/unknown-format",
             "The opening line has text after its fence that names no known format. Known are yaml, toml and json.");
 
-    /** A format that is recognised, and not read by this version. */
-    public static final Rule UNREAD_FORMAT = rule(
-            "front/unread-format",
-            "The front matter is TOML or JSON, which this version recognises but does not read.");
-
     /** No closing line, and nothing that looks like one. */
     public static final Rule UNCLOSED = rule("front/unclosed", "The front matter is opened and never closed.");
 

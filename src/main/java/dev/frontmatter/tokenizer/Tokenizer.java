@@ -246,6 +246,10 @@ public final class Tokenizer {
     }
 
     private Segments fenced(Opening opening, int start) throws IOException {
+        return opening.format() == Format.TOML ? fencedToml(opening, start) : fencedLines(opening, start);
+    }
+
+    private Segments fencedLines(Opening opening, int start) throws IOException {
         for (int line = start; has(line); ) {
             int seen = (int) Math.min(length, (long) start + limit);
             line = EightBytes.pastOtherLines(opening.mark(), (byte) '.', bytes, line, seen);
@@ -254,7 +258,7 @@ public final class Tokenizer {
                 return tooLarge(opening.fence());
             }
             if (closes(opening, line, end)) {
-                return Segments.of(source, opening.format(), opening.fence(), new Span(start, line), afterLineEnd(end));
+                return closed(opening, start, line, end);
             }
             if (afterLineEnd(end) - start > limit) {
                 return tooLarge(opening.fence());
@@ -262,6 +266,38 @@ public final class Tokenizer {
             line = afterLineEnd(end);
         }
         return unclosed(opening, start);
+    }
+
+    /**
+     * Looks for the first closing line outside of texts of several lines, which may hold one (TOML 1.1, String). If there is
+     * none, a text lacks its closing quotes, and the first one of all closes.
+     */
+    private Segments fencedToml(Opening opening, int start) throws IOException {
+        TomlLines lines = new TomlLines();
+        Segments first = null;
+        for (int line = start; has(line); ) {
+            int end = lineEnd(line, bound(line));
+            if (end > bound(line)) {
+                return first != null ? first : tooLarge(opening.fence());
+            }
+            if (closes(opening, line, end)) {
+                Segments closed = closed(opening, start, line, end);
+                if (!lines.isInText()) {
+                    return closed;
+                }
+                first = first == null ? closed : first;
+            }
+            if (afterLineEnd(end) - start > limit) {
+                return first != null ? first : tooLarge(opening.fence());
+            }
+            lines.pass(bytes, line, end);
+            line = afterLineEnd(end);
+        }
+        return first != null ? first : unclosed(opening, start);
+    }
+
+    private Segments closed(Opening opening, int start, int line, int end) throws IOException {
+        return Segments.of(source, opening.format(), opening.fence(), new Span(start, line), afterLineEnd(end));
     }
 
     private boolean closes(Opening opening, int line, int lineEnd) {

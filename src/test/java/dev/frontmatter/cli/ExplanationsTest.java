@@ -8,8 +8,6 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.source.Source;
-import dev.frontmatter.testing.FormatText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,9 +76,6 @@ class ExplanationsTest {
     }
 
     private List<Diagnostic> findings(Explanation explanation, String example) {
-        if (Set.of("toml", "json").contains(explanation.rule().family())) {
-            return FormatText.diagnostics(Source.of("post.md", Example.bytes(example)));
-        }
         if (explanation.schema() == null) {
             return Example.findings(explanation.rule(), example);
         }
