@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.junit.jupiter.api.Test;
 
 /** A safe fix of a fence leaves front matter that can be read, and makes a body of nothing that may be a part of it. */
 class FenceFixProperties {
@@ -110,6 +111,13 @@ class FenceFixProperties {
                         .map(Document::data))
                 .as(mended)
                 .matches(data -> data.isEmpty() || data.get().isEmpty());
+    }
+
+    @Test
+    void offersNothingSafeAboveALineOfDots() throws IOException {
+        assertThat(safeFix("---yml\ntags: [a]\n--\nProse.\n...\n? a\n# Heading\n"))
+                .isEmpty();
+        assertThat(safeFix("---yml\ntags: [a]\n---\nProse.\n")).isPresent();
     }
 
     private static Optional<Fix> safeFix(String text) throws IOException {

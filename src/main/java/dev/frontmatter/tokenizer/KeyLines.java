@@ -44,7 +44,8 @@ final class KeyLines {
         return false;
     }
 
-    private static boolean isDots(byte[] bytes, int start, int end) {
+    /** Returns true if a line is {@code ...} and blanks, which closes YAML as dashes do. */
+    static boolean isDots(byte[] bytes, int start, int end) {
         return end - start >= 3
                 && bytes[start] == '.'
                 && bytes[start + 1] == '.'

@@ -476,7 +476,7 @@ public final class Tokenizer {
 
     /**
      * Returns true if what begins at a line can be no part of front matter: it is nothing at all, or text comes first, there
-     * and below each line of dashes, and no key anywhere.
+     * and below each line of dashes, and no key nor line of dots anywhere.
      */
     private boolean bodyBegins(int start) throws IOException {
         boolean text = false;
@@ -491,7 +491,10 @@ public final class Tokenizer {
                 }
                 text = false;
             } else if (Lines.trimBlanks(bytes, line, end) > line && bytes[line] != '#') {
-                if (text ? KeyLines.isKey(bytes, line, end) : KeyLines.mayBeOne(bytes, line, end)) {
+                boolean key = text
+                        ? KeyLines.isKey(bytes, line, end) || KeyLines.isDots(bytes, line, end)
+                        : KeyLines.mayBeOne(bytes, line, end);
+                if (key) {
                     return false;
                 }
                 text = true;
