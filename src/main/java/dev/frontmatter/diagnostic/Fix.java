@@ -24,6 +24,9 @@ public record Fix(List<Replacement> replacements, boolean safe, String descripti
     /**
      * Checks the replacements.
      *
+     * @param replacements as above
+     * @param safe as above
+     * @param description as above
      * @throws IllegalArgumentException if there is no replacement, or one begins before another ends
      */
     public Fix {

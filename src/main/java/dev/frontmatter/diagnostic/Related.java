@@ -21,6 +21,15 @@ import java.util.Objects;
 public record Related(String sourceName, Span span, Position start, Position end, String message)
         implements Serializable {
 
+    /**
+     * Checks that nothing is null.
+     *
+     * @param sourceName as above
+     * @param span as above
+     * @param start as above
+     * @param end as above
+     * @param message as above
+     */
     public Related {
         Objects.requireNonNull(sourceName, "sourceName");
         Objects.requireNonNull(span, "span");

@@ -16,6 +16,12 @@ import java.util.Objects;
 @SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public record Replacement(Span span, String text) implements Serializable {
 
+    /**
+     * Checks that nothing is null.
+     *
+     * @param span as above
+     * @param text as above
+     */
     public Replacement {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(text, "text");
