@@ -64,12 +64,20 @@ class TokenizerFuzz {
             return;
         }
         boolean dots = opening.equals("---") || opening.equals("---yaml");
+        boolean toml = opening.equals("+++") || opening.equals("---toml");
         int first = next;
         while (next < text.length()) {
             int line = next;
             next = nextLine(text, line);
             String closing = withoutBlanks(text.substring(line, next));
             if (closing.equals(fence) || dots && closing.equals("...")) {
+                String before = text.substring(first, line);
+                if (toml && (before.contains("\"\"\"") || before.contains("'''"))) {
+                    // It may stand inside a text of several lines.
+                    check(segments.hasFrontMatter(), "one of the closing lines closes");
+                    check(segments.frontMatter().end() >= line, "no earlier line closes");
+                    return;
+                }
                 check(segments.frontMatter().equals(new Span(first, line)), "the first closing line closes");
                 check(segments.body().start() == next, "the body begins behind it");
                 return;

@@ -278,7 +278,7 @@ public final class Tokenizer {
         for (int line = start; has(line); ) {
             int end = lineEnd(line, bound(line));
             if (end > bound(line)) {
-                return first != null ? first : tooLarge(opening.fence());
+                return tooLarge(opening.fence());
             }
             if (closes(opening, line, end)) {
                 Segments closed = closed(opening, start, line, end);
@@ -288,7 +288,7 @@ public final class Tokenizer {
                 first = first == null ? closed : first;
             }
             if (afterLineEnd(end) - start > limit) {
-                return first != null ? first : tooLarge(opening.fence());
+                return tooLarge(opening.fence());
             }
             lines.pass(bytes, line, end);
             line = afterLineEnd(end);
