@@ -46,9 +46,16 @@ class TokenizerFuzz {
         Segments limited = Tokenizer.split(Source.of("fuzz", bytes), SMALL);
         if (segments.frontMatter().length() > SMALL.frontMatterBytes()) {
             check(limited.diagnostics().get(0).rule().equals(Rules.LIMIT_FRONT_MATTER), "a limit is one");
-        } else if (segments.hasFrontMatter()) {
+        } else if (segments.hasFrontMatter() && !mayBeInText(segments, limited)) {
             check(spans(limited).subList(0, 3).equals(spans.subList(0, 3)), "a limit that is kept changes nothing");
         }
+    }
+
+    /** Returns true if a text of TOML that is never closed kept a reader looking for the closing line up to its limit. */
+    private static boolean mayBeInText(Segments segments, Segments limited) {
+        return segments.format().orElse(Format.JSON) == Format.TOML
+                && !limited.hasFrontMatter()
+                && limited.diagnostics().get(0).rule().equals(Rules.LIMIT_FRONT_MATTER);
     }
 
     /** Says of the lines of a file what the tokenizer must have found in its bytes. JSON has no lines. */
