@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in: readers of front matter, and its splitting from the body.
@@ -50,13 +51,39 @@ public final class FrontMatter {
     }
 
     /**
+     * Returns a reader into a type that a class cannot say, such as a generic record.
+     *
+     * @param <T> the type
+     * @param type names the type and all that it is of, as in {@code new TypeRef<Page<Post>>() {}}
+     * @return an immutable, thread-safe reader
+     * @throws IllegalArgumentException as for {@link #reader(Class)}
+     */
+    public static <T> FrontMatterReader<T> reader(TypeRef<T> type) {
+        return FrontMatterReader.of(Objects.requireNonNull(type, "type"), Access.with(null));
+    }
+
+    /**
+     * Returns a reader into a type that a class cannot say and that this library may not see into.
+     *
+     * @param <T> the type
+     * @param lookup {@code MethodHandles.lookup()} of the module that its records are in
+     * @param type names the type and all that it is of
+     * @return an immutable, thread-safe reader
+     * @throws IllegalArgumentException as for {@link #reader(Class)}
+     */
+    public static <T> FrontMatterReader<T> reader(Lookup lookup, TypeRef<T> type) {
+        Objects.requireNonNull(lookup, "lookup");
+        return FrontMatterReader.of(Objects.requireNonNull(type, "type"), Access.with(lookup));
+    }
+
+    /**
      * A reader without a record: keys with values as the core schema of YAML 1.2.2 (10.3) means them. Integers are
      * Integer, Long or BigInteger by size, other numbers finite Doubles; booleans, strings, lists and maps are what one
      * expects. Lists and maps are unmodifiable, and keep the order of the document and its nulls.
      *
      * @return an immutable, thread-safe reader
      */
-    public static FrontMatterReader<Map<String, Object>> untyped() {
+    public static FrontMatterReader<Map<String, @Nullable Object>> untyped() {
         return FrontMatterReader.untyped();
     }
 

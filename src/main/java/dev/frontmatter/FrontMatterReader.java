@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents: splits them, reads the front matter, holds it against the record and makes the record. Immutable and
@@ -48,7 +49,11 @@ public final class FrontMatterReader<T> {
         return of(RecordModel.of(type, access));
     }
 
-    static FrontMatterReader<Map<String, Object>> untyped() {
+    static <T> FrontMatterReader<T> of(TypeRef<T> type, Access access) {
+        return of(RecordModel.of(type.type(), access));
+    }
+
+    static FrontMatterReader<Map<String, @Nullable Object>> untyped() {
         return of(RecordModel.of(Object.class, Access.with(null)));
     }
 

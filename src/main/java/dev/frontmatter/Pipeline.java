@@ -26,7 +26,7 @@ final class Pipeline<T> {
 
     Pipeline(Schema schema, Binder binder, ReaderOptions<T> options) {
         this.schema = schema;
-        this.binder = binder;
+        this.binder = binder.withUnknownKeys(options.unknownKeys().severity());
         this.options = options;
         this.parser = new DocumentParser(schema.keys(), options.parsing());
     }

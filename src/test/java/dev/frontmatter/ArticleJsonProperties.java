@@ -133,6 +133,7 @@ class ArticleJsonProperties {
                                         Arbitraries.integers(),
                                         Arbitraries.integers(),
                                         Arbitraries.of(true, false),
+                                        Arbitraries.of(true, false).injectNull(0.5),
                                         text.injectNull(0.5),
                                         secured().injectNull(0.5))
                                 .as(Tuple::of),
@@ -154,11 +155,12 @@ class ArticleJsonProperties {
                         others.get2(),
                         others.get3(),
                         others.get4(),
+                        others.get5(),
                         provider,
                         topics,
                         images,
                         related,
-                        others.get5()));
+                        others.get6()));
     }
 
     private static Arbitrary<RelatedArticle> related(Arbitrary<String> text) {

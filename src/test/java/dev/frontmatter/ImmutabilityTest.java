@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.frontmatter.testing.Read;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** What a reader hands out cannot be changed, is in the order of the document, and is never null in place of empty. */
 class ImmutabilityTest {
@@ -92,24 +100,48 @@ class ImmutabilityTest {
         assertUnmodifiable(data);
     }
 
+    /** Lists that a deserializer makes, which Jackson makes changeable. */
+    static final class Names extends ValueDeserializer<List<String>> {
+
+        @Override
+        public List<String> deserialize(JsonParser parser, DeserializationContext context) {
+            return new ArrayList<>(List.of(parser.getString()));
+        }
+    }
+
     record BoundByJackson(
-            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            List<String> names,
+            @JsonDeserialize(using = Names.class) List<String> names,
 
-            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            Set<String> distinct,
-
-            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            Map<String, List<String>> lists) {}
+            @JsonDeserialize(using = Names.class) @Nullable List<String> none) {}
 
     @Test
-    void collections_that_jackson_binds_are_no_exception() {
-        BoundByJackson bound =
-                Read.valid(BoundByJackson.class, "names: a", "distinct: [d, b, e, a, c]", "lists: {b: [x], a: []}");
+    void collections_that_a_deserializer_makes_are_no_exception() {
+        BoundByJackson bound = Read.valid(BoundByJackson.class, "names: a");
 
-        assertThat(bound).hasToString("BoundByJackson[names=[a], distinct=[d, b, e, a, c], lists={b=[x], a=[]}]");
+        assertThat(bound).hasToString("BoundByJackson[names=[a], none=null]");
         assertUnmodifiable(bound);
-        assertThat(Read.valid(BoundByJackson.class, "{}")).isEqualTo(new BoundByJackson(List.of(), Set.of(), Map.of()));
+        assertThat(Read.valid(BoundByJackson.class, "{}")).isEqualTo(new BoundByJackson(List.of(), null));
+    }
+
+    record Sorted(
+            SortedSet<Integer> numbers,
+            NavigableSet<String> names,
+            SortedMap<String, List<Integer>> byName,
+            NavigableMap<Integer, String> byNumber) {}
+
+    @Test
+    void sorted_collections_cannot_be_changed() {
+        Sorted sorted = Read.valid(
+                Sorted.class,
+                "numbers: [3, 1, 2]",
+                "names: [b, a]",
+                "byName: {b: [1], a: []}",
+                "byNumber: {2: b, 1: a}");
+
+        assertThat(sorted)
+                .hasToString("Sorted[numbers=[1, 2, 3], names=[a, b], byName={a=[], b=[1]}, byNumber={1=a, 2=b}]");
+        assertUnmodifiable(sorted);
+        assertUnmodifiable(Read.valid(Sorted.class, "{}"));
     }
 
     /** Tries to change every collection in a value. */

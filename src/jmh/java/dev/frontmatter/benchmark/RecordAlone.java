@@ -35,6 +35,7 @@ final class RecordAlone {
                 article.quality(),
                 article.heat(),
                 article.published(),
+                article.removed(),
                 article.featuredContent(),
                 again(article.provider()),
                 article.topics(),

@@ -18,6 +18,7 @@ public record TextArticle(
         int quality,
         int heat,
         boolean published,
+        @Nullable Boolean removed,
         @Nullable String featuredContent,
         Provider provider,
         List<String> topics,

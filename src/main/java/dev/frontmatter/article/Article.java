@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param quality how well it is written and made; larger is better
  * @param heat how much it is talked about; larger is more, −1 is not known
  * @param published whether the site shows it
+ * @param removed whether the site has taken it down; null if that is not said
  * @param featuredContent HTML to show above the text, such as a player; null if there is none
  * @param provider who published it
  * @param topics what it is about, in the order of the document; empty if that is not said
@@ -42,6 +43,7 @@ public record Article(
         int quality,
         int heat,
         boolean published,
+        @Nullable Boolean removed,
         @Nullable String featuredContent,
         Provider provider,
         List<String> topics,
@@ -64,6 +66,7 @@ public record Article(
      * @param quality as above
      * @param heat as above
      * @param published as above
+     * @param removed as above
      * @param featuredContent as above
      * @param provider as above
      * @param topics as above

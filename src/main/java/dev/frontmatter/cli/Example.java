@@ -22,6 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** Reads the examples of the explanations: each as a {@link Post}, those of the limits with small limits. */
 final class Example {
@@ -37,7 +41,8 @@ final class Example {
                     @Nullable Status status,
                     Set<String> tags,
                     @Nullable Stay stay,
-                    @Nullable Currency fee) {}
+                    @Nullable @JsonDeserialize(using = FeeReader.class) Fee fee,
+                    @Deprecated @Nullable String category) {}
 
             enum Status {
                 @JsonProperty("draft")
@@ -53,8 +58,22 @@ final class Example {
                     }
                 }
             }
+
+            record Fee(int amount, Currency currency) {}
+
+            static final class FeeReader extends ValueDeserializer<Fee> {
+                @Override
+                public Fee deserialize(JsonParser parser, DeserializationContext context) {
+                    String[] parts = parser.getString().split(" ", -1);
+                    if (parts.length != 2) {
+                        throw new IllegalArgumentException("write an amount and a currency");
+                    }
+                    return new Fee(Integer.parseInt(parts[0]), Currency.getInstance(parts[1]));
+                }
+            }
             """;
 
+    @SuppressWarnings("deprecation") // javac warns of `@Deprecated` here, and copies it to the accessor all the same.
     record Post(
             @NotBlank String title,
             @Nullable LocalDate date,
@@ -64,7 +83,11 @@ final class Example {
             @Nullable Status status,
             Set<String> tags,
             @Nullable Stay stay,
-            @Nullable Currency fee) {}
+
+            @Nullable @JsonDeserialize(using = FeeReader.class)
+            Fee fee,
+
+            @Deprecated @Nullable String category) {}
 
     enum Status {
         @JsonProperty("draft")
@@ -78,6 +101,20 @@ final class Example {
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException("a stay cannot end before it begins");
             }
+        }
+    }
+
+    record Fee(int amount, Currency currency) {}
+
+    static final class FeeReader extends ValueDeserializer<Fee> {
+
+        @Override
+        public Fee deserialize(JsonParser parser, DeserializationContext context) {
+            String[] parts = parser.getString().split(" ", -1);
+            if (parts.length != 2) {
+                throw new IllegalArgumentException("write an amount and a currency");
+            }
+            return new Fee(Integer.parseInt(parts[0]), Currency.getInstance(parts[1]));
         }
     }
 

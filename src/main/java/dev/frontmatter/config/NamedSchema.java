@@ -39,7 +39,8 @@ record NamedSchema(String text, Span span, String pointer) {
      * @param source a document whose front matter was read before
      * @param untyped reads any front matter
      */
-    static Optional<NamedSchema> in(Source source, FrontMatterReader<Map<String, Object>> untyped) throws IOException {
+    static Optional<NamedSchema> in(Source source, FrontMatterReader<Map<String, @Nullable Object>> untyped)
+            throws IOException {
         if (!holdsKey(source.bytes(), new Span(0, source.length()))) {
             return Optional.empty();
         }
@@ -74,7 +75,7 @@ record NamedSchema(String text, Span span, String pointer) {
         return steps;
     }
 
-    private static @Nullable NamedSchema byKey(@Nullable Document<Map<String, Object>> document) {
+    private static @Nullable NamedSchema byKey(@Nullable Document<Map<String, @Nullable Object>> document) {
         if (document == null || !(document.data().get(KEY) instanceof String text)) {
             return null;
         }

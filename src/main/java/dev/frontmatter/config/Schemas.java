@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks each document against its schema: the first that is named, by the configuration or by the document itself. A
@@ -21,7 +22,7 @@ public final class Schemas {
 
     private final RunConfiguration configuration;
     private final Readers readers;
-    private final FrontMatterReader<Map<String, Object>> untyped =
+    private final FrontMatterReader<Map<String, @Nullable Object>> untyped =
             FrontMatter.untyped().withoutBody();
 
     public Schemas(RunConfiguration configuration) {

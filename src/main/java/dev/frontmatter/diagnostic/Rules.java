@@ -298,6 +298,10 @@ public final class Rules {
     /** A key that the record does not have. */
     public static final Rule UNKNOWN_KEY = rule("schema/unknown-key", "A key is none of those that are known here.");
 
+    /** A key that should no longer be given. */
+    public static final Rule DEPRECATED =
+            rule("schema/deprecated", "A key should no longer be given. It is read all the same; this is a warning.");
+
     /** A value of another kind. */
     public static final Rule TYPE =
             rule("schema/type", "A value is of another kind than expected, such as a text in place of a number.");
@@ -354,7 +358,7 @@ public final class Rules {
             rule("bind/constructor", "The record's own code refused the value; the message is its own.");
 
     /** A value that Jackson could not bind. */
-    public static final Rule VALUE = rule("bind/value", "The value cannot be bound to the Java type.");
+    public static final Rule VALUE = rule("bind/value", "A deserializer of the record's own refused the value.");
 
     /** A schema that cannot be used. */
     public static final Rule CONFIG_SCHEMA = rule(

@@ -1,6 +1,7 @@
 package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class Binder {
 
     private final RecordModel model;
-    private final JacksonBinder jackson;
+    private final Door door;
 
-    private Binder(RecordModel model, JacksonBinder jackson) {
+    private Binder(RecordModel model, Door door) {
         this.model = model;
-        this.jackson = jackson;
+        this.door = door;
     }
 
     /**
@@ -25,10 +26,21 @@ public final class Binder {
      *
      * @param model the type, by whose schema the trees were checked
      * @return the binder; it is immutable and may be shared between threads
-     * @throws IllegalArgumentException if a type that Jackson has to bind is not one it can
+     * @throws IllegalArgumentException if a deserializer that the type names cannot be used
+     * @throws IllegalStateException if it names one, and the Jackson that it needs is missing; the message names what to add
      */
     public static Binder of(RecordModel model) {
-        return new Binder(model, JacksonBinder.of(model));
+        return new Binder(model, Door.of(model.byJackson()));
+    }
+
+    /**
+     * Returns a binder that treats keys which a deserializer of the user's own finds unknown as given.
+     *
+     * @param severity how much such a key weighs, or null to let it pass; the default is an error
+     * @return the changed binder
+     */
+    public Binder withUnknownKeys(@Nullable Severity severity) {
+        return new Binder(model, door.withUnknownKeys(severity));
     }
 
     /**
@@ -55,7 +67,7 @@ public final class Binder {
     }
 
     private Object made(DataTree tree, Limits limits, Diagnostics diagnostics, boolean wanted) {
-        Binding binding = new Binding(tree, limits, diagnostics, jackson);
+        Binding binding = new Binding(tree, limits, diagnostics, door);
         return new RecursiveBinder(binding).value(model.plan(), DataTree.ROOT, wanted, 0);
     }
 }

@@ -24,15 +24,15 @@ final class Binding {
     final Limits limits;
     final Diagnostics diagnostics;
     private final Comparisons comparisons = new Comparisons();
-    private final JacksonBinder jackson;
+    private final Door door;
     private @Nullable Object lastUri;
     private int lastUriNode;
 
-    Binding(DataTree tree, Limits limits, Diagnostics diagnostics, JacksonBinder jackson) {
+    Binding(DataTree tree, Limits limits, Diagnostics diagnostics, Door door) {
         this.tree = tree;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        this.jackson = jackson;
+        this.door = door;
     }
 
     static boolean isFailed(@Nullable Object made) {
@@ -44,9 +44,9 @@ final class Binding {
         return isFailed(made) ? null : made;
     }
 
-    /** Returns the value that Jackson makes, or {@link #FAILED}. */
+    /** Returns the value that a deserializer of the user's own makes, or {@link #FAILED}. */
     Object foreign(BindingPlan.ByJackson foreign, int node) {
-        Object made = jackson.bind(foreign, tree, node, limits, diagnostics);
+        Object made = door.bind(foreign, tree, node, limits, diagnostics);
         return made == null ? FAILED : made;
     }
 
@@ -81,24 +81,29 @@ final class Binding {
 
     /** Returns an empty set for values that must differ; null if the validator has compared them. */
     @Nullable
-    DistinctValues distinctValues(BindingPlan plan) {
+    SeenValues seenValues(BindingPlan plan, boolean sorted) {
         boolean compared = plan instanceof BindingPlan.OfScalar scalar && scalar.creator() == null;
-        return compared ? null : new DistinctValues(comparisons);
+        return compared ? null : new SeenValues(sorted, comparisons);
     }
 
     /** Returns the node of an equal value before this one, or {@link DistinctValues#NEW}, or reports that it cannot be told. */
-    int equalBefore(@Nullable DistinctValues seen, Object value, int node) {
-        int first = seen == null ? DistinctValues.NEW : seen.add(value, node);
-        if (first == DistinctValues.TOO_ALIKE) {
-            comparisons.reportTooMany(tree, node, diagnostics);
+    int equalBefore(@Nullable SeenValues seen, Object value, int node) {
+        try {
+            int first = seen == null ? DistinctValues.NEW : seen.add(value, node);
+            if (first == DistinctValues.TOO_ALIKE) {
+                comparisons.reportTooMany(tree, node, diagnostics);
+            }
+            return first;
+        } catch (RuntimeException e) {
+            refused(node, reason(e));
+            return DistinctValues.TOO_ALIKE;
         }
-        return first;
     }
 
     /** Puts an entry into a map; false if its key could not be made, or after reporting that it is not the first. */
     boolean putEntry(
             Map<Object, @Nullable Object> entries,
-            @Nullable DistinctValues keys,
+            @Nullable SeenValues keys,
             Object name,
             int key,
             @Nullable Object value) {

@@ -48,14 +48,14 @@ sealed interface BindingPlan
      * Makes a list, or a set.
      *
      * @param element makes each element
-     * @param unique whether a {@code Set} is made
+     * @param as the collection that is made
      */
-    record OfList(BindingPlan element, boolean unique) implements BindingPlan {
+    record OfList(BindingPlan element, Collected as) implements BindingPlan {
 
         /** Elements that are no scalars can only be compared once they are made. */
         @Override
         public boolean mayRefuse() {
-            return element.mayRefuse() || unique && !(element instanceof OfScalar);
+            return element.mayRefuse() || as.isUnique() && !(element instanceof OfScalar);
         }
     }
 
@@ -64,8 +64,9 @@ sealed interface BindingPlan
      *
      * @param key makes each key
      * @param value makes each value
+     * @param order the order of the keys
      */
-    record OfMap(OfScalar key, BindingPlan value) implements BindingPlan {
+    record OfMap(OfScalar key, BindingPlan value, KeyOrder order) implements BindingPlan {
 
         @Override
         public boolean mayRefuse() {
@@ -101,7 +102,7 @@ sealed interface BindingPlan
      * Lets Jackson make the value.
      *
      * @param type its Java type
-     * @param owner the record that has the value as a component with annotations of Jackson's, or null
+     * @param owner the record or class whose component names a deserializer, or null if the type does
      * @param property the component's key in that record, or null
      */
     record ByJackson(

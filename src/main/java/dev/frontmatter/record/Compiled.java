@@ -26,17 +26,17 @@ record Compiled(ValueSchema schema, BindingPlan plan) {
         return new Compiled(ScalarSchema.of(type, constraints), new BindingPlan.OfScalar(type, null));
     }
 
-    static Compiled list(Compiled element, boolean nullable, boolean unique, List<Constraint> constraints) {
+    static Compiled list(Compiled element, boolean nullable, Collected as, List<Constraint> constraints) {
         return new Compiled(
-                new ListSchema(element.schema(), nullable, unique, constraints),
-                new BindingPlan.OfList(element.plan(), unique));
+                new ListSchema(element.schema(), nullable, as.isUnique(), constraints),
+                new BindingPlan.OfList(element.plan(), as));
     }
 
     /** Keys are scalars. */
-    static Compiled map(Compiled key, Compiled value, boolean nullable, List<Constraint> constraints) {
+    static Compiled map(Compiled key, Compiled value, boolean nullable, KeyOrder order, List<Constraint> constraints) {
         return new Compiled(
                 new MapSchema((ScalarSchema) key.schema(), value.schema(), nullable, constraints),
-                new BindingPlan.OfMap((BindingPlan.OfScalar) key.plan(), value.plan()));
+                new BindingPlan.OfMap((BindingPlan.OfScalar) key.plan(), value.plan(), order));
     }
 
     static Compiled record(RecordPlan plan) {

@@ -1,116 +1,132 @@
 package dev.frontmatter.record;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonClassDescription;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyDescription;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A record component with all its annotations: javac copies them to the field, the accessor and the constructor's
- * parameter, each as far as the annotation's targets and the record's own declarations allow.
- */
-record Component(String name, int index, AnnotatedType type, Class<?> rawType, Set<Annotation> annotations) {
+/** A component of a record, or a parameter of the constructor that makes a class, with all annotations that are on it. */
+final class Component {
 
-    /** Jackson's annotations that this library follows itself. */
-    private static final Set<Class<?>> HONOURED = Set.of(
-            JsonProperty.class,
-            JsonAlias.class,
-            JsonIgnore.class,
-            JsonAnySetter.class,
-            JsonCreator.class,
-            JsonValue.class,
-            JsonTypeInfo.class,
-            JsonSubTypes.class,
-            JsonTypeName.class);
+    private final Class<?> owner;
+    private final String name;
+    private final int index;
+    private final Class<?> rawType;
+    private final List<AnnotatedType> declarations;
+    private final Map<TypeVariable<?>, TypeUse> variables;
+    private final Set<Annotation> declared;
+    private final UnaryOperator<String> naming;
+    private @Nullable TypeUse use;
 
-    /** Jackson's annotations that do not matter when reading. */
-    private static final Set<Class<?>> WRITING = Set.of(
-            JsonAnyGetter.class,
-            JsonClassDescription.class,
-            JsonGetter.class,
-            JsonInclude.class,
-            JsonPropertyDescription.class,
-            JsonPropertyOrder.class,
-            JsonRawValue.class);
-
-    static List<Component> of(Class<?> record) {
-        RecordComponent[] components = record.getRecordComponents();
-        Constructor<?> constructor = canonicalConstructor(record);
-        List<Component> all = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            Set<Annotation> annotations = new LinkedHashSet<>();
-            annotations.addAll(Arrays.asList(field(record, component).getAnnotations()));
-            annotations.addAll(Arrays.asList(component.getAccessor().getAnnotations()));
-            annotations.addAll(Arrays.asList(constructor.getParameters()[i].getAnnotations()));
-            annotations.addAll(Arrays.asList(component.getAnnotatedType().getAnnotations()));
-            all.add(new Component(
-                    component.getName(), i, component.getAnnotatedType(), component.getType(), annotations));
-        }
-        return all;
+    /**
+     * Makes a component.
+     *
+     * @param owner the record or class
+     * @param name its own name
+     * @param index its number among the arguments
+     * @param rawType its class as declared
+     * @param declarations its type, wherever it is declared: at the parameter, the component, the field
+     * @param variables what the variables of the owner stand for
+     * @param declared the annotations on all its declarations
+     * @param naming makes its key of its name
+     */
+    Component(
+            Class<?> owner,
+            String name,
+            int index,
+            Class<?> rawType,
+            List<AnnotatedType> declarations,
+            Map<TypeVariable<?>, TypeUse> variables,
+            Set<Annotation> declared,
+            UnaryOperator<String> naming) {
+        this.owner = owner;
+        this.name = name;
+        this.index = index;
+        this.rawType = rawType;
+        this.declarations = declarations;
+        this.variables = variables;
+        this.declared = declared;
+        this.naming = naming;
     }
 
-    static Constructor<?> canonicalConstructor(Class<?> record) {
-        Class<?>[] types = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return record.getDeclaredConstructor(types);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("every record has a canonical constructor", e);
-        }
+    String name() {
+        return name;
     }
 
-    private static AnnotatedElement field(Class<?> record, RecordComponent component) {
-        try {
-            return record.getDeclaredField(component.getName());
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("every record component has a field", e);
+    int index() {
+        return index;
+    }
+
+    /** Returns the component in words for messages. */
+    String place() {
+        return owner.getSimpleName() + "." + name;
+    }
+
+    /** Returns the type as declared, in which Jackson resolves variables itself. */
+    AnnotatedType declaredType() {
+        return declarations.get(0);
+    }
+
+    /**
+     * Returns the type that values are made of.
+     *
+     * @throws IllegalArgumentException if nothing says what it is
+     */
+    TypeUse type() {
+        TypeUse known = use;
+        if (known == null) {
+            known = TypeUse.of(declarations.get(0), variables, place());
+            for (AnnotatedType declaration : declarations.subList(1, declarations.size())) {
+                known = known.mergedWith(TypeUse.of(declaration, variables, place()));
+            }
+            known = known.with(declared);
+            use = known;
         }
+        return known;
+    }
+
+    /** Returns the class of the values. */
+    Class<?> rawType() {
+        return isDoor() ? rawType : type().raw();
+    }
+
+    /** Returns all annotations on the component and on its type. */
+    Set<Annotation> annotations() {
+        return isDoor() ? declared : type().annotations();
     }
 
     <A extends Annotation> @Nullable A annotation(Class<A> type) {
-        return annotations.stream()
+        return annotations().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
                 .orElse(null);
     }
 
-    boolean isNullable() {
-        return annotation(Nullable.class) != null;
+    /** Returns whether the value is bound as a whole, by a deserializer of the user's own. */
+    boolean isDoor() {
+        return KnownAnnotations.nameDeserializer(declared);
     }
 
-    /** The key that the component is read from. */
+    boolean isNullable() {
+        return KnownAnnotations.sayNullable(annotations());
+    }
+
+    /** Returns the key that the component is read from. */
     String key() {
         JsonProperty property = annotation(JsonProperty.class);
-        return property == null || property.value().isEmpty() ? name : property.value();
+        return property == null || property.value().isEmpty() ? naming.apply(name) : property.value();
     }
 
+    /** Returns the key and its aliases. */
     List<String> keys() {
         List<String> keys = new ArrayList<>(List.of(key()));
         JsonAlias alias = annotation(JsonAlias.class);
@@ -118,15 +134,5 @@ record Component(String name, int index, AnnotatedType type, Class<?> rawType, S
             keys.addAll(Arrays.asList(alias.value()));
         }
         return keys;
-    }
-
-    /** Whether Jackson has to bind it, because of an annotation that only Jackson knows. */
-    boolean isForeign() {
-        return annotations.stream().anyMatch(Component::isForeign);
-    }
-
-    static boolean isForeign(Annotation annotation) {
-        Class<? extends Annotation> type = annotation.annotationType();
-        return type.isAnnotationPresent(JacksonAnnotation.class) && !HONOURED.contains(type) && !WRITING.contains(type);
     }
 }

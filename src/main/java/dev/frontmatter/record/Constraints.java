@@ -3,6 +3,7 @@ package dev.frontmatter.record;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.pattern.BoundedPattern;
+import dev.frontmatter.pattern.PortablePattern;
 import dev.frontmatter.scalar.IntegerRange;
 import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.schema.Constraint;
@@ -25,7 +26,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -41,8 +41,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@link Constraint}s of annotations, and refuses those that it cannot hold a document to. */
 final class Constraints {
 
-    private static final String WHOLE_TEXT_START = "^(?:";
-    private static final String WHOLE_TEXT_END = ")$";
+    /** A character that is no white space for Java: of the Unicode spaces, three that do not break are none. */
+    private static final String NOT_BLANK =
+            "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+
     private static final BoundedPattern EMAIL = BoundedPattern.compile(
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
                     + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*+",
@@ -104,8 +106,7 @@ final class Constraints {
 
     /** Whether an annotation is a constraint, of ours or of anybody's. */
     static boolean isConstraint(Annotation annotation) {
-        Class<? extends Annotation> type = annotation.annotationType();
-        return type.isAnnotationPresent(jakarta.validation.Constraint.class) || repeated(annotation) != null;
+        return isConstraint(annotation.annotationType()) || repeated(annotation) != null;
     }
 
     private static List<Annotation> unpacked(Collection<Annotation> annotations) {
@@ -119,19 +120,34 @@ final class Constraints {
 
     /** What a container such as {@code @Pattern.List} holds, or null if this is none. */
     private static Annotation @Nullable [] repeated(Annotation annotation) {
-        Class<? extends Annotation> type = annotation.annotationType();
-        Class<?> outer = type.getEnclosingClass();
-        if (outer == null || !outer.isAnnotationPresent(jakarta.validation.Constraint.class)) {
+        try {
+            Class<?> held = annotation
+                    .annotationType()
+                    .getMethod("value")
+                    .getReturnType()
+                    .getComponentType();
+            boolean constraints = held != null && isConstraint(held);
+            return constraints ? (Annotation[]) KnownAnnotations.attribute(annotation, "value") : null;
+        } catch (NoSuchMethodException e) {
             return null;
         }
-        return (Annotation[]) attribute(annotation, "value");
+    }
+
+    /** Those of before Jakarta are known by name: only to be refused. */
+    private static boolean isConstraint(Class<?> type) {
+        return type.isAnnotationPresent(jakarta.validation.Constraint.class) || isOfBeforeJakarta(type);
+    }
+
+    private static boolean isOfBeforeJakarta(Class<?> type) {
+        return Arrays.stream(type.getAnnotations())
+                .anyMatch(meta -> meta.annotationType().getName().equals("javax.validation.Constraint"));
     }
 
     private @Nullable Constraint compile(Annotation annotation) {
         if (annotation instanceof Valid || !isConstraint(annotation)) {
             return null;
         }
-        refuseGroups(annotation);
+        refuseElements(annotation);
         if (annotation instanceof NotNull) {
             // A value that is there is never null, and one that must be there is what the component's type says.
             return null;
@@ -149,7 +165,7 @@ final class Constraints {
                     notBlank.message(),
                     "must not be blank",
                     value -> !((String) value).isBlank(),
-                    Map.of("pattern", "\\S"));
+                    Map.of("pattern", NOT_BLANK));
         }
         if (annotation instanceof Pattern pattern) {
             return pattern(pattern);
@@ -166,7 +182,10 @@ final class Constraints {
         Constraint bound = bound(annotation);
         if (bound == null) {
             throw new IllegalArgumentException("@" + name(annotation) + " on " + place
-                    + " cannot be held against a document. Remove it, or check it in the record's constructor.");
+                    + " cannot be held against a document. "
+                    + (isOfBeforeJakarta(annotation.annotationType())
+                            ? "Use that of jakarta.validation.constraints."
+                            : "Remove it, or check it in the record's constructor."));
         }
         return bound;
     }
@@ -238,8 +257,8 @@ final class Constraints {
             flags |= flag.getValue();
         }
         BoundedPattern pattern = compile(annotation.regexp(), flags);
-        Map<String, Object> keywords =
-                flags == 0 ? Map.of("pattern", WHOLE_TEXT_START + annotation.regexp() + WHOLE_TEXT_END) : Map.of();
+        String portable = flags == 0 ? PortablePattern.of(annotation.regexp()) : null;
+        Map<String, Object> keywords = portable == null ? Map.of() : Map.of("pattern", "^(?:" + portable + ")$");
         return constraint(
                 Rules.PATTERN,
                 annotation.message(),
@@ -376,23 +395,17 @@ final class Constraints {
 
     private void require(Annotation annotation, Target... targets) {
         if (!Arrays.asList(targets).contains(target)) {
-            throw new IllegalArgumentException(
-                    "@" + name(annotation) + " on " + place + " cannot be held against " + target.words);
+            throw new IllegalArgumentException("@" + name(annotation) + " on " + place + " cannot be held against "
+                    + target.words + ". Remove it.");
         }
     }
 
-    private void refuseGroups(Annotation annotation) {
-        if (attribute(annotation, "groups") instanceof Class<?>[] groups && groups.length > 0) {
-            throw new IllegalArgumentException(
-                    "@" + name(annotation) + " on " + place + " has groups, which a schema does not tell apart");
-        }
-    }
-
-    private static @Nullable Object attribute(Annotation annotation, String name) {
-        try {
-            return annotation.annotationType().getMethod(name).invoke(annotation);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            return null;
+    private void refuseElements(Annotation annotation) {
+        for (String element : List.of("groups", "payload")) {
+            if (KnownAnnotations.attribute(annotation, element) instanceof Class<?>[] classes && classes.length > 0) {
+                throw new IllegalArgumentException("@" + name(annotation) + " on " + place + " has " + element
+                        + ", which a schema does not tell apart. Remove them.");
+            }
         }
     }
 

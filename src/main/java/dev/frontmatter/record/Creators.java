@@ -3,17 +3,23 @@ package dev.frontmatter.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the constructors and methods that make a value of another one. */
+/** Finds the constructors and methods that make a value of another one, or of components. */
 final class Creators {
+
+    private static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
 
     private Creators() {}
 
@@ -23,26 +29,91 @@ final class Creators {
      * @throws IllegalArgumentException if there are several
      */
     static @Nullable Executable delegating(Class<?> type) {
+        return only(type, creator -> isDelegating(creator, type));
+    }
+
+    /**
+     * Returns the one constructor or factory method that takes components and names them; null if there is none.
+     *
+     * @throws IllegalArgumentException if there are several, or one does not name its parameters
+     */
+    static @Nullable Executable named(Class<?> type) {
+        Executable creator = only(type, executable -> isCreator(executable) && !isDelegating(executable, type));
+        if (creator == null) {
+            creator = only(type, executable -> constructorProperties(executable) != null);
+        }
+        if (creator != null && !(type.isRecord() && creator.equals(canonical(type)))) {
+            requireNames(creator, type);
+        }
+        return creator;
+    }
+
+    private static void requireNames(Executable creator, Class<?> type) {
+        for (Parameter parameter : creator.getParameters()) {
+            JsonProperty property = parameter.getAnnotation(JsonProperty.class);
+            if (constructorProperties(creator) == null
+                    && (property == null || property.value().isEmpty())) {
+                throw new IllegalArgumentException("the creator of " + type.getTypeName()
+                        + " does not name its parameters. Name each with @JsonProperty(\"…\").");
+            }
+        }
+    }
+
+    /** Returns the names of the parameters of a creator that has them. */
+    static List<String> parameterNames(Executable creator) {
+        String[] properties = constructorProperties(creator);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < creator.getParameterCount(); i++) {
+            Parameter parameter = creator.getParameters()[i];
+            JsonProperty property = parameter.getAnnotation(JsonProperty.class);
+            names.add(
+                    properties != null && i < properties.length
+                            ? properties[i]
+                            : parameter.isNamePresent()
+                                    ? parameter.getName()
+                                    : property == null ? parameter.getName() : property.value());
+        }
+        return names;
+    }
+
+    static Constructor<?> canonical(Class<?> record) {
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return record.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a canonical constructor", e);
+        }
+    }
+
+    private static @Nullable Executable only(Class<?> type, Predicate<Executable> wanted) {
         List<Executable> creators = new ArrayList<>();
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (isDelegatingCreator(constructor, type)) {
+            if (wanted.test(constructor)) {
                 creators.add(constructor);
             }
         }
         for (Method method : type.getDeclaredMethods()) {
             if (Modifier.isStatic(method.getModifiers())
                     && type.isAssignableFrom(method.getReturnType())
-                    && isDelegatingCreator(method, type)) {
+                    && wanted.test(method)) {
                 creators.add(method);
             }
         }
         if (creators.size() > 1) {
-            throw new IllegalArgumentException(type.getName() + " has more than one creator");
+            throw new IllegalArgumentException(type.getName()
+                    + " has more than one creator. Leave one, or set the mode of the others to DISABLED.");
         }
         return creators.isEmpty() ? null : creators.get(0);
     }
 
-    private static boolean isDelegatingCreator(Executable executable, Class<?> type) {
+    private static boolean isCreator(Executable executable) {
+        JsonCreator creator = executable.getAnnotation(JsonCreator.class);
+        return creator != null && creator.mode() != JsonCreator.Mode.DISABLED;
+    }
+
+    private static boolean isDelegating(Executable executable, Class<?> type) {
         JsonCreator creator = executable.getAnnotation(JsonCreator.class);
         if (creator == null || executable.getParameterCount() != 1) {
             return false;
@@ -51,11 +122,22 @@ final class Creators {
             case DELEGATING -> true;
             case PROPERTIES, DISABLED -> false;
             case DEFAULT -> {
-                boolean named = executable.getParameters()[0].isAnnotationPresent(JsonProperty.class);
-                boolean canonical = type.isRecord() && executable.equals(Component.canonicalConstructor(type));
+                boolean named = executable.getParameters()[0].isAnnotationPresent(JsonProperty.class)
+                        || constructorProperties(executable) != null;
+                boolean canonical = type.isRecord() && executable.equals(canonical(type));
                 yield !named && (!canonical || hasJsonValue(type));
             }
         };
+    }
+
+    /** Read by its name: it belongs to the module {@code java.desktop}. */
+    private static String @Nullable [] constructorProperties(Executable executable) {
+        for (Annotation annotation : executable.getAnnotations()) {
+            if (annotation.annotationType().getName().equals(CONSTRUCTOR_PROPERTIES)) {
+                return (String[]) KnownAnnotations.attribute(annotation, "value");
+            }
+        }
+        return null;
     }
 
     private static boolean hasJsonValue(Class<?> type) {

@@ -7,16 +7,8 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.ScalarReader;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of any kind and any depth, with a stack of its own: depth costs memory, never the thread's stack. */
@@ -81,10 +73,10 @@ final class FrameBinder {
             return new RecordFrame(record, node, null, wanted);
         }
         if (plan instanceof BindingPlan.OfList sequence) {
-            return new ListFrame(sequence.element(), sequence.unique(), node, wanted);
+            return new ListFrame(sequence.element(), sequence.as(), node, wanted);
         }
         if (plan instanceof BindingPlan.OfMap mapping) {
-            return new MapFrame(mapping.key(), mapping.value(), node, wanted);
+            return new MapFrame(mapping.key(), mapping.value(), mapping.order(), node, wanted);
         }
         if (plan instanceof BindingPlan.OfChoice union) {
             String name = tree.text(tree.value(node, union.key()));
@@ -95,8 +87,8 @@ final class FrameBinder {
             return new RecordFrame(record, node, union, wanted);
         }
         return tree.kind(node) == NodeKind.MAPPING
-                ? new MapFrame(null, plan, node, wanted)
-                : new ListFrame(plan, false, node, wanted);
+                ? new MapFrame(null, plan, KeyOrder.AS_WRITTEN, node, wanted)
+                : new ListFrame(plan, Collected.LIST, node, wanted);
     }
 
     private abstract class Frame {
@@ -151,7 +143,7 @@ final class FrameBinder {
         private final BindingPlan.@Nullable OfChoice union;
         private final @Nullable Object[] components;
         private final @Nullable Map<Object, @Nullable Object> rest;
-        private final @Nullable DistinctValues restKeys;
+        private final @Nullable SeenValues restKeys;
         private @Nullable Slot slot;
         /** The key, if it is one of those that the record does not have, else the root; and what it means. */
         private int restKey;
@@ -163,10 +155,11 @@ final class FrameBinder {
             this.record = record;
             this.union = union;
             this.components = record.newComponents();
-            this.rest = record.rest() == null ? null : new LinkedHashMap<>();
-            this.restKeys = record.rest() != null && record.rest().plan() instanceof BindingPlan.OfMap others
-                    ? binding.distinctValues(others.key())
-                    : null;
+            BindingPlan.OfMap others = record.rest() == null
+                    ? null
+                    : (BindingPlan.OfMap) record.rest().plan();
+            this.rest = others == null ? null : others.order().open();
+            this.restKeys = others == null ? null : binding.seenValues(others.key(), others.order() == KeyOrder.SORTED);
         }
 
         @Override
@@ -180,7 +173,7 @@ final class FrameBinder {
                 return;
             }
             slot = index < 0 ? record.rest() : record.slots().get(index);
-            if (slot == null) {
+            if (slot == null || index < 0 && record.schema().passesOver(tree.text(key))) {
                 return;
             }
             restKey = index < 0 ? key : DataTree.ROOT;
@@ -202,7 +195,7 @@ final class FrameBinder {
             if (restKey != DataTree.ROOT && rest != null) {
                 failed |= !binding.putEntry(rest, restKeys, restName, restKey, value);
             } else {
-                components[target.component()] = target.wrapped() ? Optional.ofNullable(value) : value;
+                components[target.component()] = value == null ? null : target.wrap(value);
             }
         }
 
@@ -213,7 +206,8 @@ final class FrameBinder {
             }
             Slot other = record.rest();
             if (other != null && rest != null) {
-                components[other.component()] = Collections.unmodifiableMap(rest);
+                components[other.component()] =
+                        ((BindingPlan.OfMap) other.plan()).order().close(rest);
             }
             return binding.create(record, components, node);
         }
@@ -222,19 +216,18 @@ final class FrameBinder {
     private final class ListFrame extends Frame {
 
         private final BindingPlan element;
-        private final boolean unique;
+        private final Collected as;
         private final @Nullable Object[] elements;
         private int count;
-        private boolean hasNull;
-        private final @Nullable DistinctValues seen;
+        private final @Nullable SeenValues seen;
         private int current;
 
-        ListFrame(BindingPlan element, boolean unique, int node, boolean wanted) {
-            super(node, wanted || unique);
+        ListFrame(BindingPlan element, Collected as, int node, boolean wanted) {
+            super(node, wanted || as.isUnique());
             this.element = element;
-            this.unique = unique;
+            this.as = as;
             this.elements = new Object[tree.size(node)];
-            this.seen = unique ? binding.distinctValues(element) : null;
+            this.seen = as.isUnique() ? binding.seenValues(element, as == Collected.SORTED_SET) : null;
         }
 
         @Override
@@ -246,7 +239,6 @@ final class FrameBinder {
 
         @Override
         void put(@Nullable Object value) {
-            hasNull |= value == null;
             elements[count++] = value;
             int first = value == null ? DistinctValues.NEW : binding.equalBefore(seen, value, current);
             failed |= first != DistinctValues.NEW;
@@ -263,12 +255,7 @@ final class FrameBinder {
 
         @Override
         Object finish() {
-            List<@Nullable Object> list = Arrays.asList(elements);
-            if (unique) {
-                Set<@Nullable Object> set = new LinkedHashSet<>(list);
-                return Collections.unmodifiableSet(set);
-            }
-            return hasNull ? Collections.unmodifiableList(new ArrayList<>(list)) : List.of(elements);
+            return as.collect(elements);
         }
     }
 
@@ -276,15 +263,18 @@ final class FrameBinder {
 
         private final BindingPlan.@Nullable OfScalar key;
         private final BindingPlan value;
-        private final Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
-        private final @Nullable DistinctValues keys;
+        private final KeyOrder order;
+        private final Map<Object, @Nullable Object> entries;
+        private final @Nullable SeenValues keys;
         private int current;
         private Object name = Binding.FAILED;
 
-        MapFrame(BindingPlan.@Nullable OfScalar key, BindingPlan value, int node, boolean wanted) {
+        MapFrame(BindingPlan.@Nullable OfScalar key, BindingPlan value, KeyOrder order, int node, boolean wanted) {
             super(node, wanted);
+            this.order = order;
+            this.entries = order.open();
             this.key = key;
-            this.keys = key == null ? null : binding.distinctValues(key);
+            this.keys = key == null ? null : binding.seenValues(key, order == KeyOrder.SORTED);
             this.value = value;
         }
 
@@ -303,7 +293,7 @@ final class FrameBinder {
 
         @Override
         Object finish() {
-            return Collections.unmodifiableMap(entries);
+            return order.close(entries);
         }
     }
 }

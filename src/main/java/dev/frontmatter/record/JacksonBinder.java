@@ -1,11 +1,15 @@
 package dev.frontmatter.record;
 
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,60 +34,187 @@ import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.AbstractDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Binds by Jackson what the schema leaves to it. Jackson is not even loaded where that is nothing. */
-final class JacksonBinder {
+/** Binds by Jackson what names a deserializer of the user's own. */
+final class JacksonBinder implements Door {
 
     private static final String COMPONENT = "component";
+    private static final String CALL = "call";
 
     private final Map<BindingPlan.ByJackson, ForeignReader> readers;
+    private final @Nullable Severity unknownKeys;
 
-    private JacksonBinder(Map<BindingPlan.ByJackson, ForeignReader> readers) {
+    private JacksonBinder(Map<BindingPlan.ByJackson, ForeignReader> readers, @Nullable Severity unknownKeys) {
         this.readers = readers;
+        this.unknownKeys = unknownKeys;
     }
 
-    static JacksonBinder of(RecordModel model) {
+    static JacksonBinder of(List<BindingPlan.ByJackson> plans) {
         Map<BindingPlan.ByJackson, ForeignReader> readers = new HashMap<>();
-        for (BindingPlan.ByJackson foreign : model.byJackson()) {
+        for (BindingPlan.ByJackson foreign : plans) {
             readers.put(foreign, Mappers.reader(foreign));
         }
-        return new JacksonBinder(Map.copyOf(readers));
+        return new JacksonBinder(Map.copyOf(readers), Severity.ERROR);
     }
 
-    /** The value, or null after saying why there is none. */
-    @Nullable
-    Object bind(BindingPlan.ByJackson foreign, DataTree tree, int node, Limits limits, Diagnostics diagnostics) {
+    @Override
+    public Door withUnknownKeys(@Nullable Severity severity) {
+        return new JacksonBinder(readers, severity);
+    }
+
+    @Override
+    public @Nullable Object bind(
+            BindingPlan.ByJackson foreign, DataTree tree, int node, Limits limits, Diagnostics diagnostics) {
         ForeignReader foreignReader = readers.get(foreign);
         if (foreignReader == null) {
             throw new IllegalStateException("no reader for " + foreign);
         }
         DataTreeParser parser =
                 new DataTreeParser(ObjectReadContext.empty(), tree, node, isTextual(foreign.type()), limits);
+        Call call = new Call(tree, node, diagnostics, unknownKeys);
         String reason;
         try {
-            Object value = foreignReader.reader().readValue(parser);
+            Object value = foreignReader.reader().withAttribute(CALL, call).readValue(parser);
             if (value instanceof Component component) {
                 value = component.value();
+            }
+            if (call.hasErrors) {
+                return null;
             }
             if (value != null) {
                 return unmodifiable(value, foreignReader.type());
             }
-            reason = "nothing came of it";
+            reason = "its deserializer made nothing of it";
         } catch (JacksonException e) {
-            reason = e.getOriginalMessage();
+            reason = reason(e);
         } catch (RuntimeException e) {
-            reason = String.valueOf(e.getMessage());
+            reason = reason(e);
         }
         int at = parser.currentNode();
         String path = tree.path(at);
         diagnostics.add(diagnostics
-                .error(Rules.VALUE, tree.span(at), (path.isEmpty() ? "" : path + ": ") + reason)
+                .error(Rules.VALUE, tree.span(at), (path.isEmpty() ? "" : path + " ") + reason)
                 .at(tree.pointer(at)));
         return null;
+    }
+
+    // Words
+
+    /** Says in the writer's words what Jackson says in those of Java. */
+    private static String reason(JacksonException e) {
+        if (e instanceof InvalidFormatException format) {
+            return "must be " + expected(format.getTargetType()) + ", found \"" + format.getValue() + '"';
+        }
+        if (e instanceof MismatchedInputException mismatch && isJacksonsOwn(mismatch)) {
+            return "must be " + expected(mismatch.getTargetType());
+        }
+        if (e.getCause() instanceof RuntimeException cause && !(cause instanceof JacksonException)) {
+            return reason(cause);
+        }
+        return refused(e.getOriginalMessage(), e);
+    }
+
+    private static String reason(RuntimeException e) {
+        return refused(e.getMessage(), e);
+    }
+
+    private static String refused(@Nullable String message, RuntimeException e) {
+        return message == null || message.isBlank()
+                ? "is refused by its deserializer, with " + e.getClass().getSimpleName()
+                : "is refused by its deserializer: " + message;
+    }
+
+    /** The messages that Jackson makes itself name classes and tokens of JSON; others are the deserializer's own. */
+    private static boolean isJacksonsOwn(MismatchedInputException e) {
+        String message = e.getOriginalMessage();
+        return message != null
+                && Stream.of(
+                                "Cannot deserialize ",
+                                "Cannot construct ",
+                                "Cannot coerce ",
+                                "Unexpected token ",
+                                "Missing ")
+                        .anyMatch(message::startsWith);
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        ScalarType scalar = type == null ? null : ScalarType.of(type);
+        if (scalar != null) {
+            return scalar.expected();
+        }
+        if (type == null) {
+            return "another value";
+        }
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        return Collection.class.isAssignableFrom(type) || type.isArray()
+                ? "a list"
+                : Map.class.isAssignableFrom(type) ? "a mapping" : "what a " + type.getSimpleName() + " is made of";
+    }
+
+    // Unknown keys
+
+    /** One value being bound. */
+    private static final class Call {
+
+        private final DataTree tree;
+        private final int node;
+        private final Diagnostics diagnostics;
+        private final @Nullable Severity unknownKeys;
+        private boolean hasErrors;
+
+        Call(DataTree tree, int node, Diagnostics diagnostics, @Nullable Severity unknownKeys) {
+            this.tree = tree;
+            this.node = node;
+            this.diagnostics = diagnostics;
+            this.unknownKeys = unknownKeys;
+        }
+
+        void unknown(JsonParser parser, String name) {
+            if (unknownKeys == null) {
+                return;
+            }
+            // Jackson may have put the tokens aside; then the place is the value as a whole.
+            int at = parser instanceof DataTreeParser here ? here.currentNode() : node;
+            int key = parser instanceof DataTreeParser && at > node ? at - 1 : at;
+            String message = "unknown key `" + (key == at ? name : tree.path(key)) + "`";
+            hasErrors |= unknownKeys == Severity.ERROR;
+            diagnostics.add((unknownKeys == Severity.ERROR
+                            ? diagnostics.error(Rules.UNKNOWN_KEY, tree.span(key), message)
+                            : Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message))
+                    .at(tree.pointer(key))
+                    .found(name));
+        }
+    }
+
+    /** Reports keys that a record or class which Jackson makes does not have. */
+    private static final class UnknownKeysHandler extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                ValueDeserializer<?> deserializer,
+                Object beanOrClass,
+                String propertyName) {
+            if (context.getAttribute(CALL) instanceof Call call) {
+                call.unknown(parser, propertyName);
+                parser.skipChildren();
+                return true;
+            }
+            return false;
+        }
     }
 
     /** What Jackson collects, as all other collections are: unmodifiable. Those of a type that says more stay as made. */
@@ -149,6 +282,7 @@ final class JacksonBinder {
 
         // All that differs between Jackson's minor versions is said.
         private static final JsonMapper MAPPER = JsonMapper.builder()
+                .addHandler(new UnknownKeysHandler())
                 .addModule(new SimpleModule()
                         .addDeserializer(Component.class, new ComponentDeserializer())
                         // In document order.

@@ -1,8 +1,9 @@
 package dev.frontmatter.record;
 
 import dev.frontmatter.schema.Schema;
-import java.lang.reflect.Type;
+import java.lang.reflect.AnnotatedType;
 import java.util.List;
+import java.util.Map;
 
 /** What reflection over a type gives: the schema of its front matter, and how it is made. Immutable. */
 public final class RecordModel {
@@ -25,9 +26,25 @@ public final class RecordModel {
      * @return the model
      * @throws IllegalArgumentException if the type cannot be expressed or reached; the message says what to change
      */
-    public static RecordModel of(Type type, Access access) {
-        RecordCompiler compiler = new RecordCompiler(access);
-        Compiled root = compiler.compileRoot(type);
+    public static RecordModel of(Class<?> type, Access access) {
+        return of(TypeUse.of(type), access);
+    }
+
+    /**
+     * Compiles a type that may be generic.
+     *
+     * @param type the type, which names all that it holds
+     * @param access reaches its constructors
+     * @return the model
+     * @throws IllegalArgumentException if the type cannot be expressed or reached; the message says what to change
+     */
+    public static RecordModel of(AnnotatedType type, Access access) {
+        return of(TypeUse.of(type, Map.of(), type.getType().getTypeName()), access);
+    }
+
+    private static RecordModel of(TypeUse type, Access access) {
+        TypeCompiler compiler = new TypeCompiler(access);
+        Compiled root = compiler.root(type);
         List<RecordPlan> records = compiler.records();
         // Records may hold each other: until nothing changes any more.
         while (records.stream().map(RecordPlan::refreshMayRefuse).reduce(false, Boolean::logicalOr)) {}

@@ -19,9 +19,15 @@ final class RecordPlan implements BindingPlan {
     private @Nullable Object[] template = {};
     private boolean mayRefuse;
 
-    RecordPlan(Class<?> type) {
+    /**
+     * Makes a plan that is yet to be completed.
+     *
+     * @param type the record or class
+     * @param title its name for people
+     */
+    RecordPlan(Class<?> type, String title) {
         this.type = type;
-        this.schema = new ObjectSchema(type.getSimpleName());
+        this.schema = new ObjectSchema(title);
         this.mayRefuse = !isTotal();
     }
 
@@ -30,6 +36,11 @@ final class RecordPlan implements BindingPlan {
         rest = others;
         constructor = maker;
         template = absentComponents;
+    }
+
+    /** Returns the record or class that is made. */
+    Class<?> type() {
+        return type;
     }
 
     /** Returns what the record's front matter must be. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +38,12 @@ final class RecursiveBinder {
             if (plan instanceof RecordPlan record && record.rest() == null) {
                 return record(record, node, wanted, depth);
             }
-            if (plan instanceof BindingPlan.OfList sequence && !sequence.unique()) {
+            if (plan instanceof BindingPlan.OfList sequence && sequence.as() == Collected.LIST) {
                 return list(sequence.element(), node, wanted, depth);
             }
-            if (plan instanceof BindingPlan.OfMap mapping && mapping.key().isText()) {
+            if (plan instanceof BindingPlan.OfMap mapping
+                    && mapping.key().isText()
+                    && mapping.order() == KeyOrder.AS_WRITTEN) {
                 return map(mapping.value(), node, wanted, depth);
             }
             if (plan instanceof BindingPlan.OfAnything) {
@@ -74,7 +75,7 @@ final class RecursiveBinder {
                 Slot slot = record.slots().get(index);
                 Object made = value(slot.plan(), value, needed, depth + 1);
                 failed |= Binding.isFailed(made);
-                components[slot.component()] = slot.wrapped() ? Optional.of(made) : made;
+                components[slot.component()] = slot.wrap(made);
             }
             key = tree.next(value);
         }

@@ -12,9 +12,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +42,7 @@ public final class ScalarType {
             add(String.class, "text", "string", null, (text, kind, limits) -> Reading.of(text));
 
     static {
+        alias(CharSequence.class, STRING);
         integer(Byte.class, byte.class, Byte.MIN_VALUE, Byte.MAX_VALUE);
         integer(Short.class, short.class, Short.MIN_VALUE, Short.MAX_VALUE);
         integer(Integer.class, int.class, Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -81,6 +90,10 @@ public final class ScalarType {
         form(LocalTime.class, "a time such as 15:12:00", null, 40, text -> LocalTime.parse(strict(text)));
         form(Duration.class, "a duration such as PT1H30M", "duration", 100, text -> Duration.parse(strict(text)));
         form(Period.class, "a period such as P1Y2M3D", "duration", 100, text -> Period.parse(strict(text)));
+        form(Year.class, "a year such as 2022", null, 40, Year::parse);
+        form(YearMonth.class, "a month such as 2022-05", null, 40, YearMonth::parse);
+        form(ZoneId.class, "a time zone such as Europe/Berlin", null, 100, ZoneId::of);
+        form(Currency.class, "a currency such as EUR", null, 3, Currency::getInstance);
         form(UUID.class, "a UUID such as 123e4567-e89b-12d3-a456-426614174000", "uuid", 36, ScalarType::uuid);
         form(Locale.class, "a language tag such as en-GB", null, 1000, ScalarType::locale);
         add(URI.class, "a URI", "string", "uri-reference", UriForm::read);
@@ -164,11 +177,33 @@ public final class ScalarType {
      * @return a scalar type that accepts just these names
      */
     public static ScalarType ofNames(Class<?> type, Map<String, Object> names) {
-        String expected = "one of " + String.join(", ", names.keySet());
-        return new ScalarType(type, expected, "string", null, names, null, (text, kind, limits) -> {
-            Object constant = names.get(text);
-            return constant != null ? Reading.of(constant) : Mismatch.choice(text, names.keySet());
-        });
+        return ofNames(type, names, Map.of());
+    }
+
+    /**
+     * Returns the scalars that stand for some values by name, or by another name that is not offered.
+     *
+     * @param type the values' class
+     * @param names the values by the names that they have in documents, in order
+     * @param aliases the values by their other names, in order
+     * @return a scalar type that accepts just these names
+     */
+    public static ScalarType ofNames(Class<?> type, Map<String, Object> names, Map<String, Object> aliases) {
+        List<String> offered = new ArrayList<>(names.keySet());
+        Map<String, Object> accepted = new LinkedHashMap<>(names);
+        accepted.putAll(aliases);
+        String expected = "one of " + String.join(", ", offered);
+        return new ScalarType(
+                type, expected, "string", null, Collections.unmodifiableMap(accepted), null, (text, kind, limits) -> {
+                    Object constant = accepted.get(text);
+                    return constant != null ? Reading.of(constant) : Mismatch.choice(text, offered);
+                });
+    }
+
+    /** Returns a scalar type of texts of a form, no longer than 100 characters. */
+    static ScalarType ofForm(Class<?> type, String expected, Function<String, Object> parse) {
+        return new ScalarType(
+                type, expected, "string", null, Map.of(), null, formed(expected, 100, parse, text -> null));
     }
 
     /**
@@ -463,7 +498,12 @@ public final class ScalarType {
             int longest,
             Function<String, Object> parse,
             Function<String, @Nullable String> advice) {
-        add(type, expected, "string", jsonFormat, (text, kind, limits) -> {
+        add(type, expected, "string", jsonFormat, formed(expected, longest, parse, advice));
+    }
+
+    private static Reader formed(
+            String expected, int longest, Function<String, Object> parse, Function<String, @Nullable String> advice) {
+        return (text, kind, limits) -> {
             String canonical = kind.isDateTime() ? DateTimeForm.canonical(text, kind) : text;
             if (canonical.length() <= longest) {
                 try {
@@ -476,6 +516,6 @@ public final class ScalarType {
                 }
             }
             return Mismatch.of(Mismatch.Cause.FORMAT, expected).withHint(advice.apply(text));
-        });
+        };
     }
 }

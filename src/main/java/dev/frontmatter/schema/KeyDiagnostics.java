@@ -98,6 +98,24 @@ public final class KeyDiagnostics {
         diagnostics.add(finding);
     }
 
+    /**
+     * Reports a key that should no longer be given.
+     *
+     * @param mapping the mapping
+     * @param key its key
+     * @param property the property that the key stands for
+     */
+    void deprecated(int mapping, int key, Property property) {
+        diagnostics.add(Diagnostic.warning(
+                        Rules.DEPRECATED,
+                        tree.source(),
+                        tree.span(key),
+                        "key `" + values.childPath(mapping, tree.text(key)) + "` is deprecated")
+                .at(tree.pointer(key))
+                .found(tree.text(key))
+                .hint(property.notes().description()));
+    }
+
     /** Whether another key could mean the same one, so that neither can be said to mean it. */
     private boolean hasAnotherLike(String meant, int mapping, int key) {
         int end = tree.next(mapping);

@@ -3,6 +3,7 @@ package dev.frontmatter.schema;
 import dev.frontmatter.tree.KeyTable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ public final class ObjectSchema implements ValueSchema {
     private @Nullable MapSchema rest;
     private int[] byKeyId = {};
     private long required;
+    private long deprecated;
+    private Set<String> passedOver = Set.of();
+    private boolean open;
+    private @Nullable String description;
 
     /**
      * Makes an object without keys.
@@ -48,9 +53,35 @@ public final class ObjectSchema implements ValueSchema {
         properties = List.copyOf(all);
         rest = others;
         required = 0;
+        deprecated = 0;
         for (int i = 0; i < Math.min(properties.size(), Long.SIZE); i++) {
             required |= properties.get(i).required() ? 1L << i : 0;
+            deprecated |= properties.get(i).notes().deprecated() ? 1L << i : 0;
         }
+        return this;
+    }
+
+    /**
+     * Lets keys pass that are no properties, and are given to nobody.
+     *
+     * @param names keys that pass, whatever their values are
+     * @param all whether all other keys pass, too, whatever a reader says of unknown keys
+     * @return this object
+     */
+    public ObjectSchema passOver(Set<String> names, boolean all) {
+        passedOver = names;
+        open = all;
+        return this;
+    }
+
+    /**
+     * Describes the object.
+     *
+     * @param text words about it, or null
+     * @return this object
+     */
+    public ObjectSchema describe(@Nullable String text) {
+        description = text;
         return this;
     }
 
@@ -70,9 +101,9 @@ public final class ObjectSchema implements ValueSchema {
         return properties.size() <= Long.SIZE && rest == null;
     }
 
-    /** Whether no required property is missing among those whose bits are set. */
-    boolean hasAllRequired(long given) {
-        return (required & ~given) == 0;
+    /** Returns whether no required property is missing among those whose bits are set, and none of them deprecated. */
+    boolean hasJustWhatItShould(long given) {
+        return (required & ~given | deprecated & given) == 0;
     }
 
     /**
@@ -91,6 +122,43 @@ public final class ObjectSchema implements ValueSchema {
      */
     public List<Property> properties() {
         return properties;
+    }
+
+    /**
+     * Returns the keys that pass without being properties.
+     *
+     * @return an unmodifiable set
+     */
+    public Set<String> passedOver() {
+        return passedOver;
+    }
+
+    /**
+     * Returns whether a key that is no property passes, and is given to nobody.
+     *
+     * @param key the key's text
+     * @return false if it is not one of {@link #passedOver}
+     */
+    public boolean passesOver(String key) {
+        return passedOver.contains(key);
+    }
+
+    /**
+     * Returns whether all keys pass.
+     *
+     * @return true if the object never has an unknown key
+     */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /**
+     * Returns words about the object.
+     *
+     * @return a description, or null
+     */
+    public @Nullable String description() {
+        return description;
     }
 
     /**

@@ -9,8 +9,22 @@ import java.util.List;
  * @param names the key and its aliases
  * @param schema what the value must be
  * @param required whether the key must be there and have a value
+ * @param notes what else there is to know of it
  */
-public record Property(String name, List<String> names, ValueSchema schema, boolean required) implements KnownKey {
+public record Property(String name, List<String> names, ValueSchema schema, boolean required, Notes notes)
+        implements KnownKey {
+
+    /**
+     * Makes a property of which there is nothing else to know.
+     *
+     * @param name the key
+     * @param names the key and its aliases
+     * @param schema what the value must be
+     * @param required whether the key must be there and have a value
+     */
+    public Property(String name, List<String> names, ValueSchema schema, boolean required) {
+        this(name, names, schema, required, Notes.NONE);
+    }
 
     /**
      * Makes a property without aliases that must be there.

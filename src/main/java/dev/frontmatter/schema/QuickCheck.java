@@ -81,7 +81,7 @@ final class QuickCheck {
                 return DOUBT;
             }
         }
-        return record.hasAllRequired(given) ? end : DOUBT;
+        return record.hasJustWhatItShould(given) ? end : DOUBT;
     }
 
     private int elements(ValueSchema element, int node, int depth) {

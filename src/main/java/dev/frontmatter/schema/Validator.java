@@ -326,11 +326,17 @@ public final class Validator {
             }
             keys[index] = key;
             if (!tree.isNull(value)) {
+                if (!trial && record.properties().get(index).notes().deprecated()) {
+                    keyDiagnostics.deprecated(node, key, record.properties().get(index));
+                }
                 check(record.properties().get(index).schema(), value);
             }
         }
 
         private void unknown(int key, int value) {
+            if (record.passesOver(tree.text(key))) {
+                return;
+            }
             DistinctKeys others = restKeys;
             if (rest == null || others == null) {
                 if (!KeyDiagnostics.isSchemaKey(tree, node, key)) {
@@ -364,7 +370,8 @@ public final class Validator {
                 if (diagnostics.isFull()) {
                     return;
                 }
-                keyDiagnostics.unknown(node, key, severity, missing, absent, known -> mayBe(known, key + 1));
+                keyDiagnostics.unknown(
+                        node, key, record.isOpen() ? null : severity, missing, absent, known -> mayBe(known, key + 1));
             }
             for (Property property : missing) {
                 String hint = node == DataTree.ROOT

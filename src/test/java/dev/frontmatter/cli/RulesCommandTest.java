@@ -31,7 +31,7 @@ class RulesCommandTest {
 
                 bind/constructor           The record's own code refused the value; the message
                                            is its own.
-                bind/value                 The value cannot be bound to the Java type.
+                bind/value                 A deserializer of the record's own refused the value.
                 """);
     }
 
@@ -77,7 +77,8 @@ class RulesCommandTest {
     void printsAnObjectALine() {
         assertThat(shell.outputText("rules", "--format=jsonl").lines())
                 .hasSize(Rules.all().size())
-                .contains("{\"rule\":\"bind/value\",\"meaning\":\"The value cannot be bound to the Java type.\"}");
+                .contains(
+                        "{\"rule\":\"bind/value\",\"meaning\":\"A deserializer of the record's own refused the value.\"}");
     }
 
     @Test

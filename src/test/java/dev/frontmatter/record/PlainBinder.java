@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 public final class PlainBinder {
 
     private final RecordModel model;
-    private final JacksonBinder jackson;
+    private final Door door;
 
     public PlainBinder(RecordModel model) {
         this.model = model;
-        this.jackson = JacksonBinder.of(model);
+        this.door = Door.of(model.byJackson());
     }
 
     /** The value of a tree without errors; null if something failed. */
     public @Nullable Object bind(DataTree tree, Limits limits, Diagnostics diagnostics) {
-        Binding binding = new Binding(tree, limits, diagnostics, jackson);
+        Binding binding = new Binding(tree, limits, diagnostics, door);
         return Binding.orNull(new FrameBinder(binding).value(model.plan(), DataTree.ROOT, true));
     }
 }

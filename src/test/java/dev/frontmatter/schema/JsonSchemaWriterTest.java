@@ -52,7 +52,7 @@ class JsonSchemaWriterTest {
                   "type" : "object",
                   "properties" : {
                     "text" : {
-                      "type" : "string",
+                      "type" : [ "string", "number", "boolean" ],
                       "minLength" : 1,
                       "maxLength" : 9,
                       "pattern" : "^(?:[a-z]+)$",
@@ -61,16 +61,17 @@ class JsonSchemaWriterTest {
                       } ]
                     },
                     "maybe" : {
-                      "type" : [ "string", "null" ],
-                      "pattern" : "\\\\S"
+                      "type" : [ "string", "number", "boolean", "null" ],
+                      "pattern" : "[^\\\\t-\\\\r\\\\u001C-\\\\u0020\\\\u1680\\\\u2000-\\\\u2006\\\\u2008-\\\\u200A\\\\u2028\\\\u2029\\\\u205F\\\\u3000]"
                     },
                     "mail" : {
-                      "type" : [ "string", "null" ],
+                      "type" : [ "string", "number", "boolean", "null" ],
                       "format" : "email"
                     },
                     "flagged" : {
-                      "type" : "string"
-                    }
+                      "type" : [ "string", "number", "boolean" ]
+                    },
+                    "$schema" : { }
                   },
                   "required" : [ "text", "flagged" ],
                   "additionalProperties" : false
@@ -123,7 +124,8 @@ class JsonSchemaWriterTest {
                     "agreed" : {
                       "type" : "boolean",
                       "const" : true
-                    }
+                    },
+                    "$schema" : { }
                   },
                   "required" : [ "small", "large", "between", "price", "agreed" ],
                   "additionalProperties" : false
@@ -169,7 +171,7 @@ class JsonSchemaWriterTest {
                       "format" : "uuid"
                     },
                     "link" : {
-                      "type" : "string",
+                      "type" : [ "string", "number", "boolean" ],
                       "format" : "uri-reference"
                     },
                     "level" : {
@@ -179,7 +181,8 @@ class JsonSchemaWriterTest {
                       }, {
                         "type" : "null"
                       } ]
-                    }
+                    },
+                    "$schema" : { }
                   },
                   "required" : [ "at", "length", "id", "link" ],
                   "additionalProperties" : false
@@ -204,7 +207,7 @@ class JsonSchemaWriterTest {
                   "type" : "object",
                   "properties" : {
                     "list" : {
-                      "type" : [ "array", "null" ],
+                      "type" : "array",
                       "items" : {
                         "type" : [ "integer", "null" ],
                         "minimum" : -2147483648,
@@ -223,11 +226,10 @@ class JsonSchemaWriterTest {
                     "map" : {
                       "type" : [ "object", "null" ],
                       "propertyNames" : {
-                        "type" : "string",
                         "maxLength" : 3
                       },
                       "additionalProperties" : {
-                        "type" : "string",
+                        "type" : [ "string", "number", "boolean" ],
                         "format" : "uri-reference"
                       },
                       "maxProperties" : 2
@@ -235,19 +237,18 @@ class JsonSchemaWriterTest {
                     "byLevel" : {
                       "type" : [ "object", "null" ],
                       "propertyNames" : {
-                        "type" : "string",
                         "enum" : [ "LOW", "HIGH" ]
                       },
                       "additionalProperties" : {
                         "type" : "array",
                         "items" : {
-                          "type" : "string"
+                          "type" : [ "string", "number", "boolean" ]
                         }
                       }
                     },
                     "any" : { }
                   },
-                  "required" : [ "any" ],
+                  "required" : [ "list", "any" ],
                   "additionalProperties" : {
                     "type" : "string",
                     "enum" : [ "LOW", "HIGH" ]
@@ -314,7 +315,8 @@ class JsonSchemaWriterTest {
                       }, {
                         "type" : "null"
                       } ]
-                    }
+                    },
+                    "$schema" : { }
                   },
                   "required" : [ "first", "plain", "other" ],
                   "additionalProperties" : false,
@@ -327,7 +329,7 @@ class JsonSchemaWriterTest {
                           "const" : "Cat"
                         },
                         "name" : {
-                          "type" : "string"
+                          "type" : [ "string", "number", "boolean" ]
                         }
                       },
                       "required" : [ "is", "name" ],
@@ -359,7 +361,7 @@ class JsonSchemaWriterTest {
                       "type" : "object",
                       "properties" : {
                         "name" : {
-                          "type" : "string"
+                          "type" : [ "string", "number", "boolean" ]
                         }
                       },
                       "required" : [ "name" ],
@@ -391,7 +393,8 @@ class JsonSchemaWriterTest {
                 .jsonSchema();
 
         assertThat(FrontMatter.reader(Texts.class).jsonSchema())
-                .isEqualTo(open.replace("\n}\n", ",\n  \"additionalProperties\" : false\n}\n"));
+                .isEqualTo(open.replace("\n}\n", ",\n  \"additionalProperties\" : false\n}\n")
+                        .replace("\n    }\n  },\n", "\n    },\n    \"$schema\" : { }\n  },\n"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.frontmatter.Check;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.TypeRef;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.junit.ContentTests;
@@ -86,7 +87,8 @@ class SourceTest {
     @SuppressWarnings({"NullAway", "DataFlowIssue"})
     void nothing_is_an_argument_that_is_named() {
         FrontMatterReader<?> reader = FrontMatter.untyped();
-        assertNamed("type", () -> FrontMatter.reader(null));
+        assertNamed("type", () -> FrontMatter.reader((Class<?>) null));
+        assertNamed("type", () -> FrontMatter.reader((TypeRef<?>) null));
         assertNamed("source", () -> FrontMatter.split(null));
         assertNamed("path", () -> reader.tryRead((Path) null));
         assertNamed("path", () -> reader.withoutBody().read((Path) null));

@@ -596,7 +596,7 @@ public final class Documents {
     private Object germanDate(Slot slot, String pointer) {
         LocalDate date = LocalDate.ofEpochDay(random.nextInt(30_000));
         slot.set(new Scalar(date.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")), Quotes.ALLOWED));
-        wrong(slot, Rules.VALUE, pointer, "another form", new Scalar(date.toString(), Quotes.ALLOWED));
+        wrong(slot, Rules.FORMAT, pointer, "another form", new Scalar(date.toString(), Quotes.ALLOWED));
         return date;
     }
 

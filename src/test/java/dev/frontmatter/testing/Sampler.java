@@ -1,7 +1,9 @@
 package dev.frontmatter.testing;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.constraints.Max;
@@ -16,8 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** One component for each thing that an article has not, and a document can do wrong. */
+@SuppressWarnings("deprecation") // javac warns of `@Deprecated` here, and copies it to the accessor all the same.
 public record Sampler(
         @Nullable Level level,
         @Nullable @Pattern(regexp = "[a-z]+(-[a-z]+)*") String slug,
@@ -29,6 +36,15 @@ public record Sampler(
         @Nullable @Min(1) @Max(5) Integer stars,
         @Nullable BigDecimal price,
         @Nullable Currency currency,
+
+        @Nullable @JsonDeserialize(using = Length.Reader.class)
+        Length length,
+
+        @Nullable @JsonFormat(pattern = "dd.MM.yyyy") LocalDate closes,
+
+        @Deprecated @JsonPropertyDescription("write `steps` instead") @Nullable
+        String method,
+
         @Nullable LocalDate day,
         @Nullable Stay stay,
         @Nullable Place place) {
@@ -47,6 +63,23 @@ public record Sampler(
         public Stay {
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException("a stay cannot end before it begins");
+            }
+        }
+    }
+
+    /** Made by a deserializer only. */
+    public record Length(int metres) {
+
+        /** Reads {@code 12 m}. */
+        static final class Reader extends ValueDeserializer<Length> {
+
+            @Override
+            public Length deserialize(JsonParser parser, DeserializationContext context) {
+                String text = parser.getString();
+                if (!text.endsWith(" m")) {
+                    throw new IllegalArgumentException("write metres, as in 12 m");
+                }
+                return new Length(Integer.parseInt(text.substring(0, text.length() - 2)));
             }
         }
     }

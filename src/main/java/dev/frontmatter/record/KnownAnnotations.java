@@ -1,0 +1,127 @@
+package dev.frontmatter.record;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotation;
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations of Jackson's that a record may have, and where. All others are refused, because what they say would go
+ * unheeded. They are known by name: some belong to Jackson's databind, which few records need, and some to newer versions
+ * than an application has.
+ */
+final class KnownAnnotations {
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final String DATABIND = "tools.jackson.databind.annotation.";
+    private static final String DATABIND_2 = "com.fasterxml.jackson.databind.annotation.";
+    private static final String DESERIALIZE = DATABIND + "JsonDeserialize";
+
+    /** What an annotation is put on. */
+    enum Place {
+        COMPONENT(
+                "JsonProperty",
+                "JsonAlias",
+                "JsonIgnore",
+                "JsonAnySetter",
+                "JsonFormat",
+                "JsonValue",
+                "JsonCreator",
+                "JsonPropertyDescription"),
+        OBJECT("JsonIgnoreProperties", "JsonNaming", "JsonClassDescription", "JsonTypeName"),
+        CHOICE("JsonTypeInfo", "JsonSubTypes", "JsonClassDescription"),
+        ENUM("JsonClassDescription"),
+        CONSTANT("JsonProperty", "JsonAlias", "JsonPropertyDescription"),
+        VALUE("JsonClassDescription", "JsonTypeName");
+
+        private final Set<String> honoured;
+
+        Place(String... honoured) {
+            this.honoured = Set.of(honoured);
+        }
+    }
+
+    /** Those that only say how a value is written. */
+    private static final Set<String> WRITING = Set.of(
+            "JsonAnyGetter",
+            "JsonFilter",
+            "JsonGetter",
+            "JsonInclude",
+            "JsonKey",
+            "JsonPropertyOrder",
+            "JsonRawValue",
+            "JsonSerialize",
+            "JsonAppend");
+
+    private KnownAnnotations() {}
+
+    /**
+     * Refuses annotations of Jackson's that are not followed.
+     *
+     * @param annotations those on one place
+     * @param on what they are put on
+     * @param place names the component or type, for messages
+     * @throws IllegalArgumentException if there is one; the message names it and the remedy
+     */
+    static void require(Collection<Annotation> annotations, Place on, String place) {
+        for (Annotation annotation : annotations) {
+            String name = nameAtJackson(annotation);
+            if (name != null && !WRITING.contains(name) && !on.honoured.contains(name)) {
+                throw new IllegalArgumentException("@" + name + " on " + place
+                        + " is not followed, so what it says would go unheeded. " + remedy(annotation, name));
+            }
+        }
+    }
+
+    private static String remedy(Annotation annotation, String name) {
+        if (annotation.annotationType().isAnnotationPresent(JacksonAnnotationsInside.class)) {
+            return "Write out the annotations that it stands for.";
+        }
+        if (annotation.annotationType().getName().startsWith(DATABIND_2)) {
+            return "It belongs to Jackson 2: use that of " + DATABIND + name + ".";
+        }
+        return "Remove it, or bind the value with @JsonDeserialize(using = …).";
+    }
+
+    /** Returns the simple name of an annotation of Jackson's, or of one that stands for some; null for all others. */
+    private static @Nullable String nameAtJackson(Annotation annotation) {
+        Class<? extends Annotation> type = annotation.annotationType();
+        String name = type.getName();
+        boolean known = name.startsWith(JACKSON)
+                || name.startsWith(DATABIND)
+                || name.startsWith(DATABIND_2)
+                || type.isAnnotationPresent(JacksonAnnotation.class)
+                || type.isAnnotationPresent(JacksonAnnotationsInside.class);
+        return known ? type.getSimpleName() : null;
+    }
+
+    /** Returns whether annotations name a deserializer of the user's own, which then binds the value as a whole. */
+    static boolean nameDeserializer(Collection<Annotation> annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType().getName().equals(DESERIALIZE)) {
+                Object using = attribute(annotation, "using");
+                return using instanceof Class<?> type && !type.getSimpleName().equals("None");
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether one of the annotations is called {@code Nullable}, whosever it is. */
+    static boolean sayNullable(Collection<Annotation> annotations) {
+        return annotations.stream()
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("Nullable"));
+    }
+
+    /** Returns an element of an annotation that is known by its name; null if the annotation has no such element. */
+    static @Nullable Object attribute(Annotation annotation, String name) {
+        try {
+            return annotation.annotationType().getMethod(name).invoke(annotation);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            return null;
+        }
+    }
+}

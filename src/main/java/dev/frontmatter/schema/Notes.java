@@ -1,0 +1,19 @@
+package dev.frontmatter.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to know of a key beside what its value must be.
+ *
+ * @param description words about it, or null
+ * @param deprecated whether it should no longer be given
+ * @param defaultValue what stands for no value, as a number, boolean or text; null if nothing does
+ */
+public record Notes(
+        @Nullable String description,
+        boolean deprecated,
+        @Nullable Object defaultValue) {
+
+    /** Nothing. */
+    public static final Notes NONE = new Notes(null, false, null);
+}
