@@ -229,7 +229,8 @@ final class Constraints {
         String unit = text ? " characters" : " entries";
         Map<String, Object> keywords = new LinkedHashMap<>();
         if (min > 0) {
-            keywords.put(text ? "minLength" : "minItems", min);
+            // JSON Schema counts an emoji once, Java twice.
+            keywords.put(text ? "minLength" : "minItems", text ? (min + 1) / 2 : min);
         }
         if (max < Integer.MAX_VALUE) {
             keywords.put(text ? "maxLength" : "maxItems", max);

@@ -90,10 +90,21 @@ public final class ScalarType {
         form(LocalTime.class, "a time such as 15:12:00", null, 40, text -> LocalTime.parse(strict(text)));
         form(Duration.class, "a duration such as PT1H30M", "duration", 100, text -> Duration.parse(strict(text)));
         form(Period.class, "a period such as P1Y2M3D", "duration", 100, text -> Period.parse(strict(text)));
-        form(Year.class, "a year such as 2022", null, 40, Year::parse);
-        form(YearMonth.class, "a month such as 2022-05", null, 40, YearMonth::parse);
+        // A year by itself would be read with less than four digits by some versions of the JDK.
+        form(
+                Year.class,
+                "a year such as 2022",
+                null,
+                40,
+                text -> Year.of(LocalDate.parse(text + "-01-01").getYear()));
+        form(
+                YearMonth.class,
+                "a month such as 2022-05",
+                null,
+                40,
+                text -> YearMonth.from(LocalDate.parse(text + "-01")));
         form(ZoneId.class, "a time zone such as Europe/Berlin", null, 100, ZoneId::of);
-        form(Currency.class, "a currency such as EUR", null, 3, Currency::getInstance);
+        form(Currency.class, "a currency such as EUR", null, 3, ScalarType::currency);
         form(UUID.class, "a UUID such as 123e4567-e89b-12d3-a456-426614174000", "uuid", 36, ScalarType::uuid);
         form(Locale.class, "a language tag such as en-GB", null, 1000, ScalarType::locale);
         add(URI.class, "a URI", "string", "uri-reference", UriForm::read);
@@ -437,6 +448,15 @@ public final class ScalarType {
             throw new IllegalArgumentException(text);
         }
         return uuid;
+    }
+
+    /** The JDK makes a currency also of some texts that are none, such as {@code XXx}. */
+    private static Currency currency(String code) {
+        Currency currency = Currency.getInstance(code);
+        if (!Currency.getAvailableCurrencies().contains(currency)) {
+            throw new IllegalArgumentException(code);
+        }
+        return currency;
     }
 
     private static Locale locale(String tag) {

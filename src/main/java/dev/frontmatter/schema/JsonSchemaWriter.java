@@ -36,32 +36,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonSchemaWriter {
 
-    private static final String DATE =
-            "([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private static final String YEAR = "([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})";
+    private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String DATE = YEAR + "-" + MONTH + "-(0[1-9]|[12][0-9]|3[01])";
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?";
     private static final String NUMBER = "[-+]?[0-9]+";
 
-    /** Forms for which there is no {@code format}, or one that is narrower: no date of RFC 3339 has a year of five digits. */
-    private static final Map<Class<?>, String> PATTERNS = Map.of(
-            LocalDate.class,
-            "^" + DATE + "$",
-            LocalDateTime.class,
-            "^" + DATE + "T" + TIME + "$",
-            LocalTime.class,
-            "^" + TIME + "$",
-            Year.class,
-            "^([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})$",
-            YearMonth.class,
-            "^([0-9]{4}|-[0-9]{4,10}|\\+[0-9]{5,10})-(0[1-9]|1[0-2])$",
-            Currency.class,
-            "^[A-Z]{3}$",
-            Duration.class,
-            "^[-+]?P(?=.)(" + NUMBER + "D)?(T(?=.)(" + NUMBER + "H)?(" + NUMBER + "M)?(" + NUMBER
-                    + "([.,][0-9]{1,9})?S)?)?$",
-            Period.class,
-            "^[-+]?P(?=.)(" + NUMBER + "Y)?(" + NUMBER + "M)?(" + NUMBER + "W)?(" + NUMBER + "D)?$",
-            Locale.class,
-            "^([A-Za-z]{2,8}|[xX])(-[A-Za-z0-9]{1,8})*$");
+    /**
+     * Forms for which there is no {@code format}, or one that is narrower: no date of RFC 3339 has a year of five digits, and
+     * {@code java.net.URI} also takes what RFC 3986 does not.
+     */
+    private static final Map<Class<?>, String> PATTERNS = Map.ofEntries(
+            Map.entry(LocalDate.class, "^" + DATE + "$"),
+            Map.entry(LocalDateTime.class, "^" + DATE + "T" + TIME + "$"),
+            Map.entry(LocalTime.class, "^" + TIME + "$"),
+            Map.entry(Year.class, "^" + YEAR + "$"),
+            Map.entry(YearMonth.class, "^" + YEAR + "-" + MONTH + "$"),
+            Map.entry(Currency.class, "^[A-Z]{3}$"),
+            Map.entry(
+                    Duration.class,
+                    "^[-+]?P(?=.)(" + NUMBER + "D)?(T(?=.)(" + NUMBER + "H)?(" + NUMBER + "M)?(" + NUMBER
+                            + "([.,][0-9]{1,9})?S)?)?$"),
+            Map.entry(
+                    Period.class,
+                    "^[-+]?P(?=.)(" + NUMBER + "Y)?(" + NUMBER + "M)?(" + NUMBER + "W)?(" + NUMBER + "D)?$"),
+            Map.entry(Locale.class, "^([A-Za-z]{2,8}|[xX])(-[A-Za-z0-9]{1,8})*$"),
+            Map.entry(URI.class, "^[^\\u0000-\\u0020\\u007F-\\u00A0\"<>\\\\^`\\{\\|\\}]*$"));
 
     /** Texts that may look like a number or a boolean, and then are one in the data. */
     private static final Set<Class<?>> LIKE_NUMBERS = Set.of(String.class, URI.class, Year.class, ZoneId.class);

@@ -36,22 +36,23 @@ class SchemaCommandTest {
                   "type" : "object",
                   "properties" : {
                     "title" : {
-                      "type" : "string"
+                      "type" : [ "string", "number", "boolean" ]
                     },
                     "date" : {
                       "type" : "string",
-                      "format" : "date"
+                      "pattern" : "^([0-9]{4}|-[0-9]{4,10}|\\\\+[0-9]{5,10})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
                     },
                     "link" : {
-                      "type" : [ "string", "null" ],
-                      "format" : "uri-reference"
+                      "type" : [ "string", "number", "boolean", "null" ],
+                      "pattern" : "^[^\\\\u0000-\\\\u0020\\\\u007F-\\\\u00A0\\"<>\\\\\\\\^`\\\\{\\\\|\\\\}]*$"
                     },
                     "tags" : {
                       "type" : [ "array", "null" ],
                       "items" : {
-                        "type" : "string"
+                        "type" : [ "string", "number", "boolean" ]
                       }
-                    }
+                    },
+                    "$schema" : { }
                   },
                   "required" : [ "title", "date" ],
                   "additionalProperties" : false

@@ -172,7 +172,7 @@ class JsonSchemaWriterTest {
                     },
                     "link" : {
                       "type" : [ "string", "number", "boolean" ],
-                      "format" : "uri-reference"
+                      "pattern" : "^[^\\\\u0000-\\\\u0020\\\\u007F-\\\\u00A0\\"<>\\\\\\\\^`\\\\{\\\\|\\\\}]*$"
                     },
                     "level" : {
                       "anyOf" : [ {
@@ -230,7 +230,7 @@ class JsonSchemaWriterTest {
                       },
                       "additionalProperties" : {
                         "type" : [ "string", "number", "boolean" ],
-                        "format" : "uri-reference"
+                        "pattern" : "^[^\\\\u0000-\\\\u0020\\\\u007F-\\\\u00A0\\"<>\\\\\\\\^`\\\\{\\\\|\\\\}]*$"
                       },
                       "maxProperties" : 2
                     },

@@ -2,7 +2,9 @@ package dev.frontmatter.testing;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -21,23 +23,39 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * Makes documents for records: walks a record's components, and gives each a value of its type, in the document and as
@@ -107,9 +125,15 @@ public final class Documents {
             "[g]",
             "<<x");
 
+    private static final List<Class<?>> LISTS =
+            List.of(List.class, Collection.class, Set.class, SortedSet.class, NavigableSet.class);
+    private static final List<Class<?>> MAPS = List.of(Map.class, SortedMap.class, NavigableMap.class);
+
     private final Random random;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Keys, Consumer<String>> strangers = new IdentityHashMap<>();
+    /** What the variables of the generic record that is being filled stand for. */
+    private Map<Type, AnnotatedType> variables = Map.of();
 
     private Documents(Random random) {
         this.random = random;
@@ -138,28 +162,47 @@ public final class Documents {
     // Types
 
     /** Fills a place with a value of a type; gives what must come of it. */
-    private Object fill(Slot slot, AnnotatedType type, List<Annotation> annotations, String pointer, int depth) {
+    private Object fill(Slot slot, AnnotatedType declared, List<Annotation> annotations, String pointer, int depth) {
+        AnnotatedType type = resolved(declared);
         Class<?> raw = raw(type);
-        if (raw == List.class || raw == Collection.class || raw == Set.class) {
+        if (LISTS.contains(raw)) {
             return list(slot, type, annotations, pointer, depth);
         }
-        if (raw == Map.class) {
+        if (MAPS.contains(raw)) {
             Keys keys = new Keys();
             slot.set(keys);
             wrong(slot, Rules.TYPE, pointer, "text for mapping", new Scalar("text", Quotes.ALLOWED));
             wrong(slot, Rules.TYPE, pointer, "list for mapping", new Items());
             return map(keys, type, annotations, pointer, depth);
         }
-        return fill(slot, raw, annotations, pointer, depth);
+        if (raw.getTypeParameters().length == 0) {
+            return fill(slot, raw, annotations, pointer, depth);
+        }
+        Map<Type, AnnotatedType> outer = variables;
+        Map<Type, AnnotatedType> inner = new HashMap<>();
+        for (int i = 0; i < raw.getTypeParameters().length; i++) {
+            inner.put(raw.getTypeParameters()[i], resolved(argument(type, i)));
+        }
+        variables = inner;
+        Object value = fill(slot, raw, annotations, pointer, depth);
+        variables = outer;
+        return value;
+    }
+
+    private AnnotatedType resolved(AnnotatedType type) {
+        return variables.getOrDefault(type.getType(), type);
     }
 
     private Object fill(Slot slot, Class<?> raw, List<Annotation> annotations, String pointer, int depth) {
-        Class<?> type = boxed(raw);
+        Class<?> type = raw == CharSequence.class ? String.class : boxed(raw);
         if (type == Object.class) {
             return anything(slot, depth);
         }
         if (type == Samples.Point.class) {
             return point(slot, pointer);
+        }
+        if (type == Samples.Boat.class) {
+            return boat(slot, pointer);
         }
         if (type == Samples.Sku.class) {
             return sku(slot, pointer);
@@ -215,8 +258,19 @@ public final class Documents {
             types[i] = components[i].getType();
             values[i] = component(keys, components[i], pointer, open, depth);
         }
+        JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
+        if (ignored != null) {
+            Arrays.stream(ignored.value()).filter(name -> random.nextBoolean()).forEach(name -> {
+                Key passed = key(name, Node.nothing());
+                keys.keys().add(passed);
+                anything(passed.slot(), depth + 1);
+            });
+            if (random.nextBoolean()) {
+                keys.keys().add(key("qqqqqq", new Scalar("x", Quotes.ALLOWED)));
+            }
+        }
         Collections.shuffle(keys.keys(), random);
-        if (!open) {
+        if (!open && ignored == null) {
             Consumer<String> stranger = name ->
                     keys.keys().add(random.nextInt(keys.keys().size() + 1), key(name, new Scalar("x", Quotes.ALLOWED)));
             strangers.put(keys, stranger);
@@ -255,8 +309,10 @@ public final class Documents {
     }
 
     private Object component(Keys keys, RecordComponent component, String pointer, boolean open, int depth) {
-        Class<?> raw = component.getType();
-        Annotated at = Annotated.of(component);
+        AnnotatedType type = resolved(component.getAnnotatedType());
+        Class<?> raw = raw(type);
+        Annotated at = Annotated.of(component, type);
+        boolean ignoring = component.getDeclaringRecord().isAnnotationPresent(JsonIgnoreProperties.class);
         if (at.find(JsonIgnore.class) != null) {
             return raw.isPrimitive() ? Array.get(Array.newInstance(raw, 1), 0) : null;
         }
@@ -264,14 +320,17 @@ public final class Documents {
             return map(keys, component.getAnnotatedType(), List.of(), pointer, depth);
         }
         JsonProperty property = at.find(JsonProperty.class);
-        boolean nullable = at.find(Nullable.class) != null;
+        boolean nullable = isNullable(at.all());
         boolean hasDefault = property != null && !property.defaultValue().isEmpty();
-        boolean sized = Bounds.areOn(at.all()) && (raw == List.class || raw == Map.class);
-        boolean collection = raw == List.class || raw == Set.class || raw == Collection.class || raw == Map.class;
-        boolean required = !nullable && !hasDefault && !collection && raw != Optional.class;
+        boolean collection = LISTS.contains(raw) || MAPS.contains(raw);
+        // An absent collection is empty, which some bounds refuse.
+        boolean sized = Bounds.areOn(at.all()) && collection;
+        boolean demanded = sized || property != null && property.required();
+        boolean optional = raw.getSimpleName().startsWith("Optional");
+        boolean required = demanded || !nullable && !hasDefault && !collection && !optional;
         List<String> names = names(component, at);
         String name = Pick.of(random, names);
-        boolean leaveOut = !required && !sized && (depth >= DEEPEST || Pick.chance(random, 3));
+        boolean leaveOut = !required && (depth >= DEEPEST || Pick.chance(random, 3));
         if (leaveOut) {
             if (random.nextBoolean()) {
                 keys.keys().add(key(name, new Scalar(Pick.of(random, "", "~", "null", "NULL"), Quotes.NEVER)));
@@ -290,7 +349,7 @@ public final class Documents {
                     () -> keys.keys().remove(key));
             wrong(slot, Rules.REQUIRED, place, "no value", new Scalar(Pick.of(random, "", "~", "Null"), Quotes.NEVER));
         }
-        if (!open) {
+        if (!open && (!ignoring || required)) {
             String misspelt = name + name.charAt(name.length() - 1);
             fault(
                     Rules.UNKNOWN_KEY,
@@ -310,20 +369,47 @@ public final class Documents {
         if (raw == Samples.Foreigners.class) {
             throw new IllegalStateException("no record holds it");
         }
-        if (at.find(com.fasterxml.jackson.annotation.JsonFormat.class) != null) {
-            return germanDate(slot, place);
+        JsonFormat format = at.find(JsonFormat.class);
+        if (format != null) {
+            return formatted(slot, type, format.pattern(), place);
         }
         if (raw == Optional.class) {
-            AnnotatedType value = argument(component.getAnnotatedType(), 0);
+            AnnotatedType value = argument(type, 0);
             return Optional.of(fill(slot, value, annotations(value), place, depth + 1));
         }
-        return fill(slot, component.getAnnotatedType(), at.all(), place, depth + 1);
+        if (optional) {
+            return optional(raw, slot, place);
+        }
+        if (component.getName().equals("loose")) {
+            return point(slot, place);
+        }
+        return fill(slot, type, at.all(), place, depth + 1);
+    }
+
+    private Object optional(Class<?> raw, Slot slot, String pointer) {
+        if (raw == OptionalInt.class) {
+            return OptionalInt.of((Integer) scalar(slot, Integer.class, pointer));
+        }
+        return raw == OptionalLong.class
+                ? OptionalLong.of((Long) scalar(slot, Long.class, pointer))
+                : OptionalDouble.of((Double) scalar(slot, Double.class, pointer));
+    }
+
+    private static boolean isNullable(List<Annotation> annotations) {
+        return annotations.stream()
+                .anyMatch(annotation ->
+                        annotation.annotationType().getSimpleName().equals("Nullable"));
     }
 
     private static List<String> names(RecordComponent component, Annotated at) {
         JsonProperty property = at.find(JsonProperty.class);
         List<String> names = new ArrayList<>();
-        names.add(property == null || property.value().isEmpty() ? component.getName() : property.value());
+        boolean snake = component.getDeclaringRecord().isAnnotationPresent(JsonNaming.class);
+        String own = snake
+                ? new PropertyNamingStrategies.SnakeCaseStrategy()
+                        .nameForConstructorParameter(null, null, component.getName())
+                : component.getName();
+        names.add(property == null || property.value().isEmpty() ? own : property.value());
         JsonAlias alias = at.find(JsonAlias.class);
         if (alias != null) {
             names.addAll(Arrays.asList(alias.value()));
@@ -335,10 +421,21 @@ public final class Documents {
         if (raw == Optional.class) {
             return Optional.empty();
         }
+        if (raw.getSimpleName().startsWith("Optional")) {
+            return raw == OptionalInt.class
+                    ? OptionalInt.empty()
+                    : raw == OptionalLong.class ? OptionalLong.empty() : OptionalDouble.empty();
+        }
         if (nullable) {
             return null;
         }
-        return raw == Map.class ? Map.of() : raw == Set.class ? Set.of() : List.of();
+        if (MAPS.contains(raw)) {
+            return raw == Map.class ? Map.of() : new TreeMap<>();
+        }
+        if (raw == Set.class) {
+            return Set.of();
+        }
+        return Set.class.isAssignableFrom(raw) ? new TreeSet<>() : List.of();
     }
 
     private static Object defaultValue(RecordComponent component) {
@@ -349,6 +446,8 @@ public final class Documents {
             case "flag" -> true;
             case "every" -> Optional.of(java.time.Period.ofDays(1));
             case "sku" -> new Samples.Sku(7);
+            case "since" -> java.time.Year.of(2022);
+            case "often" -> OptionalInt.of(16);
             default -> throw new IllegalStateException("no default known of " + component);
         };
     }
@@ -375,17 +474,18 @@ public final class Documents {
     // Collections
 
     private Object list(Slot slot, AnnotatedType type, List<Annotation> annotations, String pointer, int depth) {
-        boolean set = raw(type) == Set.class;
+        boolean set = Set.class.isAssignableFrom(raw(type));
+        boolean sorted = set && raw(type) != Set.class;
         Items items = new Items();
         slot.set(items);
         wrong(slot, Rules.TYPE, pointer, "text for list", new Scalar("text", Quotes.ALLOWED));
         wrong(slot, Rules.TYPE, pointer, "mapping for list", new Keys());
-        AnnotatedType element = argument(type, 0);
-        Collection<Object> values = set ? new LinkedHashSet<>() : new ArrayList<>();
+        AnnotatedType element = resolved(argument(type, 0));
+        Collection<Object> values = sorted ? new TreeSet<>() : set ? new LinkedHashSet<>() : new ArrayList<>();
         int count = depth > DEEPEST ? 0 : Bounds.count(annotations, random);
         for (int i = 0; i < count; i++) {
             Slot item = new Slot();
-            boolean mayBeNull = element.isAnnotationPresent(Nullable.class) || raw(element) == Object.class;
+            boolean mayBeNull = isNullable(annotations(element)) || raw(element) == Object.class;
             String place = pointer + "/" + items.slots().size();
             int before = faults.size();
             Object value = mayBeNull && Pick.chance(random, 4)
@@ -425,10 +525,10 @@ public final class Documents {
 
     private Map<Object, Object> map(
             Keys keys, AnnotatedType type, List<Annotation> annotations, String pointer, int depth) {
-        Map<Object, Object> entries = new LinkedHashMap<>();
-        Class<?> keyType = raw(argument(type, 0));
-        AnnotatedType valueType = argument(type, 1);
-        List<Annotation> onKey = annotations(argument(type, 0));
+        Map<Object, Object> entries = raw(type) == Map.class ? new LinkedHashMap<>() : new TreeMap<>();
+        Class<?> keyType = raw(resolved(argument(type, 0)));
+        AnnotatedType valueType = resolved(argument(type, 1));
+        List<Annotation> onKey = annotations(resolved(argument(type, 0)));
         int count = depth > DEEPEST ? 0 : Bounds.count(annotations, random);
         Set<String> texts = new LinkedHashSet<>();
         for (int i = 0; i < count; i++) {
@@ -453,7 +553,7 @@ public final class Documents {
             Key entry = new Key(written, slot);
             keys.keys().add(entry);
             String place = pointer + "/" + escaped(written.text());
-            boolean mayBeNull = valueType.isAnnotationPresent(Nullable.class) || raw(valueType) == Object.class;
+            boolean mayBeNull = isNullable(annotations(valueType)) || raw(valueType) == Object.class;
             boolean none = mayBeNull && Pick.chance(random, 4);
             entries.put(key, none ? null : fill(slot, valueType, annotations(valueType), place, depth + 1));
             if (!mayBeNull) {
@@ -557,7 +657,9 @@ public final class Documents {
         Object constant = Pick.of(random, type.getEnumConstants());
         String name = constant instanceof Samples.Colour colour
                 ? colour.code()
-                : constant == Samples.Level.MIDDLE ? "in-between" : constant.toString();
+                : constant == Samples.Level.MIDDLE
+                        ? Pick.of(random, "in-between", "middling", "MID")
+                        : constant.toString();
         slot.set(new Scalar(name, name.startsWith("#") ? Quotes.ALWAYS : Quotes.ALLOWED));
         wrong(slot, Rules.ENUM, pointer, "no such constant", new Scalar("MIDDLE", Quotes.ALLOWED));
         wrong(slot, Rules.TYPE, pointer, "mapping for name", new Keys());
@@ -581,6 +683,28 @@ public final class Documents {
         return new Samples.Sku(number);
     }
 
+    private Object boat(Slot slot, String pointer) {
+        String name = Pick.of(random, "Alma", "no", "7");
+        Integer berths = random.nextBoolean() ? random.nextInt(9) : null;
+        Keys keys = new Keys();
+        Key named = key("boat-name", new Scalar(name, Quotes.ALLOWED));
+        keys.keys().add(named);
+        fault(
+                Rules.REQUIRED,
+                pointer + "/boat-name",
+                "left out",
+                () -> keys.keys().remove(named));
+        if (berths != null) {
+            Key counted = key("berths", new Scalar(berths.toString(), Quotes.NEVER));
+            keys.keys().add(random.nextInt(2), counted);
+            wrong(counted.slot(), Rules.RANGE, pointer + "/berths", "below", new Scalar("-1", Quotes.NEVER));
+            wrong(counted.slot(), Rules.TYPE, pointer + "/berths", "text", new Scalar("two", Quotes.ALLOWED));
+        }
+        slot.set(keys);
+        wrong(slot, Rules.TYPE, pointer, "text for mapping", new Scalar("text", Quotes.ALLOWED));
+        return new Samples.Boat(name, berths);
+    }
+
     private Object point(Slot slot, String pointer) {
         Samples.Point point = new Samples.Point();
         point.x = random.nextInt(100);
@@ -593,11 +717,35 @@ public final class Documents {
         return point;
     }
 
-    private Object germanDate(Slot slot, String pointer) {
-        LocalDate date = LocalDate.ofEpochDay(random.nextInt(30_000));
-        slot.set(new Scalar(date.format(DateTimeFormatter.ofPattern("dd.MM.yyyy")), Quotes.ALLOWED));
-        wrong(slot, Rules.FORMAT, pointer, "another form", new Scalar(date.toString(), Quotes.ALLOWED));
-        return date;
+    /** A date-time in a form of its own, or some of them. */
+    private Object formatted(Slot slot, AnnotatedType type, String pattern, String pointer) {
+        Class<?> raw = raw(type);
+        if (raw == Optional.class) {
+            return Optional.of(formatted(slot, argument(type, 0), pattern, pointer));
+        }
+        if (raw == List.class) {
+            Items items = new Items();
+            slot.set(items);
+            List<Object> values = new ArrayList<>();
+            for (int i = random.nextInt(3); i > 0; i--) {
+                Slot item = new Slot();
+                items.slots().add(item);
+                values.add(formatted(item, argument(type, 0), pattern, pointer + "/" + values.size()));
+            }
+            return values;
+        }
+        OffsetDateTime time = OffsetDateTime.of(
+                LocalDate.ofEpochDay(random.nextInt(30_000)).atTime(random.nextInt(24), random.nextInt(60), 7),
+                ZoneOffset.ofHoursMinutes(Pick.between(random, -11, 11), 0));
+        slot.set(new Scalar(time.format(DateTimeFormatter.ofPattern(pattern)), Quotes.ALLOWED));
+        wrong(slot, Rules.FORMAT, pointer, "another form", new Scalar("2022-05-12T15:12:00Z", Quotes.ALLOWED));
+        if (raw == OffsetDateTime.class) {
+            return time;
+        }
+        if (raw == LocalTime.class) {
+            return time.toLocalTime().withSecond(0);
+        }
+        return raw == YearMonth.class ? YearMonth.from(time) : time.toLocalDate();
     }
 
     /** A value of no declared type. */
@@ -663,12 +811,13 @@ public final class Documents {
     /** All annotations of a component, wherever javac put them. */
     private record Annotated(List<Annotation> all) {
 
-        static Annotated of(RecordComponent component) {
+        static Annotated of(RecordComponent component, AnnotatedType resolved) {
             Set<Annotation> all = new LinkedHashSet<>();
             Consumer<Annotation[]> add = some -> all.addAll(Arrays.asList(some));
             add.accept(component.getAnnotations());
             add.accept(component.getAccessor().getAnnotations());
             add.accept(component.getAnnotatedType().getAnnotations());
+            add.accept(resolved.getAnnotations());
             try {
                 add.accept(component
                         .getDeclaringRecord()

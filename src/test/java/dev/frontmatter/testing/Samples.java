@@ -3,10 +3,13 @@ package dev.frontmatter.testing;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -26,6 +29,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -36,19 +43,33 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** Records that use, between them, everything that a record may use. */
 public final class Samples {
@@ -68,7 +89,12 @@ public final class Samples {
             Drawing.class,
             Bounded.class,
             Branch.class,
-            Foreigners.class);
+            Foreigners.class,
+            Times.class,
+            Sorted.class,
+            Tolerant.class,
+            Pages.class,
+            Absences.class);
 
     private Samples() {}
 
@@ -98,6 +124,7 @@ public final class Samples {
     public enum Level {
         LOW,
         @JsonProperty("in-between")
+        @JsonAlias({"middling", "MID"})
         MIDDLE,
         HIGH
     }
@@ -170,7 +197,10 @@ public final class Samples {
             Optional<Level> level,
             Optional<Place> place,
             Optional<List<String>> list,
-            Optional<@Positive Integer> bounded) {}
+            Optional<@Positive Integer> bounded,
+            OptionalInt count,
+            OptionalLong large,
+            OptionalDouble share) {}
 
     public record Defaults(
             @JsonProperty(defaultValue = "en-GB") Locale language,
@@ -339,6 +369,114 @@ public final class Samples {
     public record Foreigners(
             Point point,
             List<Point> points,
-            @JsonFormat(pattern = "dd.MM.yyyy") LocalDate day,
+            @JsonDeserialize(using = Point.Reader.class) Object loose,
             @Nullable Point other) {}
+
+    @Total
+    public record Times(
+            CharSequence text,
+            Year year,
+            YearMonth month,
+            ZoneId zone,
+            Currency currency,
+            @JsonFormat(pattern = "dd.MM.yyyy") LocalDate day,
+
+            @JsonFormat(pattern = "yyyy-MM-dd HH:mm:ss Z") OffsetDateTime at,
+
+            @JsonFormat(pattern = "yyyyMMdd") List<LocalDate> days,
+            @JsonFormat(pattern = "HH:mm") @Nullable LocalTime opens,
+            @JsonFormat(pattern = "MM/yyyy") Optional<YearMonth> until) {}
+
+    @Total
+    public record Sorted(
+            SortedSet<Integer> numbers,
+            NavigableSet<@Size(max = 12) String> names,
+            SortedMap<String, Integer> counts,
+            NavigableMap<LocalDate, String> byDay) {}
+
+    /** A class that names what its constructor takes. */
+    public static final class Boat {
+
+        private final String name;
+        private final @Nullable Integer berths;
+
+        @JsonCreator
+        public Boat(
+                @JsonProperty("boat-name") String name,
+                @JsonProperty("berths") @Nullable @PositiveOrZero Integer berths) {
+            this.name = name;
+            this.berths = berths;
+        }
+
+        @JsonProperty("boat-name")
+        public String getName() {
+            return name;
+        }
+
+        public @Nullable Integer getBerths() {
+            return berths;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Boat boat && boat.name.equals(name) && Objects.equals(boat.berths, berths);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + berths;
+        }
+    }
+
+    /** Keys in another case, some passed over, and whatever else there is. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonIgnoreProperties(
+            value = {"layout", "a/b"},
+            ignoreUnknown = true)
+    @JsonClassDescription("One thing of many.")
+    public record Tolerant(
+            @JsonPropertyDescription("What it is called.") String displayName,
+            @JsonAlias("maxItems") int maxCount,
+            Boat boat,
+            List<Boat> boats,
+            @JsonProperty(defaultValue = "2022") Year since,
+            @JsonProperty(defaultValue = "0x10") OptionalInt often,
+            @NotEmpty List<String> wanted) {}
+
+    /** A generic record. */
+    public record Page<T, K>(
+            T first,
+            List<T> items,
+            Map<K, T> byKey,
+            @Nullable K other) {}
+
+    public record Pages(
+            Page<Place, String> places,
+            Page<@Max(100) Integer, Level> numbers,
+            @Nullable Page<Page<String, String>, Integer> nested) {}
+
+    /** {@code Nullable} as another library has it: not on the type. */
+    public @interface Other {
+
+        @Retention(RetentionPolicy.RUNTIME)
+        @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+        @interface Nullable {}
+    }
+
+    @Total
+    public record Absences(
+            @Other.Nullable String onField,
+            Integer onAccessor,
+            @JsonProperty(required = true) List<String> asked) {
+
+        @Other.Nullable
+        public Integer onAccessor() {
+            return onAccessor;
+        }
+    }
 }

@@ -12,7 +12,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +95,10 @@ public final class ScalarOracle {
         readers.put(LocalDateTime.class, ScalarOracle::readDateTime);
         readers.put(Duration.class, scalar -> duration(scalar.text()));
         readers.put(Period.class, scalar -> period(scalar.text()));
+        readers.put(Year.class, scalar -> year(scalar.text()));
+        readers.put(YearMonth.class, scalar -> month(scalar.text()));
+        readers.put(ZoneId.class, scalar -> zone(scalar.text()));
+        readers.put(Currency.class, scalar -> currency(scalar.text()));
         readers.put(UUID.class, scalar -> uuid(scalar.text()));
         readers.put(Locale.class, scalar -> locale(scalar.text()));
         readers.put(URI.class, scalar -> uri(scalar.text()));
@@ -216,6 +224,31 @@ public final class ScalarOracle {
         int year = Integer.parseInt(matcher.group(1));
         LocalDate date = LocalDate.of(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
         return year == 0 && matcher.group(1).startsWith("-") ? null : date;
+    }
+
+    private static Year year(String text) {
+        LocalDate first = date(groups(Pattern.compile(DATE), text + "-01-01"));
+        return first == null ? null : Year.from(first);
+    }
+
+    private static YearMonth month(String text) {
+        LocalDate first = date(groups(Pattern.compile(DATE), text + "-01"));
+        return first == null ? null : YearMonth.from(first);
+    }
+
+    /** A name of the JDK's list, or an offset, behind UTC, GMT or UT or by itself. */
+    private static ZoneId zone(String text) {
+        String offset = "[-+](\\d|\\d{2}(:\\d{2}(:\\d{2})?|\\d{2}(\\d{2})?)?)";
+        boolean form =
+                ZoneId.getAvailableZoneIds().contains(text) || text.matches("Z|UTC|GMT|UT|(UTC|GMT|UT)?" + offset);
+        return form ? ZoneId.of(text) : null;
+    }
+
+    private static Currency currency(String text) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     private static LocalTime time(Matcher matcher, int group) {

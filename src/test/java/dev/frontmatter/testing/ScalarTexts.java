@@ -8,7 +8,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -95,6 +99,18 @@ public final class ScalarTexts {
         if (type == Period.class) {
             return "P" + Pick.of(random, "", digits(random, 2) + "Y") + Pick.of(random, "", digits(random, 3) + "M")
                     + digits(random, 2) + Pick.of(random, "W", "D");
+        }
+        if (type == Year.class) {
+            return Pick.of(random, date(random).substring(0, 4), "-0044", "+12345", "+1234567890");
+        }
+        if (type == YearMonth.class) {
+            return Pick.of(random, date(random).substring(0, 7), "-0044-03", "+12345-12");
+        }
+        if (type == ZoneId.class) {
+            return Pick.of(random, "Europe/Berlin", "UTC", "Z", "+02:00", "GMT-3", "Etc/GMT+5", "UT+0530", "+5");
+        }
+        if (type == Currency.class) {
+            return Pick.of(random, "EUR", "SEK", "USD", "XXX");
         }
         if (type == UUID.class) {
             UUID uuid = new UUID(random.nextLong(), random.nextLong());
