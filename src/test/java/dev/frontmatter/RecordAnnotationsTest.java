@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -25,7 +28,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.beans.ConstructorProperties;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,12 +42,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** What each annotation on a record does, by example. */
 class RecordAnnotationsTest {
@@ -381,5 +392,288 @@ class RecordAnnotationsTest {
     void jackson_binds_what_has_a_deserializer() {
         assertThat(valid(WithBean.class, "bean: {x: 0x10}").bean().x).isEqualTo(16);
         assertThat(findings(WithBean.class, "bean: {x: one}")).containsExactly("bind/value /bean/x");
+    }
+
+    @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+    @JsonIgnoreProperties("layout")
+    record Kebab(
+            @NotBlank String displayName,
+            List<String> tagNames,
+            @JsonProperty("a_b") @Nullable String ab) {}
+
+    @Test
+    void keys_may_be_in_another_case_and_some_be_passed_over() {
+        assertThat(valid(Kebab.class, "display-name: x", "tag-names: [a]", "layout: {any: 1e99999}", "a_b: c"))
+                .isEqualTo(new Kebab("x", List.of("a"), "c"));
+        assertThat(findings(Kebab.class, "display-name: ''", "displayName: y", "tag-names: b", "layouts: 1"))
+                .containsExactlyInAnyOrder(
+                        "schema/size /display-name",
+                        "schema/unknown-key /displayName",
+                        "schema/type /tag-names",
+                        "schema/unknown-key /layouts");
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Tolerant(String title, @Nullable Strict strict) {}
+
+    record Strict(String title, @Nullable Tolerant tolerant) {}
+
+    @Test
+    void a_record_that_ignores_unknown_keys_decides_for_itself_only() {
+        assertThat(findings(Tolerant.class, "title: x", "any: 1", "strict: {title: y, other: 2}"))
+                .containsExactly("schema/unknown-key /strict/other");
+        assertThat(findings(Strict.class, "title: x", "any: 1", "tolerant: {title: y, other: 2}"))
+                .containsExactly("schema/unknown-key /any");
+        assertThat(findings(Tolerant.class, "ttile: x")).containsExactly("schema/unknown-key /ttile");
+        assertThat(FrontMatter.reader(Strict.class).jsonSchema()).containsOnlyOnce("\"additionalProperties\" : false");
+    }
+
+    @SuppressWarnings("deprecation") // javac warns of `@Deprecated` here, and copies it to the accessor all the same.
+    @JsonClassDescription("A post.")
+    record Described(
+            @JsonPropertyDescription("The headline.") String title,
+
+            @Deprecated @JsonPropertyDescription("Write `tags` instead.") @Nullable
+            String category,
+
+            @JsonProperty(defaultValue = "7") @JsonAlias("number")
+            int count) {}
+
+    @Test
+    void a_value_of_a_deprecated_key_is_a_warning() throws IOException {
+        ReadResult<Described> result = Read.result(Described.class, "title: x", "category: sea");
+
+        assertThat(result.orThrow().data()).isEqualTo(new Described("x", "sea", 7));
+        assertThat(result.diagnostics()).singleElement().satisfies(warning -> {
+            assertThat(warning).hasToString("text:3:1: warning[schema/deprecated]: key `category` is deprecated");
+            assertThat(warning.hint()).contains("Write `tags` instead.");
+        });
+        assertThat(FrontMatter.reader(Described.class)
+                        .validate(Source.ofText("text", "---\ntitle: x\ncategory: sea\n---\n")))
+                .isEqualTo(result.diagnostics());
+        assertThat(findings(Described.class, "title: x", "category:")).isEmpty();
+    }
+
+    @Test
+    void the_exported_schema_says_what_is_known_of_a_key() {
+        assertThat(FrontMatter.reader(Described.class).jsonSchema()).isEqualTo("""
+                {
+                  "$schema" : "https://json-schema.org/draft/2020-12/schema",
+                  "title" : "Described",
+                  "description" : "A post.",
+                  "type" : "object",
+                  "properties" : {
+                    "title" : {
+                      "description" : "The headline.",
+                      "type" : [ "string", "number", "boolean" ]
+                    },
+                    "category" : {
+                      "description" : "Write `tags` instead.",
+                      "deprecated" : true,
+                      "type" : [ "string", "number", "boolean", "null" ]
+                    },
+                    "count" : {
+                      "default" : 7,
+                      "type" : [ "integer", "null" ],
+                      "minimum" : -2147483648,
+                      "maximum" : 2147483647
+                    },
+                    "number" : {
+                      "default" : 7,
+                      "type" : [ "integer", "null" ],
+                      "minimum" : -2147483648,
+                      "maximum" : 2147483647
+                    },
+                    "$schema" : { }
+                  },
+                  "required" : [ "title" ],
+                  "additionalProperties" : false
+                }
+                """);
+        assertThat(FrontMatter.reader(WithAlias.class).jsonSchema()).contains("""
+                  "allOf" : [ {
+                    "oneOf" : [ {
+                      "required" : [ "title" ]
+                    }, {
+                      "required" : [ "name" ]
+                    }, {
+                      "required" : [ "headline" ]
+                    } ]
+                  } ],
+                """);
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+    @interface Anywhere {
+
+        /** Called as in other libraries. */
+        @Retention(RetentionPolicy.RUNTIME)
+        @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+        @interface Nullable {}
+
+        /** Called so, and on types. */
+        @Retention(RetentionPolicy.RUNTIME)
+        @Target(ElementType.TYPE_USE)
+        @interface OnType {
+
+            @Retention(RetentionPolicy.RUNTIME)
+            @Target(ElementType.TYPE_USE)
+            @interface Nullable {}
+        }
+    }
+
+    record OfOthers(
+            @Anywhere.Nullable String component,
+            String accessor,
+            @Anywhere.OnType.Nullable String type,
+            List<@Anywhere.OnType.Nullable String> elements,
+            Map<String, @Anywhere.OnType.Nullable String> values) {
+
+        @Override
+        @Anywhere.Nullable
+        public String accessor() {
+            return accessor;
+        }
+    }
+
+    @Test
+    void whosever_annotation_is_called_nullable() {
+        assertThat(valid(OfOthers.class, "# nothing")).isEqualTo(new OfOthers(null, null, null, List.of(), Map.of()));
+        assertThat(valid(OfOthers.class, "elements: [~]", "values: {a: }").elements())
+                .containsExactly((String) null);
+    }
+
+    record Page<T>(List<T> items, @Nullable T first, Map<String, Page<T>> more) {}
+
+    @Test
+    void a_generic_record_is_read_by_what_it_is_of() {
+        FrontMatterReader<Page<WithAlias>> reader = FrontMatter.reader(new TypeRef<Page<WithAlias>>() {});
+
+        assertThat(reader.readText("---\nitems: [{name: x}]\nmore: {a: {items: [{title: y}]}}\n---\n")
+                        .data())
+                .isEqualTo(new Page<>(
+                        List.of(new WithAlias("x")),
+                        null,
+                        Map.of("a", new Page<>(List.of(new WithAlias("y")), null, Map.of()))));
+        assertThat(reader.tryReadText("---\nitems: [{}]\nfirst: 1\n---\n").diagnostics())
+                .extracting(finding -> finding.rule() + " " + finding.pointer())
+                .containsExactlyInAnyOrder("schema/required /items/0/title", "schema/type /first");
+        assertThat(FrontMatter.reader(new TypeRef<Page<@Size(max = 2) String>>() {})
+                        .tryReadText("---\nitems: [abc]\n---\n")
+                        .diagnostics())
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("schema/size");
+        assertThat(reader.jsonSchema()).contains("\"title\" : \"Page<WithAlias>\"");
+    }
+
+    record Collected(
+            @NotEmpty List<String> tags, @Size(max = 2) List<String> few) {}
+
+    @Test
+    void a_collection_that_must_have_entries_must_be_there() {
+        assertThat(findings(Collected.class, "few: []")).containsExactly("schema/required /tags");
+        assertThat(valid(Collected.class, "tags: [a]")).isEqualTo(new Collected(List.of("a"), List.of()));
+    }
+
+    static final class Boat {
+
+        @Size(max = 9)
+        private final String name;
+
+        private final Optional<Integer> berths;
+
+        @ConstructorProperties({"name", "berths"})
+        Boat(String name, Optional<Integer> berths) {
+            this.name = name;
+            this.berths = berths;
+        }
+    }
+
+    @Test
+    void a_class_may_name_what_its_constructor_takes() {
+        Boat boat = valid(Boat.class, "name: Alma");
+        assertThat(boat.name).isEqualTo("Alma");
+        assertThat(boat.berths).isEmpty();
+        assertThat(findings(Boat.class, "name: Alma Mater I", "berth: 2"))
+                .containsExactly("schema/size /name", "schema/unknown-key /berth");
+    }
+
+    record Renamed(String title, int stars) {
+
+        @JsonCreator
+        static Renamed of(
+                @JsonProperty("name") String name, @JsonAlias("rating") @JsonProperty("stars") @Max(5) int stars) {
+            return new Renamed(name, stars);
+        }
+    }
+
+    @Test
+    void a_creator_of_a_record_comes_before_its_constructor() {
+        assertThat(valid(Renamed.class, "name: x", "rating: 5")).isEqualTo(new Renamed("x", 5));
+        assertThat(findings(Renamed.class, "title: x", "stars: 6"))
+                .containsExactlyInAnyOrder("schema/unknown-key /title", "schema/required /name", "schema/range /stars");
+    }
+
+    record Ranked(String name, int rank) implements Comparable<Ranked> {
+
+        @Override
+        public int compareTo(Ranked other) {
+            if (rank < 0 || other.rank < 0) {
+                throw new IllegalArgumentException("no rank below 0");
+            }
+            return Integer.compare(rank, other.rank);
+        }
+    }
+
+    record Podium(SortedSet<Ranked> places) {}
+
+    @Test
+    void a_sorted_set_has_one_element_in_each_place() {
+        assertThat(valid(Podium.class, "places: [{name: b, rank: 2}, {name: a, rank: 1}]")
+                        .places())
+                .extracting(Ranked::name)
+                .containsExactly("a", "b");
+        assertThat(findings(Podium.class, "places: [{name: b, rank: 1}, {name: a, rank: 1}]"))
+                .containsExactly("schema/duplicate-element /places/1");
+        assertThat(findings(Podium.class, "places: [{name: b, rank: -1}]"))
+                .containsExactly("bind/constructor /places/0");
+    }
+
+    /** Made by Jackson, as a deserializer may ask for it. */
+    record Inner2(String name) {}
+
+    static final class Delegating extends ValueDeserializer<Inner2> {
+
+        @Override
+        public Inner2 deserialize(JsonParser parser, DeserializationContext context) {
+            return context.readValue(parser, Inner2.class);
+        }
+    }
+
+    record Behind(@JsonDeserialize(using = Delegating.class) Inner2 inner) {}
+
+    @Test
+    void unknown_keys_are_treated_alike_behind_a_deserializer() {
+        String text = "---\ninner: {name: x, other: 1}\n---\n";
+        FrontMatterReader<Behind> reader = FrontMatter.reader(Behind.class);
+
+        assertThat(reader.tryReadText(text).diagnostics())
+                .singleElement()
+                .hasToString("text:2:18: error[schema/unknown-key]: unknown key `inner.other`");
+        ReadResult<Behind> warned = reader.withUnknownKeys(UnknownKeys.WARN).tryReadText(text);
+        assertThat(warned.orThrow().data()).isEqualTo(new Behind(new Inner2("x")));
+        assertThat(warned.diagnostics())
+                .singleElement()
+                .hasToString("text:2:18: warning[schema/unknown-key]: unknown key `inner.other`");
+        assertThat(reader.withUnknownKeys(UnknownKeys.IGNORE).tryReadText(text).diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void what_jackson_says_is_said_in_the_words_of_the_writer() {
+        assertThat(Read.result(Behind.class, "inner: {name: [x]}").diagnostics())
+                .singleElement()
+                .hasToString("text:2:15: error[bind/value]: inner.name must be text");
     }
 }

@@ -7,12 +7,14 @@ import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -172,6 +174,7 @@ final class JacksonBinder implements Door {
         private final int node;
         private final Diagnostics diagnostics;
         private final @Nullable Severity unknownKeys;
+        private final Set<Integer> putAside = new HashSet<>();
         private boolean hasErrors;
 
         Call(DataTree tree, int node, Diagnostics diagnostics, @Nullable Severity unknownKeys) {
@@ -185,16 +188,29 @@ final class JacksonBinder implements Door {
             if (unknownKeys == null) {
                 return;
             }
-            // Jackson may have put the tokens aside; then the place is the value as a whole.
-            int at = parser instanceof DataTreeParser here ? here.currentNode() : node;
-            int key = parser instanceof DataTreeParser && at > node ? at - 1 : at;
-            String message = "unknown key `" + (key == at ? name : tree.path(key)) + "`";
+            int at = parser instanceof DataTreeParser here ? here.currentNode() - 1 : keyPutAside(name);
+            int key = at > node ? at : node;
+            String message = "unknown key `" + (key == node ? name : tree.path(key)) + "`";
             hasErrors |= unknownKeys == Severity.ERROR;
             diagnostics.add((unknownKeys == Severity.ERROR
                             ? diagnostics.error(Rules.UNKNOWN_KEY, tree.span(key), message)
                             : Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message))
                     .at(tree.pointer(key))
                     .found(name));
+        }
+
+        /**
+         * Returns the first key of a name that was not reported yet: before a record is made, Jackson puts what it does not
+         * know aside, and forgets where it stood.
+         */
+        private int keyPutAside(String name) {
+            for (int at = node; at < tree.next(node); at++) {
+                int value = tree.kind(at) == NodeKind.MAPPING ? tree.value(at, name) : DataTree.NONE;
+                if (value != DataTree.NONE && putAside.add(value - 1)) {
+                    return value - 1;
+                }
+            }
+            return node;
         }
     }
 

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,24 @@ final class KnownAnnotations {
             "JsonPropertyOrder",
             "JsonRawValue",
             "JsonSerialize",
+            "JsonSerializeAs",
             "JsonAppend");
 
     private KnownAnnotations() {}
+
+    /** Returns the simple names of all annotations that are followed, wherever they may stand. */
+    static Set<String> honoured() {
+        Set<String> all = new TreeSet<>(Set.of("JsonDeserialize"));
+        for (Place place : Place.values()) {
+            all.addAll(place.honoured);
+        }
+        return all;
+    }
+
+    /** Returns the simple names of all annotations that may stand anywhere, and say nothing of reading. */
+    static Set<String> writing() {
+        return WRITING;
+    }
 
     /**
      * Refuses annotations of Jackson's that are not followed.

@@ -63,7 +63,7 @@ final class RecordCompiler {
                     + ", whose components have no known type. Say what it holds; a reader is then made with new TypeRef<"
                     + raw.getSimpleName() + "<…>>() {}.");
         }
-        if (!isStatic(raw) || creator instanceof Constructor<?> && Modifier.isAbstract(raw.getModifiers())) {
+        if (creator instanceof Constructor<?> && Modifier.isAbstract(raw.getModifiers())) {
             throw UnsupportedTypes.refusal(raw, place);
         }
         KnownAnnotations.require(Arrays.asList(raw.getAnnotations()), KnownAnnotations.Place.OBJECT, raw.getTypeName());
@@ -71,13 +71,6 @@ final class RecordCompiler {
         records.put(use, plan);
         complete(plan, Maker.of(use, creator));
         return plan;
-    }
-
-    private static boolean isStatic(Class<?> type) {
-        return type.isRecord()
-                || !(type.isMemberClass() && !Modifier.isStatic(type.getModifiers()))
-                        && !type.isLocalClass()
-                        && !type.isAnonymousClass();
     }
 
     private void complete(RecordPlan plan, Maker maker) {

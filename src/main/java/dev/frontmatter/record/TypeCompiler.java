@@ -197,7 +197,7 @@ final class TypeCompiler {
             refuseConstraints(type.annotations(), place);
             return byJackson(new BindingPlan.ByJackson(raw, null, null));
         }
-        if (raw.isArray()) {
+        if (raw.isArray() || UnsupportedTypes.isInner(raw)) {
             throw UnsupportedTypes.refusal(raw, place);
         }
         Executable creator = Creators.delegating(raw);

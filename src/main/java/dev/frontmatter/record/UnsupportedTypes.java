@@ -18,6 +18,16 @@ final class UnsupportedTypes {
         return new IllegalArgumentException(place + " is " + type.getTypeName() + ", " + reason(type));
     }
 
+    /** Returns whether a class is only made within an object of another, or within a method. */
+    static boolean isInner(Class<?> type) {
+        boolean inner = type.isMemberClass() || type.isLocalClass() || type.isAnonymousClass();
+        return inner
+                && !Modifier.isStatic(type.getModifiers())
+                && !type.isRecord()
+                && !type.isEnum()
+                && !type.isInterface();
+    }
+
     /** Returns the reason and the remedy for an array. */
     static String array() {
         return "an array, which can be changed. Use a List, or " + DOOR + ".";
@@ -31,7 +41,7 @@ final class UnsupportedTypes {
         if (instead != null) {
             return "which the table of types does not have. Use " + instead + ", or " + DOOR + ".";
         }
-        if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers()) && !type.isInterface()) {
+        if (isInner(type)) {
             return "an inner class, which is only made within another object. Make it static.";
         }
         if (type.isInterface()) {

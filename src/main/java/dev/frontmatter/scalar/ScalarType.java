@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,15 @@ public final class ScalarType {
      */
     public static @Nullable ScalarType of(Class<?> type) {
         return TYPES.get(type);
+    }
+
+    /**
+     * Returns the classes that are read from scalars.
+     *
+     * @return an unmodifiable set, in no order
+     */
+    public static Set<Class<?>> classes() {
+        return Collections.unmodifiableSet(TYPES.keySet());
     }
 
     /**
