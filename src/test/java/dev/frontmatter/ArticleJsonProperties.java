@@ -71,7 +71,10 @@ class ArticleJsonProperties {
     @Property(tries = 2_000)
     void otherRecordsReadBack(@ForAll("records") Sample sample) {
         String json = ASCII.writeValueAsString(sample.value());
-        // JSON has no such numbers, and writing one as 7.6E+1001 may take its exponent past the limit.
+        // JSON has no such numbers, and writing one as 7.6E+1001 may take its exponent past the limit. Jackson writes
+        // years of
+        // five digits without the sign that ISO 8601 asks for.
+        Assume.that(!json.matches("(?s).*\"(year|month)\":\"?-?\\d{5}.*"));
         Assume.that(!json.contains("\"NaN\"") && !json.contains("Infinity\"") && !json.matches(".*E[-+]\\d{4}.*"));
 
         Object read = Read.reader(sample.type()).readText(fenced(json)).data();

@@ -2,6 +2,7 @@ package dev.frontmatter;
 
 import static dev.frontmatter.testing.Read.result;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import jakarta.validation.constraints.AssertFalse;
@@ -208,7 +209,9 @@ class ConstraintsTest {
         says(Count.class, "must have at most 2 digits before and 0 after the point", "100");
     }
 
-    record Present(@NotNull @Nullable String v) {}
+    record Present(@NotNull String v) {}
+
+    record Either(@NotNull @Nullable String v) {}
 
     record Two(
             @Min(2) @Max(value = 4, message = "may not exceed four")
@@ -218,7 +221,10 @@ class ConstraintsTest {
 
     @Test
     void severalConstraints() {
-        fits(Present.class, "a", "");
+        fits(Present.class, "a", "0");
+        assertThatThrownBy(() -> fits(Either.class, "a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Either.v is @Nullable and @NotNull. Remove one of them.");
         fits(Two.class, "3");
         says(Two.class, "must be at least 2", "1");
         says(Two.class, "may not exceed four", "5");

@@ -101,7 +101,7 @@ class MainTest {
                 exit 2
                 """);
         assertThat(shell.run("show", "--record", Odd.class.getName(), "./a.md")).isEqualTo("""
-                ! frontmatter: the keys of Odd.title cannot be java.util.List<java.lang.String>
+                ! frontmatter: the keys of Odd.title cannot be List<String>: they must be scalars, such as String
                 exit 2
                 """);
     }
