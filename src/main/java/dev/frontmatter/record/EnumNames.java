@@ -41,7 +41,7 @@ final class EnumNames {
             }
         }
         aliases.forEach((name, constant) -> {
-            if (names.getOrDefault(name, constant) != constant) {
+            if (!names.getOrDefault(name, constant).equals(constant)) {
                 throw twice(type, name);
             }
         });

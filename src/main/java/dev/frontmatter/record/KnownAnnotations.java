@@ -38,6 +38,7 @@ final class KnownAnnotations {
         CONSTANT("JsonProperty", "JsonAlias", "JsonPropertyDescription"),
         VALUE("JsonClassDescription", "JsonTypeName");
 
+        @SuppressWarnings("ImmutableEnumChecker") // A set of Set.of never changes.
         private final Set<String> honoured;
 
         Place(String... honoured) {

@@ -127,8 +127,8 @@ public final class PatternForm {
         try {
             ZoneId zone = formatter.getZone();
             String text = formatter.format(kind.shown().apply(zone == null ? SHOWN : SHOWN.withZoneSameInstant(zone)));
-            kind.read().apply(formatter.parse(text));
-            return text;
+            Object read = kind.read().apply(formatter.parse(text));
+            return read == null ? null : text;
         } catch (DateTimeException e) {
             return null;
         }
