@@ -9,6 +9,8 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.FormatReader;
+import dev.frontmatter.syntax.json.JsonReader;
+import dev.frontmatter.syntax.toml.TomlReader;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.ScannerPool;
 import dev.frontmatter.syntax.yaml.YamlReader;
@@ -21,6 +23,8 @@ import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class DocumentParser {
+
+    private static final Map<Format, FormatReader> READERS = Map.of(
+            Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
 
     private final KeyTable keys;
     private final Limits limits;
@@ -65,7 +72,7 @@ final class DocumentParser {
         if (segments.diagnostics().stream().anyMatch(DocumentParser::isLimitOfFile)) {
             Diagnostics diagnostics = new Diagnostics(source, limits);
             segments.diagnostics().forEach(diagnostics::add);
-            return new ParsedDocument(segments, diagnostics, null);
+            return ParsedDocument.withoutTree(segments, diagnostics);
         }
         return parse(segments);
     }
@@ -93,8 +100,9 @@ final class DocumentParser {
     ParsedDocument parseByEngine(Segments segments) throws IOException {
         Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
         FormatReader reader = reader(segments, diagnostics);
-        DataTree tree = reader == null ? null : readPlainly(reader, segments, diagnostics);
-        return new ParsedDocument(segments, diagnostics, tree);
+        return reader == null
+                ? ParsedDocument.withoutTree(segments, diagnostics)
+                : readPlainly(reader, segments, diagnostics);
     }
 
     /** Parses an input whose segments are known; what comes of it lasts until it is closed. */
@@ -105,17 +113,17 @@ final class DocumentParser {
             boolean absent = options.optional() && !diagnostics.hasErrors();
             return absent
                     ? ParsedDocument.absent(segments, diagnostics)
-                    : new ParsedDocument(segments, diagnostics, null);
+                    : ParsedDocument.withoutTree(segments, diagnostics);
         }
         if (reader != YamlReader.INSTANCE) {
-            return new ParsedDocument(segments, diagnostics, readPlainly(reader, segments, diagnostics));
+            return readPlainly(reader, segments, diagnostics);
         }
         BlockYamlScanner scanner = scanners.take();
         if (scanner.scan(segments.source(), segments.frontMatter())) {
             return new ParsedDocument(segments, diagnostics, scanner, scanners);
         }
         scanners.giveBack(scanner);
-        return new ParsedDocument(segments, diagnostics, readPlainly(reader, segments, diagnostics));
+        return readPlainly(reader, segments, diagnostics);
     }
 
     /** Parses a document again, for a tree that lasts; null if it has errors. */
@@ -129,7 +137,7 @@ final class DocumentParser {
     }
 
     /** Reads without a scanner, and makes sure of a mapping. */
-    private @Nullable DataTree readPlainly(FormatReader reader, Segments segments, Diagnostics diagnostics) {
+    private ParsedDocument readPlainly(FormatReader reader, Segments segments, Diagnostics diagnostics) {
         DataTree tree = reader == YamlReader.INSTANCE
                 ? YamlReader.readByEngine(segments.source(), segments.frontMatter(), keys, limits, diagnostics)
                 : isBlank(segments)
@@ -145,19 +153,15 @@ final class DocumentParser {
                                     + " must be keys and values, found "
                                     + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
                     .hint(reader.notation().hintForMapping(tree, DataTree.ROOT)));
-            return null;
+            tree = null;
         }
-        return tree;
+        return new ParsedDocument(segments, diagnostics, tree, reader.notation());
     }
 
     /** Returns true for an empty block, which is an empty mapping in each format. */
     private static boolean isBlank(Segments segments) {
-        byte[] bytes = segments.source().bytes();
-        int at = segments.frontMatter().start();
-        while (at < segments.frontMatter().end() && (Lines.isBlank(bytes[at]) || Lines.isLineEnd(bytes[at]))) {
-            at++;
-        }
-        return at == segments.frontMatter().end();
+        Span text = segments.frontMatter();
+        return Lines.trimSpace(segments.source().bytes(), text.start(), text.end()) == text.start();
     }
 
     /** Returns the reader of the front matter; null if there is none, or anything is wrong with the encoding or the fences. */
@@ -182,7 +186,7 @@ final class DocumentParser {
             }
             return null;
         }
-        return ParsedDocument.reader(format);
+        return Objects.requireNonNull(READERS.get(format), format::label);
     }
 
     private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {

@@ -3,17 +3,12 @@ package dev.frontmatter;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.schema.Target;
 import dev.frontmatter.source.Source;
-import dev.frontmatter.syntax.FormatReader;
-import dev.frontmatter.syntax.json.JsonReader;
-import dev.frontmatter.syntax.toml.TomlReader;
+import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.ScannerPool;
-import dev.frontmatter.syntax.yaml.YamlReader;
-import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParsedDocument implements AutoCloseable {
 
-    /** The readers of the formats. */
-    private static final Map<Format, FormatReader> READERS = Map.of(
-            Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
-
-    static FormatReader reader(Format format) {
-        return Objects.requireNonNull(READERS.get(format), format::label);
-    }
-
     private final Segments segments;
     private final Diagnostics diagnostics;
     private final @Nullable DataTree tree;
+    private final Notation notation;
     private final @Nullable BlockYamlScanner scanner;
     private final @Nullable ScannerPool pool;
 
     /** Makes one whose tree is its own; null stands for none. */
-    ParsedDocument(Segments segments, Diagnostics diagnostics, @Nullable DataTree tree) {
+    ParsedDocument(Segments segments, Diagnostics diagnostics, @Nullable DataTree tree, Notation notation) {
         this.segments = segments;
         this.diagnostics = diagnostics;
         this.tree = tree;
+        this.notation = notation;
         this.scanner = null;
         this.pool = null;
     }
@@ -50,13 +39,20 @@ final class ParsedDocument implements AutoCloseable {
         this.segments = segments;
         this.diagnostics = diagnostics;
         this.tree = scanner.lentTree();
+        this.notation = YamlNotation.INSTANCE;
         this.scanner = scanner;
         this.pool = pool;
     }
 
+    /** Makes one that nothing could be read of. */
+    static ParsedDocument withoutTree(Segments segments, Diagnostics diagnostics) {
+        return new ParsedDocument(segments, diagnostics, null, YamlNotation.INSTANCE);
+    }
+
     /** Makes one of a file that is without front matter, as it may be: an empty mapping, and nothing to say about it. */
     static ParsedDocument absent(Segments segments, Diagnostics diagnostics) {
-        return new ParsedDocument(segments, diagnostics, DataTree.emptyMapping(segments.source(), 0));
+        return new ParsedDocument(
+                segments, diagnostics, DataTree.emptyMapping(segments.source(), 0), YamlNotation.INSTANCE);
     }
 
     /** Returns whether there is no front matter, and need not be. */
@@ -90,7 +86,7 @@ final class ParsedDocument implements AutoCloseable {
 
     /** Returns a tree of the document, as schemas are asked about it. */
     Target target(DataTree given) {
-        return new Target(given, reader(segments.format().orElse(Format.YAML)).notation(), segments.fence());
+        return new Target(given, notation, segments.fence());
     }
 
     /** Returns whether a tree is good only until this is closed. */

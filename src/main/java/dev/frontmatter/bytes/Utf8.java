@@ -127,4 +127,18 @@ public final class Utf8 {
     private static boolean hasLoneSurrogate(String text) {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
+
+    /**
+     * Appends a range of bytes as characters.
+     *
+     * @param text takes the characters
+     * @param bytes well-formed UTF-8 in the range
+     * @param start the start of the range
+     * @param end its end
+     */
+    public static void append(StringBuilder text, byte[] bytes, int start, int end) {
+        if (start < end) {
+            text.append(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+        }
+    }
 }

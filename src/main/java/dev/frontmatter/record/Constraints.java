@@ -253,10 +253,7 @@ final class Constraints {
 
     private Constraint pattern(Pattern annotation) {
         require(annotation, Target.TEXT);
-        int flags = 0;
-        for (Pattern.Flag flag : annotation.flags()) {
-            flags |= flag.getValue();
-        }
+        int flags = flags(annotation.flags());
         BoundedPattern pattern = compile(annotation.regexp(), flags);
         String portable = flags == 0 ? PortablePattern.of(annotation.regexp()) : null;
         Map<String, Object> keywords = portable == null ? Map.of() : Map.of("pattern", "^(?:" + portable + ")$");
@@ -270,11 +267,7 @@ final class Constraints {
 
     private Constraint email(Email annotation) {
         require(annotation, Target.TEXT);
-        int flags = 0;
-        for (Pattern.Flag flag : annotation.flags()) {
-            flags |= flag.getValue();
-        }
-        BoundedPattern pattern = compile(annotation.regexp(), flags);
+        BoundedPattern pattern = compile(annotation.regexp(), flags(annotation.flags()));
         return constraint(
                 Rules.FORMAT,
                 annotation.message(),
@@ -284,6 +277,14 @@ final class Constraints {
                     return text.length() <= LONGEST_EMAIL && EMAIL.matches(text) && pattern.matches(text);
                 },
                 Map.of("format", "email"));
+    }
+
+    private static int flags(Pattern.Flag[] flags) {
+        int all = 0;
+        for (Pattern.Flag flag : flags) {
+            all |= flag.getValue();
+        }
+        return all;
     }
 
     private BoundedPattern compile(String regexp, int flags) {

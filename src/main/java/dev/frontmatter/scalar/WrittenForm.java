@@ -3,6 +3,7 @@ package dev.frontmatter.scalar;
 import static dev.frontmatter.bytes.EightBytes.HIGH_BITS;
 import static dev.frontmatter.bytes.EightBytes.ONES;
 
+import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.source.Limits;
 
@@ -47,7 +48,7 @@ final class WrittenForm {
             return false;
         }
         for (int at = digits; at < end; at++) {
-            if (!isDigit(bytes[at])) {
+            if (!Ascii.isDigit(bytes[at])) {
                 return false;
             }
         }
@@ -132,7 +133,7 @@ final class WrittenForm {
     }
 
     private static int twoDigits(byte[] bytes, int at) {
-        return isDigit(bytes[at]) && isDigit(bytes[at + 1])
+        return Ascii.isDigit(bytes[at]) && Ascii.isDigit(bytes[at + 1])
                 ? 10 * (bytes[at] - '0') + (bytes[at + 1] - '0')
                 : Short.MIN_VALUE;
     }
@@ -174,7 +175,7 @@ final class WrittenForm {
             if (URI_CHARACTERS[b] != OTHER) {
                 at++;
             } else if (b == '%') {
-                if (at + 2 >= end || !isHexadecimal(bytes[at + 1]) || !isHexadecimal(bytes[at + 2])) {
+                if (at + 2 >= end || !Ascii.isHexadecimal(bytes[at + 1]) || !Ascii.isHexadecimal(bytes[at + 2])) {
                     return false;
                 }
                 at += 3;
@@ -227,13 +228,5 @@ final class WrittenForm {
         }
         boolean ends = at == end || bytes[at] == '/' || bytes[at] == '?' || bytes[at] == '#';
         return at > host && ends ? at : -1;
-    }
-
-    private static boolean isHexadecimal(byte b) {
-        return isDigit(b) || b >= 'a' && b <= 'f' || b >= 'A' && b <= 'F';
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
     }
 }

@@ -1,7 +1,9 @@
 package dev.frontmatter.syntax;
 
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
@@ -71,6 +73,17 @@ public class SyntaxErrors {
     }
 
     /**
+     * Reports a comma that no value stands before.
+     *
+     * @param rule the rule of the format that it breaks
+     * @param at where it stands
+     */
+    public final void surplusComma(Rule rule, int at) {
+        add(error(rule, at, at + 1, "a value must stand before each comma, found none", "remove the comma")
+                .fix(new Fix(new Span(at, at + 1), "", true, "remove the comma")));
+    }
+
+    /**
      * Returns whether an error was reported.
      *
      * @return true after the first one
@@ -123,7 +136,7 @@ public class SyntaxErrors {
      */
     public final int characterEnd(int at) {
         int after = Math.min(at + 1, end);
-        while (after < end && (source.bytes()[after] & 0xC0) == 0x80) {
+        while (after < end && Utf8.isContinuation(source.bytes()[after])) {
             after++;
         }
         return after;
@@ -131,7 +144,7 @@ public class SyntaxErrors {
 
     private int wholeCharacters(int start) {
         int at = start + 4 * LONGEST_SHOWN;
-        while ((source.bytes()[at] & 0xC0) == 0x80) {
+        while (Utf8.isContinuation(source.bytes()[at])) {
             at--;
         }
         return at;

@@ -1,5 +1,6 @@
 package dev.frontmatter.tokenizer;
 
+import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.Lines;
 
 /** Tells by their look alone whether lines are keys and values, so that what a line of dashes below them means is sure. */
@@ -137,7 +138,7 @@ final class KeyLines {
                 && (Lines.isBlank(bytes[at - 1])
                         || bytes[at - 1] == '+'
                         || bytes[at - 1] == '-'
-                        || isDigit(bytes[at - 1]))) {
+                        || Ascii.isDigit(bytes[at - 1]))) {
             at--;
         }
         return at > start && (bytes[at - 1] == '|' || bytes[at - 1] == '>');
@@ -149,9 +150,5 @@ final class KeyLines {
 
     private static boolean isQuote(byte b) {
         return b == '"' || b == '\'';
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
     }
 }

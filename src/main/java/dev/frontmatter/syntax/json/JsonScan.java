@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.json;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Fix;
@@ -63,7 +64,7 @@ final class JsonScan {
                 errors.add(errors.error(
                         Rules.JSON_SYNTAX,
                         at,
-                        JsonSpace.trimEnd(bytes, at, JsonSpace.lineEnd(bytes, at, end)),
+                        Lines.trimSpace(bytes, at, Lines.lineEnd(bytes, at, end)),
                         "JSON must end with its outermost value, found text behind it",
                         "remove it"));
             }
@@ -104,7 +105,7 @@ final class JsonScan {
                 if (value) {
                     comma = at;
                 } else {
-                    surplusComma(at);
+                    errors.surplusComma(Rules.JSON_SYNTAX, at);
                 }
                 value = false;
                 at++;
@@ -172,16 +173,6 @@ final class JsonScan {
                 at + 1,
                 "`:` must stand between a key of an object and its value, found one elsewhere",
                 "put keys and values in braces: `{\"key\": value}`"));
-    }
-
-    private void surplusComma(int at) {
-        errors.add(errors.error(
-                        Rules.JSON_SYNTAX,
-                        at,
-                        at + 1,
-                        "a value must stand before each comma, found none",
-                        "remove the comma")
-                .fix(new Fix(new Span(at, at + 1), "", true, "remove the comma")));
     }
 
     private void missingComma(int at) {

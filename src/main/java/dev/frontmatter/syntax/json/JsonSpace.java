@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.json;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
@@ -19,34 +20,14 @@ final class JsonSpace {
         this.errors = errors;
     }
 
-    static int lineEnd(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
-        }
-        return at;
-    }
-
-    static int trimEnd(byte[] bytes, int start, int end) {
-        int at = end;
-        while (at > start && isSpace(bytes[at - 1])) {
-            at--;
-        }
-        return at;
-    }
-
-    static boolean isSpace(byte b) {
-        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
-    }
-
     /** Returns the offset of what comes next, comments reported and left out. */
     int skip(int from) {
         passedLine = false;
         int at = from;
         while (at < end) {
             byte b = bytes[at];
-            if (isSpace(b)) {
-                passedLine |= b == '\n' || b == '\r';
+            if (Lines.isSpace(b)) {
+                passedLine |= Lines.isLineEnd(b);
                 at++;
             } else if (b == '#' || b == '/' && at + 1 < end && (bytes[at + 1] == '/' || bytes[at + 1] == '*')) {
                 at = comment(at);
@@ -65,12 +46,13 @@ final class JsonSpace {
     }
 
     private int comment(int start) {
-        int after = bytes[start] == '/' && bytes[start + 1] == '*' ? blockEnd(start + 2) : lineEnd(bytes, start, end);
-        int last = trimEnd(bytes, start, after);
+        int after =
+                bytes[start] == '/' && bytes[start + 1] == '*' ? blockEnd(start + 2) : Lines.lineEnd(bytes, start, end);
+        int last = Lines.trimSpace(bytes, start, after);
         errors.add(errors.error(
                         Rules.JSON_COMMENT,
                         start,
-                        Math.min(last, lineEnd(bytes, start, end)),
+                        Math.min(last, Lines.lineEnd(bytes, start, end)),
                         "JSON has no comments, found one",
                         "remove it, or write it as the text of a key")
                 .fix(new Fix(new Span(start, last), "", false, "remove the comment")));

@@ -1,11 +1,13 @@
 package dev.frontmatter.syntax.json;
 
+import dev.frontmatter.bytes.Ascii;
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.SyntaxErrors;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts in quotes of JSON (RFC 8259, section 7). */
@@ -55,13 +57,13 @@ final class JsonText {
             if (b == '\\') {
                 escapes = true;
                 at++;
-                if (at == end || isLineEnd(at)) {
+                if (at == end || Lines.isLineEnd(bytes[at])) {
                     break;
                 }
             } else if (b < 0) {
                 wide = true;
             } else {
-                if (isLineEnd(at)) {
+                if (Lines.isLineEnd(bytes[at])) {
                     break;
                 }
                 control(at);
@@ -79,16 +81,9 @@ final class JsonText {
         return after;
     }
 
-    private boolean isLineEnd(int at) {
-        return bytes[at] == '\n' || bytes[at] == '\r';
-    }
-
     /** Returns the error of a text that ends with its line. */
     Diagnostic.Builder unclosed(int start, int lineEnd) {
-        int last = lineEnd;
-        while (bytes[last - 1] == ' ' || bytes[last - 1] == '\t') {
-            last--;
-        }
+        int last = Lines.trimBlanks(bytes, start, lineEnd);
         boolean comma = last > start + 1 && bytes[last - 1] == ',';
         return errors.error(
                 Rules.JSON_UNCLOSED_STRING,
@@ -142,18 +137,12 @@ final class JsonText {
                 at++;
                 continue;
             }
-            append(decoded, run, at);
+            Utf8.append(decoded, bytes, run, at);
             at = at + 1 < to ? escape(at, to, decoded) : to;
             run = at;
         }
-        append(decoded, run, to);
+        Utf8.append(decoded, bytes, run, to);
         return decoded.toString();
-    }
-
-    private void append(StringBuilder decoded, int start, int runEnd) {
-        if (start < runEnd) {
-            decoded.append(new String(bytes, start, runEnd - start, StandardCharsets.UTF_8));
-        }
     }
 
     private int escape(int at, int to, StringBuilder decoded) {
@@ -169,7 +158,7 @@ final class JsonText {
         int unit = hexadecimal(at, to);
         if (unit < 0) {
             int after = at + 2;
-            while (after < Math.min(to, at + 6) && isHexadecimal(bytes[after])) {
+            while (after < Math.min(to, at + 6) && Ascii.isHexadecimal(bytes[after])) {
                 after++;
             }
             errors.add(errors.error(
@@ -208,16 +197,12 @@ final class JsonText {
         }
         int unit = 0;
         for (int digit = at + 2; digit < at + 6; digit++) {
-            if (!isHexadecimal(bytes[digit])) {
+            if (!Ascii.isHexadecimal(bytes[digit])) {
                 return -1;
             }
             unit = 16 * unit + Character.digit(bytes[digit], 16);
         }
         return unit;
-    }
-
-    private static boolean isHexadecimal(byte b) {
-        return b > 0 && Character.digit(b, 16) >= 0;
     }
 
     private int unknown(int at) {

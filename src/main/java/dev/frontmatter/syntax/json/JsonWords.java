@@ -1,5 +1,7 @@
 package dev.frontmatter.syntax.json;
 
+import dev.frontmatter.bytes.Ascii;
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
@@ -47,23 +49,11 @@ final class JsonWords {
             return null;
         }
         return switch (bytes[start]) {
-            case 't' -> is("true", bytes, start, end) ? NodeKind.BOOLEAN : null;
-            case 'f' -> is("false", bytes, start, end) ? NodeKind.BOOLEAN : null;
-            case 'n' -> is("null", bytes, start, end) ? NodeKind.NULL : null;
+            case 't' -> Ascii.isWord("true", bytes, start, end) ? NodeKind.BOOLEAN : null;
+            case 'f' -> Ascii.isWord("false", bytes, start, end) ? NodeKind.BOOLEAN : null;
+            case 'n' -> Ascii.isWord("null", bytes, start, end) ? NodeKind.NULL : null;
             default -> number(bytes, start, end);
         };
-    }
-
-    private static boolean is(String word, byte[] bytes, int start, int end) {
-        if (end - start != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (bytes[start + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static @Nullable NodeKind number(byte[] bytes, int start, int end) {
@@ -151,7 +141,7 @@ final class JsonWords {
 
     private int wordEnd(int from) {
         int at = from;
-        while (at < end && !JsonSpace.isSpace(bytes[at]) && ENDS.indexOf(bytes[at]) < 0 && !beginsComment(at)) {
+        while (at < end && !Lines.isSpace(bytes[at]) && ENDS.indexOf(bytes[at]) < 0 && !beginsComment(at)) {
             at++;
         }
         return at;
@@ -261,7 +251,7 @@ final class JsonWords {
             }
             at++;
         }
-        int after = JsonSpace.trimEnd(bytes, from, at);
+        int after = Lines.trimSpace(bytes, from, at);
         errors.checkLength(from, after);
         return after;
     }

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -66,7 +67,7 @@ final class TomlBareValues {
         if (at - from < "2026-3-1".length() || bytes[from + 4] != '-') {
             return at;
         }
-        int next = TomlLines.skipBlanks(bytes, at, end);
+        int next = Lines.pastBlanks(bytes, at, end);
         while (next > at && next < end && "0123456789+-Z".indexOf(bytes[next]) >= 0) {
             int after = wordEnd(next);
             boolean time = "+-Z".indexOf(bytes[next]) >= 0 || hasColon(next, after);
@@ -74,7 +75,7 @@ final class TomlBareValues {
                 break;
             }
             at = after;
-            next = TomlLines.skipBlanks(bytes, at, end);
+            next = Lines.pastBlanks(bytes, at, end);
         }
         return at;
     }
@@ -89,7 +90,8 @@ final class TomlBareValues {
 
     private int wordEnd(int from) {
         int at = from;
-        while (at < end && (TomlLines.isBare(bytes[at]) || bytes[at] == '+' || bytes[at] == '.' || bytes[at] == ':')) {
+        while (at < end
+                && (TomlExpressions.isBare(bytes[at]) || bytes[at] == '+' || bytes[at] == '.' || bytes[at] == ':')) {
             at++;
         }
         // What ends no value is part of it, and so makes it none.
@@ -102,18 +104,18 @@ final class TomlBareValues {
     /** Returns the end of what stands in place of a value: to the next comma or bracket, a comment or the line's end. */
     private int otherEnd(int from, boolean word) {
         int at = from;
-        while (at < end && !TomlLines.isLineEnd(bytes[at])) {
+        while (at < end && !Lines.isLineEnd(bytes[at])) {
             byte b = bytes[at];
-            boolean blank = TomlLines.isBlank(b);
+            boolean blank = Lines.isBlank(b);
             if (b == ',' || b == ']' || b == '}' || word && blank) {
                 break;
             }
-            if (b == '#' && at > from && TomlLines.isBlank(bytes[at - 1])) {
+            if (b == '#' && at > from && Lines.isBlank(bytes[at - 1])) {
                 break;
             }
             at++;
         }
-        return TomlLines.trimEnd(bytes, from, at);
+        return Lines.trimSpace(bytes, from, at);
     }
 
     private int refuse(int from, boolean inBrackets) {
@@ -138,13 +140,13 @@ final class TomlBareValues {
 
     private int restOfLine(int from) {
         int at = from;
-        while (at < end && !TomlLines.isLineEnd(bytes[at])) {
-            if (bytes[at] == '#' && at > from && TomlLines.isBlank(bytes[at - 1])) {
+        while (at < end && !Lines.isLineEnd(bytes[at])) {
+            if (bytes[at] == '#' && at > from && Lines.isBlank(bytes[at - 1])) {
                 break;
             }
             at++;
         }
-        return TomlLines.trimEnd(bytes, from, at);
+        return Lines.trimSpace(bytes, from, at);
     }
 
     private boolean isDate(int from, int after) {

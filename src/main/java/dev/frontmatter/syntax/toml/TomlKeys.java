@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
@@ -53,7 +54,7 @@ final class TomlKeys {
             return quoted(from);
         }
         int at = from;
-        while (at < end && TomlLines.isBare(bytes[at])) {
+        while (at < end && TomlExpressions.isBare(bytes[at])) {
             at++;
         }
         if (at > from && (at == end || ENDS.indexOf(bytes[at]) >= 0)) {
@@ -63,7 +64,7 @@ final class TomlKeys {
         }
         while (at < end
                 && ENDS.indexOf(bytes[at]) < 0
-                && (TomlLines.isBare(bytes[at]) || space.oddCharacter(at) == null)) {
+                && (TomlExpressions.isBare(bytes[at]) || space.oddCharacter(at) == null)) {
             at++;
         }
         if (at > from && isBareThroughout(from, at)) {
@@ -92,7 +93,7 @@ final class TomlKeys {
 
     private boolean isBareThroughout(int from, int after) {
         int at = from;
-        while (at < after && TomlLines.isBare(bytes[at])) {
+        while (at < after && TomlExpressions.isBare(bytes[at])) {
             at++;
         }
         return at == after;
@@ -108,7 +109,7 @@ final class TomlKeys {
                             from + 3,
                             "a key must be in one quote on each side, found " + mark.repeat(3),
                             "write " + mark),
-                    TomlLines.lineEnd(bytes, from, end));
+                    Lines.lineEnd(bytes, from, end));
         }
         int after = texts.oneLine(from);
         String text = texts.text();
@@ -121,7 +122,7 @@ final class TomlKeys {
     }
 
     private SyntaxFault noKey(int at, int keyStart) {
-        int lineEnd = TomlLines.lineEnd(bytes, at, end);
+        int lineEnd = Lines.lineEnd(bytes, at, end);
         if (at < lineEnd) {
             Diagnostic.Builder odd = space.oddCharacter(at);
             if (odd != null) {
@@ -177,7 +178,7 @@ final class TomlKeys {
     }
 
     private int standIn(int from, int equals) {
-        int after = TomlLines.trimEnd(bytes, from, equals);
+        int after = Lines.trimSpace(bytes, from, equals);
         key.clear();
         key.add(from, after, errors.text(from, after));
         return after;
@@ -209,7 +210,7 @@ final class TomlKeys {
     /** Returns where the next equals sign of the line stands, or -1. */
     private int equalsSign(int from) {
         int at = from;
-        while (at < end && !TomlLines.isLineEnd(bytes[at]) && bytes[at] != '#') {
+        while (at < end && !Lines.isLineEnd(bytes[at]) && bytes[at] != '#') {
             if (bytes[at] == '=') {
                 return at;
             }
@@ -222,14 +223,14 @@ final class TomlKeys {
 
     /** Reads a header; returns the offset behind its closing brackets. */
     int header(int open, int brackets) {
-        int from = TomlLines.skipBlanks(bytes, open + brackets, end);
-        int lineEnd = TomlLines.lineEnd(bytes, open, end);
+        int from = Lines.pastBlanks(bytes, open + brackets, end);
+        int lineEnd = Lines.lineEnd(bytes, open, end);
         if (from < end && bytes[from] == ']') {
             throw new SyntaxFault(
                     errors.error(
                             Rules.TOML_KEY,
                             open,
-                            TomlLines.trimEnd(bytes, open, lineEnd),
+                            Lines.trimSpace(bytes, open, lineEnd),
                             "a header must name its table, found no name",
                             "write the name between the brackets"),
                     lineEnd);
@@ -262,7 +263,7 @@ final class TomlKeys {
         while (bytes[close] != ']') {
             close++;
         }
-        int nameEnd = TomlLines.trimEnd(bytes, from, close);
+        int nameEnd = Lines.trimSpace(bytes, from, close);
         return new SyntaxFault(
                 errors.error(
                         Rules.TOML_KEY,
@@ -279,7 +280,7 @@ final class TomlKeys {
                 errors.error(
                         Rules.TOML_UNCLOSED_BRACKET,
                         open,
-                        TomlLines.trimEnd(bytes, open, lineEnd),
+                        Lines.trimSpace(bytes, open, lineEnd),
                         "a header that opens with `" + "[".repeat(brackets) + "` must end with `" + mark
                                 + "` on its line",
                         "add the closing `" + mark + "`"),

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.Notation;
@@ -111,7 +112,7 @@ public final class TomlNotation implements Notation {
     }
 
     private static String key(String text) {
-        boolean bare = !text.isEmpty() && text.chars().allMatch(c -> c < 0x80 && TomlLines.isBare((byte) c));
+        boolean bare = !text.isEmpty() && text.chars().allMatch(c -> c < 0x80 && TomlExpressions.isBare((byte) c));
         return bare ? text : quoted(text);
     }
 
@@ -150,7 +151,7 @@ public final class TomlNotation implements Notation {
         int at = text.start();
         while (at < text.end()) {
             if (bytes[at] == '#') {
-                int end = TomlLines.lineEnd(bytes, at, text.end());
+                int end = Lines.lineEnd(bytes, at, text.end());
                 comments.add(new Span(at, end));
                 at = end;
             } else if (isQuote(bytes[at])) {

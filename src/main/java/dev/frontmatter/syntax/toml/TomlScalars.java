@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.tree.NodeKind;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -21,8 +22,8 @@ final class TomlScalars {
             return null;
         }
         return switch (bytes[start]) {
-            case 't' -> is("true", bytes, start, end) ? NodeKind.BOOLEAN : null;
-            case 'f' -> is("false", bytes, start, end) ? NodeKind.BOOLEAN : null;
+            case 't' -> Ascii.isWord("true", bytes, start, end) ? NodeKind.BOOLEAN : null;
+            case 'f' -> Ascii.isWord("false", bytes, start, end) ? NodeKind.BOOLEAN : null;
             case 'i', 'n' -> isSpecial(bytes, start, end) ? NodeKind.FLOAT : null;
             case '+', '-' -> isSpecial(bytes, start + 1, end) ? NodeKind.FLOAT : number(bytes, start, start + 1, end);
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
@@ -37,24 +38,8 @@ final class TomlScalars {
         return kind(bytes, 0, bytes.length);
     }
 
-    private static boolean is(String word, byte[] bytes, int start, int end) {
-        if (end - start != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (bytes[start + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isSpecial(byte[] bytes, int start, int end) {
-        return is("inf", bytes, start, end) || is("nan", bytes, start, end);
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
+        return Ascii.isWord("inf", bytes, start, end) || Ascii.isWord("nan", bytes, start, end);
     }
 
     // Numbers
@@ -115,7 +100,7 @@ final class TomlScalars {
     /** Returns true for what begins as a date or a time does: digits, and a dash or a colon right behind them. */
     static boolean isDateOrTime(byte[] bytes, int start, int end) {
         int at = start;
-        while (at < end && isDigit(bytes[at])) {
+        while (at < end && Ascii.isDigit(bytes[at])) {
             at++;
         }
         return at > start && at < end && (bytes[at] == '-' || bytes[at] == ':');
@@ -169,7 +154,7 @@ final class TomlScalars {
             if (at < end && bytes[at] == '.') {
                 int fraction = at + 1;
                 at = fraction;
-                while (at < end && isDigit(bytes[at])) {
+                while (at < end && Ascii.isDigit(bytes[at])) {
                     at++;
                 }
                 return at > fraction ? at : -1;
@@ -196,7 +181,7 @@ final class TomlScalars {
         }
         for (int i = 0; i < form.length(); i++) {
             byte b = bytes[start + i];
-            if (form.charAt(i) == '0' ? !isDigit(b) : b != form.charAt(i)) {
+            if (form.charAt(i) == '0' ? !Ascii.isDigit(b) : b != form.charAt(i)) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
@@ -73,7 +74,7 @@ final class TomlScan {
         values.clear();
         try {
             int after = header ? header(at) : keyAndValue(at);
-            return values.isInDoubt() ? TomlLines.lineEnd(bytes, after, end) : space.endOfLine(after, at);
+            return values.isInDoubt() ? Lines.lineEnd(bytes, after, end) : space.endOfLine(after, at);
         } catch (SyntaxFault fault) {
             errors.add(fault.diagnostic());
             if (header) {
@@ -121,7 +122,7 @@ final class TomlScan {
         if (equals == end || bytes[equals] != '=') {
             int words = keys.severalWords(from, equals);
             if (words == from) {
-                int keyEnd = TomlLines.trimEnd(bytes, from, equals);
+                int keyEnd = Lines.trimSpace(bytes, from, equals);
                 return new TomlYaml(bytes, end, errors).missingEquals(from, keyEnd, equals);
             }
             isKey = false;
@@ -142,7 +143,7 @@ final class TomlScan {
     }
 
     private void checkValue(int from, int equals, int value) {
-        if (value == end || TomlLines.isLineEnd(bytes[value]) || bytes[value] == '#') {
+        if (value == end || Lines.isLineEnd(bytes[value]) || bytes[value] == '#') {
             throw new SyntaxFault(
                     errors.error(
                             Rules.TOML_SYNTAX,
@@ -160,7 +161,7 @@ final class TomlScan {
                             value + 1,
                             "a value must stand behind `=`, found a second `=`",
                             "remove one of them"),
-                    TomlLines.lineEnd(bytes, value, end));
+                    Lines.lineEnd(bytes, value, end));
         }
     }
 }

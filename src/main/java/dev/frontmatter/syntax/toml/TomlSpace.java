@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -44,15 +45,15 @@ final class TomlSpace {
 
     /** Returns the offset of what comes next on the line; characters that only look like blanks are reported. */
     int skipBlanks(int from) {
-        int at = TomlLines.skipBlanks(bytes, from, end);
-        while (at < end && bytes[at] < ' ' && !TomlLines.isLineEnd(bytes[at])) {
+        int at = Lines.pastBlanks(bytes, from, end);
+        while (at < end && bytes[at] < ' ' && !Lines.isLineEnd(bytes[at])) {
             Diagnostic.Builder odd = oddCharacter(at);
             if (odd == null) {
                 return at;
             }
             Diagnostic error = odd.build();
             errors.add(error);
-            at = TomlLines.skipBlanks(bytes, error.span().end(), end);
+            at = Lines.pastBlanks(bytes, error.span().end(), end);
         }
         return at;
     }
@@ -84,7 +85,7 @@ final class TomlSpace {
     private int comment(int from) {
         passedComment = true;
         int at = from;
-        while (at < end && !TomlLines.isLineEnd(bytes[at])) {
+        while (at < end && !Lines.isLineEnd(bytes[at])) {
             if (TomlErrors.isControl(bytes[at])) {
                 errors.control(at, "remove it");
             }
@@ -95,16 +96,16 @@ final class TomlSpace {
 
     /** Reports what stands behind a header or a value on its line; returns the offset of the line's end. */
     int endOfLine(int from, int expression) {
-        int at = TomlLines.skipBlanks(bytes, from, end);
-        if (at == end || TomlLines.isLineEnd(bytes[at])) {
+        int at = Lines.pastBlanks(bytes, from, end);
+        if (at == end || Lines.isLineEnd(bytes[at])) {
             return at;
         }
         if (bytes[at] == '#') {
             return comment(at);
         }
-        int lineEnd = TomlLines.lineEnd(bytes, at, end);
+        int lineEnd = Lines.lineEnd(bytes, at, end);
         Diagnostic.Builder odd = oddCharacter(at);
-        errors.add(odd != null ? odd : textBehind(at, TomlLines.trimEnd(bytes, at, lineEnd), expression));
+        errors.add(odd != null ? odd : textBehind(at, Lines.trimSpace(bytes, at, lineEnd), expression));
         return lineEnd;
     }
 
@@ -113,7 +114,7 @@ final class TomlSpace {
         boolean comma = bytes[at] == ',' && textEnd == at + 1;
         String hint = comma
                 ? "remove the comma"
-                : TomlLines.isKey(bytes, at, end)
+                : TomlExpressions.isKey(bytes, at, end)
                         ? "begin a new line for the next key"
                         : bytes[at] == '/' && at + 1 < textEnd && bytes[at + 1] == '/'
                                 ? "write `#` for a comment"
@@ -164,8 +165,8 @@ final class TomlSpace {
 
     /** Returns how far a line is indented, in bytes. */
     int indent(int at) {
-        int lineStart = TomlLines.lineStart(bytes, at, start);
-        return TomlLines.skipBlanks(bytes, lineStart, end) - lineStart;
+        int lineStart = TomlExpressions.lineStart(bytes, at, start);
+        return Lines.pastBlanks(bytes, lineStart, end) - lineStart;
     }
 
     /**
@@ -177,10 +178,11 @@ final class TomlSpace {
      */
     int resume(int from, int expression, boolean inBraces) {
         int indent = inBraces ? indent(expression) : Integer.MAX_VALUE;
-        int line = from == start || from > 0 && TomlLines.isLineEnd(bytes[from - 1]) ? from : nextLine(from);
+        int line = from == start || from > 0 && Lines.isLineEnd(bytes[from - 1]) ? from : nextLine(from);
         while (line < end) {
-            int at = TomlLines.skipBlanks(bytes, line, end);
-            if (TomlLines.isHeader(bytes, at, end) || at - line <= indent && TomlLines.isKey(bytes, at, end)) {
+            int at = Lines.pastBlanks(bytes, line, end);
+            if (TomlExpressions.isHeader(bytes, at, end)
+                    || at - line <= indent && TomlExpressions.isKey(bytes, at, end)) {
                 return at;
             }
             line = nextLine(at);
@@ -189,7 +191,7 @@ final class TomlSpace {
     }
 
     private int nextLine(int from) {
-        int lineEnd = TomlLines.lineEnd(bytes, from, end);
+        int lineEnd = Lines.lineEnd(bytes, from, end);
         return Math.min(end, lineEnd + 1);
     }
 }

@@ -1,11 +1,13 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Ascii;
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.SyntaxFault;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts in quotes of TOML 1.1, of one line and of several. */
@@ -141,8 +143,8 @@ final class TomlText {
 
     private SyntaxFault unclosed(int start) {
         String mark = String.valueOf((char) bytes[start]);
-        int lineEnd = TomlLines.lineEnd(bytes, start, end);
-        int last = TomlLines.trimEnd(bytes, start, lineEnd);
+        int lineEnd = Lines.lineEnd(bytes, start, end);
+        int last = Lines.trimSpace(bytes, start, lineEnd);
         String line = errors.text(start, last);
         String closing = line.length() > 1 ? line.substring(line.length() - 1) : "";
         boolean lookalike = !closing.isEmpty() && LOOKALIKES.contains(closing) && !closing.equals(mark);
@@ -164,12 +166,12 @@ final class TomlText {
 
     private SyntaxFault unclosedLines(int start) {
         String mark = String.valueOf((char) bytes[start]).repeat(3);
-        int lineEnd = TomlLines.lineEnd(bytes, start, end);
+        int lineEnd = Lines.lineEnd(bytes, start, end);
         return new SyntaxFault(
                 errors.error(
                         Rules.TOML_UNCLOSED_STRING,
                         start,
-                        TomlLines.trimEnd(bytes, start, lineEnd),
+                        Lines.trimSpace(bytes, start, lineEnd),
                         "text that opens with " + mark + " must end with " + mark,
                         "add the closing " + mark),
                 lineEnd);
@@ -184,25 +186,19 @@ final class TomlText {
         int at = from;
         while (at < to) {
             if (bytes[at] == '\\' && !literal) {
-                append(decoded, run, at);
+                Utf8.append(decoded, bytes, run, at);
                 at = escape(at, to, decoded);
                 run = at;
             } else if (bytes[at] == '\r' && isLineEnd(at)) {
-                append(decoded, run, at);
+                Utf8.append(decoded, bytes, run, at);
                 at++;
                 run = at;
             } else {
                 at++;
             }
         }
-        append(decoded, run, to);
+        Utf8.append(decoded, bytes, run, to);
         return decoded.toString();
-    }
-
-    private void append(StringBuilder decoded, int start, int runEnd) {
-        if (start < runEnd) {
-            decoded.append(new String(bytes, start, runEnd - start, StandardCharsets.UTF_8));
-        }
     }
 
     /** Resolves the escape that begins here; returns the offset behind it. */
@@ -224,7 +220,7 @@ final class TomlText {
     private int codePoint(int at, int digits, int to, StringBuilder decoded) {
         long value = 0;
         int digit = at + 2;
-        while (digit < Math.min(to, at + 2 + digits) && bytes[digit] > 0 && Character.digit(bytes[digit], 16) >= 0) {
+        while (digit < Math.min(to, at + 2 + digits) && Ascii.isHexadecimal(bytes[digit])) {
             value = 16 * value + Character.digit(bytes[digit], 16);
             digit++;
         }
@@ -251,11 +247,11 @@ final class TomlText {
 
     /** A backslash at the end of a line joins the text to what comes next, white space left out. */
     private int lineContinues(int at, int to) {
-        int next = TomlLines.skipBlanks(bytes, at + 1, to);
+        int next = Lines.pastBlanks(bytes, at + 1, to);
         if (next == to || !isLineEnd(next)) {
             return unknown(at);
         }
-        while (next < to && (TomlLines.isBlank(bytes[next]) || isLineEnd(next))) {
+        while (next < to && (Lines.isBlank(bytes[next]) || isLineEnd(next))) {
             next = isLineEnd(next) ? afterLineEnd(next) : next + 1;
         }
         return next;

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -156,7 +157,7 @@ final class TomlValues {
                 value = true;
             } else if (b == ',') {
                 if (!value) {
-                    surplusComma(at);
+                    errors.surplusComma(Rules.TOML_SYNTAX, at);
                 }
                 value = false;
                 at++;
@@ -202,7 +203,7 @@ final class TomlValues {
                     errors.error(
                             Rules.TOML_SYNTAX,
                             from,
-                            TomlLines.trimEnd(bytes, from, at),
+                            Lines.trimSpace(bytes, from, at),
                             "a key must have a value, found none",
                             "write \"\" for an empty text, or remove the key"),
                     at);
@@ -211,7 +212,7 @@ final class TomlValues {
     }
 
     private SyntaxFault missingEquals(int from, int at) {
-        int lineEnd = TomlLines.lineEnd(bytes, from, end);
+        int lineEnd = Lines.lineEnd(bytes, from, end);
         boolean colon = at < end && bytes[at] == ':';
         int last = colon ? at : from;
         return new SyntaxFault(
@@ -221,8 +222,7 @@ final class TomlValues {
                         colon
                                 ? at + 1
                                 : Math.max(
-                                        errors.characterEnd(from),
-                                        TomlLines.trimEnd(bytes, from, Math.min(at, lineEnd))),
+                                        errors.characterEnd(from), Lines.trimSpace(bytes, from, Math.min(at, lineEnd))),
                         colon
                                 ? "`=` must stand between a key and its value, found `:`, as in YAML and JSON"
                                 : "a key in braces must be followed by `=` and its value, found none",
@@ -250,9 +250,9 @@ final class TomlValues {
         if (!space.hasPassedLine()) {
             return;
         }
-        boolean below = TomlLines.isHeader(bytes, at, end);
+        boolean below = TomlExpressions.isHeader(bytes, at, end);
         if (!below && (isList(node) || value && at - space.lineStart() <= space.indent(expression))) {
-            below = TomlLines.isKey(bytes, at, end);
+            below = TomlExpressions.isKey(bytes, at, end);
         }
         if (below) {
             throw unclosed(node, space.lineStart(), null);
@@ -274,18 +274,8 @@ final class TomlValues {
                 resume);
     }
 
-    private void surplusComma(int at) {
-        errors.add(errors.error(
-                        Rules.TOML_SYNTAX,
-                        at,
-                        at + 1,
-                        "a value must stand before each comma, found none",
-                        "remove the comma")
-                .fix(new Fix(new Span(at, at + 1), "", true, "remove the comma")));
-    }
-
     private void missingComma(int at) {
-        int before = TomlLines.trimEnd(bytes, 0, at);
+        int before = Lines.trimSpace(bytes, 0, at);
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_MISSING_COMMA,
                 at,

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -24,18 +25,18 @@ final class TomlYaml {
     /** Returns true, and reports it, if the first line is one of YAML and no line is surely one of TOML. */
     boolean isAll(int first) {
         int colon = first;
-        while (colon < end && TomlLines.isBare(bytes[colon])) {
+        while (colon < end && TomlExpressions.isBare(bytes[colon])) {
             colon++;
         }
         boolean yaml = isColon(colon) && colon > first || isEntry(first);
-        for (int at = first; yaml && at < end; at = TomlLines.lineEnd(bytes, at, end) + 1) {
-            yaml = !TomlLines.isKey(bytes, at, end) && !TomlLines.isHeader(bytes, at, end);
+        for (int at = first; yaml && at < end; at = Lines.lineEnd(bytes, at, end) + 1) {
+            yaml = !TomlExpressions.isKey(bytes, at, end) && !TomlExpressions.isHeader(bytes, at, end);
         }
         if (yaml) {
             errors.add(errors.error(
                     Rules.TOML_YAML,
                     first,
-                    TomlLines.trimEnd(bytes, first, TomlLines.lineEnd(bytes, first, end)),
+                    Lines.trimSpace(bytes, first, Lines.lineEnd(bytes, first, end)),
                     "the front matter must be TOML, with `key = value` on each line, found YAML",
                     "write `---` in place of both lines `+++` if it is YAML"));
         }
@@ -46,11 +47,11 @@ final class TomlYaml {
     private boolean isColon(int at) {
         return at < end
                 && bytes[at] == ':'
-                && (at + 1 == end || TomlLines.isBlank(bytes[at + 1]) || TomlLines.isLineEnd(bytes[at + 1]));
+                && (at + 1 == end || Lines.isBlank(bytes[at + 1]) || Lines.isLineEnd(bytes[at + 1]));
     }
 
     private boolean isEntry(int at) {
-        return at + 1 < end && bytes[at] == '-' && TomlLines.isBlank(bytes[at + 1]);
+        return at + 1 < end && bytes[at] == '-' && Lines.isBlank(bytes[at + 1]);
     }
 
     /**
@@ -63,8 +64,8 @@ final class TomlYaml {
      */
     int missingEquals(int from, int keyEnd, int at) {
         // A key in quotes may hold a carriage return, which is an error of its own.
-        int lineEnd = TomlLines.lineEnd(bytes, at, end);
-        int textEnd = TomlLines.trimEnd(bytes, from, lineEnd);
+        int lineEnd = Lines.lineEnd(bytes, at, end);
+        int textEnd = Lines.trimSpace(bytes, from, lineEnd);
         if (isColon(at)) {
             return colon(keyEnd, at, lineEnd);
         }
@@ -78,7 +79,7 @@ final class TomlYaml {
                             "write `key = [\"…\", \"…\"]`"),
                     lineEnd);
         }
-        boolean alone = at == end || TomlLines.isLineEnd(bytes[at]) || bytes[at] == '#';
+        boolean alone = at == end || Lines.isLineEnd(bytes[at]) || bytes[at] == '#';
         throw new SyntaxFault(
                 errors.error(
                         Rules.TOML_MISSING_EQUALS,
@@ -90,8 +91,8 @@ final class TomlYaml {
     }
 
     private int colon(int keyEnd, int at, int lineEnd) {
-        int value = TomlLines.skipBlanks(bytes, at + 1, lineEnd);
-        int valueEnd = TomlLines.trimEnd(bytes, value, withoutComment(value, lineEnd));
+        int value = Lines.pastBlanks(bytes, at + 1, lineEnd);
+        int valueEnd = Lines.trimSpace(bytes, value, withoutComment(value, lineEnd));
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_MISSING_EQUALS,
                 at,
@@ -106,15 +107,15 @@ final class TomlYaml {
         boolean goesOn = value == valueEnd || bytes[value] == '|' || bytes[value] == '>';
         int last = lineEnd;
         for (int line = lineEnd + 1; goesOn && line < end; line = last + 1) {
-            goesOn = TomlLines.isBlank(bytes[line]) || TomlLines.isLineEnd(bytes[line]) || isEntry(line);
-            last = goesOn ? TomlLines.lineEnd(bytes, line, end) : last;
+            goesOn = Lines.isBlank(bytes[line]) || Lines.isLineEnd(bytes[line]) || isEntry(line);
+            last = goesOn ? Lines.lineEnd(bytes, line, end) : last;
         }
         return last;
     }
 
     private int withoutComment(int from, int lineEnd) {
         for (int at = from; at < lineEnd; at++) {
-            if (bytes[at] == '#' && (at == from || TomlLines.isBlank(bytes[at - 1]))) {
+            if (bytes[at] == '#' && (at == from || Lines.isBlank(bytes[at - 1]))) {
                 return at;
             }
         }

@@ -1,7 +1,9 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Lines;
+
 /** The lines that are surely the beginning of an expression, whatever stands above them: headers and keys with their {@code =}. */
-final class TomlLines {
+final class TomlExpressions {
 
     private static final int NONE = -1;
 
@@ -13,48 +15,16 @@ final class TomlLines {
         }
     }
 
-    private TomlLines() {}
-
-    static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t';
-    }
-
-    static boolean isLineEnd(byte b) {
-        return b == '\n' || b == '\r';
-    }
+    private TomlExpressions() {}
 
     /** Returns true for a character of a key without quotes (TOML 1.1, Keys). */
     static boolean isBare(byte b) {
         return b >= 0 && BARE[b];
     }
 
-    static int skipBlanks(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && isBlank(bytes[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    static int lineEnd(byte[] bytes, int from, int end) {
-        int at = from;
-        while (at < end && !isLineEnd(bytes[at])) {
-            at++;
-        }
-        return at;
-    }
-
     static int lineStart(byte[] bytes, int from, int start) {
         int at = from;
-        while (at > start && !isLineEnd(bytes[at - 1])) {
-            at--;
-        }
-        return at;
-    }
-
-    static int trimEnd(byte[] bytes, int start, int end) {
-        int at = end;
-        while (at > start && (isBlank(bytes[at - 1]) || isLineEnd(bytes[at - 1]))) {
+        while (at > start && !Lines.isLineEnd(bytes[at - 1])) {
             at--;
         }
         return at;
@@ -62,18 +32,18 @@ final class TomlLines {
 
     /** Returns true if a key and its {@code =} stand here. */
     static boolean isKey(byte[] bytes, int from, int end) {
-        int at = afterKey(bytes, skipBlanks(bytes, from, end), end);
+        int at = afterKey(bytes, Lines.pastBlanks(bytes, from, end), end);
         return at != NONE && at < end && bytes[at] == '=';
     }
 
     /** Returns true if the header of a table stands here, alone on its line; {@code [1]} or {@code ["x"]} may be a list. */
     static boolean isHeader(byte[] bytes, int from, int end) {
-        int open = skipBlanks(bytes, from, end);
+        int open = Lines.pastBlanks(bytes, from, end);
         if (open == end || bytes[open] != '[') {
             return false;
         }
         int brackets = open + 1 < end && bytes[open + 1] == '[' ? 2 : 1;
-        int key = skipBlanks(bytes, open + brackets, end);
+        int key = Lines.pastBlanks(bytes, open + brackets, end);
         if (key == end || !isBare(bytes[key]) || TomlScalars.kind(bytes, key, bareEnd(bytes, key, end)) != null) {
             return false;
         }
@@ -84,8 +54,8 @@ final class TomlLines {
             }
             at++;
         }
-        at = skipBlanks(bytes, at, end);
-        return at == end || isLineEnd(bytes[at]) || bytes[at] == '#';
+        at = Lines.pastBlanks(bytes, at, end);
+        return at == end || Lines.isLineEnd(bytes[at]) || bytes[at] == '#';
     }
 
     private static int bareEnd(byte[] bytes, int from, int end) {
@@ -104,11 +74,11 @@ final class TomlLines {
             if (part == at || part == NONE) {
                 return NONE;
             }
-            at = skipBlanks(bytes, part, end);
+            at = Lines.pastBlanks(bytes, part, end);
             if (at == end || bytes[at] != '.') {
                 return at;
             }
-            at = skipBlanks(bytes, at + 1, end);
+            at = Lines.pastBlanks(bytes, at + 1, end);
         }
     }
 
@@ -117,7 +87,7 @@ final class TomlLines {
             return bareEnd(bytes, from, end);
         }
         byte quote = bytes[from];
-        for (int at = from + 1; at < end && !isLineEnd(bytes[at]); at++) {
+        for (int at = from + 1; at < end && !Lines.isLineEnd(bytes[at]); at++) {
             if (bytes[at] == quote) {
                 return at + 1;
             }
