@@ -90,7 +90,7 @@ public final class ReadResult<T> {
         return read;
     }
 
-    /** Returns the source's name and what came of it. */
+    /** Returns the source's name and the outcome. */
     @Override
     public String toString() {
         return source.name() + (document != null ? ": read" : ": not read") + ", " + diagnostics.size()

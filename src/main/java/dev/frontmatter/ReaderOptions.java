@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a reader can be told, beside what it reads into.
  *
- * @param parsing what matters up to the tree
+ * @param parsing the options of the stages up to the tree
  * @param unknownKeys what to make of keys that the record does not have
  * @param jsonSchemas what documents must be valid under as well, asked in turn
  * @param checks the user's own checks, asked in turn
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ReaderOptions<T>(Parsing parsing, UnknownKeys unknownKeys, List<JsonSchema> jsonSchemas, List<Check<T>> checks) {
 
     /**
-     * What matters up to the tree.
+     * The options of the stages up to the tree.
      *
      * @param limits upper bounds on the size and complexity of the input
      * @param withBody whether the body is read

@@ -1,4 +1,4 @@
-/** What the build knows of the library and of those that it can use. */
+/** Facts that the build fills in: the coordinates of libraries that are optional. */
 @NullMarked
 package dev.frontmatter.build;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a document at one place, and what to do. Immutable. Of its document it holds no more than the lines that
+ * An error or a warning at one place of a document, with advice. Immutable. Of its document it holds no more than the lines that
  * it shows, so the diagnostics of a folder can be kept without its files. Two diagnostics are equal if they say the same about
  * the same place of inputs of the same name.
  *

@@ -24,9 +24,9 @@ public record Fix(List<Replacement> replacements, boolean safe, String descripti
     /**
      * Checks the replacements.
      *
-     * @param replacements as above
-     * @param safe as above
-     * @param description as above
+     * @param replacements at least one, in the order of the file
+     * @param safe true if it may be made without asking
+     * @param description what it does
      * @throws IllegalArgumentException if there is no replacement, or one begins before another ends
      */
     public Fix {

@@ -24,11 +24,11 @@ public record Related(String sourceName, Span span, Position start, Position end
     /**
      * Checks that nothing is null.
      *
-     * @param sourceName as above
-     * @param span as above
-     * @param start as above
-     * @param end as above
-     * @param message as above
+     * @param sourceName the name of its document
+     * @param span where it is, in bytes
+     * @param start where it begins
+     * @param end where it ends
+     * @param message what it is
      */
     public Related {
         Objects.requireNonNull(sourceName, "sourceName");

@@ -19,8 +19,8 @@ public record Replacement(Span span, String text) implements Serializable {
     /**
      * Checks that nothing is null.
      *
-     * @param span as above
-     * @param text as above
+     * @param span the bytes to replace
+     * @param text the text to put there
      */
     public Replacement {
         Objects.requireNonNull(span, "span");

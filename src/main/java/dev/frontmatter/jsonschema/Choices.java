@@ -43,10 +43,10 @@ final class Choices {
     private final Map<Key, Choice> choices = new HashMap<>();
     private final List<Choice> inOrder = new ArrayList<>();
 
-    /** Where nothing that is found is an error of the document. */
+    /** The places where an error of a schema is none of the document. */
     private static final Set<String> CONDITIONS = Set.of("contains", "if", "not");
 
-    /** What was found in one schema: {@link Problem}s and {@link Choice}s, and perhaps an error that was dropped. */
+    /** The errors of one schema: {@link Problem}s and {@link Choice}s, and perhaps an error that was dropped. */
     private static final class Group {
 
         private final List<Object> items = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a component is when its key is not there: null, an empty collection or optional, or its default.
+ * The value of a component whose key is not there: null, an empty collection or optional, or its default.
  *
  * @param required whether the key must be there
  * @param value the component's value without it; null for a component that is null then, or is required

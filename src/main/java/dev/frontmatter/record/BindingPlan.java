@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the Java value of data that fits its schema is made. */
+/** The plan by which a Java value is made of data that fits its schema. */
 sealed interface BindingPlan
         permits BindingPlan.OfScalar,
                 BindingPlan.OfList,

@@ -11,7 +11,7 @@ import dev.frontmatter.schema.ValueSchema;
 import java.util.List;
 
 /**
- * What a type was compiled to.
+ * The schema and the plan that a type was compiled to.
  *
  * @param schema what the data must be
  * @param plan how a value of the type is made of it

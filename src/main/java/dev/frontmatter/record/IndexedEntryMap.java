@@ -14,7 +14,7 @@ final class IndexedEntryMap extends EntryMap {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** Where keys stand in the array. */
+    /** The indexes of the keys in the array. */
     private transient volatile @Nullable Map<Object, Integer> places;
 
     IndexedEntryMap(@Nullable Object[] entries) {

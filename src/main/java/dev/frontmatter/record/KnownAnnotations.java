@@ -21,7 +21,7 @@ final class KnownAnnotations {
     private static final String DATABIND_2 = "com.fasterxml.jackson.databind.annotation.";
     private static final String DESERIALIZE = DATABIND + "JsonDeserialize";
 
-    /** What an annotation is put on. */
+    /** The kind of declaration that an annotation is put on. */
     enum Place {
         COMPONENT(
                 "JsonProperty",

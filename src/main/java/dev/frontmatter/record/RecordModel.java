@@ -5,7 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.util.List;
 import java.util.Map;
 
-/** What reflection over a type gives: the schema of its front matter, and how it is made. Immutable. */
+/** The result of reflection over a type: the schema of its front matter, and the plan by which it is made. Immutable. */
 public final class RecordModel {
 
     private final Schema schema;

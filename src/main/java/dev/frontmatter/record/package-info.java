@@ -1,4 +1,4 @@
-/** How records are made: reflection over a record gives the schema of its front matter and the plan by which it is bound. */
+/** Makes records: reflection over a record gives the schema of its front matter and the plan by which it is bound. */
 @NullMarked
 package dev.frontmatter.record;
 

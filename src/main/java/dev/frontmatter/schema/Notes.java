@@ -3,7 +3,7 @@ package dev.frontmatter.schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to know of a key beside what its value must be.
+ * The facts about a key beside the schema of its value.
  *
  * @param description words about it, or null
  * @param deprecated whether it should no longer be given

@@ -96,7 +96,7 @@ public final class ObjectSchema implements ValueSchema {
         }
     }
 
-    /** Whether the properties can be told by the bits of a long, and take all keys that there may be. */
+    /** Returns true if the properties can be told by the bits of a long, and take all keys that there may be. */
     boolean isSimple() {
         return properties.size() <= Long.SIZE && rest == null;
     }

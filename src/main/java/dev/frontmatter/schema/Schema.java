@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What front matter must be: a plain model of objects, lists, maps, scalars and choices with their constraints, and the
+ * The requirements on front matter: a plain model of objects, lists, maps, scalars and choices with their constraints, and the
  * numbers of all keys in it. It may come from a record, from other files, or be built by hand. Immutable.
  */
 public final class Schema {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the lines of a text begin, as far as that was asked for: the one place that counts lines and columns. Not thread-safe.
+ * The offsets at which the lines of a text begin, as far as that was asked for: the one place that counts lines and columns. Not thread-safe.
  */
 final class LineIndex {
 

@@ -34,7 +34,7 @@ public final class Source implements Serializable {
     private volatile byte[] bytes;
     private volatile int length;
     private transient @Nullable InputStream rest;
-    /** Where the rest can be read again if reading was stopped. */
+    /** The file from which the rest can be read if reading was stopped. */
     private transient @Nullable Path file;
     /** True if reading was stopped before the end of the input was seen. */
     private boolean stopped;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a format is written: what to advise its writers, and how to put one text in place of another. Everything that
+ * The notation of a format: what to advise its writers, and how to put one text in place of another. Everything that
  * depends on quotes, dashes or comments is asked here. Immutable and thread-safe.
  */
 public interface Notation {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How JSON is written. A fix is safe if it is certain: JSON is read alike by all of its readers. */
+/** The notation of JSON. A fix is safe if it is certain: JSON is read alike by all of its readers. */
 public final class JsonNotation implements Notation {
 
     /** The only one: it has no state. */

@@ -6,7 +6,7 @@ import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.SyntaxErrors;
 
-/** What stands between the values of a document of JSON: white space, and comments and characters that should not. */
+/** The space between the values of a document of JSON: white space, and comments and characters that should not. */
 final class JsonSpace {
 
     private final byte[] bytes;

@@ -11,7 +11,7 @@ import dev.frontmatter.syntax.SyntaxFault;
 /** Reads the keys of TOML 1.1, bare, in quotes and dotted, and the headers that hold one. */
 final class TomlKeys {
 
-    /** What ends a key without quotes, though it may not be followed by it. */
+    /** The characters that end a key without quotes, though they may not follow it. */
     private static final String ENDS = " \t\r\n=.:,[]{}\"'";
 
     private final byte[] bytes;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How TOML is written. A fix is safe if it is certain: TOML is read alike by all of its readers. */
+/** The notation of TOML. A fix is safe if it is certain: TOML is read alike by all of its readers. */
 public final class TomlNotation implements Notation {
 
     /** The only one: it has no state. */

@@ -7,7 +7,7 @@ import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between the expressions and values of a document of TOML: blanks, line ends, comments, and what should not. */
+/** The space between the expressions and values of a document of TOML: blanks, line ends, comments, and what should not. */
 final class TomlSpace {
 
     private final byte[] bytes;

@@ -25,7 +25,7 @@ final class TomlTables {
     /** In place of a part of a key: the value is an element of a list. */
     static final int ELEMENT = -1;
 
-    /** How a table or a list came to be, which decides what may be added to it (TOML 1.1, Table). */
+    /** The origin of a table or a list, which decides what may be added to it (TOML 1.1, Table). */
     enum Origin {
         /** A scalar. */
         VALUE,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the texts in quotes of TOML 1.1, of one line and of several. */
 final class TomlText {
 
-    /** What word processors make of quotes, and the quotes of other languages. */
+    /** The quotes that word processors write, and the quotes of other languages. */
     private static final String LOOKALIKES = "\"'\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB";
 
     private static final String BACKSLASH = "write \\\\ for a backslash, or put the text in single quotes";

@@ -20,7 +20,7 @@ enum EngineProblem {
     /** A tag has a handle that was never defined; a tag that stands where no value may is marked in the same way. */
     UNDEFINED_HANDLE("found undefined tag handle "),
 
-    /** What stands where a block collection may go on belongs to none; a value that is missing is marked in the same way. */
+    /** A token where a block collection may go on belongs to none; a value that is missing is marked in the same way. */
     NOT_IN_BLOCK("expected <block end>, but found ");
 
     private final String words;

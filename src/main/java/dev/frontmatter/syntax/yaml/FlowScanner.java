@@ -107,7 +107,7 @@ abstract sealed class FlowScanner extends ScalarScanner permits ValueScanner {
         }
     }
 
-    /** Where a plain scalar in a flow collection stops: at what ends it, or at a colon behind a key. */
+    /** Returns where a plain scalar in a flow collection stops: at what ends it, or at a colon behind a key. */
     private int flowPlain() {
         boolean dash = at + 1 < end && bytes[at] == '-' && isFlowIndicator(bytes[at + 1]);
         if (at >= end || dash || !isPlainFirst(at)) {

@@ -23,7 +23,7 @@ abstract sealed class LineScanner permits ScalarScanner {
 
     /** True if the YAML ends at a closing line, which is still to be found. */
     boolean fenced;
-    /** Where that line starts, and where the next one does. */
+    /** The offsets at which that line and the next one start. */
     int closing;
 
     int bodyStart;
@@ -73,7 +73,7 @@ abstract sealed class LineScanner permits ScalarScanner {
         return at - lineStart;
     }
 
-    /** Whether nothing but a comment is left behind a dash or colon and its space; if so, moves behind the line. */
+    /** Returns true if nothing but a comment is left behind a dash or colon and its space; if so, moves behind the line. */
     final boolean endsLine() {
         if (at < end && bytes[at] == '#') {
             skipComment();
@@ -143,7 +143,7 @@ abstract sealed class LineScanner permits ScalarScanner {
         return bytes[i] == '-' && (i + 1 == end || bytes[i + 1] == ' ' || Lines.isLineEnd(bytes[i + 1]));
     }
 
-    /** Whether a colon stands here that ends a key. */
+    /** Returns true if a colon stands here that ends a key. */
     final boolean isColon(int i) {
         return i < end && bytes[i] == ':' && (i + 1 == end || bytes[i + 1] == ' ' || Lines.isLineEnd(bytes[i + 1]));
     }

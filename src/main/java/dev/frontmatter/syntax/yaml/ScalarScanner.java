@@ -100,7 +100,7 @@ abstract sealed class ScalarScanner extends LineScanner permits FlowScanner {
         }
     }
 
-    /** Whether a plain scalar begins here: with no indicator, or with a dash or a dot that is part of a word. */
+    /** Returns true if a plain scalar begins here: with no indicator, or with a dash or a dot that is part of a word. */
     final boolean isPlainFirst(int i) {
         byte b = bytes[i];
         if (b == '-') {
@@ -114,7 +114,7 @@ abstract sealed class ScalarScanner extends LineScanner permits FlowScanner {
     }
 
     /**
-     * Where the plain text of a line stops: at a colon that ends a key, at the {@code #} of a comment, or at the line end.
+     * Returns where the plain text of a line stops: at a colon that ends a key, at the {@code #} of a comment, or at the line end.
      */
     final int plainRun(int from) {
         int i = from;
@@ -146,7 +146,7 @@ abstract sealed class ScalarScanner extends LineScanner permits FlowScanner {
     }
 
     /**
-     * Where a quoted text on one line ends that stands as it is, without escapes.
+     * Returns where a quoted text on one line ends that stands as it is, without escapes.
      *
      * @return the offset of its closing quote, or -1 if it is not so simple
      */

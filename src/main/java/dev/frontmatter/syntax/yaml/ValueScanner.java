@@ -81,7 +81,7 @@ abstract sealed class ValueScanner extends FlowScanner permits CommonLineScanner
         }
     }
 
-    /** Whether the next line that is not blank is indented deeper than the collection that the value is in. */
+    /** Returns true if the next line that is not blank is indented deeper than the collection that the value is in. */
     private boolean continues() {
         int next = at;
         while (next < end) {
