@@ -92,11 +92,11 @@ record Corpus(Map<String, List<Sample>> articles, Map<String, List<Sample>> size
         for (Path file : files) {
             try {
                 Path name = folder.relativize(file);
+                Sample sample = Sample.of(name.toString(), Files.readAllBytes(file));
                 String set = name.getNameCount() == 1
                         ? "the folder"
                         : name.getName(0).toString();
-                sets.computeIfAbsent(set, none -> new ArrayList<>())
-                        .add(Sample.of(name.toString(), Files.readAllBytes(file)));
+                sets.computeIfAbsent(set, none -> new ArrayList<>()).add(sample);
             } catch (InvalidFrontMatterException e) {
                 refused++;
             }
