@@ -8,6 +8,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.testing.SameHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -185,7 +186,7 @@ class HostileInputTest {
         add("150,000 keys", UNTYPED, lines(150_000, i -> "k" + i + ":"), "source/limit-front-matter 1:1");
         add("100,000 keys", UNTYPED, lines(100_000, i -> i + ":"), "source/limit-values 100001:7");
         add("a million keys", raised(), lines(1_000_000, i -> "k" + i + ": v") + "a: b", "b");
-        add("keys of one hash code", UNTYPED, lines(25_000, i -> sameHash(i, 15) + ": v") + "\na: b", "b");
+        add("keys of one hash code", UNTYPED, lines(25_000, i -> SameHash.text(i, 15) + ": v") + "\na: b", "b");
         add(
                 "keys with the same ends",
                 UNTYPED,
@@ -199,9 +200,9 @@ class HostileInputTest {
         add(
                 "equal keys of one hash code",
                 UNTYPED,
-                lines(4_096, i -> sameHash(i, 12) + ": v") + "\n" + sameHash(0, 12) + ": v",
+                lines(4_096, i -> SameHash.text(i, 12) + ": v") + "\n" + SameHash.text(0, 12) + ": v",
                 "yaml/duplicate-key 4099:1");
-        add("texts of one hash code", TYPED, "texts:\n" + lines(25_000, i -> "- " + sameHash(i, 15)), "read");
+        add("texts of one hash code", TYPED, "texts:\n" + lines(25_000, i -> "- " + SameHash.text(i, 15)), "read");
         add(
                 "periods of one hash code",
                 TYPED,
@@ -221,7 +222,7 @@ class HostileInputTest {
         add(
                 "records of one hash code",
                 TYPED,
-                "pairs:\n" + lines(16_384, i -> "- {a: " + sameHash(i, 14) + ", b: c}"),
+                "pairs:\n" + lines(16_384, i -> "- {a: " + SameHash.text(i, 14) + ", b: c}"),
                 "source/limit-values 451:3");
         add(
                 "languages of one hash code",
@@ -234,13 +235,6 @@ class HostileInputTest {
                                                 .mapToObj(word -> (i >> word & 1) == 0 ? "c5" : "as")
                                                 .collect(Collectors.joining("-"))),
                 "source/limit-values 451:3");
-    }
-
-    /** Different texts with one hash code. */
-    private static String sameHash(int number, int bits) {
-        return IntStream.range(0, bits)
-                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
-                .collect(Collectors.joining());
     }
 
     /** Different dates with one hash code for each family: the code folds the year's upper bits into its lower ones. */

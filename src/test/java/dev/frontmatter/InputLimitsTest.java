@@ -1,5 +1,6 @@
 package dev.frontmatter;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,7 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,40 @@ class InputLimitsTest {
         for (ReadResult<?> result : everyWay(reader, tooMuch.text())) {
             assertThat(words(result.diagnostics())).isEqualTo(fromText);
         }
+    }
+
+    @Test
+    void language_tags_are_bounded_by_how_many_differ() {
+        record Page(List<Locale> languages, Map<Locale, String> titles) {}
+        FrontMatterReader<Page> reader = FrontMatter.reader(Page.class);
+        String tags =
+                IntStream.range(0, 1_000).mapToObj(i -> "en-v" + (1_000 + i)).collect(joining(", "));
+
+        assertThat(reader.tryReadText("---\nlanguages: [" + tags + ", " + tags + "]\ntitles: {en-v1000: x}\n---\n")
+                        .diagnostics())
+                .isEmpty();
+        for (String oneMore :
+                List.of("languages: [" + tags + ", de]\ntitles: {}", "languages: [" + tags + "]\ntitles: {de: x}")) {
+            assertThat(words(reader.tryReadText("---\n" + oneMore + "\n---\n").diagnostics()))
+                    .singleElement()
+                    .asString()
+                    .contains("source/limit-values", "no more than 1000 different language tags");
+        }
+    }
+
+    @Test
+    void a_stream_takes_little_more_memory_than_what_is_wanted_of_it() throws IOException {
+        int wanted = (1 << 20) + 1;
+        Source source = Source.of("endless", new InputStream() {
+            @Override
+            public int read() {
+                return 'y';
+            }
+        });
+
+        source.load(wanted);
+
+        assertThat(source.bytes()).hasSize(wanted);
     }
 
     @Test

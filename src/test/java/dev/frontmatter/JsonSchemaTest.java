@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.testing.SameHash;
 import dev.frontmatter.testing.SharedFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -480,6 +481,16 @@ class JsonSchemaTest {
                 .contains("b must be an integer");
     }
 
+    @Test
+    void a_schema_may_have_many_keys_of_one_hash_code() {
+        String properties = IntStream.range(0, 3_000)
+                .mapToObj(i -> "'" + SameHash.text(i) + "':{'type':'integer'}")
+                .collect(Collectors.joining(","));
+
+        assertThat(findings(reader("{'properties':{" + properties + "}}"), SameHash.text(2_999) + ": x"))
+                .contains("must be an integer");
+    }
+
     // Refusals
 
     @ParameterizedTest
@@ -488,8 +499,8 @@ class JsonSchemaTest {
             quoteCharacter = '`',
             value = {
                 "{'a':                                     | s.json:1:6: is not JSON",
-                "{} {}                                     | s.json:1:5: is not JSON",
-                "{'a':1,'a':2}                             | s.json:1:11: is not JSON",
+                "{} {}                                     | s.json:1:4: is not JSON: JSON must end",
+                "{'a':1,'a':2}                             | s.json:1:8: is not JSON: key",
                 "[]                                        | s.json:1:1: the schema must be true or false or a mapping, found list",
                 "{'properties':{'a':5}}                    | s.json:1:20: properties.a must be true or false or a mapping, found integer",
                 "{'required':'a'}                          | s.json:1:13: required must be a list, found string",

@@ -1,5 +1,6 @@
 package dev.frontmatter.config;
 
+import dev.frontmatter.tree.Pointers;
 import java.nio.file.Path;
 
 /**
@@ -23,8 +24,6 @@ record SchemaEntry(Glob pattern, String target, LoadedConfiguration configuratio
 
     /** Returns the end of a run because this schema cannot be used. */
     BadConfigurationException unusable(Exception e) {
-        // A key is a token of a JSON Pointer (RFC 6901, 3).
-        String key = pattern.toString().replace("~", "~0").replace("/", "~1");
-        return configuration.bad("/schemas/" + key, Schemas.unusable(e));
+        return configuration.bad("/schemas/" + Pointers.escape(pattern.toString()), Schemas.unusable(e));
     }
 }

@@ -25,7 +25,7 @@ import dev.frontmatter.schema.ValueDiagnostics;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
-import dev.frontmatter.syntax.yaml.YamlNotation;
+import dev.frontmatter.syntax.json.JsonNotation;
 import dev.frontmatter.tree.DataTree;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
@@ -67,7 +67,7 @@ public final class JsonSchema {
     /** What is too deep for this stack is refused, whatever stack the caller has. */
     private static final long STACK_TO_COMPILE = 64 << 20;
 
-    private static final Limits SCHEMA_LIMITS = Limits.defaults().withDiagnostics(5);
+    private static final Limits SCHEMA_LIMITS = SchemaReader.LIMITS.withDiagnostics(5);
 
     private final SchemaFiles files;
     private final Schema schema;
@@ -169,7 +169,7 @@ public final class JsonSchema {
         Diagnostics diagnostics = new Diagnostics(tree.source(), SCHEMA_LIMITS);
         new JsonSchema(files, metaschema, new ValueTrial(registry))
                 .validate(
-                        new Target(tree, YamlNotation.INSTANCE, tree.span(DataTree.ROOT)),
+                        new Target(tree, JsonNotation.INSTANCE, tree.span(DataTree.ROOT)),
                         SCHEMA_LIMITS,
                         true,
                         diagnostics);
@@ -182,7 +182,7 @@ public final class JsonSchema {
     }
 
     private static String headline(Diagnostic finding) {
-        // Other advice is about YAML.
+        // Other advice is about values, and this one is a schema.
         String hint = finding.hint()
                 .filter(text -> text.startsWith("did you mean"))
                 .map(text -> "; " + text)

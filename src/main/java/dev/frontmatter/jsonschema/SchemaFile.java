@@ -1,12 +1,13 @@
 package dev.frontmatter.jsonschema;
 
+import dev.frontmatter.bytes.Utf8;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tree.DataTree;
 import java.nio.file.Path;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A file that holds a schema.
@@ -28,29 +29,18 @@ record SchemaFile(Path path, String iri, DataTree tree, boolean quotable) {
      */
     static SchemaFile read(OpenedFile file, boolean quotable) {
         Source source = file.source();
-        if (isWide(source.bytes())) {
-            throw new UnusableSchema(DisplayText.escape(source.name())
-                    + ": is not JSON in UTF-8, but in UTF-16 or UTF-32; save it as UTF-8");
+        if (!Utf8.isText(source.bytes(), 0, source.length())) {
+            throw new UnusableSchema(
+                    DisplayText.escape(source.name()) + ": is not JSON in UTF-8; if it is in UTF-16, save it as UTF-8");
         }
-        try {
-            return new SchemaFile(file.path(), file.path().toUri().toString(), JsonReader.read(source), quotable);
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            String message = source.name() + place + ": is not JSON";
-            throw quotable
-                    ? new UnusableSchema(DisplayText.escape(message + ": " + e.getOriginalMessage()), e)
-                    : new UnusableSchema(DisplayText.escape(message));
+        Diagnostics diagnostics = new Diagnostics(source, SchemaReader.LIMITS);
+        DataTree tree = SchemaReader.read(source, diagnostics);
+        if (tree == null) {
+            Diagnostic first = diagnostics.toList().get(0);
+            String message = source.name() + ":" + first.start() + ": is not JSON";
+            throw new UnusableSchema(DisplayText.escape(quotable ? message + ": " + first.message() : message));
         }
-    }
-
-    /** Whether a text is in an encoding that Jackson would read as well, but in which places are counted otherwise. */
-    private static boolean isWide(byte[] bytes) {
-        return bytes.length >= 2
-                && (bytes[0] == 0
-                        || bytes[1] == 0
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        return new SchemaFile(file.path(), file.path().toUri().toString(), tree, quotable);
     }
 
     /** What it is called in messages. */

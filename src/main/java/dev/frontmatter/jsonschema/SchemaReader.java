@@ -2,15 +2,26 @@ package dev.frontmatter.jsonschema;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.serialization.NodeReader;
+import dev.frontmatter.bytes.Utf8;
+import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.json.JsonReader;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.KeyTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the schemas that networknt asks for, so that all are made of the same kinds of values. */
+/** Reads schemas, those that networknt asks for too, so that all are made of the same kinds of values. */
 final class SchemaReader implements NodeReader {
+
+    /** What a schema may be: as large as its file, and nested as deeply as can be compiled. */
+    static final Limits LIMITS =
+            Limits.defaults().withDepth(500).withValues(Integer.MAX_VALUE).withScalarBytes(Integer.MAX_VALUE);
 
     @Override
     public JsonNode readTree(String text, InputFormat format) {
@@ -26,7 +37,25 @@ final class SchemaReader implements NodeReader {
         }
     }
 
+    /**
+     * Reads a schema.
+     *
+     * @param source its text in UTF-8
+     * @param diagnostics takes what is not JSON
+     * @return its data; null after an error
+     */
+    static @Nullable DataTree read(Source source, Diagnostics diagnostics) {
+        int start = Utf8.byteOrderMarkLength(source.bytes(), source.length());
+        Span text = new Span(start, source.length());
+        return JsonReader.INSTANCE.read(source, text, KeyTable.empty(), LIMITS, diagnostics);
+    }
+
     private static JsonNode read(Source source) {
-        return JsonValues.ofSchema(JsonReader.read(source), Limits.defaults());
+        Diagnostics diagnostics = new Diagnostics(source, LIMITS);
+        DataTree tree = read(source, diagnostics);
+        if (tree == null) {
+            throw new UnusableSchema(diagnostics.toList().get(0).message());
+        }
+        return JsonValues.ofSchema(tree, LIMITS);
     }
 }

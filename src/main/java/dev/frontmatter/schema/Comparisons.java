@@ -3,6 +3,8 @@ package dev.frontmatter.schema;
 import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.tree.DataTree;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The comparisons of values that share a hash code, of which one document has a bounded number. A hash table takes time in
@@ -13,8 +15,11 @@ public final class Comparisons {
     /** As many as four hundred different values of one hash code take. */
     private static final int MOST = 100_000;
 
+    private static final int MOST_TAGS = 1_000;
+
     private int left = MOST;
     private boolean reported;
+    private final Set<String> tags = new HashSet<>(0);
 
     /** Begins a document. */
     public Comparisons() {}
@@ -23,6 +28,36 @@ public final class Comparisons {
     boolean take(int comparisons) {
         left = left < comparisons ? 0 : left - comparisons;
         return left > 0;
+    }
+
+    /**
+     * Takes a language tag in. The JDK remembers the locale of each in a hash table of its own, and a document can be written
+     * to have many that share a hash code.
+     *
+     * @param tag the text
+     * @return false if the document has too many different ones, of which no locale may be made
+     */
+    boolean takeTag(String tag) {
+        return tags.contains(tag) || tags.size() < MOST_TAGS && tags.add(tag);
+    }
+
+    /**
+     * Reports that there are too many language tags, once a document.
+     *
+     * @param tree the document
+     * @param node the first one too many
+     * @param diagnostics takes the diagnostic
+     */
+    void reportTooManyTags(DataTree tree, int node, Diagnostics diagnostics) {
+        if (!reported) {
+            reported = true;
+            diagnostics.add(diagnostics
+                    .error(
+                            Rules.LIMIT_VALUES,
+                            tree.span(node),
+                            "a document must have no more than " + MOST_TAGS + " different language tags")
+                    .at(tree.pointer(node)));
+        }
     }
 
     /**

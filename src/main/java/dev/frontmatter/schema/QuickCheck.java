@@ -114,7 +114,8 @@ final class QuickCheck {
         Object value;
         if (schema.type().isText()) {
             value = tree.text(node);
-        } else if (ScalarReader.read(schema.type(), tree, node, limits) instanceof Reading.Value accepted) {
+        } else if (!schema.type().isLanguageTag()
+                && ScalarReader.read(schema.type(), tree, node, limits) instanceof Reading.Value accepted) {
             value = accepted.value();
         } else {
             return false;

@@ -128,6 +128,10 @@ public final class Validator {
             values.type(node, schema.type().expected());
             return null;
         }
+        if (isTagTooMany(schema.type(), node)) {
+            comparisons.reportTooManyTags(tree, node, diagnostics);
+            return null;
+        }
         Reading reading = ScalarReader.read(schema.type(), tree, node, limits);
         if (reading instanceof Mismatch mismatch) {
             boolean type = mismatch.cause() == Mismatch.Cause.TYPE;
@@ -139,6 +143,10 @@ public final class Validator {
         }
         Object value = reading.orThrow();
         return holds(schema.constraints(), value, node, key) ? value : null;
+    }
+
+    private boolean isTagTooMany(ScalarType type, int node) {
+        return type.isLanguageTag() && !comparisons.takeTag(tree.text(node));
     }
 
     /** Reports the constraints that a value breaks; one that cannot be decided only matters if all others hold. */
@@ -424,7 +432,7 @@ public final class Validator {
         void add(int key) {
             count++;
             DistinctValues keys = seen;
-            if (keys == null) {
+            if (keys == null || isTagTooMany(type, key)) {
                 return;
             }
             int first = ScalarReader.read(type, tree, key, limits) instanceof Reading.Value accepted

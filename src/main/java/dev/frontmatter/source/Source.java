@@ -239,7 +239,7 @@ public final class Source implements Serializable {
         InputStream in = rest;
         while (in != null && length < wanted) {
             if (length == bytes.length) {
-                bytes = Arrays.copyOf(bytes, capacityAfter(length));
+                bytes = Arrays.copyOf(bytes, capacityAfter(length, wanted));
             }
             int count = in.read(bytes, length, Math.min(BUFFER, bytes.length - length));
             if (count < 0) {
@@ -327,11 +327,14 @@ public final class Source implements Serializable {
         return index;
     }
 
-    private static int capacityAfter(int length) throws IOException {
+    /** Returns the size of a larger array: twice as large, or just what is wanted if that is nearly twice as much. */
+    private static int capacityAfter(int length, int wanted) throws IOException {
         if (length >= MAX_LENGTH) {
             throw new IOException("the input has 2 GiB or more");
         }
-        return (int) Math.min(MAX_LENGTH, Math.max(BUFFER, 2L * length));
+        long doubled = Math.max(BUFFER, 2L * length);
+        boolean last = wanted > length + length / 2 && wanted <= doubled + BUFFER;
+        return (int) Math.min(MAX_LENGTH, last ? wanted : doubled);
     }
 
     /** Returns the form that is serialised: what was read so far. */

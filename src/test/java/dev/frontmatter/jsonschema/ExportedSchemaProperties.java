@@ -11,6 +11,7 @@ import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.json.JsonNotation;
 import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.testing.Documents;
@@ -247,7 +248,8 @@ public class ExportedSchemaProperties {
     static List<Diagnostic> findings(Class<?> type, String json) {
         Source source = Source.ofText("json", json);
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
-        Target target = new Target(JsonReader.read(source), YamlNotation.INSTANCE, Span.at(0));
+        Target target = new Target(
+                Objects.requireNonNull(SchemaReader.read(source, diagnostics)), JsonNotation.INSTANCE, Span.at(0));
         EXPORTED.get(type).validate(target, Limits.defaults(), diagnostics);
         return diagnostics.toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.sun.management.ThreadMXBean;
+import dev.frontmatter.testing.SameHash;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,14 +92,14 @@ class LinearWorkTest {
                 "wide characters",
                 "read",
                 n -> "a: " + "\u4e2d".repeat(n) + "\nb: \"" + "\ud83d\ude00\\n".repeat(n) + "\"");
-        add("untyped", "keys of one hash code", "read", n -> lines(n, i -> sameHash(i) + ": v"));
+        add("untyped", "keys of one hash code", "read", n -> lines(n, i -> SameHash.text(i) + ": v"));
         add(
                 "untyped",
                 "keys of one hash in the key table",
                 "read",
                 n -> lines(n, i -> String.format("abcdefgh%07dabcdefgh: v", i)));
         add("spans", "spans of keys", "spans", n -> lines(n, i -> "k" + i + ": v"));
-        add("spans", "spans of keys of one hash code", "spans", n -> lines(n, i -> sameHash(i) + ": v"));
+        add("spans", "spans of keys of one hash code", "spans", n -> lines(n, i -> SameHash.text(i) + ": v"));
         add("spans", "spans of entries", "spans", n -> "a:\n" + "- x\n".repeat(n));
         add("open", "keys for a component that takes the rest", "read", n -> lines(n, i -> "k" + i + ": v"));
         add(
@@ -209,12 +210,12 @@ class LinearWorkTest {
                 "schema",
                 "different entries of one hash code",
                 "read",
-                n -> "different:\n" + lines(n, i -> "- " + sameHash(i)));
+                n -> "different:\n" + lines(n, i -> "- " + SameHash.text(i)));
         add(
                 "schema",
                 "different lists of one hash code",
                 "read",
-                n -> "different:\n" + lines(n, i -> "- [" + sameHash(i) + "]"));
+                n -> "different:\n" + lines(n, i -> "- [" + SameHash.text(i) + "]"));
         add(
                 "schema",
                 "equal entries under a schema",
@@ -239,6 +240,16 @@ class LinearWorkTest {
                     "source/limit-values 1 .*",
                     n -> key + ":\n" + lines(n, i -> "  x" + (10_000 + i) + ": y"));
         }
+        add(
+                "alike",
+                "languages",
+                "source/limit-values 1 .*",
+                n -> "languages:\n" + lines(2 * n, i -> "- en-v" + (10_000 + i)));
+        add(
+                "alike",
+                "keys that are languages",
+                "source/limit-values 1 .*",
+                n -> "spoken:\n" + lines(2 * n, i -> "  en-v" + (10_000 + i) + ": y"));
         add(
                 "alike",
                 "other keys of one hash code",
@@ -266,7 +277,7 @@ class LinearWorkTest {
 
         // Whole files of TOML.
         file("toml", "keys", "read", n -> lines(n, i -> "k" + i + " = 'v'"));
-        file("toml", "keys of one hash code", "read", n -> lines(n, i -> sameHash(i) + " = 1"));
+        file("toml", "keys of one hash code", "read", n -> lines(n, i -> SameHash.text(i) + " = 1"));
         file(
                 "toml",
                 "keys of one hash in the key table",
@@ -322,7 +333,7 @@ class LinearWorkTest {
 
         // Whole files of JSON.
         file("json", "keys", "read", n -> "{" + words(n, i -> "\"k" + i + "\": 1") + "}");
-        file("json", "keys of one hash code", "read", n -> "{" + words(n, i -> '"' + sameHash(i) + "\": 1") + "}");
+        file("json", "keys of one hash code", "read", n -> "{" + words(n, i -> '"' + SameHash.text(i) + "\": 1") + "}");
         file("json", "objects", "read", n -> "[" + words(n, i -> "{\"a\": [1, null, true]}") + "]");
         file("json", "lines", "read", n -> "[\n" + "\"x\",\n".repeat(n) + "1.5e3]");
         file("json", "a text", "read", n -> "[\"" + "x".repeat(n) + "\"]");
@@ -396,14 +407,5 @@ class LinearWorkTest {
 
     private static String words(int count, IntFunction<String> word) {
         return IntStream.range(0, count).mapToObj(word).collect(Collectors.joining(", "));
-    }
-
-    /** Different texts with one hash code. */
-    private static String sameHash(int number) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = 0; bit < 14; bit++) {
-            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
-        }
-        return text.toString();
     }
 }

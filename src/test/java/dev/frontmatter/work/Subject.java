@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -70,6 +71,8 @@ public final class Subject implements BiFunction<String, String, String> {
             Set<Two> pairs,
             Map<Label, String> named,
             Map<Rank, String> ranked,
+            List<Locale> languages,
+            Map<Locale, String> spoken,
             @JsonAnySetter Map<Label, Object> rest) {}
 
     /** Its hash code says little. */

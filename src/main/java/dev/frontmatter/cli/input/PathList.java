@@ -46,13 +46,13 @@ public final class PathList {
 
     private static byte[] bytes(String file, Console console) throws IOException {
         if (file.equals("-")) {
-            return console.in().readAllBytes();
+            return all(console.in(), file);
         }
         Path path = console.folder().resolve(file);
         if (STREAMS.stream().anyMatch(path::startsWith)) {
             // The shell made a pipe, as it does for <(…).
             try (InputStream in = Files.newInputStream(path)) {
-                return in.readAllBytes();
+                return all(in, file);
             }
         }
         OpenedFile list = FileAccess.anywhere().open(path, file);
@@ -62,5 +62,13 @@ public final class PathList {
             throw new FileSystemException(file, null, "a link leads out of the repository or working folder");
         }
         return list.source().bytes();
+    }
+
+    private static byte[] all(InputStream in, String file) throws IOException {
+        byte[] bytes = in.readNBytes(FileAccess.MOST_BYTES + 1);
+        if (bytes.length > FileAccess.MOST_BYTES) {
+            throw new FileSystemException(file, null, "it has more than " + FileAccess.MOST_BYTES + " bytes");
+        }
+        return bytes;
     }
 }

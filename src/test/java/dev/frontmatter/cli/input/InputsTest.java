@@ -208,6 +208,11 @@ class InputsTest {
                 ! frontmatter: the list folder cannot be read: it is no regular file
                 exit 2
                 """);
+        shell.input("a.md\n".repeat(16 << 20 >> 2));
+        assertThat(shell.run("--files-from", "-")).isEqualTo("""
+                ! frontmatter: the list - cannot be read: it has more than 16777216 bytes
+                exit 2
+                """);
         assertThat(shell.run("--files-from", "-", "-")).isEqualTo("""
                 ! frontmatter: standard input cannot be a list and a file at once
                 exit 2
