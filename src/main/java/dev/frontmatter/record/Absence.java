@@ -47,7 +47,8 @@ record Absence(
         }
         // The annotation's own default is an empty text.
         String text = property == null || property.defaultValue().isEmpty() ? null : property.defaultValue();
-        boolean demanded = property != null && property.required();
+        String isRequired = property == null ? "" : String.valueOf(KnownAnnotations.attribute(property, "isRequired"));
+        boolean demanded = property != null && property.required() || isRequired.equals("TRUE");
         if (text != null) {
             if (demanded) {
                 throw new IllegalArgumentException(
@@ -58,6 +59,11 @@ record Absence(
         }
         Object none = nullable && !isOptional(raw) ? null : noneOf(raw);
         boolean required = demanded || !nullable && (none == null || refusesNone(compiled));
+        if (required && isRequired.equals("FALSE")) {
+            throw new IllegalArgumentException(
+                    place
+                            + " is not required, and nothing says what it is without its key. Add @Nullable or a defaultValue.");
+        }
         return new Absence(required, none, null);
     }
 

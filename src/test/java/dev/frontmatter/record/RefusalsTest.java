@@ -15,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.ObjectIdGenerators;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.TypeRef;
 import jakarta.validation.Constraint;
@@ -245,6 +246,27 @@ class RefusalsTest {
     record ReadOnly(
             @JsonProperty(access = JsonProperty.Access.READ_ONLY)
             String title) {}
+
+    record NotRequired(
+            @JsonProperty(isRequired = OptBoolean.FALSE) String title) {}
+
+    record Required(
+            @JsonProperty(isRequired = OptBoolean.TRUE) @Nullable
+            String title,
+
+            @JsonProperty(isRequired = OptBoolean.FALSE) @Nullable
+            String subtitle) {}
+
+    @Test
+    void a_key_that_is_said_to_be_required_is() {
+        assertThat(FrontMatter.reader(Required.class)
+                        .tryReadText("---\n{}\n---\n")
+                        .diagnostics())
+                .singleElement()
+                .asString()
+                .contains("required key `title` is missing");
+        assertRefused(NotRequired.class, "NotRequired.title", "is not required", "Add @Nullable or a defaultValue");
+    }
 
     @Test
     void an_annotation_of_jackson_is_followed_or_refused() {
