@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ColonDiagnostics {
 
     /** A simple key has at most so many characters (YAML 1.2.2, 7.4.2). */
-    static final int LONGEST_KEY = 1024;
+    private static final int LONGEST_KEY = 1024;
 
     private ColonDiagnostics() {}
 
@@ -56,9 +56,16 @@ final class ColonDiagnostics {
 
     static Diagnostic.@Nullable Builder longKey(Failure failure) {
         int start = failure.textOfLine();
-        return isUnexpected(failure) && failure.at() - start > LONGEST_KEY
+        return isUnexpected(failure) && isTooLong(failure, start, failure.at())
                 ? tooLong(failure, start, failure.at())
                 : null;
+    }
+
+    /** Returns whether a text on one line is too long to be a key (YAML 1.2.2, 7.4). */
+    static boolean isTooLong(Failure failure, int start, int end) {
+        return end - start > LONGEST_KEY
+                && failure.text().sameLine(start, end)
+                && failure.written(start, end).codePoints().count() > LONGEST_KEY;
     }
 
     static Diagnostic.Builder tooLong(Failure failure, int start, int colon) {

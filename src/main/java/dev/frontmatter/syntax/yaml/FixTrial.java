@@ -3,6 +3,7 @@ package dev.frontmatter.syntax.yaml;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -71,7 +72,8 @@ final class FixTrial {
             return tree.kind(DataTree.ROOT) == NodeKind.MAPPING;
         } catch (YamlFault fault) {
             Diagnostic next = fault.finding();
-            return next.span().start() > beyond;
+            // A fault of a fence would stand before what is mended, in the order of the stages.
+            return next.span().start() > beyond && !next.rule().family().equals(Rules.UNCLOSED.family());
         }
     }
 }

@@ -139,7 +139,7 @@ final class QuoteDiagnostics {
 
     static Diagnostic.@Nullable Builder longKey(Failure failure) {
         Span quoted = quotedBefore(failure);
-        if (quoted == null || quoted.length() <= ColonDiagnostics.LONGEST_KEY) {
+        if (quoted == null || !ColonDiagnostics.isTooLong(failure, quoted.start(), quoted.end())) {
             return null;
         }
         int colon = failure.text().skipBlanks(quoted.end());

@@ -45,6 +45,11 @@ class SyntaxDiagnosisTest {
                 .isEqualTo("2:4 yaml/unclosed-quote text that opens with \" must end with \"");
         assertThat(finding("\"" + "k".repeat(1_100) + "\": v"))
                 .isEqualTo("2:1 yaml/syntax a key must not be longer than 1024 characters, found one of more");
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            String lines = ("\u00e9".repeat(80) + lineEnd).repeat(7);
+            assertThat(finding("a: \"x" + lineEnd + lines + "\": v", "b: c"))
+                    .isEqualTo("2:4 yaml/unclosed-quote text that opens with \" must end with \"");
+        }
     }
 
     @Test

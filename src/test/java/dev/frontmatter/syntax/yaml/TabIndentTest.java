@@ -48,6 +48,14 @@ class TabIndentTest {
         assertThat(mended(yaml)).isEqualTo(yaml);
     }
 
+    /** With spaces, the dashes would be told as a closing line, and the tabs came first. */
+    @Test
+    void whatWouldShowAFaultOfAFenceStays() {
+        String yaml = "a:\n\t- b\n-----\nc\n-----\nd\n";
+
+        assertThat(mended(yaml)).isEqualTo(yaml);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"a:\n\tb: x|y\n", "a:\n\tb: 10\n", "a:\n\t- -\n", "a:\n\tb: |+x\n", "a:\n\t1:\n\t\tc: 3+\n"})
