@@ -1,11 +1,11 @@
 package dev.frontmatter;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.Pointers;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.frontmatter;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.schema.Target;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.ScannerPool;

@@ -1,13 +1,13 @@
 package dev.frontmatter;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.record.Binder;
 import dev.frontmatter.schema.Schema;
 import dev.frontmatter.schema.Target;
 import dev.frontmatter.schema.Validator;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import java.io.IOException;
 import java.util.List;

@@ -60,6 +60,9 @@ class ArchitectureTest {
     static final ArchRule tokenizer = uses("tokenizer", "source", "diagnostic");
 
     @ArchTest
+    static final ArchRule stage = uses("stage", "source", "diagnostic");
+
+    @ArchTest
     static final ArchRule build = uses("build");
 
     @ArchTest
@@ -72,26 +75,26 @@ class ArchitectureTest {
     static final ArchRule tree = uses("tree", "source", "diagnostic", "scalar");
 
     @ArchTest
-    static final ArchRule syntax = uses("syntax", "source", "diagnostic", "scalar", "tree");
+    static final ArchRule syntax = uses("syntax", "source", "diagnostic", "stage", "scalar", "tree");
 
     @ArchTest
-    static final ArchRule yaml = uses("syntax.yaml", "source", "diagnostic", "scalar", "tree", "syntax");
+    static final ArchRule yaml = uses("syntax.yaml", "source", "diagnostic", "stage", "scalar", "tree", "syntax");
 
     @ArchTest
-    static final ArchRule toml = uses("syntax.toml", "source", "diagnostic", "scalar", "tree", "syntax");
+    static final ArchRule toml = uses("syntax.toml", "source", "diagnostic", "stage", "scalar", "tree", "syntax");
 
     @ArchTest
-    static final ArchRule json = uses("syntax.json", "source", "diagnostic", "scalar", "tree", "syntax");
+    static final ArchRule json = uses("syntax.json", "source", "diagnostic", "stage", "scalar", "tree", "syntax");
 
     @ArchTest
-    static final ArchRule schema = uses("schema", "source", "diagnostic", "scalar", "pattern", "tree", "syntax");
+    static final ArchRule schema = uses("schema", "source", "diagnostic", "stage", "scalar", "pattern", "tree", "syntax");
 
     @ArchTest
-    static final ArchRule record = uses("record", "source", "diagnostic", "scalar", "pattern", "tree", "schema");
+    static final ArchRule record = uses("record", "source", "diagnostic", "stage", "scalar", "pattern", "tree", "schema");
 
     @ArchTest
     static final ArchRule jsonschema =
-            uses("jsonschema", "source", "diagnostic", "scalar", "pattern", "tree", "syntax", "syntax.json", "schema");
+            uses("jsonschema", "source", "diagnostic", "stage", "scalar", "pattern", "tree", "syntax", "syntax.json", "schema");
 
     @ArchTest
     static final ArchRule facade = classes()
@@ -103,6 +106,7 @@ class ArchitectureTest {
                     "source",
                     "diagnostic",
                     "tokenizer",
+                    "stage",
                     "scalar",
                     "tree",
                     "syntax",
@@ -170,6 +174,7 @@ class ArchitectureTest {
                             ".scalar",
                             ".schema",
                             ".source",
+                            ".stage",
                             ".syntax",
                             ".syntax.json",
                             ".syntax.toml",
@@ -220,7 +225,7 @@ class ArchitectureTest {
     static final ArchRule stagesOpenNoFiles = noClasses()
             .that()
             .resideInAnyPackage(
-                    Stream.of("tokenizer", "scalar", "tree", "syntax", "schema", "record", "diagnostic", "article")
+                    Stream.of("tokenizer", "stage", "scalar", "tree", "syntax", "schema", "record", "diagnostic", "article")
                             .map(name -> ROOT + "." + name)
                             .toArray(String[]::new))
             .should()

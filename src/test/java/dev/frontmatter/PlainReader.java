@@ -1,6 +1,5 @@
 package dev.frontmatter;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.record.Access;
 import dev.frontmatter.record.PlainBinder;
 import dev.frontmatter.record.RecordModel;
@@ -8,6 +7,7 @@ import dev.frontmatter.schema.Schema;
 import dev.frontmatter.schema.WholeValidation;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.testing.TreeText;
 import dev.frontmatter.tokenizer.Tokenizer;
 import java.io.IOException;

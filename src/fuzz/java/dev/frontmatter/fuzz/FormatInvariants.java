@@ -1,11 +1,11 @@
 package dev.frontmatter.fuzz;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.FormatReader;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;

@@ -6,7 +6,6 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -276,21 +275,6 @@ public final class Diagnostic implements Serializable {
     @JsonValue
     public Map<String, @Nullable Object> toMap() {
         return JsonForm.of(this);
-    }
-
-    /** How much text it holds, roughly: in characters. */
-    int textLength() {
-        int length = message.length() + pointer.length();
-        for (String part : Arrays.asList(expected, found, hint)) {
-            length += part == null ? 0 : part.length();
-        }
-        for (Fix fix : fixes) {
-            length += fix.description().length();
-            for (Replacement replacement : fix.replacements()) {
-                length += replacement.text().length();
-            }
-        }
-        return length;
     }
 
     @Override

@@ -2,10 +2,10 @@ package dev.frontmatter.jsonschema;
 
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import java.nio.file.Path;
 

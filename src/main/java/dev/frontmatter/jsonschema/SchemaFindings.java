@@ -1,7 +1,6 @@
 package dev.frontmatter.jsonschema;
 
 import com.networknt.schema.Error;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.schema.KeyDiagnostics;
@@ -9,6 +8,7 @@ import dev.frontmatter.schema.KnownKey;
 import dev.frontmatter.schema.Suggestions;
 import dev.frontmatter.schema.Target;
 import dev.frontmatter.schema.ValueDiagnostics;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.frontmatter.jsonschema;
 
 import com.networknt.schema.Error;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.scalar.BooleanForm;
@@ -13,6 +12,7 @@ import dev.frontmatter.schema.Suggestions;
 import dev.frontmatter.schema.ValueDiagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayList;

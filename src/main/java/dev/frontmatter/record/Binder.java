@@ -1,8 +1,8 @@
 package dev.frontmatter.record;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;
 

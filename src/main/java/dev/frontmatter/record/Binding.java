@@ -1,10 +1,10 @@
 package dev.frontmatter.record;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.schema.Comparisons;
 import dev.frontmatter.schema.DistinctValues;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.ScalarReader;
 import java.lang.invoke.MethodHandle;

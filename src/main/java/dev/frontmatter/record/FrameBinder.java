@@ -1,8 +1,8 @@
 package dev.frontmatter.record;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.schema.DistinctValues;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.ScalarReader;

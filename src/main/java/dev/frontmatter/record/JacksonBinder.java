@@ -1,11 +1,11 @@
 package dev.frontmatter.record;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.lang.reflect.Type;

@@ -1,7 +1,7 @@
 package dev.frontmatter.schema;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import java.util.HashSet;
 import java.util.Set;

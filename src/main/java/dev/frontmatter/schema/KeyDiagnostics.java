@@ -1,10 +1,10 @@
 package dev.frontmatter.schema;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.scalar.Spelling;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.tree.DataTree;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.frontmatter.schema;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.pattern.BoundedPattern;
@@ -8,6 +7,7 @@ import dev.frontmatter.scalar.Mismatch;
 import dev.frontmatter.scalar.Reading;
 import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import dev.frontmatter.tree.ScalarReader;

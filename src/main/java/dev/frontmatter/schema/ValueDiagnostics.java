@@ -1,12 +1,12 @@
 package dev.frontmatter.schema;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.scalar.Mismatch;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Pointers;

@@ -2,13 +2,13 @@ package dev.frontmatter.syntax;
 
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of one document, and the limits that it is read within. Not thread-safe. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.schema.Target;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.json.JsonNotation;
 import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.syntax.yaml.YamlReader;

@@ -3,10 +3,10 @@ package dev.frontmatter.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;

@@ -1,7 +1,7 @@
 package dev.frontmatter.record;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;
 

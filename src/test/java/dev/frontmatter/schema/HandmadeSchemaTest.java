@@ -3,7 +3,6 @@ package dev.frontmatter.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.scalar.IntegerRange;
@@ -11,6 +10,7 @@ import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.tree.DataTree;

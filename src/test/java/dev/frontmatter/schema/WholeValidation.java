@@ -1,9 +1,9 @@
 package dev.frontmatter.schema;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;

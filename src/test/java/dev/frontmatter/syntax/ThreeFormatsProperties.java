@@ -3,11 +3,11 @@ package dev.frontmatter.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.testing.AnyFormat;
 import dev.frontmatter.testing.FormatText;
 import dev.frontmatter.testing.Pick;

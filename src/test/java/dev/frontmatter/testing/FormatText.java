@@ -1,10 +1,10 @@
 package dev.frontmatter.testing;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.FormatReader;
 import dev.frontmatter.syntax.json.JsonReader;
 import dev.frontmatter.syntax.toml.TomlReader;

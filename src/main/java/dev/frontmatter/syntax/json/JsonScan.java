@@ -2,12 +2,12 @@ package dev.frontmatter.syntax.json;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.SyntaxErrors;
 import dev.frontmatter.syntax.SyntaxFault;
 import dev.frontmatter.tree.DataTree;

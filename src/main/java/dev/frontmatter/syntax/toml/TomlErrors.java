@@ -1,10 +1,10 @@
 package dev.frontmatter.syntax.toml;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.SyntaxErrors;
 
 /** The errors of one document of TOML, with those of characters that may stand nowhere. */

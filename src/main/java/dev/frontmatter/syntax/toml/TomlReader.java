@@ -1,9 +1,9 @@
 package dev.frontmatter.syntax.toml;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.FormatReader;
 import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.tree.DataTree;

@@ -1,11 +1,11 @@
 package dev.frontmatter.syntax.toml;
 
 import dev.frontmatter.bytes.Lines;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.SyntaxFault;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;

@@ -3,12 +3,12 @@ package dev.frontmatter.syntax.toml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.testing.FormatText;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tree.DataTree;

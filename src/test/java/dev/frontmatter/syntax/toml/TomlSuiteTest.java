@@ -3,14 +3,14 @@ package dev.frontmatter.syntax.toml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
+import dev.frontmatter.stage.Encoding;
 import dev.frontmatter.testing.JsonValues;
 import dev.frontmatter.testing.SharedFolder;
-import dev.frontmatter.tokenizer.Encoding;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;

@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.stage;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

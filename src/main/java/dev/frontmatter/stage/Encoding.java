@@ -1,7 +1,6 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.stage;
 
 import dev.frontmatter.bytes.Utf8;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -18,11 +17,11 @@ public final class Encoding {
     private Encoding() {}
 
     /**
-     * Reports what is no UTF-8 text. Neighbouring faults of one kind are one finding.
+     * Reports bytes that are no UTF-8 text. Neighbouring ones of one kind are one diagnostic.
      *
      * @param source the input
-     * @param end how much of it to look at: the offset after the last byte
-     * @param diagnostics takes the findings
+     * @param end the offset after the last byte that is checked
+     * @param diagnostics takes the diagnostics
      */
     public static void check(Source source, int end, Diagnostics diagnostics) {
         byte[] bytes = source.bytes();
@@ -62,7 +61,7 @@ public final class Encoding {
         return b0 == 0xFE && b1 == 0xFF || b0 == 0xFF && b1 == 0xFE ? "UTF-16" : "";
     }
 
-    /** Two ASCII characters in UTF-16, without a byte order mark: a NUL before or after each. */
+    /** Returns true for two ASCII characters in UTF-16 without a byte order mark: a NUL before or after each. */
     private static boolean looksLikeUtf16(byte[] bytes, int end) {
         return end >= 4
                 && (bytes[0] == 0 && bytes[1] > 0 && bytes[2] == 0 && bytes[3] > 0

@@ -1,8 +1,7 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.testing.CommonYaml;

@@ -1,10 +1,9 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import java.io.UnsupportedEncodingException;

@@ -1,0 +1,142 @@
+package dev.frontmatter.stage;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The diagnostics of one document, to which each stage of a reader adds its own: as many as the limits allow, in document
+ * order. Not thread-safe.
+ */
+public final class Diagnostics {
+
+    private static final Comparator<Diagnostic> DOCUMENT_ORDER = Comparator.comparingInt(
+                    (Diagnostic d) -> d.span().start())
+            .thenComparingInt(d -> d.span().end());
+
+    /** Diagnostics repeat the path of their value, so a long key above many of them would be multiplied. */
+    private static final int MOST_TEXT = 1 << 22;
+
+    private final Source source;
+    private final int limit;
+    private final List<Diagnostic> kept = new ArrayList<>(0);
+    private int text;
+    private boolean full;
+    private boolean errors;
+
+    /**
+     * Creates an empty collection.
+     *
+     * @param source the document
+     * @param limits bound the number of diagnostics that are kept
+     */
+    public Diagnostics(Source source, Limits limits) {
+        this.source = source;
+        this.limit = limits.diagnostics();
+    }
+
+    /**
+     * Begins an error, which counts once it is handed to {@link #add}.
+     *
+     * @param rule the rule that is broken
+     * @param span the place
+     * @param message the message, as for {@link Diagnostic#error}
+     * @return a builder
+     */
+    public Diagnostic.Builder error(Rule rule, Span span, String message) {
+        return Diagnostic.error(rule, source, span, message);
+    }
+
+    /**
+     * Adds a diagnostic, or drops it if the limit is reached; the first to be dropped leaves an error that says so.
+     *
+     * @param diagnostic the diagnostic
+     */
+    public void add(Diagnostic diagnostic) {
+        errors |= diagnostic.severity() == Severity.ERROR;
+        if (kept.size() < limit && text < MOST_TEXT) {
+            kept.add(diagnostic);
+            text += length(diagnostic);
+        } else if (!full) {
+            full = true;
+            // Of a document that nobody has seen all diagnostics of, nobody knows that it has no errors.
+            errors = true;
+            String most = kept.size() == limit
+                    ? "more than " + limit + " findings"
+                    : "more findings than fit into " + MOST_TEXT + " characters";
+            kept.add(error(Rules.LIMIT_DIAGNOSTICS, diagnostic.span(), most + "; the rest is left out")
+                    .build());
+        }
+    }
+
+    /**
+     * Adds a diagnostic, as {@link #add(Diagnostic)} does.
+     *
+     * @param diagnostic a finished builder
+     */
+    public void add(Diagnostic.Builder diagnostic) {
+        if (full) {
+            // It would be dropped: do not look for its lines.
+            errors = true;
+            return;
+        }
+        add(diagnostic.build());
+    }
+
+    /** Returns roughly how many characters of text a diagnostic holds. */
+    private static int length(Diagnostic diagnostic) {
+        int length = diagnostic.message().length()
+                + diagnostic.pointer().length()
+                + diagnostic.expected().map(String::length).orElse(0)
+                + diagnostic.found().map(String::length).orElse(0)
+                + diagnostic.hint().map(String::length).orElse(0);
+        for (Fix fix : diagnostic.fixes()) {
+            length += fix.description().length();
+            for (Replacement replacement : fix.replacements()) {
+                length += replacement.text().length();
+            }
+        }
+        return length;
+    }
+
+    /**
+     * Returns true if more diagnostics would be dropped, so that to look for them is no use.
+     *
+     * @return true once the limit is passed
+     */
+    public boolean isFull() {
+        return full;
+    }
+
+    /**
+     * Returns true if a diagnostic is an error, or one was dropped.
+     *
+     * @return false if the document appears to be valid so far
+     */
+    public boolean hasErrors() {
+        return errors;
+    }
+
+    /**
+     * Returns the diagnostics.
+     *
+     * @return an unmodifiable list, by start, then by end; diagnostics at one place in the order in which they were added
+     */
+    public List<Diagnostic> toList() {
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        List<Diagnostic> sorted = new ArrayList<>(kept);
+        sorted.sort(DOCUMENT_ORDER);
+        return List.copyOf(sorted);
+    }
+}
