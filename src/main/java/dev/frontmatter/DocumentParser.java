@@ -4,11 +4,13 @@ import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.stage.Encoding;
+import dev.frontmatter.stage.TooLarge;
 import dev.frontmatter.syntax.FormatReader;
 import dev.frontmatter.syntax.json.JsonReader;
 import dev.frontmatter.syntax.toml.TomlReader;
@@ -36,6 +38,11 @@ final class DocumentParser {
     private static final Map<Format, FormatReader> READERS = Map.of(
             Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
 
+    private static final Span YAML_FENCE = new Span(0, "---".length());
+
+    /** How much of a file without front matter must be text, in bytes, if its body is not wanted. */
+    private static final int BEGINNING = 8192;
+
     private final KeyTable keys;
     private final Limits limits;
     private final ReaderOptions.Parsing options;
@@ -56,9 +63,17 @@ final class DocumentParser {
         if (!options.withBody()) {
             return parse(split(source));
         }
-        source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
-        boolean simple = Tokenizer.opensYaml(source) && !options.optional() && !source.exceeds(limits.documentBytes());
-        return simple ? parseInOnePass(source) : parse(split(source));
+        InputSource input = InputSource.of(source);
+        input.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
+        boolean simple = opensYaml(input) && !options.optional() && !input.exceeds(limits.documentBytes());
+        return simple ? parseInOnePass(input) : parse(split(input));
+    }
+
+    /** Returns true if the first line is {@code ---} and LF, as in nearly every document. */
+    private static boolean opensYaml(Source source) {
+        byte[] bytes = source.bytes();
+        int end = YAML_FENCE.end();
+        return source.length() > end && bytes[0] == '-' && bytes[1] == '-' && bytes[2] == '-' && bytes[end] == '\n';
     }
 
     private Segments split(Source source) throws IOException {
@@ -85,10 +100,12 @@ final class DocumentParser {
     /** The scanner finds the closing line and checks the encoding up to it; if it gives up, the engine reads at once. */
     private ParsedDocument parseInOnePass(Source source) throws IOException {
         BlockYamlScanner scanner = scanners.take();
-        if (scanner.scanToFence(source, Tokenizer.YAML_START)) {
+        int start = YAML_FENCE.end() + 1;
+        if (scanner.scanToFence(source, start)) {
             Span closing = scanner.closing();
             if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
-                Segments segments = Tokenizer.closedAt(source, closing);
+                Segments segments =
+                        Segments.of(source, Format.YAML, YAML_FENCE, new Span(start, closing.start()), closing.end());
                 return new ParsedDocument(segments, new Diagnostics(source, limits), scanner, scanners);
             }
         }
@@ -167,8 +184,9 @@ final class DocumentParser {
     /** Returns the reader of the front matter; null if there is none, or anything is wrong with the encoding or the fences. */
     private @Nullable FormatReader reader(Segments segments, Diagnostics diagnostics) throws IOException {
         Source source = segments.source();
-        if (source.exceeds(options.withBody() ? limits.documentBytes() : Integer.MAX_VALUE)) {
-            diagnostics.add(Tokenizer.tooLarge(source, limits.documentBytes()));
+        InputSource input = InputSource.of(source);
+        if (input.exceeds(options.withBody() ? limits.documentBytes() : Integer.MAX_VALUE)) {
+            diagnostics.add(TooLarge.of(input, limits.documentBytes()));
             return null;
         }
         Encoding.check(source, endOfText(segments), diagnostics);
@@ -221,8 +239,8 @@ final class DocumentParser {
             return segments.closing().end();
         }
         // How much was read depends on where it came from, so that does not count; it may end within a character.
-        int most = whole ? Tokenizer.LONGEST_LINE : limits.frontMatterBytes();
-        int end = Math.min(source.load(most), most);
+        int most = whole ? BEGINNING : limits.frontMatterBytes();
+        int end = Math.min(InputSource.of(source).load(most), most);
         byte[] bytes = source.bytes();
         while (end > 0 && bytes[end - 1] < 0) {
             end--;

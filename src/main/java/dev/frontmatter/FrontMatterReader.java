@@ -3,6 +3,8 @@ package dev.frontmatter;
 import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.input.InputSource;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.record.Access;
 import dev.frontmatter.record.Binder;
@@ -242,12 +244,12 @@ public final class FrontMatterReader<T> {
             return step.of(Source.of(path, options.limits()));
         }
         try (InputStream in = Files.newInputStream(path)) {
-            Source source = Source.opened(path, in);
+            InputSource source = InputSource.opened(path, in);
             R result = step.of(source);
             source.stop();
             return result;
         } catch (IOException e) {
-            throw Source.naming(path, e);
+            throw IoFailure.naming(path, e);
         }
     }
 
@@ -328,7 +330,7 @@ public final class FrontMatterReader<T> {
             try {
                 return tryRead(entry.path());
             } catch (IOException e) {
-                problem = ContentFiles.problem(e);
+                problem = IoFailure.reason(e);
             }
         }
         Source source = Source.wrap(entry.path().toString(), new byte[0]);
@@ -339,8 +341,9 @@ public final class FrontMatterReader<T> {
 
     /**
      * Reads the content files of a folder and its subfolders: those that end in {@code .md}, {@code .mdx},
-     * {@code .markdown} or {@code .html}. Links are not followed. Each file is read when the stream comes to it; a file or
-     * folder that cannot be read is a result with a finding of {@code source/unreadable}.
+     * {@code .markdown} or {@code .html}, without folders that git and other tools keep for themselves. Links are not
+     * followed. Each file is read when the stream comes to it; a file or folder that cannot be read is a result with a
+     * diagnostic of {@code source/unreadable}.
      *
      * <p>The stream knows its size and splits down to single files, so {@code parallel()} makes use of all cores, and
      * what depends on order, such as {@code toList()}, keeps the order of paths. Of the results the stream itself holds
@@ -352,8 +355,22 @@ public final class FrontMatterReader<T> {
      * @throws IOException if the folder does not exist or cannot be opened
      */
     public Stream<ReadResult<T>> walk(Path folder) throws IOException {
-        return ContentFiles.defaults().under(Objects.requireNonNull(folder, "folder")).stream()
-                .map(this::tryRead);
+        return walk(ContentFiles.defaults().in(folder));
+    }
+
+    /**
+     * Reads other files of a folder, as {@link #walk(Path)} does those with the usual endings.
+     *
+     * <pre>{@code
+     * reader.walk(ContentFiles.defaults().in(Path.of("site")).without(path -> path.endsWith("drafts")))
+     * }</pre>
+     *
+     * @param files the files to read, and the folder that they are in
+     * @return the results in the order of the files' paths; close it when done
+     * @throws IOException if the folder does not exist or cannot be opened
+     */
+    public Stream<ReadResult<T>> walk(ContentFiles files) throws IOException {
+        return Objects.requireNonNull(files, "files").list().stream().map(this::tryRead);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Format;
@@ -107,7 +108,7 @@ class InputLimitsTest {
             }
         });
 
-        source.load(wanted);
+        InputSource.of(source).load(wanted);
 
         assertThat(source.bytes()).hasSize(wanted);
     }
@@ -358,7 +359,7 @@ class InputLimitsTest {
 
         Source stream = Source.of("stream", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(beginnings.tryRead(stream).document()).isPresent();
-        stream.stop();
+        InputSource.of(stream).stop();
         assertThat(beginnings.tryRead(stream).document()).isPresent();
         assertThatIOException()
                 .isThrownBy(() -> FrontMatter.untyped().tryRead(stream))

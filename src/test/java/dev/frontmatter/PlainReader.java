@@ -1,5 +1,6 @@
 package dev.frontmatter;
 
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.record.Access;
 import dev.frontmatter.record.PlainBinder;
 import dev.frontmatter.record.RecordModel;
@@ -37,7 +38,7 @@ final class PlainReader {
 
     Answer read(Source source) throws IOException {
         if (withBody) {
-            source.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
+            InputSource.of(source).load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
         }
         ParsedDocument parsed = parser.parseByEngine(Tokenizer.split(source, limits));
         Diagnostics diagnostics = parsed.diagnostics();

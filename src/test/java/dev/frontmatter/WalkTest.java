@@ -3,6 +3,7 @@ package dev.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.source.ContentFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,27 @@ class WalkTest {
         }
         assertThat(first.estimateSize()).isEqualTo(size / 2);
         return singles(first) + singles(part);
+    }
+
+    @Test
+    void readsTheFilesThatAreAskedFor() throws IOException {
+        fill();
+        Files.createDirectories(folder.resolve("00/.obsidian"));
+        Files.writeString(folder.resolve("00/.obsidian/a.md"), "no front matter");
+        ContentFiles files = ContentFiles.defaults()
+                .in(folder)
+                .without(path -> folder.relativize(path).getName(0).toString().startsWith("0"));
+
+        try (Stream<ReadResult<Map<String, Object>>> results = reader.walk(files)) {
+            assertThat(results.map(WalkTest::pathAndTitle)).isEmpty();
+        }
+        try (Stream<ReadResult<Map<String, Object>>> results = reader.walk(folder)) {
+            assertThat(results).hasSize(FILES);
+        }
+        try (Stream<ReadResult<Map<String, Object>>> results =
+                reader.walk(ContentFiles.defaults().in(folder.resolve("00/007.md")))) {
+            assertThat(results.map(WalkTest::pathAndTitle)).containsExactly(folder.resolve("00/007.md") + "=T7");
+        }
     }
 
     @Test

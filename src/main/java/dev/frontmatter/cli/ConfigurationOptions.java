@@ -4,7 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.config.WorkingFolder;
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.IoFailure;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ final class ConfigurationOptions {
         } catch (InvalidPathException e) {
             throw new CannotCheckException("--config: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new CannotCheckException("the current folder cannot be read: " + ContentFiles.problem(e), e);
+            throw new CannotCheckException("the current folder cannot be read: " + IoFailure.reason(e), e);
         }
     }
 }

@@ -16,6 +16,7 @@ import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.cli.report.TextReport;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.TextStyle;
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
@@ -153,13 +154,14 @@ final class ShowCommand implements Callable<Integer> {
         Input file = inputs.only();
         Outcome<?> outcome;
         try {
-            Segments segments = FrontMatter.split(file.load());
+            InputSource source = file.load();
+            Segments segments = FrontMatter.split(source);
             // Of a file that is too large there is only the beginning.
-            if (!segments.source().exceeds(Limits.defaults().documentBytes())) {
+            if (!source.exceeds(Limits.defaults().documentBytes())) {
                 Span span = segments.body();
-                console.out().write(segments.source().bytes(), span.start(), span.length());
+                console.out().write(source.bytes(), span.start(), span.length());
             }
-            outcome = new Outcome<>(segments.source().name(), null, segments.diagnostics());
+            outcome = new Outcome<>(source.name(), null, segments.diagnostics());
         } catch (IOException e) {
             outcome = file.unreadable(e);
         }

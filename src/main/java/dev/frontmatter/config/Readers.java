@@ -2,7 +2,7 @@ package dev.frontmatter.config;
 
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import java.io.IOException;
@@ -76,6 +76,6 @@ public final class Readers {
     }
 
     private UnusableSchemaException unreadable(Path file, IOException e) {
-        return new UnusableSchemaException(folder.name(file) + " cannot be read: " + ContentFiles.problem(e), e);
+        return new UnusableSchemaException(folder.name(file) + " cannot be read: " + IoFailure.reason(e), e);
     }
 }

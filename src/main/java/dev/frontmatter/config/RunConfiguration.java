@@ -4,6 +4,7 @@ import dev.frontmatter.FrontMatter;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
@@ -164,7 +165,7 @@ public final class RunConfiguration {
                             Rules.UNREADABLE,
                             Source.wrap(name, new byte[0]),
                             Span.at(0),
-                            "cannot be read: " + ContentFiles.problem(e))
+                            "cannot be read: " + IoFailure.reason(e))
                     .build();
             throw new BadConfigurationException(name, List.of(unreadable));
         }

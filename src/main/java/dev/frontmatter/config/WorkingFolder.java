@@ -1,5 +1,6 @@
 package dev.frontmatter.config;
 
+import dev.frontmatter.input.RegularFiles;
 import dev.frontmatter.source.FileAccess;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,12 +39,12 @@ public record WorkingFolder(Path given, Path path, Path top, Set<Path> files) {
 
     /** Returns access to files anywhere, for names that come from whoever owns the run. */
     FileAccess anywhere() {
-        return FileAccess.anywhere().telling(files::add);
+        return RegularFiles.anywhere().telling(files::add);
     }
 
     /** Returns access to the files below a folder, for names that come from content. */
     FileAccess below(Path root) throws IOException {
-        return FileAccess.below(root).telling(files::add);
+        return RegularFiles.below(root).telling(files::add);
     }
 
     /** Returns a path as an absolute one, without {@code .} and {@code ..}, and without links that lead to this folder. */

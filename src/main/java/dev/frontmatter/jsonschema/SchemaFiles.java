@@ -3,8 +3,8 @@ package dev.frontmatter.jsonschema;
 import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.SpecificationVersion;
 import dev.frontmatter.diagnostic.DisplayText;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.scalar.Spelling;
-import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.tree.DataTree;
@@ -233,7 +233,7 @@ final class SchemaFiles {
                         "leads to " + name(path) + ", which cannot be read"
                                 + (e instanceof NoSuchFileException
                                         ? ". Put the file there"
-                                        : ": " + ContentFiles.problem(e)),
+                                        : ": " + IoFailure.reason(e)),
                         "leads to a file that cannot be read");
             }
             add(known);

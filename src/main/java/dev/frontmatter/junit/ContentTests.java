@@ -7,6 +7,7 @@ import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.DisplayText;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.ContentFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -112,9 +113,9 @@ public final class ContentTests<T> {
         Objects.requireNonNull(folder, "folder");
         List<ContentFiles.Entry> entries;
         try {
-            entries = files.under(folder);
+            entries = files.in(folder).list();
         } catch (IOException e) {
-            return failing(folder, "it cannot be read: " + ContentFiles.problem(e));
+            return failing(folder, "it cannot be read: " + IoFailure.reason(e));
         }
         if (entries.isEmpty()) {
             return failing(folder, "it has no files to test");

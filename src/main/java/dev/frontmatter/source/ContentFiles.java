@@ -1,48 +1,47 @@
 package dev.frontmatter.source;
 
+import dev.frontmatter.input.FolderSearch;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files of a folder and its subfolders are read: those that end in {@code .md}, {@code .mdx}, {@code .markdown} or
- * {@code .html}, unless told otherwise. Links that are met are not followed. Immutable.
+ * The files of a folder and its subfolders that are read: those that end in {@code .md}, {@code .mdx}, {@code .markdown} or
+ * {@code .html}, unless told otherwise. Folders that git and other tools keep for themselves are not looked into: hidden ones,
+ * whose names begin with a dot, and {@code node_modules}. Links that are met are not followed. Immutable.
+ *
+ * <pre>{@code
+ * ContentFiles.defaults().in(Path.of("site")).without(path -> path.endsWith("drafts"))
+ * }</pre>
  */
 public final class ContentFiles {
 
     private static final List<String> ENDINGS = List.of(".md", ".mdx", ".markdown", ".html");
 
-    private static final String NO_REGULAR_FILE = "it is no regular file";
+    private static final ContentFiles DEFAULTS =
+            new ContentFiles(Path.of(""), ContentFiles::hasContentEnding, path -> false, ContentFiles::isOfTools);
 
-    private static final ContentFiles DEFAULTS = new ContentFiles(ContentFiles::hasContentEnding, path -> false);
-
+    private final Path folder;
     private final Predicate<Path> wanted;
-    private final Predicate<Path> leftOut;
+    private final Predicate<Path> unwanted;
+    private final Predicate<Path> closed;
 
-    private ContentFiles(Predicate<Path> wanted, Predicate<Path> leftOut) {
+    private ContentFiles(Path folder, Predicate<Path> wanted, Predicate<Path> unwanted, Predicate<Path> closed) {
+        this.folder = folder;
         this.wanted = wanted;
-        this.leftOut = leftOut;
+        this.unwanted = unwanted;
+        this.closed = closed;
     }
 
     /**
-     * A file to read, or what could not be looked at.
+     * A file to read, or one that could not be looked at.
      *
      * @param path its path, which begins with the folder's as given
-     * @param problem why it cannot be read, in words that follow "cannot be read:"; null if nothing is known against it
+     * @param problem why it cannot be read, in words that follow "cannot be read:"; null if it appears to be readable
      */
     public record Entry(Path path, @Nullable String problem) {
 
@@ -58,7 +57,7 @@ public final class ContentFiles {
     }
 
     /**
-     * Files by the endings that text with front matter usually has.
+     * Returns the files of the current folder that have the usual endings.
      *
      * @return the choice that a reader's {@code walk} makes
      */
@@ -67,139 +66,96 @@ public final class ContentFiles {
     }
 
     /**
-     * This choice with other files in place of those with the usual endings.
+     * Returns the same choice in another folder.
+     *
+     * @param folder a folder, or a single file of any name; a link is followed here
+     * @return the changed choice
+     */
+    public ContentFiles in(Path folder) {
+        return new ContentFiles(Objects.requireNonNull(folder, "folder"), wanted, unwanted, closed);
+    }
+
+    /**
+     * Returns this choice with other files in place of those with the usual endings.
      *
      * @param wanted tells by a file's path, which begins with the folder's, whether to read it
      * @return the changed choice
      */
     public ContentFiles withFiles(Predicate<Path> wanted) {
-        return new ContentFiles(Objects.requireNonNull(wanted, "wanted"), leftOut);
+        return new ContentFiles(folder, Objects.requireNonNull(wanted, "wanted"), unwanted, closed);
     }
 
     /**
-     * This choice without some files and folders. A folder that is left out is not looked into.
+     * Returns this choice without some files and folders. A folder that is left out is not looked into.
      *
      * @param unwanted tells by the path of a file or folder, which begins with the folder's, whether to leave it out
      * @return the changed choice
      */
     public ContentFiles without(Predicate<Path> unwanted) {
-        return new ContentFiles(wanted, leftOut.or(Objects.requireNonNull(unwanted, "unwanted")));
+        Objects.requireNonNull(unwanted, "unwanted");
+        return new ContentFiles(folder, wanted, this.unwanted.or(unwanted), closed);
     }
 
     /**
-     * Whether a file is one of these, going by its path alone.
+     * Returns this choice with the folders that git and other tools keep for themselves.
+     *
+     * @return the changed choice, which looks into every folder that is not left out
+     */
+    public ContentFiles withToolFolders() {
+        return new ContentFiles(folder, wanted, unwanted, path -> false);
+    }
+
+    /**
+     * Returns the folder that is searched.
+     *
+     * @return a folder, or a single file
+     */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Returns true if a file is one of these, going by its path alone.
      *
      * @param file a path, which begins with the folder's
      * @return true if it would be read where it is met
      */
     public boolean includes(Path file) {
         Objects.requireNonNull(file, "file");
-        return wanted.test(file) && !leftOut.test(file);
+        return wanted.test(file) && !unwanted.test(file);
+    }
+
+    /**
+     * Returns true if a folder is looked into, going by its path alone.
+     *
+     * @param subfolder a path, which begins with the folder's
+     * @return true if its files would be read where they are met
+     */
+    public boolean enters(Path subfolder) {
+        Objects.requireNonNull(subfolder, "subfolder");
+        return !closed.test(subfolder) && !unwanted.test(subfolder);
     }
 
     /**
      * Looks for the files.
      *
-     * @param folder a folder, or a single file of any name; a link is followed here
-     * @return the files in the order of their paths, the same on every system
-     * @throws IOException if the folder does not exist or cannot be opened
+     * @return the files in the order of their paths, the same on every system; a folder that cannot be opened is one of them
+     * @throws IOException if the folder itself does not exist or cannot be opened
      */
-    public List<Entry> under(Path folder) throws IOException {
-        return under(folder, link -> {});
-    }
-
-    /**
-     * Looks for the files, and tells of the links that it does not follow.
-     *
-     * @param folder a folder, or a single file of any name; a link is followed here
-     * @param links takes each link within the folder that leads to a folder or has the name of a file that would be read,
-     *     whether it leads anywhere or not; its path begins with the folder's
-     * @return the files in the order of their paths, the same on every system
-     * @throws IOException if the folder does not exist or cannot be opened
-     */
-    public List<Entry> under(Path folder, Consumer<Path> links) throws IOException {
-        Objects.requireNonNull(folder, "folder");
-        Objects.requireNonNull(links, "links");
-        if (!Files.isDirectory(folder)) {
-            if (!Files.exists(folder)) {
-                throw new NoSuchFileException(folder.toString());
-            }
-            return List.of(new Entry(folder, Files.isRegularFile(folder) ? null : NO_REGULAR_FILE));
-        }
-        Path root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-        List<Entry> entries = new ArrayList<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean enter = directory.equals(root) || !leftOut.test(named(directory));
-                return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                Path named = named(file);
-                if (attributes.isSymbolicLink()) {
-                    if (!leftOut.test(named) && (wanted.test(named) || Files.isDirectory(file))) {
-                        links.accept(named);
-                    }
-                } else if (includes(named)) {
-                    entries.add(new Entry(named, attributes.isRegularFile() ? null : NO_REGULAR_FILE));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (file.equals(root)) {
-                    throw e;
-                }
-                // What nobody would have read may come and go.
-                boolean gone = e instanceof NoSuchFileException && !wanted.test(named(file));
-                if (!gone && !leftOut.test(named(file))) {
-                    entries.add(new Entry(named(file), problem(e)));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
-                if (e != null) {
-                    entries.add(new Entry(named(directory), problem(e)));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            private Path named(Path path) {
-                return folder.equals(root) ? path : folder.resolve(root.relativize(path));
-            }
-        });
-        entries.sort(Comparator.comparing(entry -> sortKey(entry.path())));
-        return entries;
-    }
-
-    /**
-     * Why a file cannot be read.
-     *
-     * @param e what came of trying
-     * @return words that follow "cannot be read:"
-     */
-    public static String problem(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "it does not exist";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
+    public List<Entry> list() throws IOException {
+        return FolderSearch.of(this, link -> {});
     }
 
     private static boolean hasContentEnding(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String name = name(file).toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
-    private static String sortKey(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    private static boolean isOfTools(Path folder) {
+        return name(folder).startsWith(".") || name(folder).equals("node_modules");
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 }

@@ -1,45 +1,26 @@
 package dev.frontmatter.source;
 
+import dev.frontmatter.input.RegularFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to open a file that a document, a configuration, a schema or a command line names. It opens regular files
  * of at most {@link #MOST_BYTES} bytes; one that is bounded opens only those below its root, links resolved, and none in a
  * folder {@code .git}. Immutable.
  */
-public final class FileAccess {
+public sealed interface FileAccess permits RegularFiles {
 
     /** The size of the largest file that is opened, in bytes: 16 MiB. */
-    public static final int MOST_BYTES = 16 << 20;
-
-    private static final FileAccess ANYWHERE = new FileAccess(null, path -> {});
-
-    private static final String GIT = ".git";
-
-    private final @Nullable Path root;
-    private final Consumer<Path> opened;
-
-    private FileAccess(@Nullable Path root, Consumer<Path> opened) {
-        this.root = root;
-        this.opened = opened;
-    }
+    int MOST_BYTES = 16 << 20;
 
     /**
      * Returns access to files anywhere, for names that come from whoever owns the run.
      *
      * @return unbounded access
      */
-    public static FileAccess anywhere() {
-        return ANYWHERE;
+    static FileAccess anywhere() {
+        return RegularFiles.anywhere();
     }
 
     /**
@@ -49,18 +30,8 @@ public final class FileAccess {
      * @return access that is bounded by the folder
      * @throws IOException if there is no such folder
      */
-    public static FileAccess below(Path root) throws IOException {
-        return new FileAccess(Objects.requireNonNull(root, "root").toRealPath(), path -> {});
-    }
-
-    /**
-     * Returns the same access, which also tells what it opens.
-     *
-     * @param opened takes the path of each file before it is opened, links resolved; on the thread that opens it
-     * @return the changed access
-     */
-    public FileAccess telling(Consumer<Path> opened) {
-        return new FileAccess(root, Objects.requireNonNull(opened, "opened"));
+    static FileAccess below(Path root) throws IOException {
+        return RegularFiles.below(root);
     }
 
     /**
@@ -68,9 +39,7 @@ public final class FileAccess {
      *
      * @return false for {@link #anywhere()}
      */
-    public boolean isBounded() {
-        return root != null;
-    }
+    boolean isBounded();
 
     /**
      * Opens a file and reads all of it. It is quotable if no link leads to it.
@@ -81,83 +50,5 @@ public final class FileAccess {
      * @throws IOException if it is not there, is no regular file, is too large, must not be opened or cannot be read; the
      *     message does not depend on what lies outside of the root
      */
-    public OpenedFile open(Path file, String name) throws IOException {
-        Objects.requireNonNull(name, "name");
-        Path path = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
-        Path real = real(file, path, name);
-        BasicFileAttributes attributes = attributes(real);
-        // To open a pipe or a device may wait for ever, so this comes first.
-        if (!attributes.isRegularFile()) {
-            throw refused(name, "it is no regular file");
-        }
-        opened.accept(real);
-        byte[] bytes = new byte[0];
-        if (attributes.size() <= MOST_BYTES) {
-            try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-                requireSame(real, attributes, name);
-                // Some files have more in them than their size says.
-                bytes = in.readNBytes(MOST_BYTES + 1);
-            }
-        }
-        if (Math.max(attributes.size(), bytes.length) > MOST_BYTES) {
-            throw refused(name, "it has more than " + MOST_BYTES + " bytes");
-        }
-        return new OpenedFile(path, real, Source.wrap(name, bytes), real.equals(path));
-    }
-
-    private Path real(Path file, Path path, String name) throws IOException {
-        if (root == null) {
-            return file.toRealPath();
-        }
-        Path real;
-        try {
-            real = file.toRealPath();
-        } catch (IOException e) {
-            // Whether something exists outside must not be told either.
-            throw isPlainlyBelow(root, path) ? e : outside(name);
-        }
-        if (!real.startsWith(root)) {
-            throw outside(name);
-        }
-        for (Path part : root.relativize(real)) {
-            if (part.toString().equalsIgnoreCase(GIT)) {
-                throw refused(name, "it is in a folder .git, of which nothing is read");
-            }
-        }
-        return real;
-    }
-
-    private static IOException outside(String name) {
-        return refused(name, "it is outside of the repository or, without one, of the working folder");
-    }
-
-    private static IOException refused(String name, String reason) {
-        return new FileSystemException(name, null, reason);
-    }
-
-    /** Returns true if a path leads from the root downwards, over no link. */
-    private static boolean isPlainlyBelow(Path root, Path path) {
-        if (!path.startsWith(root)) {
-            return false;
-        }
-        Path way = root;
-        for (Path name : root.relativize(path)) {
-            way = way.resolve(name);
-            if (Files.isSymbolicLink(way)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static BasicFileAttributes attributes(Path real) throws IOException {
-        return Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** Fails if another file has taken the place of the one that was looked at. */
-    private static void requireSame(Path real, BasicFileAttributes before, String name) throws IOException {
-        if (!real.toRealPath().equals(real) || !Objects.equals(attributes(real).fileKey(), before.fileKey())) {
-            throw refused(name, "it was replaced while it was opened");
-        }
-    }
+    OpenedFile open(Path file, String name) throws IOException;
 }

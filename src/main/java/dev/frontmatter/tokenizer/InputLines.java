@@ -2,6 +2,7 @@ package dev.frontmatter.tokenizer;
 
 import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** The bytes and lines of an input, which is read as far as they are asked for. Not thread-safe. */
 final class InputLines {
 
-    private final Source source;
+    private final InputSource source;
     private final int limit;
     private byte[] bytes;
     private int length;
@@ -19,7 +20,7 @@ final class InputLines {
      *
      * @param limit the most bytes of front matter
      */
-    InputLines(Source source, int limit) {
+    InputLines(InputSource source, int limit) {
         this.source = source;
         this.limit = limit;
         this.length = source.length();

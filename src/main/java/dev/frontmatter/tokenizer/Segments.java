@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file cut in four: opening line, front matter, closing line and body. The four follow each other without a gap, so
  * joined they are the input, byte for byte. Without front matter the first three are empty and the body is everything.
+ * Immutable.
  */
 public final class Segments {
 
@@ -46,8 +47,18 @@ public final class Segments {
         return new Segments(source, null, none, none, none, none, new Span(0, source.length()), diagnostics);
     }
 
-    /** Returns the segments of a whole source, whose fences are known. */
-    static Segments of(Source source, Format format, Span fence, Span frontMatter, int bodyStart) {
+    /**
+     * Returns the segments of a source that was read to its end and whose fences are known.
+     *
+     * @param source the file
+     * @param format the format of its front matter
+     * @param fence the opening fence itself, as {@link #fence()} returns it
+     * @param frontMatter the front matter between the fences
+     * @param bodyStart the offset of the first byte of the body
+     * @return the segments, without diagnostics
+     * @throws IllegalArgumentException if the body begins before the front matter ends, or after the file
+     */
+    public static Segments of(Source source, Format format, Span fence, Span frontMatter, int bodyStart) {
         return new Segments(
                 source,
                 format,
@@ -139,5 +150,16 @@ public final class Segments {
      */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** Returns the source's name, the format, and where front matter and body stand. */
+    @Override
+    public String toString() {
+        String parts = format == null ? "no front matter" : format.label() + " at " + place(frontMatter);
+        return source.name() + ": " + parts + ", body at " + place(body);
+    }
+
+    private static String place(Span span) {
+        return span.start() + ".." + span.end();
     }
 }

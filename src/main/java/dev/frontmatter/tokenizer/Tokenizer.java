@@ -5,9 +5,11 @@ import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.TooLarge;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class Tokenizer {
 
     private static final int FENCE = Opening.LENGTH;
-    private static final Span YAML_FENCE = new Span(0, FENCE);
-
-    /** Where the front matter starts of an input that {@link #opensYaml opens YAML}: a byte offset. */
-    public static final int YAML_START = FENCE + 1;
 
     /** The longest line with its blanks, in bytes, however little front matter the limit allows. */
-    public static final int LONGEST_LINE = 8192;
+    static final int LONGEST_LINE = 8192;
 
-    private final Source source;
+    private final InputSource source;
     private final int limit;
     private final InputLines input;
     private final NearMisses nearMisses;
 
     private Tokenizer(Source source, int limit) {
-        this.source = source;
+        this.source = InputSource.of(source);
         this.limit = limit;
-        this.input = new InputLines(source, limit);
+        this.input = new InputLines(this.source, limit);
         this.nearMisses = new NearMisses(input);
     }
 
@@ -66,9 +64,10 @@ public final class Tokenizer {
      */
     public static Segments splitWhole(Source source, Limits limits) throws IOException {
         int most = limits.documentBytes();
-        source.load((int) Math.min(Integer.MAX_VALUE, most + 1L));
-        return source.exceeds(most)
-                ? Segments.bodyOnly(source, List.of(tooLarge(source, most).build()))
+        InputSource input = InputSource.of(source);
+        input.load((int) Math.min(Integer.MAX_VALUE, most + 1L));
+        return input.exceeds(most)
+                ? Segments.bodyOnly(source, List.of(TooLarge.of(input, most).build()))
                 : new Tokenizer(source, Integer.MAX_VALUE).split();
     }
 
@@ -115,46 +114,6 @@ public final class Tokenizer {
         return new Tokenizer(source, limits.frontMatterBytes()).wholeFile(format, limits.documentBytes());
     }
 
-    /**
-     * Tells whether the first line is {@code ---} and LF, as in nearly every document: then a reader of YAML may find the
-     * closing line itself, and {@link #closedAt} makes the segments of what it found.
-     *
-     * @param source the input
-     * @return false if the input has to be split
-     */
-    public static boolean opensYaml(Source source) {
-        byte[] bytes = source.bytes();
-        return source.length() > FENCE && bytes[0] == '-' && bytes[1] == '-' && bytes[2] == '-' && bytes[FENCE] == '\n';
-    }
-
-    /**
-     * Returns the segments of an input that {@link #opensYaml opens YAML} and whose closing line is known.
-     *
-     * @param source the input, read to its end
-     * @param closing the closing line with its line end
-     * @return the same as {@link #split(Source)}
-     */
-    public static Segments closedAt(Source source, Span closing) {
-        Span frontMatter = new Span(YAML_START, closing.start());
-        return Segments.of(source, Format.YAML, YAML_FENCE, frontMatter, closing.end());
-    }
-
-    /**
-     * Reports an input that is larger than a document may be.
-     *
-     * @param source the input
-     * @param limit the limit that it is read with, in bytes
-     * @return an error
-     */
-    public static Diagnostic.Builder tooLarge(Source source, int limit) {
-        return tooLarge(source, Rules.LIMIT_DOCUMENT, 0, source.boundWithin(limit));
-    }
-
-    private static Diagnostic.Builder tooLarge(Source source, Rule rule, int at, int limit) {
-        return Diagnostic.error(rule, source, Span.at(at), "the file must be no larger than " + limit + " bytes")
-                .hint("is it the right file?");
-    }
-
     /** Takes the input as data; of its two limits the smaller one decides, whatever was read already. */
     private Segments wholeFile(Format format, int documentBytes) throws IOException {
         int start = textStart();
@@ -165,8 +124,8 @@ public final class Tokenizer {
         if (tooLarge) {
             return refuse(
                     most <= frontMatterEnd
-                            ? tooLarge(source, documentBytes)
-                            : tooLarge(source, Rules.LIMIT_FRONT_MATTER, start, limit));
+                            ? TooLarge.of(source, documentBytes)
+                            : TooLarge.of(source, Rules.LIMIT_FRONT_MATTER, start, limit));
         }
         return format == Format.YAML
                 ? DataFile.split(source, start)

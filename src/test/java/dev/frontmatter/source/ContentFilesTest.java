@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontmatter.source.ContentFiles.Entry;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,7 +28,7 @@ class ContentFilesTest {
     }
 
     private List<String> names(ContentFiles files) throws IOException {
-        return files.under(folder).stream()
+        return files.in(folder).list().stream()
                 .map(entry -> folder.relativize(entry.path()) + (entry.problem() == null ? "" : ": " + entry.problem()))
                 .toList();
     }
@@ -62,7 +60,7 @@ class ContentFilesTest {
     void takesASingleFileOfAnyName() throws IOException {
         Path text = folder.resolve("c.txt");
 
-        assertThat(ContentFiles.defaults().under(text)).containsExactly(new Entry(text, null));
+        assertThat(ContentFiles.defaults().in(text).list()).containsExactly(new Entry(text, null));
     }
 
     @Test
@@ -71,7 +69,7 @@ class ContentFilesTest {
         Files.createSymbolicLink(folder.resolve("news/loop"), Path.of("."));
         Files.createSymbolicLink(folder.resolve("news/link.md"), Path.of("e.html"));
 
-        assertThat(ContentFiles.defaults().under(link))
+        assertThat(ContentFiles.defaults().in(link).list())
                 .extracting(Entry::path)
                 .containsExactly(link.resolve("drafts/f.markdown"), link.resolve("e.html"));
         assertThat(names(ContentFiles.defaults())).hasSize(5);
@@ -81,15 +79,48 @@ class ContentFilesTest {
     void refusesAFolderThatIsNotThere() {
         Path gone = folder.resolve("gone");
 
-        assertThatThrownBy(() -> ContentFiles.defaults().under(gone)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> ContentFiles.defaults().in(gone).list()).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
-    void saysWhyAFileCannotBeRead() {
-        assertThat(ContentFiles.problem(new NoSuchFileException("a.md"))).isEqualTo("it does not exist");
-        assertThat(ContentFiles.problem(new AccessDeniedException("a.md"))).isEqualTo("permission denied");
-        assertThat(ContentFiles.problem(new FileSystemException("a.md", null, "Too many levels")))
-                .isEqualTo("Too many levels");
-        assertThat(ContentFiles.problem(new FileSystemException("a.md"))).isEqualTo("FileSystemException");
+    void leavesAloneWhatGitAndOtherToolsKeepForThemselves() throws IOException {
+        for (String name : List.of(
+                ".git/d.md",
+                ".obsidian/templates/e.md",
+                "news/node_modules/f.md",
+                "news/.hidden.md",
+                "..md",
+                ".well/g.md")) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.createFile(file);
+        }
+
+        assertThat(names(ContentFiles.defaults()))
+                .containsExactly(
+                        "..md",
+                        "a.MDX",
+                        "b.md",
+                        "drafts/d.md",
+                        "news/.hidden.md",
+                        "news/drafts/f.markdown",
+                        "news/e.html");
+        assertThat(names(ContentFiles.defaults().withToolFolders()))
+                .contains(".git/d.md", ".obsidian/templates/e.md", "news/node_modules/f.md", ".well/g.md");
+        assertThat(ContentFiles.defaults().in(folder.resolve(".well")).list())
+                .extracting(Entry::path)
+                .containsExactly(folder.resolve(".well/g.md"));
+    }
+
+    @Test
+    void tellsWhatItWouldRead() {
+        ContentFiles files = ContentFiles.defaults().without(path -> path.endsWith("drafts"));
+
+        assertThat(files.folder()).isEqualTo(Path.of(""));
+        assertThat(files.includes(Path.of("a.md"))).isTrue();
+        assertThat(files.includes(Path.of("a.txt"))).isFalse();
+        assertThat(files.enters(Path.of("news"))).isTrue();
+        assertThat(files.enters(Path.of("drafts"))).isFalse();
+        assertThat(files.enters(Path.of(".git"))).isFalse();
     }
 }

@@ -9,6 +9,7 @@ import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.TypeRef;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.junit.ContentTests;
 import dev.frontmatter.tokenizer.Format;
 import java.io.ByteArrayInputStream;
@@ -45,7 +46,7 @@ class SourceTest {
     @Test
     void a_source_is_serialised_as_far_as_it_was_read() throws IOException, ClassNotFoundException {
         Source stream = Source.of("a.md", new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
-        stream.load(1);
+        InputSource.of(stream).load(1);
         stream.position(5);
 
         Source copy = copy(stream);
@@ -97,7 +98,8 @@ class SourceTest {
         assertNamed("source", () -> reader.validate((Source) null));
         assertNamed("text", () -> reader.readText(null));
         assertNamed("entry", () -> reader.tryRead((ContentFiles.Entry) null));
-        assertNamed("folder", () -> reader.walk(null));
+        assertNamed("folder", () -> reader.walk((Path) null));
+        assertNamed("files", () -> reader.walk((ContentFiles) null));
         assertNamed("path", () -> Source.of(null));
         assertNamed("bytes", () -> Source.of("a", (byte[]) null));
         assertNamed("bytes", () -> Source.wrap("a", null));
@@ -105,8 +107,8 @@ class SourceTest {
         assertNamed("name", () -> Source.ofText(null, "a"));
         assertNamed("in", () -> Source.of("a", (InputStream) null));
         assertNamed("limits", () -> Source.of(Path.of("a"), null));
-        assertNamed("path", () -> Source.opened(null, InputStream.nullInputStream()));
-        assertNamed("in", () -> Source.opened(Path.of("a"), null));
+        assertNamed("path", () -> InputSource.opened(null, InputStream.nullInputStream()));
+        assertNamed("in", () -> InputSource.opened(Path.of("a"), null));
         assertNamed("limits", () -> FrontMatter.split(Source.ofText("a", ""), null));
         assertNamed("span", () -> Source.ofText("a", "").text(null));
         assertNamed("limits", () -> reader.withLimits(null));
@@ -114,8 +116,8 @@ class SourceTest {
         assertNamed("check", () -> reader.withCheck(null));
         assertNamed("schemaFile", () -> reader.withJsonSchema(null));
         assertNamed("pointer", () -> reader.readText(TEXT).span(null));
-        assertNamed("folder", () -> ContentFiles.defaults().under(null));
-        assertNamed("links", () -> ContentFiles.defaults().under(Path.of("a"), null));
+        assertNamed("folder", () -> ContentFiles.defaults().in(null));
+        assertNamed("subfolder", () -> ContentFiles.defaults().enters(null));
         assertNamed("unwanted", () -> ContentFiles.defaults().without(null));
         assertNamed("wanted", () -> ContentFiles.defaults().withFiles(null));
         assertNamed("file", () -> ContentFiles.defaults().includes(null));

@@ -4,7 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.EscapedLines;
 import dev.frontmatter.cli.input.Outcome;
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.IoFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -55,7 +55,7 @@ public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output o
         try {
             output.writeTo(console.out());
         } catch (IOException e) {
-            throw new CannotCheckException(outcome.name() + " cannot be read: " + ContentFiles.problem(e), e);
+            throw new CannotCheckException(outcome.name() + " cannot be read: " + IoFailure.reason(e), e);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.frontmatter.cli.fix;
 
 import dev.frontmatter.cli.input.Input;
 import dev.frontmatter.cli.input.Reading;
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.IoFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ public final class FileFixer {
             Replacement.make(file, state, fixer::writeTo);
             return null;
         } catch (IOException e) {
-            return ContentFiles.problem(e);
+            return IoFailure.reason(e);
         }
     }
 }

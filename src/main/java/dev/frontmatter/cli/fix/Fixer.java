@@ -4,7 +4,7 @@ import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
-import dev.frontmatter.source.Source;
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -150,7 +150,7 @@ final class Fixer {
 
     private Outcome<?> read(Edits edits) throws IOException {
         byte[] beginning = edits.applyTo(input.bytes(), input.length());
-        Source source = Source.of(name, new SequenceInputStream(new ByteArrayInputStream(beginning), input));
+        InputSource source = InputSource.over(name, new SequenceInputStream(new ByteArrayInputStream(beginning), input));
         source.load(beginning.length);
         Outcome<?> outcome = reading.read(source);
         source.stop();

@@ -1,8 +1,8 @@
 package dev.frontmatter.cli.input;
 
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.InputSource;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,7 +41,7 @@ public record Input(
     /** What is found in it; that it cannot be read is an outcome too. */
     public <T> Outcome<T> read(Reading<T> reading) {
         try (InputStream in = open()) {
-            Source source = Source.of(name, in);
+            InputSource source = InputSource.over(name, in);
             Outcome<T> outcome = reading.read(source).withBinaryAsOne();
             source.stop();
             if (stream != null) {
@@ -59,9 +59,9 @@ public record Input(
      *
      * @throws IOException if it cannot be read; {@link #unreadable} says why
      */
-    public Source load() throws IOException {
+    public InputSource load() throws IOException {
         try (InputStream in = open()) {
-            Source source = Source.of(name, in);
+            InputSource source = InputSource.over(name, in);
             source.load(Limits.defaults().documentBytes() + 1);
             source.stop();
             return source;
@@ -100,6 +100,6 @@ public record Input(
         if (e instanceof NoSuchFileException && name.indexOf(FileNames.UNKNOWN) >= 0) {
             return "it does not exist under a name that can be written here; its folder may be read instead";
         }
-        return ContentFiles.problem(e);
+        return IoFailure.reason(e);
     }
 }

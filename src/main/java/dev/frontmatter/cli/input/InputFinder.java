@@ -5,6 +5,8 @@ import dev.frontmatter.config.Glob;
 import dev.frontmatter.config.Repository;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.config.WorkingFolder;
+import dev.frontmatter.input.FolderSearch;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.ContentFiles;
 import java.io.File;
 import java.io.IOException;
@@ -211,17 +213,20 @@ public final class InputFinder {
                         || ignored.test(real.resolve(inside))
                         || excluded.test(asGiven.resolve(inside));
             };
-            ContentFiles noting = files.withFiles(path -> {
+            ContentFiles noting = files.withToolFolders().withFiles(path -> {
                 noteConfiguration(path, unwanted);
                 return files.includes(path);
             });
             Path prefix = Path.of(name);
-            List<ContentFiles.Entry> entries = noting.without(unwanted).under(folder, link -> {
-                Path inside = folder.relativize(link);
-                exclusions
-                        .omissions()
-                        .addLink(real.resolve(inside), prefix.resolve(inside).toString());
-            });
+            List<ContentFiles.Entry> entries =
+                    FolderSearch.of(noting.without(unwanted).in(folder), link -> {
+                        Path inside = folder.relativize(link);
+                        exclusions
+                                .omissions()
+                                .addLink(
+                                        real.resolve(inside),
+                                        prefix.resolve(inside).toString());
+                    });
             for (ContentFiles.Entry entry : entries) {
                 Path inside = folder.relativize(entry.path());
                 String entryName = prefix.resolve(inside).toString();
@@ -233,7 +238,7 @@ public final class InputFinder {
             }
             return entries.size();
         } catch (IOException e) {
-            to.accept(Input.unreadable(name.isEmpty() ? "." : name, ContentFiles.problem(e)));
+            to.accept(Input.unreadable(name.isEmpty() ? "." : name, IoFailure.reason(e)));
             return 1;
         }
     }

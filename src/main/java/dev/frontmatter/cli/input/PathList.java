@@ -3,7 +3,7 @@ package dev.frontmatter.cli.input;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.config.WorkingFolder;
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public final class PathList {
             Stream<String> paths = text.indexOf('\0') >= 0 ? Stream.of(text.split("\0", -1)) : text.lines();
             return paths.filter(path -> !path.isBlank()).toList();
         } catch (IOException e) {
-            throw new CannotCheckException("the list " + file + " cannot be read: " + ContentFiles.problem(e), e);
+            throw new CannotCheckException("the list " + file + " cannot be read: " + IoFailure.reason(e), e);
         } catch (InvalidPathException e) {
             throw new CannotCheckException("the list " + file + " cannot be read: it is no path here", e);
         }

@@ -1,7 +1,7 @@
 package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.console.CannotCheckException;
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.IoFailure;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,6 +101,6 @@ final class ReportFile implements AutoCloseable {
     }
 
     private static CannotCheckException unwritable(ReportPlace place, IOException e) {
-        return new CannotCheckException(place.name() + " cannot be written: " + ContentFiles.problem(e), e);
+        return new CannotCheckException(place.name() + " cannot be written: " + IoFailure.reason(e), e);
     }
 }

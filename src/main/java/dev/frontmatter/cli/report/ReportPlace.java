@@ -4,7 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.config.Repository;
 import dev.frontmatter.config.RunConfiguration;
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.IoFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -47,7 +47,7 @@ record ReportPlace(String name, Path path, boolean isStream) {
         } catch (InvalidPathException e) {
             throw new CannotCheckException(name + " cannot be written: it is no path here: " + e.getReason(), e);
         } catch (IOException e) {
-            throw new CannotCheckException(name + " cannot be written: " + ContentFiles.problem(e), e);
+            throw new CannotCheckException(name + " cannot be written: " + IoFailure.reason(e), e);
         }
     }
 

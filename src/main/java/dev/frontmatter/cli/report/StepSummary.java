@@ -4,7 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
-import dev.frontmatter.source.ContentFiles;
+import dev.frontmatter.input.IoFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -102,7 +102,7 @@ final class StepSummary {
         try {
             Files.writeString(place.path(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new CannotCheckException(place.name() + " cannot be written: " + ContentFiles.problem(e), e);
+            throw new CannotCheckException(place.name() + " cannot be written: " + IoFailure.reason(e), e);
         }
     }
 }

@@ -1,7 +1,9 @@
-package dev.frontmatter.source;
+package dev.frontmatter.input;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Utf8;
+import dev.frontmatter.source.Position;
+import dev.frontmatter.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
