@@ -3,6 +3,7 @@ package dev.frontmatter;
 import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.fix.Fixer;
 import dev.frontmatter.input.InputSource;
 import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.jsonschema.JsonSchema;
@@ -17,6 +18,8 @@ import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Format;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -185,6 +189,16 @@ public final class FrontMatterReader<T> {
         return with(options.withCheck(Objects.requireNonNull(check, "check")));
     }
 
+    /**
+     * Returns a reader that makes fixes that are not safe, too, when it is asked to {@linkplain #fix(Path) fix} a document:
+     * those that may not be what the author meant, or that other readers of YAML may read differently.
+     *
+     * @return the changed reader
+     */
+    public FrontMatterReader<T> withUnsafeFixes() {
+        return with(options.withUnsafeFixes());
+    }
+
     // Reading
 
     /**
@@ -301,6 +315,59 @@ public final class FrontMatterReader<T> {
      */
     public List<Diagnostic> validate(Source source) throws IOException {
         return pipeline.validate(Objects.requireNonNull(source, "source"));
+    }
+
+    /**
+     * Makes the safe fixes of a file's diagnostics, as the command does with {@code --fix}, but for writing the file. The text
+     * is read again after each fix, and one that does not remove its diagnostic, or brings a new one of the same stage or an
+     * earlier one, is taken back. Nothing in the file makes this throw.
+     *
+     * @param path the file, UTF-8
+     * @return the fixed text, and the diagnostics that remain
+     * @throws IOException if the file cannot be read
+     */
+    public FixResult fix(Path path) throws IOException {
+        return fix(Source.of(path, options.limits()));
+    }
+
+    /**
+     * Makes the safe fixes of an input's diagnostics, as {@link #fix(Path)} does for a file.
+     *
+     * @param source the input, which is read to its end, or to where it is too large
+     * @return the fixed text, and the diagnostics that remain; nothing is fixed in an input that is too large
+     * @throws IOException if reading fails
+     */
+    public FixResult fix(Source source) throws IOException {
+        InputSource input = InputSource.of(Objects.requireNonNull(source, "source"));
+        int most = options.limits().documentBytes();
+        input.load((int) Math.min(Integer.MAX_VALUE, most + 1L));
+        if (input.exceeds(most)) {
+            return new FixResult(source, validate(source), 0);
+        }
+        InputStream bytes = new ByteArrayInputStream(input.bytes(), 0, input.length());
+        Fixer<List<Diagnostic>> fixer =
+                Fixer.fix(source.name(), bytes, this::validate, Function.identity(), !options.unsafeFixes());
+        if (fixer.fixed() == 0) {
+            return new FixResult(source, fixer.found(), 0);
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream(input.length());
+        fixer.writeTo(text);
+        return new FixResult(Source.wrap(source.name(), text.toByteArray()), fixer.remaining(), fixer.fixed());
+    }
+
+    /**
+     * Makes the safe fixes of a text's diagnostics, as {@link #fix(Path)} does for a file. Diagnostics call the text
+     * {@code text}.
+     *
+     * @param text the whole document, front matter and body
+     * @return the fixed text, and the diagnostics that remain
+     */
+    public FixResult fixText(String text) {
+        try {
+            return fix(Source.ofText("text", Objects.requireNonNull(text, "text")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
     }
 
     /**

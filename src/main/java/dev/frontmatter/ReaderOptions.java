@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param unknownKeys what to make of keys that the record does not have
  * @param jsonSchemas what documents must be valid under as well, asked in turn
  * @param checks the user's own checks, asked in turn
+ * @param unsafeFixes if true, fixes that are not safe are made too
  */
-record ReaderOptions<T>(Parsing parsing, UnknownKeys unknownKeys, List<JsonSchema> jsonSchemas, List<Check<T>> checks) {
+record ReaderOptions<T>(
+        Parsing parsing,
+        UnknownKeys unknownKeys,
+        List<JsonSchema> jsonSchemas,
+        List<Check<T>> checks,
+        boolean unsafeFixes) {
 
     /**
      * The options of the stages up to the tree.
@@ -35,7 +41,7 @@ record ReaderOptions<T>(Parsing parsing, UnknownKeys unknownKeys, List<JsonSchem
     }
 
     static <T> ReaderOptions<T> defaults() {
-        return new ReaderOptions<>(Parsing.DEFAULTS, UnknownKeys.ERROR, List.of(), List.of());
+        return new ReaderOptions<>(Parsing.DEFAULTS, UnknownKeys.ERROR, List.of(), List.of(), false);
     }
 
     Limits limits() {
@@ -47,7 +53,7 @@ record ReaderOptions<T>(Parsing parsing, UnknownKeys unknownKeys, List<JsonSchem
     }
 
     private ReaderOptions<T> with(Parsing changed) {
-        return new ReaderOptions<>(changed, unknownKeys, jsonSchemas, checks);
+        return new ReaderOptions<>(changed, unknownKeys, jsonSchemas, checks, unsafeFixes);
     }
 
     ReaderOptions<T> withLimits(Limits limits) {
@@ -67,15 +73,19 @@ record ReaderOptions<T>(Parsing parsing, UnknownKeys unknownKeys, List<JsonSchem
     }
 
     ReaderOptions<T> withUnknownKeys(UnknownKeys changed) {
-        return new ReaderOptions<>(parsing, changed, jsonSchemas, checks);
+        return new ReaderOptions<>(parsing, changed, jsonSchemas, checks, unsafeFixes);
     }
 
     ReaderOptions<T> withJsonSchema(JsonSchema more) {
-        return new ReaderOptions<>(parsing, unknownKeys, and(jsonSchemas, more), checks);
+        return new ReaderOptions<>(parsing, unknownKeys, and(jsonSchemas, more), checks, unsafeFixes);
     }
 
     ReaderOptions<T> withCheck(Check<T> more) {
-        return new ReaderOptions<>(parsing, unknownKeys, jsonSchemas, and(checks, more));
+        return new ReaderOptions<>(parsing, unknownKeys, jsonSchemas, and(checks, more), unsafeFixes);
+    }
+
+    ReaderOptions<T> withUnsafeFixes() {
+        return new ReaderOptions<>(parsing, unknownKeys, jsonSchemas, checks, true);
     }
 
     private static <E> List<E> and(List<E> list, E more) {

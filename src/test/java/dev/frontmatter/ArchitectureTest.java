@@ -101,6 +101,9 @@ class ArchitectureTest {
             uses("jsonschema", "source", "input", "diagnostic", "stage", "scalar", "pattern", "tree", "syntax", "syntax.json", "schema");
 
     @ArchTest
+    static final ArchRule fix = uses("fix", "source", "input", "diagnostic");
+
+    @ArchTest
     static final ArchRule facade = classes()
             .that()
             .resideInAPackage(ROOT)
@@ -120,7 +123,8 @@ class ArchitectureTest {
                     "syntax.json",
                     "schema",
                     "record",
-                    "jsonschema"));
+                    "jsonschema",
+                    "fix"));
 
     @ArchTest
     static final ArchRule config =
@@ -135,7 +139,7 @@ class ArchitectureTest {
     static final ArchRule cliInput = uses("cli.input", "", "source", "input", "diagnostic", "config", "cli.console");
 
     @ArchTest
-    static final ArchRule cliFix = uses("cli.fix", "source", "input", "diagnostic", "cli.console", "cli.input");
+    static final ArchRule cliFix = uses("cli.fix", "source", "input", "diagnostic", "fix", "cli.console", "cli.input");
 
     @ArchTest
     static final ArchRule cliReport = uses("cli.report", "source", "input", "diagnostic", "config", "cli.console", "cli.input");
@@ -173,6 +177,7 @@ class ArchitectureTest {
                             ".cli.report",
                             ".config",
                             ".diagnostic",
+                            ".fix",
                             ".input",
                             ".jsonschema",
                             ".junit",

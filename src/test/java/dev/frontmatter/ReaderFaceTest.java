@@ -10,10 +10,12 @@ import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Related;
 import dev.frontmatter.diagnostic.Replacement;
+import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Format;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,6 +182,68 @@ class ReaderFaceTest {
         assertThat(values.span("")).isEmpty();
         assertThat(NOTES.readText("---\ntitle: A\n---\n").source()).isNotNull();
         assertThat(NOTES.tryReadText("---\ntitle: A\n---\n").values()).hasToString("[, /title]");
+    }
+
+    // Fixes
+
+    private static final String MISSPELT = "---\ntitel: A\ntags: [x]\ndate: \u00e9\n---\nBody: titel\n";
+
+    @Test
+    void fixes_files_sources_and_texts_alike() throws IOException {
+        Path file = folder.resolve("text");
+        Files.writeString(file, MISSPELT);
+
+        FixResult result = NOTES.fixText(MISSPELT);
+
+        assertThat(result.text()).isEqualTo(MISSPELT.replaceFirst("titel", "title"));
+        assertThat(result.fixed()).isEqualTo(1);
+        assertThat(result.diagnostics()).extracting(Diagnostic::message).containsExactly("unknown key `date`");
+        assertThat(result.diagnostics())
+                .isEqualTo(NOTES.validate(result.source()))
+                .isEqualTo(NOTES.fix(Source.ofText("text", MISSPELT)).diagnostics());
+        assertThat(result).hasToString("text: 1 fixed, 1 diagnostics");
+        assertThat(NOTES.withoutBody().fix(file).text()).isEqualTo(result.text());
+        assertThat(file).hasContent(MISSPELT);
+        assertThat(NOTES.fix(Source.of("stdin", new ByteArrayInputStream(MISSPELT.getBytes(UTF_8))))
+                        .source())
+                .hasToString("stdin")
+                .extracting(Source::length)
+                .isEqualTo(MISSPELT.length() + 1);
+    }
+
+    @Test
+    void makes_unsafe_fixes_if_it_is_told_to() {
+        String text = "---\ntitle: Tides: a guide\ntags: []\n---\n";
+
+        assertThat(NOTES.fixText(text).text()).isEqualTo(text);
+        assertThat(NOTES.fixText(text).source().name()).isEqualTo("text");
+        assertThat(NOTES.withUnsafeFixes().fixText(text).text())
+                .isEqualTo("---\ntitle: \"Tides: a guide\"\ntags: []\n---\n");
+    }
+
+    @Test
+    void fixes_what_a_check_reports_too() {
+        FrontMatterReader<Note> reader = NOTES.withCheck((note, report) -> {
+            if (note.data().title().equals("a")) {
+                report.error("house/case", "/title", "title must begin with a capital")
+                        .fix(new Fix(note.span("/title").orElseThrow(), "A", true, "write A"));
+            }
+        });
+
+        assertThat(reader.fixText("---\ntitel: a\ntags: []\n---\n").text())
+                .isEqualTo("---\ntitle: A\ntags: []\n---\n");
+    }
+
+    @Test
+    void leaves_alone_what_is_too_large_to_be_read() throws IOException {
+        FrontMatterReader<Note> reader = NOTES.withLimits(Limits.defaults().withDocumentBytes(20));
+        Source source = Source.ofText("text", MISSPELT);
+
+        assertThat(reader.fix(source).source()).isSameAs(source);
+        assertThat(reader.fix(source).diagnostics())
+                .isEqualTo(reader.validate(source))
+                .extracting(diagnostic -> diagnostic.rule().id())
+                .containsExactly("source/limit-document");
     }
 
     // Checks

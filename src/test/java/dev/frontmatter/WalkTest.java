@@ -66,15 +66,15 @@ class WalkTest {
 
     @Test
     void readsTheFilesThatAreAskedFor() throws IOException {
-        fill();
+        List<String> paths = fill();
         Files.createDirectories(folder.resolve("00/.obsidian"));
         Files.writeString(folder.resolve("00/.obsidian/a.md"), "no front matter");
         ContentFiles files = ContentFiles.defaults()
                 .in(folder)
-                .without(path -> folder.relativize(path).getName(0).toString().startsWith("0"));
+                .without(path -> !folder.relativize(path).startsWith("03"));
 
         try (Stream<ReadResult<Map<String, Object>>> results = reader.walk(files)) {
-            assertThat(results.map(WalkTest::pathAndTitle)).isEmpty();
+            assertThat(results.map(WalkTest::pathAndTitle)).isEqualTo(paths.subList(300, 400));
         }
         try (Stream<ReadResult<Map<String, Object>>> results = reader.walk(folder)) {
             assertThat(results).hasSize(FILES);

@@ -4,6 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.EscapedLines;
 import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.fix.Fixer;
 import dev.frontmatter.input.IoFailure;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,17 +33,17 @@ public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output o
         return new Checked(outcome, 0, false, NOTHING);
     }
 
-    static Checked fixed(Fixer fixer) {
+    static Checked fixed(Fixer<Outcome<?>> fixer) {
         return new Checked(fixer.remaining(), fixer.fixed(), false, NOTHING);
     }
 
     /** The mended text goes to standard output. */
-    static Checked printed(Fixer fixer) {
+    static Checked printed(Fixer<Outcome<?>> fixer) {
         return new Checked(fixer.remaining(), fixer.fixed(), false, fixer::writeTo);
     }
 
     /** The changes are shown and not made. */
-    static Checked shown(Fixer fixer, byte[] patch) {
+    static Checked shown(Fixer<Outcome<?>> fixer, byte[] patch) {
         return new Checked(fixer.remaining(), fixer.fixed(), true, out -> out.write(patch));
     }
 

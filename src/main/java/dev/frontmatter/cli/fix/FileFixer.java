@@ -1,7 +1,9 @@
 package dev.frontmatter.cli.fix;
 
 import dev.frontmatter.cli.input.Input;
+import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
+import dev.frontmatter.fix.Fixer;
 import dev.frontmatter.input.IoFailure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +47,7 @@ public final class FileFixer {
     }
 
     private Checked checkStream(Input input) throws IOException {
-        Fixer fixer = Fixer.fix(input.name(), input.open(), reading, onlySafe);
+        Fixer<Outcome<?>> fixer = fix(input.name(), input.open());
         return onlyShow ? shown(fixer, input.name()) : Checked.printed(fixer);
     }
 
@@ -54,7 +56,7 @@ public final class FileFixer {
         synchronized (locks[Math.floorMod(file.hashCode(), LOCKS)]) {
             FileState state = FileState.of(file);
             try (InputStream in = Input.of(input.name(), file).open()) {
-                Fixer fixer = Fixer.fix(input.name(), in, reading, onlySafe);
+                Fixer<Outcome<?>> fixer = fix(input.name(), in);
                 if (fixer.fixed() == 0) {
                     return Checked.of(fixer.found());
                 }
@@ -72,11 +74,15 @@ public final class FileFixer {
         }
     }
 
-    private static Checked shown(Fixer fixer, String name) throws IOException {
+    private Fixer<Outcome<?>> fix(String name, InputStream in) throws IOException {
+        return Fixer.fix(name, in, reading::read, Outcome::diagnostics, onlySafe);
+    }
+
+    private static Checked shown(Fixer<Outcome<?>> fixer, String name) throws IOException {
         return Checked.shown(fixer, UnifiedDiff.of(name, fixer.input(), fixer.edits()));
     }
 
-    private static @Nullable String replace(Path file, FileState state, Fixer fixer) {
+    private static @Nullable String replace(Path file, FileState state, Fixer<Outcome<?>> fixer) {
         try {
             Replacement.make(file, state, fixer::writeTo);
             return null;

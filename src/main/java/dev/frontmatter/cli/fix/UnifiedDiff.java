@@ -1,5 +1,7 @@
 package dev.frontmatter.cli.fix;
 
+import dev.frontmatter.fix.Edits;
+import dev.frontmatter.fix.KeptInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.fix;
+package dev.frontmatter.fix;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * An input that keeps what is read of it, so that its beginning can be read again. Closing it does nothing: that is for
  * whoever opened what is beneath it.
  */
-final class KeptInput extends InputStream {
+public final class KeptInput extends InputStream {
 
     private static final int BUFFER = 8192;
 
@@ -20,12 +20,13 @@ final class KeptInput extends InputStream {
         this.in = in;
     }
 
-    /** What was read so far, in the first {@link #length()} bytes of an array that must not be changed. */
-    byte[] bytes() {
+    /** Returns what was read so far, in the first {@link #length()} bytes of an array that must not be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    int length() {
+    /** Returns the number of bytes that were read so far. */
+    public int length() {
         return length;
     }
 
@@ -47,8 +48,8 @@ final class KeptInput extends InputStream {
         return length - before;
     }
 
-    /** Reads on a little; false at the end of the input. */
-    boolean more() throws IOException {
+    /** Reads on a little; returns false at the end of the input. */
+    public boolean more() throws IOException {
         return more(BUFFER);
     }
 
@@ -65,7 +66,7 @@ final class KeptInput extends InputStream {
         return true;
     }
 
-    /** What was not read yet. It is not kept. */
+    /** Returns the rest of the input, which is not kept. */
     InputStream rest() {
         return in;
     }

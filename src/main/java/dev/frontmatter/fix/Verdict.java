@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.fix;
+package dev.frontmatter.fix;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Replacement;

@@ -1,9 +1,9 @@
-package dev.frontmatter.cli.fix;
+package dev.frontmatter.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.article.Article;
-import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.testing.Documents;
 import dev.frontmatter.testing.Mutations;
@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -74,7 +75,7 @@ class FixProperties {
     /** What is outside of the changes is the same, byte for byte, and the changes are of front matter. */
     @Property(tries = 600)
     void touchesNoOtherByte(@ForAll("broken") Broken broken) throws IOException {
-        Fixer fixer = mend(broken.type(), broken.bytes());
+        Fixer<List<Diagnostic>> fixer = mend(broken.type(), broken.bytes());
         byte[] after = text(fixer);
 
         if (fixer.fixed() > 0) {
@@ -96,19 +97,19 @@ class FixProperties {
     /** What is mended cannot be mended any more. */
     @Property(tries = 600)
     void changesNothingASecondTime(@ForAll("broken") Broken broken) throws IOException {
-        Fixer first = mend(broken.type(), broken.bytes());
-        Fixer second = mend(broken.type(), text(first));
+        Fixer<List<Diagnostic>> first = mend(broken.type(), broken.bytes());
+        Fixer<List<Diagnostic>> second = mend(broken.type(), text(first));
 
         assertThat(second.fixed()).isZero();
-        assertThat(second.found().diagnostics()).isEqualTo(first.remaining().diagnostics());
+        assertThat(second.found()).isEqualTo(first.remaining());
     }
 
     /** Mending a document that its schema could be asked about leaves fewer errors, and it can still be asked. */
     @Property(tries = 600)
     void leavesFewerErrors(@ForAll("broken") Broken broken) throws IOException {
-        Fixer fixer = mend(broken.type(), broken.bytes());
-        List<Diagnostic> before = fixer.found().diagnostics();
-        List<Diagnostic> after = fixer.remaining().diagnostics();
+        Fixer<List<Diagnostic>> fixer = mend(broken.type(), broken.bytes());
+        List<Diagnostic> before = fixer.found();
+        List<Diagnostic> after = fixer.remaining();
 
         if (fixer.fixed() == 0) {
             assertThat(after).isEqualTo(before);
@@ -124,10 +125,9 @@ class FixProperties {
     /** With the unsafe fixes too, reading comes as far as before, or further. */
     @Property(tries = 600)
     void comesAsFarWithUnsafeFixes(@ForAll("broken") Broken broken) throws IOException {
-        Fixer fixer = mend(broken.type(), broken.bytes(), false);
+        Fixer<List<Diagnostic>> fixer = mend(broken.type(), broken.bytes(), false);
 
-        assertThat(firstStage(fixer.remaining().diagnostics()))
-                .isGreaterThanOrEqualTo(firstStage(fixer.found().diagnostics()));
+        assertThat(firstStage(fixer.remaining())).isGreaterThanOrEqualTo(firstStage(fixer.found()));
         assertThat(mend(broken.type(), text(fixer), false).fixed()).isZero();
     }
 
@@ -142,19 +142,16 @@ class FixProperties {
         return finding.rule().family().equals("schema");
     }
 
-    private static Fixer mend(Class<?> type, byte[] bytes) throws IOException {
+    private static Fixer<List<Diagnostic>> mend(Class<?> type, byte[] bytes) throws IOException {
         return mend(type, bytes, true);
     }
 
-    private static Fixer mend(Class<?> type, byte[] bytes, boolean onlySafe) throws IOException {
-        return Fixer.fix(
-                "a.md",
-                new ByteArrayInputStream(bytes),
-                Reading.validating(Read.reader(type).withoutBody()),
-                onlySafe);
+    private static Fixer<List<Diagnostic>> mend(Class<?> type, byte[] bytes, boolean onlySafe) throws IOException {
+        FrontMatterReader<?> reader = Read.reader(type).withoutBody();
+        return Fixer.fix("a.md", new ByteArrayInputStream(bytes), reader::validate, Function.identity(), onlySafe);
     }
 
-    private static byte[] text(Fixer fixer) throws IOException {
+    private static byte[] text(Fixer<List<Diagnostic>> fixer) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         fixer.writeTo(text);
         return text.toByteArray();

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.fix;
+package dev.frontmatter.fix;
 
 import dev.frontmatter.diagnostic.Replacement;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Changes to a text of which perhaps only the beginning is known. Immutable. */
-final class Edits {
+public final class Edits {
 
     static final Edits NONE = new Edits(List.of(new Piece(null, 0, Integer.MAX_VALUE)));
 
@@ -32,17 +32,17 @@ final class Edits {
     }
 
     /**
-     * A change of the original: what stands there instead of some bytes.
+     * A change of the original.
      *
      * @param start offset of the first byte
      * @param end offset after the last byte
-     * @param text what replaces them
+     * @param text the bytes that replace them
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Change(int start, int end, byte[] text) {}
+    public record Change(int start, int end, byte[] text) {}
 
     /**
-     * These changes, and then some more.
+     * Returns these changes, and then some more.
      *
      * @param replacements in the order of their places in the text that these changes make; none overlaps another
      */
@@ -73,7 +73,7 @@ final class Edits {
         }
     }
 
-    /** The changed text, as far as the original is known. */
+    /** Returns the changed text, as far as the original is known. */
     byte[] applyTo(byte[] original, int length) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(length + 64);
         for (Piece piece : pieces) {
@@ -86,8 +86,8 @@ final class Edits {
         return text.toByteArray();
     }
 
-    /** The changes of the original, in order; between two of them there is at least one byte. */
-    List<Change> changes() {
+    /** Returns the changes of the original, in order; between two of them there is at least one byte. */
+    public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         int at = 0;

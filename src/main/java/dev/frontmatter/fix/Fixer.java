@@ -1,10 +1,9 @@
-package dev.frontmatter.cli.fix;
+package dev.frontmatter.fix;
 
-import dev.frontmatter.cli.input.Outcome;
-import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.input.InputSource;
+import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,83 +13,113 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Mends one text by the fixes of its diagnostics, and again while that shows new ones. Only the beginning of the text is
- * held in memory, as far as it must be read.
+ * A text whose diagnostics were fixed, again and again while that showed new ones. Only the beginning of the text is held in
+ * memory, as far as it must be read.
  *
  * <p>The text is read again after each change, and a change that is not right is taken back: renaming a key to one that is
  * there already, for one.
+ *
+ * @param <R> the result of reading the text
  */
-final class Fixer {
+public final class Fixer<R> {
 
     /** Each round makes progress; this is for what nobody thought of. */
     private static final int MOST_ROUNDS = 100;
 
     private final String name;
     private final KeptInput input;
-    private final Reading<?> reading;
+    private final Reading<R> reading;
+    private final Function<R, List<Diagnostic>> diagnostics;
     private final boolean onlySafe;
-    private final Outcome<?> found;
+    private final R found;
     private Edits edits = Edits.NONE;
-    private Outcome<?> remaining;
+    private R remaining;
     private int fixed;
 
-    private Fixer(String name, InputStream in, Reading<?> reading, boolean onlySafe) throws IOException {
+    /**
+     * Reads a text, and the text that it becomes by being fixed.
+     *
+     * @param <R> the result
+     */
+    @FunctionalInterface
+    public interface Reading<R> {
+
+        /** Reads a text, no further than it must. */
+        R read(Source source) throws IOException;
+    }
+
+    private Fixer(
+            String name,
+            InputStream in,
+            Reading<R> reading,
+            Function<R, List<Diagnostic>> diagnostics,
+            boolean onlySafe)
+            throws IOException {
         this.name = name;
         this.onlySafe = onlySafe;
         this.input = new KeptInput(in);
         this.reading = reading;
+        this.diagnostics = diagnostics;
         this.found = read(edits);
         this.remaining = found;
     }
 
     /**
-     * Reads a text and mends it, in memory.
+     * Reads a text and fixes it, in memory.
      *
      * @param name the text's name, as diagnostics give it
      * @param in the text
-     * @param reading how the text is checked
-     * @param onlySafe whether fixes that are not safe are left out
+     * @param reading reads the text
+     * @param diagnostics returns the diagnostics of a result, in document order
+     * @param onlySafe if true, only safe fixes are made
      */
-    static Fixer fix(String name, InputStream in, Reading<?> reading, boolean onlySafe) throws IOException {
-        Fixer fixer = new Fixer(name, in, reading, onlySafe);
+    public static <R> Fixer<R> fix(
+            String name,
+            InputStream in,
+            Reading<R> reading,
+            Function<R, List<Diagnostic>> diagnostics,
+            boolean onlySafe)
+            throws IOException {
+        Fixer<R> fixer = new Fixer<>(name, in, reading, diagnostics, onlySafe);
         for (int round = 0; round < MOST_ROUNDS && fixer.round(); round++) {}
         return fixer;
     }
 
-    /** What was found in the text as it is. */
-    Outcome<?> found() {
+    /** Returns the result of reading the text as it is. */
+    public R found() {
         return found;
     }
 
-    /** What is found in the mended text. */
-    Outcome<?> remaining() {
+    /** Returns the result of reading the fixed text. */
+    public R remaining() {
         return remaining;
     }
 
-    /** How many fixes were made. */
-    int fixed() {
+    /** Returns the number of fixes that were made. */
+    public int fixed() {
         return fixed;
     }
 
-    /** The changes of the text. */
-    Edits edits() {
+    /** Returns the changes of the text. */
+    public Edits edits() {
         return edits;
     }
 
-    /** The beginning of the text as it is. */
-    KeptInput input() {
+    /** Returns the beginning of the text as it is. */
+    public KeptInput input() {
         return input;
     }
 
-    /** Writes the mended text, for which the input is read to its end. */
-    void writeTo(OutputStream out) throws IOException {
+    /** Writes the fixed text, for which the input is read to its end. */
+    public void writeTo(OutputStream out) throws IOException {
         out.write(edits.applyTo(input.bytes(), input.length()));
         input.rest().transferTo(out);
     }
 
-    /** Makes the fixes that can be made now; false if there is none. */
+    /** Makes the fixes that can be made now; returns false if there is none. */
     private boolean round() throws IOException {
         List<Attempt> attempts = attempts();
         if (attempts.isEmpty()) {
@@ -109,10 +138,10 @@ final class Fixer {
         return fixed > before;
     }
 
-    /** The best fix of each diagnostic, in the order of their places; of those that overlap, the first. */
+    /** Returns the best fix of each diagnostic, in the order of their places; of those that overlap, the first. */
     private List<Attempt> attempts() {
         List<Attempt> possible = new ArrayList<>();
-        for (Diagnostic diagnostic : remaining.diagnostics()) {
+        for (Diagnostic diagnostic : diagnostics.apply(remaining)) {
             diagnostic.fixes().stream()
                     .filter(fix -> fix.safe() || !onlySafe)
                     .min(Comparator.comparing(Fix::safe).reversed())
@@ -138,8 +167,8 @@ final class Fixer {
         Edits more = edits.and(attempts.stream()
                 .flatMap(attempt -> attempt.fix().replacements().stream())
                 .toList());
-        Outcome<?> after = read(more);
-        if (!Verdict.isRight(remaining.diagnostics(), after.diagnostics(), attempts)) {
+        R after = read(more);
+        if (!Verdict.isRight(diagnostics.apply(remaining), diagnostics.apply(after), attempts)) {
             return false;
         }
         edits = more;
@@ -148,12 +177,13 @@ final class Fixer {
         return true;
     }
 
-    private Outcome<?> read(Edits edits) throws IOException {
+    private R read(Edits edits) throws IOException {
         byte[] beginning = edits.applyTo(input.bytes(), input.length());
-        InputSource source = InputSource.over(name, new SequenceInputStream(new ByteArrayInputStream(beginning), input));
+        InputSource source =
+                InputSource.over(name, new SequenceInputStream(new ByteArrayInputStream(beginning), input));
         source.load(beginning.length);
-        Outcome<?> outcome = reading.read(source);
+        R result = reading.read(source);
         source.stop();
-        return outcome;
+        return result;
     }
 }

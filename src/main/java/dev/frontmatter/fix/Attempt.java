@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.fix;
+package dev.frontmatter.fix;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * A fix that may be made, and the diagnostic that it mends.
  *
- * @param diagnostic what is to be mended
- * @param place where the diagnostic begins
- * @param fix how
+ * @param diagnostic the diagnostic
+ * @param place the offset at which the diagnostic begins
+ * @param fix the fix
  */
 record Attempt(Diagnostic diagnostic, int place, Fix fix) {
 
