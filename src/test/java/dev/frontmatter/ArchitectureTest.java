@@ -37,7 +37,13 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.frontmatter";
     private static final String[] EXPORTED = {
-        ROOT, ROOT + ".article", ROOT + ".diagnostic", ROOT + ".junit", ROOT + ".source", ROOT + ".tokenizer"
+        ROOT,
+        ROOT + ".article",
+        ROOT + ".diagnostic",
+        ROOT + ".junit",
+        ROOT + ".report",
+        ROOT + ".source",
+        ROOT + ".tokenizer"
     };
     private static final String JACKSON = "tools.jackson..";
     private static final String SNAKEYAML = "org.snakeyaml..";
@@ -91,14 +97,26 @@ class ArchitectureTest {
     static final ArchRule json = uses("syntax.json", "source", "diagnostic", "stage", "scalar", "tree", "syntax");
 
     @ArchTest
-    static final ArchRule schema = uses("schema", "source", "diagnostic", "stage", "scalar", "pattern", "tree", "syntax");
+    static final ArchRule schema =
+            uses("schema", "source", "diagnostic", "stage", "scalar", "pattern", "tree", "syntax");
 
     @ArchTest
-    static final ArchRule record = uses("record", "source", "diagnostic", "stage", "scalar", "pattern", "tree", "schema");
+    static final ArchRule record =
+            uses("record", "source", "diagnostic", "stage", "scalar", "pattern", "tree", "schema");
 
     @ArchTest
-    static final ArchRule jsonschema =
-            uses("jsonschema", "source", "input", "diagnostic", "stage", "scalar", "pattern", "tree", "syntax", "syntax.json", "schema");
+    static final ArchRule jsonschema = uses(
+            "jsonschema",
+            "source",
+            "input",
+            "diagnostic",
+            "stage",
+            "scalar",
+            "pattern",
+            "tree",
+            "syntax",
+            "syntax.json",
+            "schema");
 
     @ArchTest
     static final ArchRule fix = uses("fix", "source", "input", "diagnostic");
@@ -133,6 +151,12 @@ class ArchitectureTest {
     // The command in turn: it finds files, checks and mends each, and reports it.
 
     @ArchTest
+    static final ArchRule reportForm = uses("report.form", "source", "diagnostic");
+
+    @ArchTest
+    static final ArchRule report = uses("report", "report.form", "diagnostic");
+
+    @ArchTest
     static final ArchRule cliConsole = uses("cli.console", "diagnostic");
 
     @ArchTest
@@ -142,7 +166,8 @@ class ArchitectureTest {
     static final ArchRule cliFix = uses("cli.fix", "source", "input", "diagnostic", "fix", "cli.console", "cli.input");
 
     @ArchTest
-    static final ArchRule cliReport = uses("cli.report", "source", "input", "diagnostic", "config", "cli.console", "cli.input");
+    static final ArchRule cliReport =
+            uses("cli.report", "source", "input", "diagnostic", "report.form", "config", "cli.console", "cli.input");
 
     @ArchTest
     static final ArchRule cli = uses(
@@ -153,6 +178,7 @@ class ArchitectureTest {
             "input",
             "diagnostic",
             "tokenizer",
+            "report.form",
             "config",
             "cli.console",
             "cli.input",
@@ -183,6 +209,8 @@ class ArchitectureTest {
                             ".junit",
                             ".pattern",
                             ".record",
+                            ".report",
+                            ".report.form",
                             ".scalar",
                             ".schema",
                             ".source",
@@ -236,10 +264,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule stagesOpenNoFiles = noClasses()
             .that()
-            .resideInAnyPackage(
-                    Stream.of("tokenizer", "stage", "scalar", "tree", "syntax", "schema", "record", "diagnostic", "article")
-                            .map(name -> ROOT + "." + name)
-                            .toArray(String[]::new))
+            .resideInAnyPackage(Stream.of(
+                            "tokenizer",
+                            "stage",
+                            "scalar",
+                            "tree",
+                            "syntax",
+                            "schema",
+                            "record",
+                            "diagnostic",
+                            "article")
+                    .map(name -> ROOT + "." + name)
+                    .toArray(String[]::new))
             .should()
             .dependOnClassesThat(resideInAPackage("java.nio.file..")
                     .or(new DescribedPredicate<JavaClass>("open files") {
@@ -264,7 +300,7 @@ class ArchitectureTest {
 
     /** In the command, it reads the example of a deserializer too. */
     @ArchTest
-    static final ArchRule jacksonWhereItBindsAndWrites = keeps(JACKSON, "record", "jsonschema", "cli", "cli.report");
+    static final ArchRule jacksonWhereItBindsAndWrites = keeps(JACKSON, "record", "jsonschema", "cli", "report.form");
 
     /** Records without a deserializer of the user's own are read without it. */
     @ArchTest

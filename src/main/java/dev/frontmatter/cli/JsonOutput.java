@@ -1,6 +1,6 @@
 package dev.frontmatter.cli;
 
-import dev.frontmatter.cli.report.Json;
+import dev.frontmatter.report.form.Json;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;

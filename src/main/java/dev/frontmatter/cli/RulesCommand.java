@@ -2,9 +2,9 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
-import dev.frontmatter.cli.report.Json;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.report.form.Json;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

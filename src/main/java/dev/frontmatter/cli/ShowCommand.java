@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.cli.input.Input;
@@ -10,13 +11,13 @@ import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
-import dev.frontmatter.cli.report.Json;
-import dev.frontmatter.cli.report.Report;
 import dev.frontmatter.cli.report.Summary;
-import dev.frontmatter.cli.report.TextReport;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.TextStyle;
 import dev.frontmatter.input.InputSource;
+import dev.frontmatter.report.form.Json;
+import dev.frontmatter.report.form.Report;
+import dev.frontmatter.report.form.TextReport;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
@@ -120,11 +121,9 @@ final class ShowCommand implements Callable<Integer> {
         AtomicBoolean shown = new AtomicBoolean();
         inputs.forEach(file -> file.read(reading), outcome -> {
             summary.add(outcome);
-            findings.add(outcome);
+            findings.add(outcome.name(), outcome.diagnostics());
             Document<T> document = outcome.document();
-            Object value = document == null ? null : value(document.data());
-            if (value != null) {
-                out.add(outcome.name(), pointer == null ? "frontMatter" : "value", value);
+            if (document != null && show(outcome.name(), document.data(), out)) {
                 shown.set(true);
             }
         });
@@ -136,9 +135,18 @@ final class ShowCommand implements Callable<Integer> {
         return summary.exitCode();
     }
 
-    /** What to show of front matter: all of it, or the value that the pointer names, or null if there is none. */
-    private @Nullable Object value(Object data) {
-        return pointer == null ? data : Json.at(data, pointer);
+    /** Shows all of front matter, or the value that the pointer names; returns false if there is none. */
+    private boolean show(String name, Object data, JsonOutput out) {
+        try {
+            Object value = pointer == null ? data : Json.at(data, pointer);
+            if (value == null) {
+                return false;
+            }
+            out.add(name, pointer == null ? "frontMatter" : "value", value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            throw new CannotCheckException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private int showBody(Inputs inputs) {
@@ -166,7 +174,7 @@ final class ShowCommand implements Callable<Integer> {
             outcome = file.unreadable(e);
         }
         summary.add(outcome);
-        new TextReport(console.err(), TextStyle.PLAIN).add(outcome);
+        new TextReport(console.err(), TextStyle.PLAIN).add(outcome.name(), outcome.diagnostics());
         return summary.exitCode();
     }
 }

@@ -77,14 +77,15 @@ final class ValidateCommand implements Callable<Integer> {
                     progress.before(checked.outcome());
                     checked.print(console);
                     count(checked, summary);
-                    reports.add(checked.outcome());
+                    reports.add(
+                            checked.outcome().name(), checked.outcome().diagnostics());
                     progress.after();
                 });
             } catch (BadConfigurationException e) {
                 Outcome<?> bad = new Outcome<>(e.name(), null, e.diagnostics());
                 progress.before(bad);
                 summary.addUnusable(bad);
-                reports.add(bad);
+                reports.add(bad.name(), bad.diagnostics());
             }
             summary.setOmissions(omissions);
             progress.clear();

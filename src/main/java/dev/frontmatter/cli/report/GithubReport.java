@@ -1,12 +1,13 @@
 package dev.frontmatter.cli.report;
 
-import dev.frontmatter.cli.console.WorkflowCommands;
-import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Severity;
-import dev.frontmatter.source.Position;
+import dev.frontmatter.report.form.GithubAnnotation;
+import dev.frontmatter.report.form.Report;
+import dev.frontmatter.report.form.Totals;
+import dev.frontmatter.report.form.WorkflowCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,12 +46,12 @@ final class GithubReport implements Report {
     }
 
     @Override
-    public void add(Outcome<?> outcome) {
-        String path = target.paths().of(outcome.name());
-        for (Diagnostic diagnostic : outcome.diagnostics()) {
+    public void add(String name, List<Diagnostic> diagnostics) {
+        String path = target.paths().of(name);
+        for (Diagnostic diagnostic : diagnostics) {
             List<String> annotations = diagnostic.severity() == Severity.ERROR ? errors : warnings;
             if (annotations.size() < SHOWN) {
-                annotations.add(annotation(diagnostic, path));
+                annotations.add(GithubAnnotation.of(diagnostic, path));
                 continue;
             }
             if (rest != null) {
@@ -62,38 +63,17 @@ final class GithubReport implements Report {
         }
     }
 
-    private static String annotation(Diagnostic diagnostic, String path) {
-        Position start = diagnostic.start();
-        Position end = diagnostic.end();
-        List<String> properties = new ArrayList<>(List.of("file", path, "line", "" + start.line()));
-        if (start.line() == end.line()) {
-            properties.addAll(List.of("col", "" + start.column()));
-        }
-        properties.addAll(List.of("endLine", "" + end.line()));
-        if (start.line() == end.line()) {
-            properties.addAll(List.of("endColumn", "" + end.column()));
-        }
-        properties.addAll(List.of("title", diagnostic.rule().id()));
-        properties.replaceAll(DisplayText::escape);
-        String hint =
-                diagnostic.hint().map(text -> "\n" + DisplayText.escape(text)).orElse("");
-        return WorkflowCommands.of(
-                diagnostic.severity().label(),
-                DisplayText.escape(path + ":" + start + ": " + diagnostic.message()) + hint,
-                properties.toArray(String[]::new));
-    }
-
     @Override
-    public void end(Summary summary) {
+    public void end(Totals totals) {
         errors.forEach(command -> target.out().print(command + "\n"));
         warnings.forEach(command -> target.out().print(command + "\n"));
-        List<String> notes = summary.notes();
+        List<String> notes = totals.notes();
         if (!notes.isEmpty()) {
             String message = notes.stream().map(DisplayText::escape).collect(Collectors.joining("\n"));
             target.out().print(WorkflowCommands.of("notice", message, "title", "frontmatter") + "\n");
         }
         if (rest != null) {
-            rest.write(summary);
+            rest.write(totals);
         }
     }
 }

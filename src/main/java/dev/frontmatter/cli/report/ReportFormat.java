@@ -1,5 +1,13 @@
 package dev.frontmatter.cli.report;
 
+import dev.frontmatter.report.form.ConciseReport;
+import dev.frontmatter.report.form.GitlabReport;
+import dev.frontmatter.report.form.JsonReport;
+import dev.frontmatter.report.form.JsonlReport;
+import dev.frontmatter.report.form.JunitReport;
+import dev.frontmatter.report.form.Report;
+import dev.frontmatter.report.form.SarifReport;
+import dev.frontmatter.report.form.TextReport;
 import java.util.Locale;
 
 /** The forms in which a run can be reported. */
@@ -18,12 +26,12 @@ public enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextReport(target.out(), target.style());
             case CONCISE -> new ConciseReport(target.out(), target.style());
-            case JSON -> new JsonReport(target.out(), target.fingerprints());
-            case JSONL -> new JsonlReport(target.out(), target.fingerprints());
+            case JSON -> new JsonReport(target.out(), target.paths());
+            case JSONL -> new JsonlReport(target.out(), target.paths());
             case GITHUB -> GithubReport.alone(target);
-            case SARIF -> new SarifReport(target);
-            case GITLAB -> new GitlabReport(target);
-            case JUNIT -> new JunitReport(target);
+            case SARIF -> new SarifReport(target.out(), target.paths());
+            case GITLAB -> new GitlabReport(target.out(), target.paths());
+            case JUNIT -> new JunitReport(target.out(), target.paths(), target.failOn());
         };
     }
 

@@ -3,6 +3,7 @@ package dev.frontmatter.cli.report;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.diagnostic.TextStyle;
+import dev.frontmatter.report.form.ReportPaths;
 import java.io.PrintStream;
 
 /**
@@ -19,10 +20,5 @@ record ReportTarget(PrintStream out, TextStyle style, ReportPaths paths, Severit
     /** Returns the same of a file. */
     ReportTarget inFile(PrintStream file) {
         return new ReportTarget(file, TextStyle.PLAIN, paths, failOn, console);
-    }
-
-    /** Names the findings of one report. */
-    Fingerprints fingerprints() {
-        return new Fingerprints(paths);
     }
 }

@@ -2,9 +2,12 @@ package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
-import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.diagnostic.TextStyle;
+import dev.frontmatter.report.form.Report;
+import dev.frontmatter.report.form.ReportPaths;
+import dev.frontmatter.report.form.Totals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +32,7 @@ public final class Reports implements Report {
 
     private Reports(Console console, ReadFiles read) {
         this.console = console;
-        this.paths = new ReportPaths(console);
+        this.paths = CiPaths.of(console);
         this.read = read;
     }
 
@@ -107,17 +110,17 @@ public final class Reports implements Report {
     }
 
     @Override
-    public void add(Outcome<?> outcome) {
-        reports.forEach(report -> report.add(outcome));
+    public void add(String name, List<Diagnostic> diagnostics) {
+        reports.forEach(report -> report.add(name, diagnostics));
     }
 
     @Override
-    public void end(Summary summary) {
-        reports.forEach(report -> report.end(summary));
+    public void end(Totals totals) {
+        reports.forEach(report -> report.end(totals));
         files.forEach(file -> file.place().requireNoneOf(read::opened));
         files.forEach(ReportFile::finish);
         if (onOutput == null || !onOutput.tellsTheSum()) {
-            console.err().print(summary.text());
+            console.err().print(totals.text());
         }
     }
 

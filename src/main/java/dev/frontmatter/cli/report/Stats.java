@@ -2,6 +2,7 @@ package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
+import dev.frontmatter.report.form.Totals;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How much a run read, and how long that took. */
@@ -24,7 +25,7 @@ public final class Stats {
     /** Such as {@code 4958 texts, 129000000 bytes read; 1234 ms}. */
     public String line() {
         long millis = (System.nanoTime() - begin) / 1_000_000;
-        return Summary.count(files.sum(), "text") + ", " + Summary.count(bytes.sum(), "byte") + " read; " + millis
+        return Totals.count(files.sum(), "text") + ", " + Totals.count(bytes.sum(), "byte") + " read; " + millis
                 + " ms";
     }
 }

@@ -5,6 +5,7 @@ import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.input.IoFailure;
+import dev.frontmatter.report.form.Totals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,8 +89,8 @@ final class StepSummary {
      *
      * @throws CannotCheckException if it cannot be written
      */
-    void write(Summary summary) {
-        List<String> notes = summary.notes();
+    void write(Totals totals) {
+        List<String> notes = totals.notes();
         if (rows.isEmpty() && leftOut == 0 && notes.isEmpty()) {
             return;
         }
@@ -98,7 +99,7 @@ final class StepSummary {
                 ? ""
                 : "Findings without an annotation:\n\n| place | severity | rule | message |\n| --- | --- | --- | --- |\n"
                         + rows + (leftOut > 0 ? "\n" + leftOut + " more in the log.\n" : "") + "\n";
-        String text = "### frontmatter: " + summary.line() + "\n\n" + listed + (notes.isEmpty() ? "" : "\n") + table;
+        String text = "### frontmatter: " + totals.line() + "\n\n" + listed + (notes.isEmpty() ? "" : "\n") + table;
         try {
             Files.writeString(place.path(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {

@@ -5,29 +5,24 @@ import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.config.SchemaUse;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Fix;
-import dev.frontmatter.diagnostic.Rule;
-import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.report.form.Totals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts what a run found. */
-public final class Summary {
+public final class Summary implements Totals {
 
     /** The most files, links or places that a note names. */
     private static final int MOST_NAMED = 5;
 
     /** The most characters of a name that a note shows. */
     private static final int LONGEST_NAME = 120;
-
-    private static final Set<Rule> UNCHECKED = Set.of(Rules.UNREADABLE, Rules.UNWRITABLE, Rules.CONFIG_SCHEMA);
 
     private int files;
     private int filesWithProblems;
@@ -58,7 +53,7 @@ public final class Summary {
             if (diagnostic.fixes().stream().anyMatch(Fix::safe)) {
                 fixable++;
             }
-            unchecked |= isUnchecked(diagnostic);
+            unchecked |= Totals.isUnchecked(diagnostic);
         }
     }
 
@@ -85,13 +80,8 @@ public final class Summary {
         onlyShown |= problems > 0;
     }
 
-    /** Whether a finding says that something could not be checked. */
-    static boolean isUnchecked(Diagnostic diagnostic) {
-        return UNCHECKED.contains(diagnostic.rule());
-    }
-
-    /** Whether something could not be checked. */
-    boolean isUnchecked() {
+    @Override
+    public boolean isUnchecked() {
         return unchecked;
     }
 
@@ -106,24 +96,18 @@ public final class Summary {
         return errors > 0 || onlyShown ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    /** Such as {@code 2 errors, 0 warnings in 1 of 4958 files (1 fixable)}, without a line end. */
-    String line() {
+    /** Returns a line such as {@code 2 errors, 0 warnings in 1 of 4958 files (1 fixable)}, without a line end. */
+    @Override
+    public String line() {
         if (fixed > 0) {
-            return (onlyShown ? "would fix " : "fixed ") + count(fixed, "problem") + " in " + count(filesFixed, "file")
-                    + "; " + remaining();
+            return (onlyShown ? "would fix " : "fixed ") + Totals.count(fixed, "problem") + " in "
+                    + Totals.count(filesFixed, "file") + "; " + remaining();
         }
         return remaining();
     }
 
-    /** Returns {@link #line()} and a line for each of {@link #notes()}, each ended by LF, escaped for display. */
-    String text() {
-        StringBuilder text = new StringBuilder(line()).append('\n');
-        notes().forEach(note -> text.append(DisplayText.escape(note)).append('\n'));
-        return text.toString();
-    }
-
-    /** Returns a sentence for each kind of thing that was not checked; names of files and patterns stand in it as they are. */
-    List<String> notes() {
+    @Override
+    public List<String> notes() {
         List<String> notes = new ArrayList<>();
         note(
                 notes,
@@ -144,7 +128,7 @@ public final class Summary {
 
     private static void note(List<String> notes, int number, String noun, String fate) {
         if (number > 0) {
-            notes.add(count(number, noun) + " " + fate);
+            notes.add(Totals.count(number, noun) + " " + fate);
         }
     }
 
@@ -166,14 +150,15 @@ public final class Summary {
 
     private String remaining() {
         if (filesWithProblems == 0) {
-            return count(files, "file") + " checked, no problems found";
+            return Totals.count(files, "file") + " checked, no problems found";
         }
-        return count(errors, "error") + ", " + count(warnings, "warning") + " in " + filesWithProblems + " of "
-                + count(files, "file") + (fixable > 0 ? " (" + fixable + " fixable)" : "");
+        return Totals.count(errors, "error") + ", " + Totals.count(warnings, "warning") + " in " + filesWithProblems
+                + " of " + Totals.count(files, "file") + (fixable > 0 ? " (" + fixable + " fixable)" : "");
     }
 
     /** Returns the counts of files and diagnostics, and {@link #unchecked()}, with what was left unread by its names. */
-    Map<String, Object> entry() {
+    @Override
+    public Map<String, Object> entry() {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("files", files);
         entry.put("filesWithProblems", filesWithProblems);
@@ -186,8 +171,8 @@ public final class Summary {
         return entry;
     }
 
-    /** Returns the counts of what was not checked. */
-    Map<String, Integer> unchecked() {
+    @Override
+    public Map<String, Integer> unchecked() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("withoutSchema", withoutSchema);
         counts.put("schemasNotFetched", notFetched);
@@ -195,9 +180,5 @@ public final class Summary {
         counts.put("linksNotFollowed", omissions.links().size());
         counts.put("configurationsNotRead", omissions.configurations().size());
         return counts;
-    }
-
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

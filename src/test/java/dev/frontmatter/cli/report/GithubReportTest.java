@@ -9,6 +9,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.diagnostic.TextStyle;
+import dev.frontmatter.report.form.Report;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.io.ByteArrayOutputStream;
@@ -159,8 +160,8 @@ class GithubReportTest {
         Summary sum = new Summary();
         sum.add(outcome);
         try (Report report = ReportFormat.GITHUB.to(
-                new ReportTarget(out, TextStyle.PLAIN, new ReportPaths(console), Severity.ERROR, console))) {
-            report.add(outcome);
+                new ReportTarget(out, TextStyle.PLAIN, CiPaths.of(console), Severity.ERROR, console))) {
+            report.add(outcome.name(), outcome.diagnostics());
             report.end(sum);
         }
         return bytes.toString(StandardCharsets.UTF_8);

@@ -11,6 +11,8 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.diagnostic.TextStyle;
+import dev.frontmatter.report.form.Report;
+import dev.frontmatter.report.form.ReportPaths;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.testing.CiLog;
 import java.io.ByteArrayInputStream;
@@ -43,7 +45,7 @@ class HostileTextProperties {
     private static final FrontMatterReader<Note> NOTES = FrontMatter.reader(Note.class);
     private static final Console PLAIN = console(Map.of());
     private static final Console ON_CI = console(environment());
-    private static final ReportPaths PATHS = new ReportPaths(PLAIN);
+    private static final ReportPaths PATHS = CiPaths.of(PLAIN);
 
     private static Console console(Map<String, String> environment) {
         return new Console(
@@ -234,7 +236,7 @@ class HostileTextProperties {
         Summary summary = new Summary();
         summary.add(outcome);
         try (Report report = format.to(new ReportTarget(out, style, PATHS, Severity.ERROR, console))) {
-            report.add(outcome);
+            report.add(outcome.name(), outcome.diagnostics());
             report.end(summary);
         }
         out.flush();

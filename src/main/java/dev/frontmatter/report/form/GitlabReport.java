@@ -1,31 +1,34 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
-import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Severity;
+import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** For GitLab's merge requests: a Code Quality report, one JSON array. */
-final class GitlabReport implements Report {
+/** A Code Quality report for GitLab's merge requests: one JSON array. */
+public final class GitlabReport implements Report {
 
-    private final ReportTarget target;
+    private final PrintStream out;
+    private final ReportPaths paths;
     private final Fingerprints fingerprints;
     private final JsonElements issues;
 
-    GitlabReport(ReportTarget target) {
-        this.target = target;
-        this.fingerprints = target.fingerprints();
-        this.issues = new JsonElements(target.out(), "");
+    public GitlabReport(PrintStream out, ReportPaths paths) {
+        this.out = out;
+        this.paths = paths;
+        this.fingerprints = new Fingerprints(paths);
+        this.issues = new JsonElements(out, "");
     }
 
     @Override
-    public void add(Outcome<?> outcome) {
-        String path = target.paths().of(outcome.name());
-        Iterator<String> fingerprint = fingerprints.of(outcome).iterator();
-        for (Diagnostic diagnostic : outcome.diagnostics()) {
+    public void add(String name, List<Diagnostic> diagnostics) {
+        String path = paths.of(name);
+        Iterator<String> fingerprint = fingerprints.of(name, diagnostics).iterator();
+        for (Diagnostic diagnostic : diagnostics) {
             Map<String, Object> lines = new LinkedHashMap<>();
             lines.put("begin", diagnostic.start().line());
             lines.put("end", diagnostic.end().line());
@@ -44,8 +47,8 @@ final class GitlabReport implements Report {
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(Totals totals) {
         issues.end();
-        target.out().print("\n");
+        out.print("\n");
     }
 }

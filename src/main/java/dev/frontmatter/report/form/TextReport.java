@@ -1,12 +1,12 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
-import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.TextStyle;
 import java.io.PrintStream;
+import java.util.List;
 
-/** For people: each finding with its line of the file, blank lines between. */
+/** A report for people: each diagnostic with its line of the file, blank lines between. */
 public final class TextReport implements Report {
 
     private final PrintStream out;
@@ -19,15 +19,15 @@ public final class TextReport implements Report {
     }
 
     @Override
-    public void add(Outcome<?> outcome) {
-        for (Diagnostic diagnostic : outcome.diagnostics()) {
+    public void add(String name, List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
             paragraph(DiagnosticText.of(diagnostic, style));
         }
     }
 
     @Override
-    public void end(Summary summary) {
-        paragraph(summary.text());
+    public void end(Totals totals) {
+        paragraph(totals.text());
     }
 
     private void paragraph(String text) {

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.console;
+package dev.frontmatter.report.form;
 
 /** Commands that GitHub's runner reads from a log: lines of the form {@code ::name property=value::message}. */
 public final class WorkflowCommands {

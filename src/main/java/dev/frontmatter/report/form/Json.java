@@ -1,6 +1,5 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
-import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.diagnostic.DisplayText;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,21 +55,34 @@ public final class Json {
     }
 
     /**
-     * The value that a JSON Pointer (RFC 6901) names within another, as JSON; null if there is none.
+     * Returns the value that a JSON Pointer (RFC 6901) names within another, as JSON; null if there is none.
      *
-     * @throws IllegalArgumentException if the text is no pointer
+     * @throws IllegalArgumentException if the text is no pointer, or the value cannot be written
      */
     public static @Nullable Object at(Object value, String pointer) {
-        JsonNode found = MAPPER.valueToTree(value).at(JsonPointer.compile(pointer));
-        return found.isMissingNode() ? null : found;
+        JsonPointer compiled = JsonPointer.compile(pointer);
+        try {
+            JsonNode found = MAPPER.valueToTree(value).at(compiled);
+            return found.isMissingNode() ? null : found;
+        } catch (JacksonException e) {
+            throw unwritable(e);
+        }
     }
 
-    /** JSON on one line, without a line end. */
+    /**
+     * Returns JSON on one line, without a line end.
+     *
+     * @throws IllegalArgumentException if the value cannot be written
+     */
     public static String line(Object value) {
         return DisplayText.escape(write(ON_ONE_LINE, value));
     }
 
-    /** JSON with each key and element on its own line; the last one has no line end. */
+    /**
+     * Returns JSON with each key and element on its own line; the last one has no line end.
+     *
+     * @throws IllegalArgumentException if the value cannot be written
+     */
     public static String indented(Object value) {
         return write(INDENTED, value).lines().map(DisplayText::escape).collect(Collectors.joining("\n"));
     }
@@ -79,7 +91,11 @@ public final class Json {
         try {
             return writer.writeValueAsString(value);
         } catch (JacksonException e) {
-            throw new CannotCheckException("this cannot be written as JSON: " + e.getOriginalMessage(), e);
+            throw unwritable(e);
         }
+    }
+
+    private static IllegalArgumentException unwritable(JacksonException e) {
+        return new IllegalArgumentException("this cannot be written as JSON: " + e.getOriginalMessage(), e);
     }
 }

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
 import java.io.PrintStream;
 
@@ -10,10 +10,10 @@ final class JsonElements {
     private boolean begun;
 
     /**
-     * An array without elements.
+     * Begins an array without elements.
      *
      * @param out takes it
-     * @param head what stands before it
+     * @param head the text before it
      */
     JsonElements(PrintStream out, String head) {
         this.out = out;

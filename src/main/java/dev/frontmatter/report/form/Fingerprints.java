@@ -1,6 +1,5 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
-import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names findings so that tools know them again in a later run: by rule, file, pointer and what was expected and found,
- * never by the line, which moves. Findings of one run that are equal in all of this are told apart by counting.
+ * The names by which tools know diagnostics again in a later run: made of rule, file, pointer and what was expected and
+ * found, never of the line, which moves. Diagnostics of one run that are equal in all of this are told apart by counting.
  */
 final class Fingerprints {
 
@@ -32,17 +31,17 @@ final class Fingerprints {
         }
     }
 
-    /** The fingerprints of a file's findings, in their order. */
-    List<String> of(Outcome<?> outcome) {
-        if (outcome.diagnostics().isEmpty()) {
+    /** Returns the fingerprints of a file's diagnostics, in their order. */
+    List<String> of(String name, List<Diagnostic> diagnostics) {
+        if (diagnostics.isEmpty()) {
             return List.of();
         }
-        String file = paths.of(outcome.name());
+        String file = paths.of(name);
         // A name comes twice where standard input stands for a file.
         int before = files.merge(file, 1, Integer::sum) - 1;
         Map<String, Integer> seen = new HashMap<>();
         List<String> fingerprints = new ArrayList<>();
-        for (Diagnostic diagnostic : outcome.diagnostics()) {
+        for (Diagnostic diagnostic : diagnostics) {
             String plain = plain(diagnostic, file);
             int equal = before + seen.merge(plain, 1, Integer::sum) - 1;
             fingerprints.add(equal == 0 ? plain : hash(plain, "" + before, "" + equal));

@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Holds output back until what stands before it is known: a little in memory, much in a temporary file. */
+/** Output that is held back until what stands before it is known: a little in memory, much in a temporary file. */
 final class Spool implements AutoCloseable {
 
     private static final int IN_MEMORY = 1 << 20;
@@ -28,7 +28,7 @@ final class Spool implements AutoCloseable {
         this.out = new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
-    /** Takes what is held back. */
+    /** Returns a stream that takes what is held back. */
     PrintStream out() {
         return out;
     }

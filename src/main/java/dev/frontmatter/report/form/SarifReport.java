@@ -1,9 +1,9 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
-import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,52 +11,53 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * For code scanning: a SARIF 2.1.0 log of one run. The tool comes after the results, since it lists the rules that occur
+ * A SARIF 2.1.0 log of one run, for code scanning. The tool comes after the results, since it lists the rules that occur
  * in them.
  */
-final class SarifReport implements Report {
+public final class SarifReport implements Report {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private final ReportTarget target;
+    private final PrintStream out;
+    private final ReportPaths paths;
     private final Fingerprints fingerprints;
     private final JsonElements results;
     private final Map<Rule, Integer> rules = new LinkedHashMap<>();
 
-    SarifReport(ReportTarget target) {
-        this.target = target;
-        this.fingerprints = target.fingerprints();
-        this.results = new JsonElements(
-                target.out(), "{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\"results\":");
+    public SarifReport(PrintStream out, ReportPaths paths) {
+        this.out = out;
+        this.paths = paths;
+        this.fingerprints = new Fingerprints(paths);
+        this.results =
+                new JsonElements(out, "{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\"results\":");
     }
 
     @Override
-    public void add(Outcome<?> outcome) {
-        String path = target.paths().of(outcome.name());
-        Iterator<String> fingerprint = fingerprints.of(outcome).iterator();
-        for (Diagnostic diagnostic : outcome.diagnostics()) {
+    public void add(String name, List<Diagnostic> diagnostics) {
+        String path = paths.of(name);
+        Iterator<String> fingerprint = fingerprints.of(name, diagnostics).iterator();
+        for (Diagnostic diagnostic : diagnostics) {
             int rule = rules.computeIfAbsent(diagnostic.rule(), unseen -> rules.size());
-            results.add(Json.line(SarifResult.entry(diagnostic, rule, path, target.paths(), fingerprint.next())));
+            results.add(Json.line(SarifResult.entry(diagnostic, rule, path, paths, fingerprint.next())));
         }
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(Totals totals) {
         results.end();
-        target.out()
-                .print(",\n\"tool\":{\"driver\":" + Json.line(driver())
-                        + "},\n\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":"
-                        + Json.line(SarifResult.baseIds())
-                        + ",\"invocations\":" + Json.line(List.of(invocation(summary))) + ",\"properties\":"
-                        + Json.line(summary.entry()) + "}]}\n");
+        out.print(",\n\"tool\":{\"driver\":" + Json.line(driver())
+                + "},\n\"columnKind\":\"utf16CodeUnits\",\"originalUriBaseIds\":"
+                + Json.line(SarifResult.baseIds())
+                + ",\"invocations\":" + Json.line(List.of(invocation(totals))) + ",\"properties\":"
+                + Json.line(totals.entry()) + "}]}\n");
     }
 
     /** Returns what is said of the run: of what it did not check as notifications. */
-    private static Map<String, Object> invocation(Summary summary) {
+    private static Map<String, Object> invocation(Totals totals) {
         Map<String, Object> invocation = new LinkedHashMap<>();
-        invocation.put("executionSuccessful", !summary.isUnchecked());
+        invocation.put("executionSuccessful", !totals.isUnchecked());
         List<Object> notifications = new ArrayList<>();
-        summary.notes().forEach(note -> {
+        totals.notes().forEach(note -> {
             Map<String, Object> notification = new LinkedHashMap<>();
             notification.put("level", "note");
             notification.put("message", SarifResult.message(note));

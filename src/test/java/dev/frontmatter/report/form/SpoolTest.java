@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

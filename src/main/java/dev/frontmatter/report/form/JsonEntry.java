@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import java.util.Map;

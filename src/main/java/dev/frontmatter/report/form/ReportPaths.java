@@ -1,6 +1,5 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
-import dev.frontmatter.cli.console.Console;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -8,45 +7,40 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 
 /**
- * How reports name files where other tools must find them again: relative to the repository that a CI system works on,
- * else to the current folder, with slashes and without {@code ./}. A file elsewhere has its full path.
+ * The names that reports give to files where other tools must find them again: relative to one folder, with slashes and
+ * without {@code ./}. A file elsewhere has its full path.
  */
-final class ReportPaths {
+public final class ReportPaths {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Path folder;
     private final Path root;
 
-    ReportPaths(Console console) {
-        this.folder = console.folder().toAbsolutePath().normalize();
-        this.root = root(console, folder);
+    /**
+     * Names files for a report.
+     *
+     * @param folder the current folder, absolute
+     * @param root the folder that paths in it are relative to, absolute
+     */
+    public ReportPaths(Path folder, Path root) {
+        this.folder = folder;
+        this.root = root;
     }
 
-    private static Path root(Console console, Path folder) {
-        for (String variable : new String[] {"GITHUB_WORKSPACE", "CI_PROJECT_DIR"}) {
-            String value = console.environment(variable);
-            if (!value.isEmpty()) {
-                try {
-                    Path root = Path.of(value).normalize();
-                    if (folder.startsWith(root)) {
-                        return root;
-                    }
-                } catch (InvalidPathException e) {
-                    // It says nothing about this folder then.
-                }
-            }
-        }
-        return folder;
+    /** Names files relative to the current folder. */
+    public static ReportPaths ofCurrentFolder() {
+        Path folder = Path.of("").toAbsolutePath().normalize();
+        return new ReportPaths(folder, folder);
     }
 
-    /** Whether a path that this class gave is that of a file elsewhere. */
+    /** Returns true if a path that this class gave is that of a file elsewhere. */
     static boolean isAbsolute(String path) {
         boolean onWindows = File.separatorChar == '\\';
         return path.startsWith("/") || onWindows && path.startsWith(":/", 1);
     }
 
-    /** A path that this class gave as a URI reference (RFC 3986). */
+    /** Returns a path that this class gave as a URI reference (RFC 3986). */
     static String uri(String path) {
         StringBuilder uri = new StringBuilder();
         if (isAbsolute(path)) {
@@ -64,8 +58,8 @@ final class ReportPaths {
         return uri.toString();
     }
 
-    /** The path of a file by the name that findings give it; a name that is no path is kept. */
-    String of(String name) {
+    /** Returns the path of a file by the name that diagnostics give it; a name that is no path is kept. */
+    public String of(String name) {
         try {
             Path path = folder.resolve(name).normalize();
             Path shown = path.startsWith(root) ? root.relativize(path) : path;

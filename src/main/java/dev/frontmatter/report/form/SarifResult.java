@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
@@ -12,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A finding as SARIF has it: a {@code result} object. */
+/** A diagnostic as SARIF has it: a {@code result} object. */
 final class SarifResult {
 
-    /** What relative paths are relative to, by the name that is usual for it. */
+    /** The usual name of the folder that relative paths are relative to. */
     private static final String ROOT = "%SRCROOT%";
 
     private SarifResult() {}
@@ -24,15 +24,15 @@ final class SarifResult {
         return Map.of(ROOT, Map.of("description", message("The folder that was checked, or its repository.")));
     }
 
-    /** Text as a message. Whatever a viewer could take for a link, which has the form {@code [text](target)}, is none. */
+    /** Returns text as a message. Whatever a viewer could take for a link, which has the form {@code [text](target)}, is none. */
     static Map<String, Object> message(String text) {
         return Map.of("text", DisplayText.escape(text).replace("](", "]\\u0028"));
     }
 
     /**
-     * A result.
+     * Returns a result.
      *
-     * @param diagnostic the finding
+     * @param diagnostic the diagnostic
      * @param rule the index of its rule among those of the log
      * @param path the path of its file
      * @param paths gives the paths of other files
@@ -104,7 +104,7 @@ final class SarifResult {
         return artifact;
     }
 
-    /** Lines and columns for people, bytes for who changes the file. */
+    /** Returns lines and columns for people, and bytes for who changes the file. */
     private static Map<String, Object> region(Diagnostic diagnostic, Span span) {
         return region(diagnostic.start(span), diagnostic.end(span), span);
     }

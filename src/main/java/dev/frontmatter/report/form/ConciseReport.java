@@ -1,31 +1,31 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
-import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.TextStyle;
 import java.io.PrintStream;
+import java.util.List;
 
-/** One line a finding, as compilers write them, so that editors can jump to the place. */
-final class ConciseReport implements Report {
+/** A report of one line a diagnostic, as compilers write them, so that editors can jump to the place. */
+public final class ConciseReport implements Report {
 
     private final PrintStream out;
     private final TextStyle style;
 
-    ConciseReport(PrintStream out, TextStyle style) {
+    public ConciseReport(PrintStream out, TextStyle style) {
         this.out = out;
         this.style = style;
     }
 
     @Override
-    public void add(Outcome<?> outcome) {
-        for (Diagnostic diagnostic : outcome.diagnostics()) {
+    public void add(String name, List<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
             out.print(DiagnosticText.headline(diagnostic, style) + "\n");
         }
     }
 
     @Override
-    public void end(Summary summary) {
+    public void end(Totals totals) {
         // Editors take each line for a place.
     }
 }

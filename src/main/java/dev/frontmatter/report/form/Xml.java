@@ -1,4 +1,4 @@
-package dev.frontmatter.cli.report;
+package dev.frontmatter.report.form;
 
 import dev.frontmatter.diagnostic.DisplayText;
 
@@ -7,12 +7,12 @@ final class Xml {
 
     private Xml() {}
 
-    /** Text in double quotes, on one line. */
+    /** Returns text in double quotes, on one line. */
     static String attribute(String text) {
         return text(DisplayText.escape(text));
     }
 
-    /** Text between tags; it is escaped for display already, and its line ends stay. */
+    /** Returns text between tags; it is escaped for display already, and its line ends stay. */
     static String text(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
