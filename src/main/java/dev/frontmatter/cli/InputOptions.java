@@ -8,16 +8,15 @@ import dev.frontmatter.cli.input.InputFinder;
 import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.PathList;
-import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.config.FrontMatterUse;
 import dev.frontmatter.config.Glob;
 import dev.frontmatter.config.RunConfiguration;
-import dev.frontmatter.diagnostic.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -174,16 +173,16 @@ final class InputOptions {
                 : Stream.of(console.folder().resolve(list));
     }
 
-    /** Returns a way to read files, without the findings that these options and the configuration allow. */
-    <T> Reading<T> allowing(Reading<T> reading, RunConfiguration configuration) {
-        FrontMatterUse use = allowMissing ? FrontMatterUse.OPTIONAL : frontMatter;
+    /**
+     * Returns the answer, for when a file is read, to whether files may be without front matter: by these options, else by the
+     * configuration.
+     */
+    BooleanSupplier optionalFrontMatter(RunConfiguration configuration) {
         if (allowMissing && frontMatter == FrontMatterUse.REQUIRED) {
             throw new CannotCheckException("--allow-missing and --front-matter=required exclude each other");
         }
-        return source -> {
-            boolean optional = use == null ? configuration.isFrontMatterOptional() : use == FrontMatterUse.OPTIONAL;
-            return optional ? reading.read(source).without(Rules.MISSING) : reading.read(source);
-        };
+        FrontMatterUse use = allowMissing ? FrontMatterUse.OPTIONAL : frontMatter;
+        return use == null ? configuration::isFrontMatterOptional : () -> use == FrontMatterUse.OPTIONAL;
     }
 
     private @Nullable Predicate<Path> chosen(GitFiles git) {

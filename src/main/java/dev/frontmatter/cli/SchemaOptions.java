@@ -8,6 +8,7 @@ import dev.frontmatter.config.Schemas;
 import dev.frontmatter.config.UnusableSchemaException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,18 +31,24 @@ final class SchemaOptions {
     @Mixin
     private RecordOption record = new RecordOption();
 
-    /** Returns the way in which each file is checked. */
-    Reading<Object> reading(RunConfiguration configuration) {
+    /**
+     * Returns the way in which each file is checked.
+     *
+     * @param configuration names schemas
+     * @param optional returns true if files may be without front matter; asked when a file is read
+     */
+    Reading<Object> reading(RunConfiguration configuration, BooleanSupplier optional) {
         if (schemaFile == null) {
             return record.name == null
-                    ? Reading.validating(new Schemas(configuration))
-                    : Reading.validating(record.reader(record.name).withoutBody());
+                    ? Reading.validating(new Schemas(configuration, optional))
+                    : Reading.validating(record.reader(record.name).withoutBody(), optional);
         }
         if (record.name != null) {
             throw new CannotCheckException("--schema and --record each name a schema: use one of them");
         }
         try {
-            return Reading.validating(new Readers(configuration.folder()).ofOwnFile(Path.of(schemaFile)));
+            Readers readers = new Readers(configuration.folder(), optional);
+            return Reading.validating(readers.ofOwnFile(Path.of(schemaFile)), optional);
         } catch (UnusableSchemaException | InvalidPathException e) {
             throw new CannotCheckException("--schema: " + e.getMessage(), e);
         }

@@ -117,13 +117,15 @@ final class ShowCommand implements Callable<Integer> {
         Report findings = new TextReport(console.err(), TextStyle.PLAIN);
         JsonOutput out = (format == null ? JsonOutput.Layout.of(single) : format).to(console.out(), single);
         Summary summary = new Summary();
-        Reading<T> reading = input.allowing(Reading.by(reader), configuration);
+        Reading<T> reading = Reading.by(reader, input.optionalFrontMatter(configuration));
         AtomicBoolean shown = new AtomicBoolean();
         inputs.forEach(file -> file.read(reading), outcome -> {
             summary.add(outcome);
             findings.add(outcome.name(), outcome.diagnostics());
             Document<T> document = outcome.document();
-            if (document != null && show(outcome.name(), document.data(), out)) {
+            if (document != null
+                    && document.segments().hasFrontMatter()
+                    && show(outcome.name(), document.data(), out)) {
                 shown.set(true);
             }
         });

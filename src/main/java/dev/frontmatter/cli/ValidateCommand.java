@@ -65,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
         RunConfiguration configuration = configurationOptions.in(console);
         Omissions omissions = new Omissions(console.folder());
         Stats stats = new Stats();
-        Reading<?> reading = stats.counting(input.allowing(schema.reading(configuration), configuration));
+        Reading<?> reading = stats.counting(schema.reading(configuration, input.optionalFrontMatter(configuration)));
         Function<Input, Checked> check = fixing.check(reading, input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Inputs inputs = input.inputs(console, configuration, omissions);
@@ -77,8 +77,7 @@ final class ValidateCommand implements Callable<Integer> {
                     progress.before(checked.outcome());
                     checked.print(console);
                     count(checked, summary);
-                    reports.add(
-                            checked.outcome().name(), checked.outcome().diagnostics());
+                    reports.add(checked.outcome().name(), checked.outcome().diagnostics());
                     progress.after();
                 });
             } catch (BadConfigurationException e) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readers by the schema that they hold files against, each made when it is first wanted. None reads bodies. May be used by
@@ -17,25 +19,50 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Readers {
 
     private final WorkingFolder folder;
+    private final BooleanSupplier optional;
+    private @Nullable FrontMatterReader<Map<String, @Nullable Object>> untyped;
     private final Map<Path, FrontMatterReader<?>> byFile = new ConcurrentHashMap<>();
     private final Map<String, FrontMatterReader<?>> byRecord = new ConcurrentHashMap<>();
 
-    /** Creates readers of a run, none made yet. */
-    public Readers(WorkingFolder folder) {
+    /**
+     * Creates the readers of a run, none made yet.
+     *
+     * @param folder the folder in which the run takes place
+     * @param optional returns true if files may be without front matter; asked when a reader is made
+     */
+    public Readers(WorkingFolder folder, BooleanSupplier optional) {
         this.folder = folder;
+        this.optional = optional;
+    }
+
+    /** Returns a reader that holds files against nothing. */
+    synchronized FrontMatterReader<Map<String, @Nullable Object>> untyped() {
+        FrontMatterReader<Map<String, @Nullable Object>> known = untyped;
+        if (known == null) {
+            known = allowing(FrontMatter.untyped().withoutBody());
+            untyped = known;
+        }
+        return known;
+    }
+
+    private <T> FrontMatterReader<T> allowing(FrontMatterReader<T> reader) {
+        return optional.getAsBoolean() ? reader.withOptionalFrontMatter() : reader;
     }
 
     /** Returns a reader into a record, by a name as {@link Records} takes it. */
     public FrontMatterReader<?> ofRecord(String name) throws UnusableSchemaException {
         FrontMatterReader<?> known = byRecord.get(name);
         if (known == null) {
-            known = Records.reader(name).withoutBody();
+            known = allowing(Records.reader(name).withoutBody());
             byRecord.put(name, known);
         }
         return known;
     }
 
-    /** Returns a reader for a JSON Schema that the owner of the run names: it may lie anywhere, what it refers to may not. */
+    /**
+     * Returns a reader for a JSON Schema that the owner of the run names: it may lie anywhere, what it refers to may not. Files
+     * must have front matter.
+     */
     public FrontMatterReader<?> ofOwnFile(Path file) throws UnusableSchemaException {
         Path path = folder.resolve(file);
         try {
@@ -58,7 +85,7 @@ public final class Readers {
         FrontMatterReader<?> known = byFile.get(file);
         if (known == null) {
             try {
-                known = of(access.open(file, folder.name(file)).unquoted(), access);
+                known = allowing(of(access.open(file, folder.name(file)).unquoted(), access));
             } catch (IOException e) {
                 throw unreadable(file, e);
             }

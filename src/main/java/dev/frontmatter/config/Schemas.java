@@ -1,6 +1,5 @@
 package dev.frontmatter.config;
 
-import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,16 @@ public final class Schemas {
 
     private final RunConfiguration configuration;
     private final Readers readers;
-    private final FrontMatterReader<Map<String, @Nullable Object>> untyped =
-            FrontMatter.untyped().withoutBody();
 
-    public Schemas(RunConfiguration configuration) {
+    /**
+     * Creates the schemas of a run.
+     *
+     * @param configuration names schemas
+     * @param optional returns true if files may be without front matter; asked when a document is checked
+     */
+    public Schemas(RunConfiguration configuration, BooleanSupplier optional) {
         this.configuration = configuration;
-        this.readers = new Readers(configuration.folder());
+        this.readers = new Readers(configuration.folder(), optional);
     }
 
     /**
@@ -42,6 +46,7 @@ public final class Schemas {
         if (configured.isPresent()) {
             return new Verdict(reader(configured.get()).validate(source), SchemaUse.NAMED);
         }
+        FrontMatterReader<Map<String, @Nullable Object>> untyped = readers.untyped();
         List<Diagnostic> ofForm = untyped.validate(source);
         NamedSchema named = NamedSchema.in(source, untyped).orElse(null);
         if (named == null) {

@@ -13,13 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one file.
+ * The outcome of checking one file.
  *
- * @param <T> what its front matter is read into
- * @param name the file's name, as findings give it
+ * @param <T> the type that its front matter is read into
+ * @param name the file's name, as diagnostics give it
  * @param document the document; null if there are errors, or if only they were wanted
- * @param diagnostics what was found, in document order
- * @param schema what it was held against
+ * @param diagnostics the diagnostics, in document order
+ * @param schema the use of a schema
  */
 public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics, SchemaUse schema) {
 
@@ -32,18 +32,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
         return new Outcome<>(result.source().name(), result.document().orElse(null), result.diagnostics());
     }
 
-    /** The same without the findings of a rule. */
-    public Outcome<T> without(Rule rule) {
-        return new Outcome<>(
-                name,
-                document,
-                diagnostics.stream()
-                        .filter(diagnostic -> !diagnostic.rule().equals(rule))
-                        .toList(),
-                schema);
-    }
-
-    /** Of a file that nothing could be read of. */
+    /** Returns the outcome of a file that nothing could be read of. */
     public static <T> Outcome<T> unreadable(String name, String reason) {
         Source empty = Source.wrap(name, new byte[0]);
         Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, empty, Span.at(0), "cannot be read: " + reason)
@@ -51,7 +40,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
         return new Outcome<>(name, null, List.of(finding));
     }
 
-    /** This, of a file that could be mended and was not. */
+    /** Returns this, of a file that could be fixed and was not. */
     public Outcome<T> unwritable(String reason) {
         Source empty = Source.wrap(name, new byte[0]);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
@@ -62,7 +51,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
         return new Outcome<>(name, document, List.copyOf(all), schema);
     }
 
-    /** This, with one finding for many if a file has both NULs and malformed text: it is a picture or the like. */
+    /** Returns this with one diagnostic for many if a file has both NULs and malformed text: it is a picture or the like. */
     Outcome<T> withBinaryAsOne() {
         Diagnostic nul = first(Rules.NUL);
         if (nul == null || first(Rules.ENCODING) == null) {

@@ -5,6 +5,7 @@ import dev.frontmatter.config.Schemas;
 import dev.frontmatter.config.Verdict;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 
 /**
  * How the text of a file is read and checked; the same for the text that it becomes by being mended.
@@ -14,17 +15,28 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Reading<T> {
 
-    /** What is found in a text. It is read no further than needed. */
+    /** Returns the outcome of reading a text, which is read no further than needed. */
     Outcome<T> read(Source source) throws IOException;
 
-    /** What a reader makes of a text. */
-    static <T> Reading<T> by(FrontMatterReader<T> reader) {
-        return source -> Outcome.of(reader.tryRead(source));
+    /**
+     * Returns a reading by a reader.
+     *
+     * @param optional returns true if a text may be without front matter; asked when it is read
+     */
+    static <T> Reading<T> by(FrontMatterReader<T> reader, BooleanSupplier optional) {
+        FrontMatterReader<T> allowing = reader.withOptionalFrontMatter();
+        return source -> Outcome.of((optional.getAsBoolean() ? allowing : reader).tryRead(source));
     }
 
-    /** What a reader has to say of a text. */
-    static Reading<Object> validating(FrontMatterReader<?> reader) {
-        return source -> new Outcome<>(source.name(), null, reader.validate(source));
+    /**
+     * Returns a reading by a reader that makes no document.
+     *
+     * @param optional returns true if a text may be without front matter; asked when it is read
+     */
+    static Reading<Object> validating(FrontMatterReader<?> reader, BooleanSupplier optional) {
+        FrontMatterReader<?> allowing = reader.withOptionalFrontMatter();
+        return source ->
+                new Outcome<>(source.name(), null, (optional.getAsBoolean() ? allowing : reader).validate(source));
     }
 
     /** Returns a reading that holds each text against the schema that is named for it. */

@@ -178,6 +178,27 @@ class InputsTest {
     }
 
     @Test
+    void takesARuleForOneIfFrontMatterIsOptional() {
+        shell.file(".frontmatter.yaml", "front-matter: optional\nschemas: {b.md: article}\n")
+                .file("a.md", "---\n\nProse below a rule.\n")
+                .file("b.md", "---\n\nMore of it.\n\n---\n");
+
+        assertThat(shell.run("--format", "concise", "a.md", "b.md")).isEqualTo("""
+                ! 2 files checked, no problems found
+                ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                exit 0
+                """);
+        assertThat(shell.run("--format", "concise", "--no-config", "--record", "article", "--allow-missing", "a.md"))
+                .isEqualTo("""
+                ! 1 file checked, no problems found
+                exit 0
+                """);
+        assertThat(shell.run("--format", "concise", "--front-matter=required", "a.md"))
+                .startsWith("a.md:1:1: error[front/unclosed]");
+        assertThat(shell.run("show", "a.md")).isEqualTo("exit 0\n");
+    }
+
+    @Test
     void readsLists() {
         files("a.md", "b*.md", "c d.md", "é.md", "-", "news/e.md", "f\ng.md");
         shell.file("list", "a.md\r\n\r\n  \nb*.md\nc d.md\né.md\n-\nnews\n").file("nuls", "f\ng.md\0a.md\0\0");
