@@ -117,7 +117,7 @@ class RecordTableTest {
     /** Returns the names in the rows of a state; of the types if it is null. */
     private static Set<String> rows(String state) throws IOException {
         String text = Files.readString(MANUAL).replaceAll("\\n \\* ?", " ");
-        int annotations = text.indexOf("What an annotation says");
+        int annotations = text.indexOf("What an annotation says</h2>");
         Set<String> names = new TreeSet<>();
         Matcher row = ROW.matcher(state == null ? text.substring(0, annotations) : text.substring(annotations));
         while (row.find()) {
