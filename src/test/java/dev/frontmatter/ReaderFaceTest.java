@@ -230,8 +230,7 @@ class ReaderFaceTest {
             }
         });
 
-        assertThat(reader.fixText("---\ntitel: a\ntags: []\n---\n").text())
-                .isEqualTo("---\ntitle: A\ntags: []\n---\n");
+        assertThat(reader.fixText("---\ntitel: a\ntags: []\n---\n").text()).isEqualTo("---\ntitle: A\ntags: []\n---\n");
     }
 
     @Test
@@ -277,6 +276,28 @@ class ReaderFaceTest {
         assertThat(diagnostic.related())
                 .extracting(Related::sourceName, Related::start)
                 .containsExactly(tuple("text", new Position(2, 7)), tuple("other.md", new Position(2, 8)));
+    }
+
+    /** A check that is a class of its own. */
+    private static final class Untagged implements Check<Note> {
+
+        @Override
+        public void check(Document<Note> note, Check.Report report) {
+            if (note.data().tags().isEmpty()) {
+                Check.Reported reported = report.warning("house/untagged", "/tags", "there are no tags");
+                reported.atKey().hint("add one");
+            }
+        }
+    }
+
+    @Test
+    void runs_a_check_that_is_a_class() {
+        FrontMatterReader<Note> reader = NOTES.withCheck(new Untagged());
+
+        assertThat(reader.validateText("---\ntitle: A\ntags: []\n---\n"))
+                .extracting(Diagnostic::toString)
+                .containsExactly("text:3:1: warning[house/untagged]: there are no tags");
+        assertThat(reader.validateText("---\ntitle: A\ntags: [x]\n---\n")).isEmpty();
     }
 
     @Test

@@ -49,6 +49,20 @@ class DiagnosticTextTest {
     }
 
     @Test
+    void saysTheSameInColors() {
+        Source source = Source.ofText("a.md", "text\n");
+        Diagnostic warning = Diagnostic.warning(RULE, source, new Span(0, 4), "message")
+                .hint("hint")
+                .build();
+
+        String colored = DiagnosticText.of(warning, TextStyle.ANSI);
+
+        assertThat(warning.severity()).isEqualTo(Severity.WARNING);
+        assertThat(colored).contains("\u001b[1;33mwarning[my/rule]\u001b[0m");
+        assertThat(colored.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(DiagnosticText.of(warning));
+    }
+
+    @Test
     void warningsSaySo() {
         Source source = Source.ofText("a.md", "text\n");
 
