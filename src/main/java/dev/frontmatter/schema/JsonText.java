@@ -1,5 +1,6 @@
 package dev.frontmatter.schema;
 
+import dev.frontmatter.scalar.JsonString;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class JsonText {
         } else if (value instanceof List<?> list) {
             list(list, depth);
         } else if (value instanceof String text) {
-            string(text);
+            out.append(JsonString.quoted(text));
         } else {
             out.append(value);
         }
@@ -40,7 +41,7 @@ final class JsonText {
         while (entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
             out.append('\n').append("  ".repeat(depth + 1));
-            string((String) entry.getKey());
+            out.append(JsonString.quoted((String) entry.getKey()));
             out.append(" : ");
             value(entry.getValue(), depth + 1);
             out.append(entries.hasNext() ? "," : "");
@@ -57,35 +58,5 @@ final class JsonText {
             separator = ", ";
         }
         out.append(" ]");
-    }
-
-    private void string(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    // A lone surrogate is no character of UTF-8.
-                    if (c < 0x20 || c == 0x7f || isLone(text, i)) {
-                        out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        out.append('"');
-    }
-
-    private static boolean isLone(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.json;
 
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.scalar.JsonString;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.tree.DataTree;
@@ -21,7 +22,7 @@ public final class JsonNotation implements Notation {
 
     @Override
     public String entry(String key) {
-        return quoted(key) + ": …";
+        return JsonString.quoted(key) + ": …";
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class JsonNotation implements Notation {
     @Override
     public @Nullable Fix rewriting(DataTree tree, int node, String text, boolean certain, String description) {
         boolean literal = !isQuoted(tree, node) && JsonWords.kind(text) != null;
-        return new Fix(tree.span(node), literal ? text : quoted(text), certain, description);
+        return new Fix(tree.span(node), literal ? text : JsonString.quoted(text), certain, description);
     }
 
     @Override
@@ -73,29 +74,7 @@ public final class JsonNotation implements Notation {
 
     @Override
     public @Nullable Fix quoting(DataTree tree, int node, String text, String description) {
-        return new Fix(tree.span(node), quoted(text), true, description);
-    }
-
-    /** Returns text as JSON writes it (RFC 8259, section 7). */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                case '\r' -> quoted.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        quoted.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        quoted.append(c);
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
+        return new Fix(tree.span(node), JsonString.quoted(text), true, description);
     }
 
     // Comments

@@ -2,6 +2,7 @@ package dev.frontmatter.syntax.toml;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.scalar.JsonString;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.tree.DataTree;
@@ -76,11 +77,11 @@ public final class TomlNotation implements Notation {
             return new Fix(span, "'" + text + "'", certain, description);
         }
         if (isQuoted(tree, node)) {
-            return new Fix(span, quoted(text), certain, description);
+            return new Fix(span, JsonString.quoted(text), certain, description);
         }
         // A key without quotes is plain, and no value is.
         boolean key = tree.kind(node) == NodeKind.PLAIN;
-        String written = key ? key(text) : TomlScalars.kind(text) != null ? text : quoted(text);
+        String written = key ? key(text) : TomlScalars.kind(text) != null ? text : JsonString.quoted(text);
         return new Fix(span, written, certain, description);
     }
 
@@ -99,7 +100,7 @@ public final class TomlNotation implements Notation {
     @Override
     public @Nullable Fix quoting(DataTree tree, int node, String text, String description) {
         Span span = tree.span(node);
-        return span.isEmpty() ? null : new Fix(span, quoted(text), true, description);
+        return span.isEmpty() ? null : new Fix(span, JsonString.quoted(text), true, description);
     }
 
     private static boolean isOfSeveralLines(DataTree tree, Span span) {
@@ -113,32 +114,11 @@ public final class TomlNotation implements Notation {
 
     private static String key(String text) {
         boolean bare = !text.isEmpty() && text.chars().allMatch(c -> c < 0x80 && TomlExpressions.isBare((byte) c));
-        return bare ? text : quoted(text);
+        return bare ? text : JsonString.quoted(text);
     }
 
     private static boolean isPrintable(String text) {
         return text.chars().noneMatch(c -> c < ' ' || c == 0x7F);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (c < ' ' || c == 0x7F) {
-                        // Readers of TOML 1.0 know no shorter one.
-                        quoted.append(String.format("\\u%04X", (int) c));
-                    } else {
-                        quoted.append(c);
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
     }
 
     // Comments
