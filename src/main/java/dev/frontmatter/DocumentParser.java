@@ -12,10 +12,12 @@ import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.stage.Encoding;
 import dev.frontmatter.stage.TooLarge;
 import dev.frontmatter.syntax.FormatReader;
+import dev.frontmatter.syntax.ScannerPool;
+import dev.frontmatter.syntax.TreeScanner;
 import dev.frontmatter.syntax.json.JsonReader;
 import dev.frontmatter.syntax.toml.TomlReader;
+import dev.frontmatter.syntax.toml.TomlScanner;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
-import dev.frontmatter.syntax.yaml.ScannerPool;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
@@ -38,7 +40,7 @@ final class DocumentParser {
     private static final Map<Format, FormatReader> READERS = Map.of(
             Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
 
-    private static final Span YAML_FENCE = new Span(0, "---".length());
+    private static final Span FENCE = new Span(0, "---".length());
 
     /** How much of a file without front matter must be text, in bytes, if its body is not wanted. */
     private static final int BEGINNING = 8192;
@@ -46,13 +48,15 @@ final class DocumentParser {
     private final KeyTable keys;
     private final Limits limits;
     private final ReaderOptions.Parsing options;
-    private final ScannerPool scanners;
+    private final Map<Format, ScannerPool> scanners;
 
     DocumentParser(KeyTable keys, ReaderOptions.Parsing options) {
         this.keys = keys;
         this.limits = options.limits();
         this.options = options;
-        this.scanners = new ScannerPool(keys, limits);
+        this.scanners = Map.of(
+                Format.YAML, new ScannerPool(() -> new BlockYamlScanner(keys, limits)),
+                Format.TOML, new ScannerPool(() -> new TomlScanner(keys, limits)));
     }
 
     /** Parses an input; what comes of it lasts until it is closed. */
@@ -65,15 +69,21 @@ final class DocumentParser {
         }
         InputSource input = InputSource.of(source);
         input.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
-        boolean simple = opensYaml(input) && !options.optional() && !input.exceeds(limits.documentBytes());
-        return simple ? parseInOnePass(input) : parse(split(input));
+        Format simple = options.optional() || input.exceeds(limits.documentBytes()) ? null : opens(input);
+        return simple == null ? parse(split(input)) : parseInOnePass(input, simple);
     }
 
-    /** Returns true if the first line is {@code ---} and LF, as in nearly every document. */
-    private static boolean opensYaml(Source source) {
+    /**
+     * Returns the format of an input whose first line is {@code ---} or {@code +++} and LF, as in nearly every document: then
+     * a scanner of the format may find the closing line itself. Null if the input has to be split.
+     */
+    private static @Nullable Format opens(Source source) {
         byte[] bytes = source.bytes();
-        int end = YAML_FENCE.end();
-        return source.length() > end && bytes[0] == '-' && bytes[1] == '-' && bytes[2] == '-' && bytes[end] == '\n';
+        int end = FENCE.end();
+        if (source.length() <= end || bytes[1] != bytes[0] || bytes[2] != bytes[0] || bytes[end] != '\n') {
+            return null;
+        }
+        return bytes[0] == '-' ? Format.YAML : bytes[0] == '+' ? Format.TOML : null;
     }
 
     private Segments split(Source source) throws IOException {
@@ -97,19 +107,21 @@ final class DocumentParser {
                 || diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER);
     }
 
-    /** The scanner finds the closing line and checks the encoding up to it; if it gives up, the engine reads at once. */
-    private ParsedDocument parseInOnePass(Source source) throws IOException {
-        BlockYamlScanner scanner = scanners.take();
-        int start = YAML_FENCE.end() + 1;
+    /** The scanner finds the closing line and checks the encoding up to it; if it gives up, the reader reads at once. */
+    private ParsedDocument parseInOnePass(Source source, Format format) throws IOException {
+        ScannerPool pool = pool(format);
+        TreeScanner scanner = pool.take();
+        int start = FENCE.end() + 1;
         if (scanner.scanToFence(source, start)) {
             Span closing = scanner.closing();
             if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
                 Segments segments =
-                        Segments.of(source, Format.YAML, YAML_FENCE, new Span(start, closing.start()), closing.end());
-                return new ParsedDocument(segments, new Diagnostics(source, limits), scanner, scanners);
+                        Segments.of(source, format, FENCE, new Span(start, closing.start()), closing.end());
+                Diagnostics diagnostics = new Diagnostics(source, limits);
+                return new ParsedDocument(segments, diagnostics, reader(format).notation(), scanner, pool);
             }
         }
-        scanners.giveBack(scanner);
+        pool.giveBack(scanner);
         return parseByEngine(Tokenizer.split(source, limits));
     }
 
@@ -132,15 +144,24 @@ final class DocumentParser {
                     ? ParsedDocument.absent(segments, diagnostics)
                     : ParsedDocument.withoutTree(segments, diagnostics);
         }
-        if (reader != YamlReader.INSTANCE) {
+        ScannerPool pool = scanners.get(segments.format().orElseThrow());
+        if (pool == null) {
             return readPlainly(reader, segments, diagnostics);
         }
-        BlockYamlScanner scanner = scanners.take();
+        TreeScanner scanner = pool.take();
         if (scanner.scan(segments.source(), segments.frontMatter())) {
-            return new ParsedDocument(segments, diagnostics, scanner, scanners);
+            return new ParsedDocument(segments, diagnostics, reader.notation(), scanner, pool);
         }
-        scanners.giveBack(scanner);
+        pool.giveBack(scanner);
         return readPlainly(reader, segments, diagnostics);
+    }
+
+    private ScannerPool pool(Format format) {
+        return Objects.requireNonNull(scanners.get(format), format::label);
+    }
+
+    private static FormatReader reader(Format format) {
+        return Objects.requireNonNull(READERS.get(format), format::label);
     }
 
     /** Parses a document again, for a tree that lasts; null if it has errors. */
@@ -157,7 +178,7 @@ final class DocumentParser {
     private ParsedDocument readPlainly(FormatReader reader, Segments segments, Diagnostics diagnostics) {
         DataTree tree = reader == YamlReader.INSTANCE
                 ? YamlReader.readByEngine(segments.source(), segments.frontMatter(), keys, limits, diagnostics)
-                : isBlank(segments)
+                : isEmptyBlock(segments)
                         ? DataTree.emptyMapping(
                                 segments.source(), segments.frontMatter().start())
                         : reader.read(segments.source(), segments.frontMatter(), keys, limits, diagnostics);
@@ -175,10 +196,11 @@ final class DocumentParser {
         return new ParsedDocument(segments, diagnostics, tree, reader.notation());
     }
 
-    /** Returns true for an empty block, which is an empty mapping in each format. */
-    private static boolean isBlank(Segments segments) {
+    /** Returns true for nothing between two fences, which is an empty mapping in each format. */
+    private static boolean isEmptyBlock(Segments segments) {
         Span text = segments.frontMatter();
-        return Lines.trimSpace(segments.source().bytes(), text.start(), text.end()) == text.start();
+        return !segments.fence().isEmpty()
+                && Lines.trimSpace(segments.source().bytes(), text.start(), text.end()) == text.start();
     }
 
     /** Returns the reader of the front matter; null if there is none, or anything is wrong with the encoding or the fences. */
@@ -204,7 +226,7 @@ final class DocumentParser {
             }
             return null;
         }
-        return Objects.requireNonNull(READERS.get(format), format::label);
+        return reader(format);
     }
 
     private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {

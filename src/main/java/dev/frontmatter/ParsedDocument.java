@@ -4,8 +4,8 @@ import dev.frontmatter.schema.Target;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.Notation;
-import dev.frontmatter.syntax.yaml.BlockYamlScanner;
-import dev.frontmatter.syntax.yaml.ScannerPool;
+import dev.frontmatter.syntax.ScannerPool;
+import dev.frontmatter.syntax.TreeScanner;
 import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
@@ -21,7 +21,7 @@ final class ParsedDocument implements AutoCloseable {
     private final Diagnostics diagnostics;
     private final @Nullable DataTree tree;
     private final Notation notation;
-    private final @Nullable BlockYamlScanner scanner;
+    private final @Nullable TreeScanner scanner;
     private final @Nullable ScannerPool pool;
 
     /** Makes one whose tree is its own; null stands for none. */
@@ -35,11 +35,12 @@ final class ParsedDocument implements AutoCloseable {
     }
 
     /** Makes one whose tree is lent by a scanner. */
-    ParsedDocument(Segments segments, Diagnostics diagnostics, BlockYamlScanner scanner, ScannerPool pool) {
+    ParsedDocument(
+            Segments segments, Diagnostics diagnostics, Notation notation, TreeScanner scanner, ScannerPool pool) {
         this.segments = segments;
         this.diagnostics = diagnostics;
         this.tree = scanner.lentTree();
-        this.notation = YamlNotation.INSTANCE;
+        this.notation = notation;
         this.scanner = scanner;
         this.pool = pool;
     }

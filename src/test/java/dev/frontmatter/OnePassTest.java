@@ -61,6 +61,35 @@ class OnePassTest {
                 "\ufeff---\na: b\n---\n",
                 "---",
                 "---\n",
+                "+++\na = 1\n+++",
+                "+++\na = 1\n+++\n",
+                "+++\na = 1\n+++\r\nbody",
+                "+++\na = 1\n+++\rbody",
+                "+++\na = 1\n+++ \t \nbody",
+                "+++\na = 1\n...\n+++\n",
+                "+++\na = 1\n+++x\n+++\n",
+                "+++\na = 1\n +++\n+++\n",
+                "+++\na = 1\n++++\n+++\n",
+                "+++\na = 1\n++",
+                "+++\na = 1",
+                "+++\n+++\n",
+                "+++\n# comment\n+++\n",
+                "+++\na = \"\"\"\n+++\n\"\"\"\n+++\n",
+                "+++\na = \"\"\"\n+++\nbody",
+                "+++\na = '''\n+++\nbody '''\n+++\n",
+                "+++\na = \"\n+++\n\"\n",
+                "+++\na = [\n+++\n]\n+++\n",
+                "+++\na = 1 # c\n[b]\nc = 2\n+++\n+++\nd = 1\n+++\n",
+                "+++\na: 1\n+++\n",
+                "+++\na.b = 1\n+++\nbody",
+                "+++\na = '\ud83d\ude00'\n+++\n\ud83d\ude00",
+                "+++\na = '\u0000'\n+++\n",
+                "+++\na = 1\n+++\n\u0000",
+                "+++ \na = 1\n+++\n",
+                "+++\r\na = 1\r\n+++\r\n",
+                "\ufeff+++\na = 1\n+++\n",
+                "+++",
+                "+++\n",
                 "",
             })
     void answersAsThePlainWayDoes(String document) throws IOException {
@@ -83,7 +112,14 @@ class OnePassTest {
                 "---\na: b # %s\n---\n",
                 "---\n# %s\na: b\n---\n",
                 "---\na: b\n---\n%s",
-                "---\na: b\n---%s")) {
+                "---\na: b\n---%s",
+                "+++\na = '%s'\n+++\n",
+                "+++\na = \"\\t%s\"\n+++\n",
+                "+++\na = \"\"\"%s\"\"\"\n+++\n",
+                "+++\na = 1 # %s\n+++\n",
+                "+++\n%s = 1\n+++\n",
+                "+++\na = 1\n+++\n%s",
+                "+++\na = 1\n+++%s")) {
             byte[] document = place.replace("%s", bad).getBytes(StandardCharsets.ISO_8859_1);
             ReadResult<?> result = FrontMatter.untyped().tryRead(Source.wrap("document", document));
             assertThat(result.diagnostics())
@@ -121,6 +157,7 @@ class OnePassTest {
                 byte[] document = ("---\na: b\nc: d\n" + closing + body).getBytes(StandardCharsets.UTF_8);
                 for (int bytes = 1; bytes < 14; bytes++) {
                     assertPlain(document, Limits.defaults().withFrontMatterBytes(bytes));
+                    assertPlain(asToml(document), Limits.defaults().withFrontMatterBytes(bytes));
                 }
             }
         }
@@ -131,6 +168,7 @@ class OnePassTest {
         byte[] document = "---\na: b\n---\nbody\n".getBytes(StandardCharsets.UTF_8);
         for (int bytes = 1; bytes < 20; bytes++) {
             assertPlain(document, Limits.defaults().withDocumentBytes(bytes));
+            assertPlain(asToml(document), Limits.defaults().withDocumentBytes(bytes));
         }
     }
 
@@ -142,6 +180,24 @@ class OnePassTest {
         for (int end = 0; end <= document.length; end++) {
             assertPlain(Arrays.copyOf(document, end), Limits.defaults());
         }
+    }
+
+    @Test
+    void readsTomlThatEndsAnywhere() throws IOException {
+        byte[] document = "+++\na = 1\nb = ['c', \"d\\n\"] # e\n[f]\ng = \"\"\"\n+++\n\"\"\"\n+++ \nl\u00e9\n"
+                .getBytes(StandardCharsets.UTF_8);
+        for (int end = 0; end <= document.length; end++) {
+            assertPlain(Arrays.copyOf(document, end), Limits.defaults());
+        }
+    }
+
+    /** The same document with other fences and with numbers in place of letters. */
+    private static byte[] asToml(byte[] yaml) {
+        return new String(yaml, StandardCharsets.UTF_8)
+                .replace("---", "+++")
+                .replace("a: b", "a=11")
+                .replace("c: d", "c=12")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void assertPlain(byte[] document, Limits limits) throws IOException {

@@ -84,6 +84,39 @@ public class SyntaxErrors {
     }
 
     /**
+     * Reports what is no error, and is hardly meant.
+     *
+     * @param rule the rule
+     * @param start where it starts
+     * @param warningEnd where it ends
+     * @param message what was found
+     * @param hint what to do
+     * @return a builder, to be handed to {@link #warn(Diagnostic.Builder)}
+     */
+    public final Diagnostic.Builder warning(Rule rule, int start, int warningEnd, String message, String hint) {
+        return Diagnostic.warning(rule, source, new Span(start, warningEnd), message)
+                .hint(hint);
+    }
+
+    /**
+     * Reports what is no error.
+     *
+     * @param warning a finished builder
+     */
+    public final void warn(Diagnostic.Builder warning) {
+        diagnostics.add(warning);
+    }
+
+    /**
+     * Returns where the text ends.
+     *
+     * @return an offset
+     */
+    protected final int end() {
+        return end;
+    }
+
+    /**
      * Returns whether an error was reported.
      *
      * @return true after the first one

@@ -260,10 +260,11 @@ public final class Tokenizer {
             }
             byte b = input.at(at);
             if (quoted) {
-                if (b == '\\') {
-                    at++;
-                } else if (b == '"') {
+                // A text that is not closed ends with its line.
+                if (b == '"' || Lines.isLineEnd(b)) {
                     quoted = false;
+                } else if (b == '\\' && input.has(at + 1) && !Lines.isLineEnd(input.at(at + 1))) {
+                    at++;
                 }
             } else if (b == '"') {
                 quoted = true;

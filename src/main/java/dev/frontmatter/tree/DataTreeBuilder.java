@@ -202,8 +202,24 @@ public final class DataTreeBuilder {
      * @param key the key
      */
     public void rememberedKey(NodeKind kind, int start, int end, RememberedKey key) {
+        rememberedKey(kind, kind == NodeKind.TEXT, start, end, key);
+    }
+
+    /**
+     * Adds a key that is remembered, of a format whose keys are always text.
+     *
+     * @param quoted true if it is in quotes
+     * @param start where it starts
+     * @param end where it ends
+     * @param key the key
+     */
+    public void rememberedKey(boolean quoted, int start, int end, RememberedKey key) {
+        rememberedKey(NodeKind.PLAIN, quoted, start, end, key);
+    }
+
+    private void rememberedKey(NodeKind kind, boolean quoted, int start, int end, RememberedKey key) {
         cells[openNode() * DataTree.CELLS + DataTree.HEAD] += DataTree.ONE_ENTRY;
-        append(kind, start, end, kind == NodeKind.TEXT ? DataTree.QUOTED : DataTree.WRITTEN, key.cell());
+        append(kind, start, end, quoted ? DataTree.QUOTED : DataTree.WRITTEN, key.cell());
         lastEnd = end;
     }
 

@@ -27,6 +27,7 @@ public final class KeyMemory {
     private static final RememberedKey NOWHERE = RememberedKey.nowhere();
 
     private final KeyTable table;
+    private final char mark;
     private final @Nullable RememberedKey[] places = new RememberedKey[PLACES];
     private final RememberedKey start = RememberedKey.nowhere();
     private final @Nullable String[] names = new String[MOST];
@@ -36,9 +37,11 @@ public final class KeyMemory {
      * Makes an empty memory.
      *
      * @param table numbers the keys in trees
+     * @param mark the ASCII character that mostly stands right behind a key, such as the colon of YAML
      */
-    public KeyMemory(KeyTable table) {
+    public KeyMemory(KeyTable table, char mark) {
         this.table = table;
+        this.mark = mark;
     }
 
     /**
@@ -90,7 +93,7 @@ public final class KeyMemory {
     private RememberedKey remember(int place, long hash, byte[] bytes, int from, int to) {
         int id = table.id(hash, bytes, from, to);
         int cell = id == KeyTable.UNKNOWN ? FIRST_NAME - count : id;
-        RememberedKey key = new RememberedKey(Arrays.copyOfRange(bytes, from, to), count, cell, NOWHERE);
+        RememberedKey key = new RememberedKey(Arrays.copyOfRange(bytes, from, to), mark, count, cell, NOWHERE);
         places[place] = key;
         names[count] = key.name();
         count++;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key that was met, and the two keys that came behind it last. Documents of one kind have the same keys in the same
  * order, so the next key is nearly always one of those two: then it is enough to compare, eight bytes at once, and there
- * is no need to look for the key's end, to hash it and to find it. All its bytes are compared, and the colon behind them.
+ * is no need to look for the key's end, to hash it and to find it. All its bytes are compared, and the mark behind them, such as a colon.
  *
  * <p>Only the thread that has the scanner changes it.
  */
@@ -24,9 +24,9 @@ public final class RememberedKey {
     private final int cell;
     private final String name;
 
-    /** The number of bytes that are read to compare: all of the key, the colon, and eight at least. */
+    /** The number of bytes that are read to compare: all of the key, the mark behind it, and eight at least. */
     private final int reach;
-    /** The first eight bytes of key and colon, as far as the mask says, and the last eight. */
+    /** The first eight bytes of key and mark, as far as the mask says, and the last eight. */
     private final long head;
 
     private final long mask;
@@ -39,18 +39,19 @@ public final class RememberedKey {
      * Remembers a key.
      *
      * @param bytes the key in UTF-8, without quotes
+     * @param mark what stands right behind a key that is foreseen
      * @param number its number in its memory
      * @param cell what stands for it in a tree
      * @param before what stands nowhere: no key is foreseen yet
      */
-    RememberedKey(byte[] bytes, int number, int cell, RememberedKey before) {
+    RememberedKey(byte[] bytes, char mark, int number, int cell, RememberedKey before) {
         this.bytes = bytes;
         this.number = number;
         this.cell = cell;
         this.name = new String(bytes, StandardCharsets.UTF_8);
         this.reach = isWord(bytes) ? Math.max(Long.BYTES, bytes.length + 1) : TOO_LONG;
         byte[] written = Arrays.copyOf(bytes, Math.max(Long.BYTES, bytes.length + 1));
-        written[bytes.length] = ':';
+        written[bytes.length] = (byte) mark;
         this.mask = bytes.length + 1 < Long.BYTES ? (1L << Byte.SIZE * (bytes.length + 1)) - 1 : -1;
         this.head = EightBytes.at(written, 0);
         this.tail = EightBytes.at(written, written.length - Long.BYTES);
@@ -92,7 +93,7 @@ public final class RememberedKey {
      *
      * @param text the bytes of a document
      * @param start where a key starts
-     * @return the key that stands there without quotes, with a colon right behind it; or null if it is none of those
+     * @return the key that stands there without quotes, with the mark right behind it; or null if it is none of those
      *     foreseen
      */
     public @Nullable RememberedKey foreseen(byte[] text, int start) {

@@ -233,7 +233,7 @@ class ThreeFormatsProperties {
 
             assertThat(diagnostics.toList().stream()
                             .map(d -> d.rule() + " " + (d.span().start() - start) + " "
-                                    + (d.span().end() - start) + " " + d.message())
+                                    + (d.span().end() - start) + " " + ofFile(d.message()))
                             .toList())
                     .as(text)
                     .isEqualTo(FormatText.errors(format, text).stream()
@@ -241,6 +241,11 @@ class ThreeFormatsProperties {
                                     + d.span().end() + " " + d.message())
                             .toList());
         }
+    }
+
+    /** Front matter and a file are called by their names. */
+    private static String ofFile(String message) {
+        return message.replace("the front matter must be TOML", "the file must be TOML");
     }
 
     private static String values(DataTree tree, int node) {

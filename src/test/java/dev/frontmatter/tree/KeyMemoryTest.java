@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyMemoryTest {
 
-    private final KeyMemory memory = new KeyMemory(KeyTable.of(List.of("title", "url")));
+    private final KeyMemory memory = new KeyMemory(KeyTable.of(List.of("title", "url")), ':');
 
     @Test
     void a_key_is_the_same_each_time() {

@@ -5,6 +5,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.scalar.BooleanForm;
+import dev.frontmatter.scalar.JsonString;
 import dev.frontmatter.scalar.Spelling;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.NodeKind;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads values without quotes, and tells what stands in place of one: text that lacks its quotes, most of the time. */
 final class TomlBareValues {
+
+    /** The quotes that word processors write, double and single. */
+    private static final String TYPOGRAPHIC = "\u201C\u201D\u201E\u2018\u2019\u201A";
 
     private final byte[] bytes;
     private final int end;
@@ -211,12 +215,29 @@ final class TomlBareValues {
         if (word.equals("null") || word.equals("none") || word.equals("~")) {
             return unquotedText(from, after, "remove the key: TOML has no value for nothing");
         }
+        if (TYPOGRAPHIC.indexOf(text.charAt(0)) >= 0) {
+            return typographic(from, after, text);
+        }
         Diagnostic.Builder error = unquotedText(from, after, "put it in quotes");
         boolean simple = !doubtful && text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7F);
         boolean certain = Character.isLetter(text.codePointAt(0))
                 && Spelling.nearest(text, List.of("true", "false", "inf", "nan")) == null;
         return simple
                 ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, "put it in quotes"))
+                : error;
+    }
+
+    /** Reports text between the quotes that word processors write. */
+    private Diagnostic.Builder typographic(int from, int after, String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        Diagnostic.Builder error = unquotedText(from, after, "write \" in place of the typographic quotes")
+                .found(text);
+        boolean closed = text.length() > 1 && last != first && TYPOGRAPHIC.indexOf(last) >= 0;
+        String inside = closed ? text.substring(1, text.length() - 1) : "";
+        boolean certain = closed && !doubtful && inside.chars().noneMatch(c -> TYPOGRAPHIC.indexOf(c) >= 0);
+        return certain
+                ? error.fix(new Fix(new Span(from, after), JsonString.quoted(inside), true, "write straight quotes"))
                 : error;
     }
 

@@ -62,13 +62,23 @@ final class TomlKeys {
             key.add(from, at);
             return at;
         }
-        while (at < end
-                && ENDS.indexOf(bytes[at]) < 0
-                && (TomlExpressions.isBare(bytes[at]) || space.oddCharacter(at) == null)) {
-            at++;
+        Diagnostic.Builder invisible = null;
+        while (at < end && ENDS.indexOf(bytes[at]) < 0 && !errors.isWideSign(at)) {
+            Diagnostic.Builder odd = TomlExpressions.isBare(bytes[at]) ? null : space.oddCharacter(at);
+            int after = errors.characterEnd(at);
+            if (odd != null && (after == end || at == from || !TomlExpressions.isBare(bytes[after]))) {
+                break;
+            }
+            invisible = invisible == null ? odd : invisible;
+            at = after;
         }
         if (at > from && isBareThroughout(from, at)) {
             key.add(from, at);
+            return at;
+        }
+        if (invisible != null) {
+            errors.add(invisible);
+            key.add(from, at, errors.text(from, at).replaceAll("\\p{Cf}", ""));
             return at;
         }
         if (at == from) {

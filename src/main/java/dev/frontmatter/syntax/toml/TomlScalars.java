@@ -3,7 +3,6 @@ package dev.frontmatter.syntax.toml;
 import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.tree.NodeKind;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -129,15 +128,16 @@ final class TomlScalars {
 
     private static boolean isDate(byte[] bytes, int start) {
         int month = twoDigits(bytes, start + 5);
-        if (month < 1 || month > 12) {
+        int day = twoDigits(bytes, start + 8);
+        if (month < 1 || month > 12 || day < 1) {
             return false;
+        }
+        // Each month has so many.
+        if (day <= 28) {
+            return true;
         }
         int year = 100 * twoDigits(bytes, start) + twoDigits(bytes, start + 2);
-        try {
-            return YearMonth.of(year, month).isValidDay(twoDigits(bytes, start + 8));
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return YearMonth.of(year, month).isValidDay(day);
     }
 
     /** Returns the offset behind a time, or -1. */

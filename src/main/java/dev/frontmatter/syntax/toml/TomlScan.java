@@ -19,6 +19,8 @@ final class TomlScan {
     private final int start;
     private final int end;
     private final TomlErrors errors;
+    private final TomlYaml yaml;
+    private final TomlComments comments;
     private final TomlTables tables;
     private final TomlLinks links;
     private final TomlSpace space;
@@ -36,6 +38,9 @@ final class TomlScan {
         this.start = text.start();
         this.end = text.end();
         this.errors = new TomlErrors(source, text, limits, diagnostics);
+        // A fence would follow front matter.
+        this.yaml = new TomlYaml(bytes, end, end == source.length(), errors);
+        this.comments = new TomlComments(bytes, end, errors);
         this.tables = new TomlTables(source, text.length(), errors);
         this.links = new TomlLinks(tables, errors);
         this.space = new TomlSpace(bytes, text, errors);
@@ -47,7 +52,7 @@ final class TomlScan {
     @Nullable
     DataTree read(KeyTable known) {
         int first = space.skipLines(start);
-        if (first < end && new TomlYaml(bytes, end, errors).isAll(first)) {
+        if (first < end && yaml.isAll(first)) {
             return null;
         }
         lastEnd = first;
@@ -72,6 +77,10 @@ final class TomlScan {
     private int expression(int at) {
         boolean header = bytes[at] == '[';
         values.clear();
+        int comment = comments.foreign(at);
+        if (comment > at) {
+            return comment;
+        }
         try {
             int after = header ? header(at) : keyAndValue(at);
             return values.isInDoubt() ? Lines.lineEnd(bytes, after, end) : space.endOfLine(after, at);
@@ -123,7 +132,7 @@ final class TomlScan {
             int words = keys.severalWords(from, equals);
             if (words == from) {
                 int keyEnd = Lines.trimSpace(bytes, from, equals);
-                return new TomlYaml(bytes, end, errors).missingEquals(from, keyEnd, equals);
+                return yaml.missingEquals(from, keyEnd, equals);
             }
             isKey = false;
             equals = space.skipBlanks(words);

@@ -15,10 +15,12 @@ final class TomlYaml {
     private final byte[] bytes;
     private final int end;
     private final TomlErrors errors;
+    private final boolean wholeFile;
 
-    TomlYaml(byte[] bytes, int end, TomlErrors errors) {
+    TomlYaml(byte[] bytes, int end, boolean wholeFile, TomlErrors errors) {
         this.bytes = bytes;
         this.end = end;
+        this.wholeFile = wholeFile;
         this.errors = errors;
     }
 
@@ -37,8 +39,11 @@ final class TomlYaml {
                     Rules.TOML_YAML,
                     first,
                     Lines.trimSpace(bytes, first, Lines.lineEnd(bytes, first, end)),
-                    "the front matter must be TOML, with `key = value` on each line, found YAML",
-                    "write `---` in place of both lines `+++` if it is YAML"));
+                    (wholeFile ? "the file" : "the front matter")
+                            + " must be TOML, with `key = value` on each line, found YAML",
+                    wholeFile
+                            ? "end its name in .yaml if it is YAML"
+                            : "write `---` in place of both lines `+++` if it is YAML"));
         }
         return yaml;
     }
@@ -67,7 +72,10 @@ final class TomlYaml {
         int lineEnd = Lines.lineEnd(bytes, at, end);
         int textEnd = Lines.trimSpace(bytes, from, lineEnd);
         if (isColon(at)) {
-            return colon(keyEnd, at, lineEnd);
+            return colon(keyEnd, at, at + 1, lineEnd);
+        }
+        if (errors.isWideSign(at)) {
+            return colon(keyEnd, at, errors.characterEnd(at), lineEnd);
         }
         if (isEntry(from)) {
             throw new SyntaxFault(
@@ -90,15 +98,20 @@ final class TomlYaml {
                 lineEnd);
     }
 
-    private int colon(int keyEnd, int at, int lineEnd) {
-        int value = Lines.pastBlanks(bytes, at + 1, lineEnd);
+    /** Reports a sign that stands in place of the equals sign. */
+    private int colon(int keyEnd, int at, int after, int lineEnd) {
+        int value = Lines.pastBlanks(bytes, after, lineEnd);
+        boolean wide = after > at + 1;
         int valueEnd = Lines.trimSpace(bytes, value, withoutComment(value, lineEnd));
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_MISSING_EQUALS,
                 at,
-                at + 1,
-                "`=` must stand between a key and its value, found `:`, as in YAML",
-                "write `=` in place of `:`, and put text in quotes");
+                after,
+                wide
+                        ? "`=` must stand between a key and its value, found the character of double width `"
+                                + errors.text(at, after) + "`"
+                        : "`=` must stand between a key and its value, found `:`, as in YAML",
+                wide ? "write `=` in place of it" : "write `=` in place of `:`, and put text in quotes");
         String written = written(errors.text(value, valueEnd));
         if (written != null) {
             error.fix(new Fix(new Span(keyEnd, valueEnd), " = " + written, true, "write it as TOML"));

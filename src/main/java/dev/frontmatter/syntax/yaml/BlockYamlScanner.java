@@ -3,6 +3,8 @@ package dev.frontmatter.syntax.yaml;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.GiveUp;
+import dev.frontmatter.syntax.TreeScanner;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
@@ -22,7 +24,7 @@ import dev.frontmatter.tree.RememberedKey;
  *
  * <p>A scanner is used again and again; between two documents it is emptied, and then holds nothing of the last one.
  */
-public final class BlockYamlScanner extends CommonLineScanner {
+public final class BlockYamlScanner extends CommonLineScanner implements TreeScanner {
 
     private static final int NOTHING_PENDING = -1;
 
@@ -44,13 +46,7 @@ public final class BlockYamlScanner extends CommonLineScanner {
         super(keys, limits);
     }
 
-    /**
-     * Reads front matter, or gives up.
-     *
-     * @param source the document, well-formed UTF-8 where the span lies
-     * @param frontMatter where the YAML stands
-     * @return whether there is a tree; false if the engine has to read
-     */
+    @Override
     public boolean scan(Source source, Span frontMatter) {
         if (!EngineText.startsLine(source, frontMatter)) {
             return false;
@@ -61,15 +57,8 @@ public final class BlockYamlScanner extends CommonLineScanner {
         return reads();
     }
 
-    /**
-     * Reads front matter and finds its closing line on the way, or gives up: also at bytes that are no UTF-8, where there
-     * is no closing line, and where it comes too late for the limits. No scalar holds such a line (YAML 1.2.2, 9.1.2), so
-     * it is enough to look where a line may begin a key.
-     *
-     * @param source the document
-     * @param start where the front matter starts, behind the opening line
-     * @return whether there is a tree; false if the document has to be split and checked before the engine reads it
-     */
+    /** No scalar holds a closing line (YAML 1.2.2, 9.1.2), so it is enough to look where a line may begin a key. */
+    @Override
     public boolean scanToFence(Source source, int start) {
         tree.begin(source, FEW_NODES);
         long most = start + limits.frontMatterBytes() + 2L * LONGEST_FENCE;
@@ -79,11 +68,7 @@ public final class BlockYamlScanner extends CommonLineScanner {
         return reads() && closing != NO_FENCE && closing - start <= limits.frontMatterBytes();
     }
 
-    /**
-     * Returns where the closing line stands that {@link #scanToFence} has found.
-     *
-     * @return from its start to the start of the next line
-     */
+    @Override
     public Span closing() {
         return new Span(closing, bodyStart);
     }
@@ -109,30 +94,18 @@ public final class BlockYamlScanner extends CommonLineScanner {
         openKeys.clear();
     }
 
-    /**
-     * Lets go of the document.
-     *
-     * @return whether the scanner is worth keeping; false if it has grown large
-     */
+    @Override
     public boolean empty() {
         bytes = NO_BYTES;
         return tree.empty();
     }
 
-    /**
-     * Returns what was read, in the scanner's own arrays.
-     *
-     * @return the tree, which may be used until the scanner is emptied or reads on
-     */
+    @Override
     public DataTree lentTree() {
         return tree.build();
     }
 
-    /**
-     * Returns what was read, in arrays of its own.
-     *
-     * @return an immutable tree
-     */
+    @Override
     public DataTree lastingTree() {
         return tree.buildCopy();
     }

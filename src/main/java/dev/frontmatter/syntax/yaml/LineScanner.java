@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.syntax.GiveUp;
 import java.nio.charset.StandardCharsets;
 
 /**

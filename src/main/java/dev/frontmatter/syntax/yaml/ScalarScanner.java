@@ -3,10 +3,12 @@ package dev.frontmatter.syntax.yaml;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.GiveUp;
 import dev.frontmatter.tree.DataTreeBuilder;
 import dev.frontmatter.tree.KeyMemory;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.OpenKeys;
 import dev.frontmatter.tree.RememberedKey;
 
 /** The layer of {@link BlockYamlScanner} that knows scalars of one line, and puts them and keys into the tree. */
@@ -36,7 +38,7 @@ abstract sealed class ScalarScanner extends LineScanner permits FlowScanner {
 
     ScalarScanner(KeyTable keys, Limits limits) {
         this.limits = limits;
-        this.memory = new KeyMemory(keys);
+        this.memory = new KeyMemory(keys, ':');
         this.lastKey = memory.start();
         this.tree = new DataTreeBuilder(keys, memory);
     }

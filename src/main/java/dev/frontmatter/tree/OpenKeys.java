@@ -1,16 +1,15 @@
-package dev.frontmatter.syntax.yaml;
+package dev.frontmatter.tree;
 
-import dev.frontmatter.tree.RememberedKey;
 import java.util.Arrays;
 
 /**
  * The keys of the open mappings so far. Of a remembered key its number says all: most of them are one bit of a mapping.
- * Any other key is told by its hash: two keys of one hash are equal, or rare enough for the engine. A key is remembered
+ * Any other key is told by its hash: two keys of one hash are equal, or rare enough for a slower reader. A key is remembered
  * each time or never, so it is told from others in one way only.
  */
-final class OpenKeys {
+public final class OpenKeys {
 
-    /** Larger mappings are left to the engine's reader, whose check for duplicate keys does not compare all pairs. */
+    /** Larger mappings are left to a slower reader, whose check for duplicate keys does not compare all pairs. */
     private static final int MOST_KEYS = 512;
 
     private long[] hashes = new long[24];
@@ -21,12 +20,14 @@ final class OpenKeys {
     private long[] bits = new long[8];
     private int open;
 
-    void clear() {
+    /** Forgets all mappings. */
+    public void clear() {
         count = 0;
         open = 0;
     }
 
-    void begin() {
+    /** Opens a mapping. */
+    public void begin() {
         if (open == starts.length) {
             starts = Arrays.copyOf(starts, 2 * open);
             bits = Arrays.copyOf(bits, 2 * open);
@@ -35,12 +36,18 @@ final class OpenKeys {
         starts[open++] = count;
     }
 
-    void end() {
+    /** Closes the innermost mapping. */
+    public void end() {
         count = starts[--open];
     }
 
-    /** Adds a key to the innermost mapping; false if it has that key, or too many. */
-    boolean add(RememberedKey key) {
+    /**
+     * Adds a key to the innermost mapping.
+     *
+     * @param key a key that is remembered
+     * @return false if the mapping has that key, or too many
+     */
+    public boolean add(RememberedKey key) {
         int number = key.number();
         if (number >= Long.SIZE) {
             // Among the hashes, which are rarely so small.
@@ -51,7 +58,13 @@ final class OpenKeys {
         return bits[open - 1] != before && size() <= MOST_KEYS;
     }
 
-    boolean add(long hash) {
+    /**
+     * Adds a key to the innermost mapping.
+     *
+     * @param hash what {@link KeyTable#hash} gives for a key that is not remembered
+     * @return false if the mapping may have that key, or has too many
+     */
+    public boolean add(long hash) {
         if (size() == MOST_KEYS) {
             return false;
         }

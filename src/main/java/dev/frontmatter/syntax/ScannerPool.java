@@ -1,11 +1,10 @@
-package dev.frontmatter.syntax.yaml;
+package dev.frontmatter.syntax;
 
-import dev.frontmatter.source.Limits;
-import dev.frontmatter.tree.KeyTable;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 
 /**
- * Emptied scanners of one reader, to be used again: a scanner costs more to make than a short document to read. There are
+ * Emptied scanners of one reader and one format, to be used again: a scanner costs more to make than a short document to read. There are
  * a few places, which threads begin to look at from different ends; who finds none makes a scanner, and who finds no
  * free place drops it. A scanner is handed over whole by one atomic step, so it is never in two hands, and it is emptied
  * before: the pool holds nothing of any input.
@@ -14,19 +13,16 @@ public final class ScannerPool {
 
     private static final int PLACES = 16;
 
-    private final KeyTable keys;
-    private final Limits limits;
-    private final AtomicReferenceArray<BlockYamlScanner> places = new AtomicReferenceArray<>(PLACES);
+    private final Supplier<? extends TreeScanner> maker;
+    private final AtomicReferenceArray<TreeScanner> places = new AtomicReferenceArray<>(PLACES);
 
     /**
      * Makes an empty pool.
      *
-     * @param keys numbers the keys
-     * @param limits bound the work
+     * @param maker makes empty scanners
      */
-    public ScannerPool(KeyTable keys, Limits limits) {
-        this.keys = keys;
-        this.limits = limits;
+    public ScannerPool(Supplier<? extends TreeScanner> maker) {
+        this.maker = maker;
     }
 
     /**
@@ -34,16 +30,16 @@ public final class ScannerPool {
      *
      * @return an empty scanner that nobody else has
      */
-    public BlockYamlScanner take() {
+    public TreeScanner take() {
         int first = firstPlace();
         for (int i = 0; i < PLACES; i++) {
             int place = first + i & PLACES - 1;
-            BlockYamlScanner scanner = places.get(place) == null ? null : places.getAndSet(place, null);
+            TreeScanner scanner = places.get(place) == null ? null : places.getAndSet(place, null);
             if (scanner != null) {
                 return scanner;
             }
         }
-        return new BlockYamlScanner(keys, limits);
+        return maker.get();
     }
 
     /**
@@ -51,7 +47,7 @@ public final class ScannerPool {
      *
      * @param scanner a scanner that was taken
      */
-    public void giveBack(BlockYamlScanner scanner) {
+    public void giveBack(TreeScanner scanner) {
         if (!scanner.empty()) {
             return;
         }

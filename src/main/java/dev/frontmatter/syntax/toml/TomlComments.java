@@ -1,0 +1,63 @@
+package dev.frontmatter.syntax.toml;
+
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+
+/** Finds lines that are comments in HTML, JavaScript or the like, and none in TOML. */
+final class TomlComments {
+
+    private final byte[] bytes;
+    private final int end;
+    private final TomlErrors errors;
+
+    TomlComments(byte[] bytes, int end, TomlErrors errors) {
+        this.bytes = bytes;
+        this.end = end;
+        this.errors = errors;
+    }
+
+    /** Reports a line that begins as a comment of another language; returns its end, or the start if it is none. */
+    int foreign(int from) {
+        int lineEnd = Lines.lineEnd(bytes, from, end);
+        int last = Lines.trimSpace(bytes, from, lineEnd);
+        if (begins("<!--", from)) {
+            boolean closed = last - from >= "<!---->".length() && begins("-->", last - "-->".length());
+            Diagnostic.Builder error = error(from, last, "<!--");
+            errors.add(closed ? error.fix(fix(from, "<!--", last, "-->")) : error);
+            return lineEnd;
+        }
+        String mark = begins("//", from) ? "//" : begins(";", from) ? ";" : "";
+        if (mark.isEmpty()) {
+            return from;
+        }
+        errors.add(error(from, last, mark).fix(fix(from, mark, last, "")));
+        return lineEnd;
+    }
+
+    private boolean begins(String text, int at) {
+        for (int i = 0; i < text.length(); i++) {
+            if (at + i >= end || bytes[at + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Diagnostic.Builder error(int from, int last, String mark) {
+        return errors.error(
+                Rules.TOML_SYNTAX,
+                from,
+                last,
+                "a comment must begin with `#`, found `" + mark + "`",
+                mark.equals("<!--") ? "write `#` before each of its lines, without `<!--` and `-->`" : "write `#`");
+    }
+
+    private Fix fix(int from, String opening, int last, String closing) {
+        int start = Lines.pastBlanks(bytes, from + opening.length(), last);
+        String text = errors.text(start, Lines.trimBlanks(bytes, start, Math.max(start, last - closing.length())));
+        return new Fix(new Span(from, last), text.isEmpty() ? "#" : "# " + text, true, "write `#`");
+    }
+}
