@@ -115,8 +115,7 @@ final class DocumentParser {
         if (scanner.scanToFence(source, start)) {
             Span closing = scanner.closing();
             if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
-                Segments segments =
-                        Segments.of(source, format, FENCE, new Span(start, closing.start()), closing.end());
+                Segments segments = Segments.of(source, format, FENCE, new Span(start, closing.start()), closing.end());
                 Diagnostics diagnostics = new Diagnostics(source, limits);
                 return new ParsedDocument(segments, diagnostics, reader(format).notation(), scanner, pool);
             }

@@ -42,7 +42,8 @@ final class InputOptions {
                 "Files of any name, folders, patterns such as 'news/**/*.md', or",
                 "- for standard input. Without any, the current folder.",
                 "Folders are searched for .md, .mdx, .markdown and .html. In folders",
-                "and for patterns, what git ignores is left out."
+                "and for patterns, what git ignores is left out. What ends in .yaml,",
+                ".yml, .toml or .json is data from its first byte to its last."
             })
     List<String> paths = List.of();
 

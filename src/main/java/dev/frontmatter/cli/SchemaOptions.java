@@ -2,6 +2,7 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.input.Reading;
+import dev.frontmatter.config.FileReader;
 import dev.frontmatter.config.Readers;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.config.Schemas;
@@ -41,14 +42,14 @@ final class SchemaOptions {
         if (schemaFile == null) {
             return record.name == null
                     ? Reading.validating(new Schemas(configuration, optional))
-                    : Reading.validating(record.reader(record.name).withoutBody(), optional);
+                    : Reading.validating(new FileReader<>(record.reader(record.name), optional));
         }
         if (record.name != null) {
             throw new CannotCheckException("--schema and --record each name a schema: use one of them");
         }
         try {
             Readers readers = new Readers(configuration.folder(), optional);
-            return Reading.validating(readers.ofOwnFile(Path.of(schemaFile)), optional);
+            return Reading.validating(readers.ofOwnFile(Path.of(schemaFile)));
         } catch (UnusableSchemaException | InvalidPathException e) {
             throw new CannotCheckException("--schema: " + e.getMessage(), e);
         }

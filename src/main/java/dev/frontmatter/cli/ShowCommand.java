@@ -2,7 +2,6 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatter;
-import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
@@ -12,6 +11,7 @@ import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.cli.report.Summary;
+import dev.frontmatter.config.FileReader;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.TextStyle;
 import dev.frontmatter.input.InputSource;
@@ -20,6 +20,7 @@ import dev.frontmatter.report.form.Report;
 import dev.frontmatter.report.form.TextReport;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -109,23 +110,23 @@ final class ShowCommand implements Callable<Integer> {
         if (body) {
             return showBody(inputs);
         }
-        return showData(inputs, record.readerOr(FrontMatter::untyped).withoutBody(), configuration);
+        return showData(
+                inputs,
+                new FileReader<>(record.readerOr(FrontMatter::untyped), input.optionalFrontMatter(configuration)));
     }
 
-    private <T> int showData(Inputs inputs, FrontMatterReader<T> reader, RunConfiguration configuration) {
+    private <T> int showData(Inputs inputs, FileReader<T> reader) {
         boolean single = inputs.isOneFile();
         Report findings = new TextReport(console.err(), TextStyle.PLAIN);
         JsonOutput out = (format == null ? JsonOutput.Layout.of(single) : format).to(console.out(), single);
         Summary summary = new Summary();
-        Reading<T> reading = Reading.by(reader, input.optionalFrontMatter(configuration));
+        Reading<T> reading = Reading.by(reader);
         AtomicBoolean shown = new AtomicBoolean();
         inputs.forEach(file -> file.read(reading), outcome -> {
             summary.add(outcome);
             findings.add(outcome.name(), outcome.diagnostics());
             Document<T> document = outcome.document();
-            if (document != null
-                    && document.segments().hasFrontMatter()
-                    && show(outcome.name(), document.data(), out)) {
+            if (document != null && document.segments().hasFrontMatter() && show(outcome.name(), document, out)) {
                 shown.set(true);
             }
         });
@@ -138,16 +139,29 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /** Shows all of front matter, or the value that the pointer names; returns false if there is none. */
-    private boolean show(String name, Object data, JsonOutput out) {
+    private boolean show(String name, Document<?> document, JsonOutput out) {
         try {
-            Object value = pointer == null ? data : Json.at(data, pointer);
+            Object value = pointer == null ? document.data() : Json.at(document.data(), pointer);
             if (value == null) {
                 return false;
             }
             out.add(name, pointer == null ? "frontMatter" : "value", value);
+            warnOfNulls(name, document);
             return true;
         } catch (IllegalArgumentException e) {
             throw new CannotCheckException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Warns of numbers that are shown as null, since JSON has no words for them. */
+    private void warnOfNulls(String name, Document<?> document) {
+        for (String at : Json.notFinite(document.data())) {
+            if (pointer == null || at.equals(pointer) || at.startsWith(pointer + "/")) {
+                String place = document.span(at)
+                        .map(span -> ":" + document.source().position(span.start()))
+                        .orElse("");
+                console.complain("warning: " + name + place + ": " + at + " is no finite number, and is shown as null");
+            }
         }
     }
 
@@ -162,6 +176,10 @@ final class ShowCommand implements Callable<Integer> {
         }
         Summary summary = new Summary();
         Input file = inputs.only();
+        if (Format.ofDataFile(file.name()).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--body: " + file.name() + " is data from its first byte to its last");
+        }
         Outcome<?> outcome;
         try {
             InputSource source = file.load();

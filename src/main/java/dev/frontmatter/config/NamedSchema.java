@@ -5,6 +5,7 @@ import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
 import java.io.IOException;
@@ -44,10 +45,15 @@ record NamedSchema(String text, Span span, String pointer) {
         if (!holdsKey(source.bytes(), new Span(0, source.length()))) {
             return Optional.empty();
         }
-        Segments segments = Tokenizer.split(source, Limits.defaults());
-        Span frontMatter = segments.frontMatter();
         NamedSchema named = byKey(untyped.tryRead(source).document().orElse(null));
-        return Optional.ofNullable(named == null ? byComment(source, frontMatter) : named);
+        return Optional.ofNullable(named == null ? byComment(segments(source)) : named);
+    }
+
+    private static Segments segments(Source source) throws IOException {
+        Format data = Format.ofDataFile(source.name()).orElse(null);
+        return data == null
+                ? Tokenizer.split(source, Limits.defaults())
+                : Tokenizer.wholeFile(source, data, Limits.defaults());
     }
 
     /** Boyer, Moore and Horspool: most bytes are no part of the key, so most steps are as long as the key. */
@@ -83,10 +89,12 @@ record NamedSchema(String text, Span span, String pointer) {
         return new NamedSchema(text, document.span(pointer).orElseThrow(), pointer);
     }
 
-    private static @Nullable NamedSchema byComment(Source source, Span frontMatter) {
-        int line = source.position(frontMatter.start()).line();
-        int last = source.position(frontMatter.end()).line();
-        for (; line < last; line++) {
+    private static @Nullable NamedSchema byComment(Segments segments) {
+        Source source = segments.source();
+        int last = segments.hasFrontMatter()
+                ? source.position(segments.frontMatter().end()).line()
+                : 0;
+        for (int line = 1; line <= last; line++) {
             Span span = source.line(line);
             String text = source.text(span);
             String comment = text.strip();

@@ -1,5 +1,6 @@
 package dev.frontmatter.config;
 
+import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
@@ -22,6 +23,7 @@ public final class Schemas {
 
     private final RunConfiguration configuration;
     private final Readers readers;
+    private final FileReader<Map<String, @Nullable Object>> untyped;
 
     /**
      * Creates the schemas of a run.
@@ -32,6 +34,7 @@ public final class Schemas {
     public Schemas(RunConfiguration configuration, BooleanSupplier optional) {
         this.configuration = configuration;
         this.readers = new Readers(configuration.folder(), optional);
+        this.untyped = new FileReader<>(FrontMatter.untyped(), optional);
     }
 
     /**
@@ -44,11 +47,11 @@ public final class Schemas {
         Path file = path(source.name());
         Optional<SchemaEntry> configured = configuration.schema(file);
         if (configured.isPresent()) {
-            return new Verdict(reader(configured.get()).validate(source), SchemaUse.NAMED);
+            return named(reader(configured.get()), source);
         }
-        FrontMatterReader<Map<String, @Nullable Object>> untyped = readers.untyped();
-        List<Diagnostic> ofForm = untyped.validate(source);
-        NamedSchema named = NamedSchema.in(source, untyped).orElse(null);
+        FrontMatterReader<Map<String, @Nullable Object>> reader = untyped.forFile(source.name());
+        List<Diagnostic> ofForm = reader.validate(source);
+        NamedSchema named = NamedSchema.in(source, reader).orElse(null);
         if (named == null) {
             return new Verdict(ofForm, SchemaUse.NONE);
         }
@@ -59,7 +62,7 @@ public final class Schemas {
             Path schema = named.file(configuration.folder().resolve(file));
             FileAccess access =
                     configuration.folder().below(configuration.folder().top());
-            return new Verdict(readers.ofFile(schema, access).validate(source), SchemaUse.NAMED);
+            return named(readers.ofFile(schema, access), source);
         } catch (UnusableSchemaException e) {
             Diagnostic error = Diagnostic.error(Rules.CONFIG_SCHEMA, source, named.span(), unusable(e))
                     .at(named.pointer())
@@ -68,7 +71,11 @@ public final class Schemas {
         }
     }
 
-    private FrontMatterReader<?> reader(SchemaEntry entry) {
+    private static Verdict named(FileReader<?> reader, Source source) throws IOException {
+        return new Verdict(reader.forFile(source.name()).validate(source), SchemaUse.NAMED);
+    }
+
+    private FileReader<?> reader(SchemaEntry entry) {
         try {
             return entry.isFile()
                     ? readers.ofFile(entry.file(), entry.configuration().schemas())

@@ -78,6 +78,57 @@ class ShowCommandTest {
                 """);
     }
 
+    /** Dates and times are text of RFC 3339, whose offset is kept; those without one are such text without it. */
+    @Test
+    void printsDatesAndTimesOfToml() {
+        shell.file("a.md", """
+                +++
+                at = 2026-03-14 09:30:00+02:00
+                utc = 2026-03-14t09:30:00.250z
+                west = 1979-05-27T00:32:00.999999-07:00
+                local = 2026-03-14T09:30
+                day = 2026-03-14
+                time = 09:30
+                first = 0000-01-01T00:00:00Z
+                +++
+                """);
+
+        assertThat(shell.run("show", "--format", "jsonl", "a.md")).isEqualTo("""
+                {"file":"a.md","frontMatter":{"at":"2026-03-14T09:30:00+02:00","utc":"2026-03-14T09:30:00.25Z",\
+                "west":"1979-05-27T00:32:00.999999-07:00","local":"2026-03-14T09:30:00","day":"2026-03-14",\
+                "time":"09:30:00","first":"0000-01-01T00:00:00Z"}}
+                exit 0
+                """);
+        assertThat(shell.run("show", "--pointer", "/at", "a.md")).isEqualTo("\"2026-03-14T09:30:00+02:00\"\nexit 0\n");
+        assertThat(shell.run("show", "--record", "com.example.Times", "--format", "jsonl", "a.md"))
+                .isEqualTo("""
+                {"file":"a.md","frontMatter":{"at":"2026-03-14T09:30:00+02:00","utc":"2026-03-14T09:30:00.250Z",\
+                "local":"2026-03-14T09:30:00","time":"09:30:00"}}
+                exit 0
+                """);
+    }
+
+    @Test
+    void printsNumbersThatAreNotFiniteAsNullWithAWarning() {
+        shell.file("a.md", "+++\nleast = -inf\nmost = +inf\nmean = nan\nall = [1, 0.5,\n inf]\n+++\n");
+
+        assertThat(shell.run("show", "--record", "com.example.Depths", "--format", "jsonl", "a.md"))
+                .isEqualTo("""
+                {"file":"a.md","frontMatter":{"least":null,"most":null,"mean":null,"all":[1.0,0.5,null]}}
+                ! frontmatter: warning: a.md:2:9: /least is no finite number, and is shown as null
+                ! frontmatter: warning: a.md:3:8: /most is no finite number, and is shown as null
+                ! frontmatter: warning: a.md:4:8: /mean is no finite number, and is shown as null
+                ! frontmatter: warning: a.md:6:2: /all/2 is no finite number, and is shown as null
+                exit 0
+                """);
+        assertThat(shell.run("show", "--record", "com.example.Depths", "--pointer", "/all/2", "a.md"))
+                .isEqualTo("""
+                null
+                ! frontmatter: warning: a.md:6:2: /all/2 is no finite number, and is shown as null
+                exit 0
+                """);
+    }
+
     @Test
     void printsAFolderOneLineAFile() {
         shell.file("a.md", GOOD).file("b.md", "---\n---\n").file("c/d.md", "---\nz: 1\na: 2\n---\n");

@@ -1,11 +1,10 @@
 package dev.frontmatter.cli.input;
 
-import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.config.FileReader;
 import dev.frontmatter.config.Schemas;
 import dev.frontmatter.config.Verdict;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
-import java.util.function.BooleanSupplier;
 
 /**
  * How the text of a file is read and checked; the same for the text that it becomes by being mended.
@@ -18,25 +17,15 @@ public interface Reading<T> {
     /** Returns the outcome of reading a text, which is read no further than needed. */
     Outcome<T> read(Source source) throws IOException;
 
-    /**
-     * Returns a reading by a reader.
-     *
-     * @param optional returns true if a text may be without front matter; asked when it is read
-     */
-    static <T> Reading<T> by(FrontMatterReader<T> reader, BooleanSupplier optional) {
-        FrontMatterReader<T> allowing = reader.withOptionalFrontMatter();
-        return source -> Outcome.of((optional.getAsBoolean() ? allowing : reader).tryRead(source));
+    /** Returns a reading that makes the data of each text. */
+    static <T> Reading<T> by(FileReader<T> reader) {
+        return source -> Outcome.of(reader.forFile(source.name()).tryRead(source));
     }
 
-    /**
-     * Returns a reading by a reader that makes no document.
-     *
-     * @param optional returns true if a text may be without front matter; asked when it is read
-     */
-    static Reading<Object> validating(FrontMatterReader<?> reader, BooleanSupplier optional) {
-        FrontMatterReader<?> allowing = reader.withOptionalFrontMatter();
+    /** Returns a reading that validates each text. */
+    static Reading<Object> validating(FileReader<?> reader) {
         return source ->
-                new Outcome<>(source.name(), null, (optional.getAsBoolean() ? allowing : reader).validate(source));
+                new Outcome<>(source.name(), null, reader.forFile(source.name()).validate(source));
     }
 
     /** Returns a reading that holds each text against the schema that is named for it. */

@@ -1,6 +1,8 @@
 package dev.frontmatter.report.form;
 
 import dev.frontmatter.diagnostic.DisplayText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,6 +30,8 @@ public final class Json {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.WRITE_DATES_WITH_CONTEXT_TIME_ZONE)
+            .addModule(FiniteNumbers.module())
             .build();
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -67,6 +71,13 @@ public final class Json {
         } catch (JacksonException e) {
             throw unwritable(e);
         }
+    }
+
+    /** Returns the pointers of the numbers within a value that JSON has no words for, infinities and NaN: they are null. */
+    public static List<String> notFinite(Object value) {
+        List<String> found = new ArrayList<>();
+        write(MAPPER.writer().withAttribute(FiniteNumbers.OTHERS, found), value);
+        return found;
     }
 
     /**

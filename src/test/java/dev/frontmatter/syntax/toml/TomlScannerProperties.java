@@ -2,10 +2,10 @@ package dev.frontmatter.syntax.toml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontmatter.diagnostic.Diagnostics;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.testing.AnyFormat;
 import dev.frontmatter.testing.Mutations;
 import dev.frontmatter.testing.Pick;
