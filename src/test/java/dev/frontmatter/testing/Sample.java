@@ -1,7 +1,10 @@
 package dev.frontmatter.testing;
 
 import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.tokenizer.Format;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -51,6 +54,23 @@ public record Sample(
             ended.append(c == '\n' ? end : String.valueOf(c));
         }
         return ended.toString();
+    }
+
+    /**
+     * The document as it now is, in another format.
+     *
+     * @return the text; empty if the format cannot say it
+     */
+    public Optional<String> write(Format format) {
+        try {
+            Map<String, Object> data = NodeData.of(root, format, style);
+            return Optional.of(
+                    format == Format.TOML
+                            ? "+++\n" + AnyFormat.toml(data, style).text() + "+++\n"
+                            : AnyFormat.json(data, style).text());
+        } catch (NodeData.Unspeakable e) {
+            return Optional.empty();
+        }
     }
 
     @Override
