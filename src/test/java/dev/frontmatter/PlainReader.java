@@ -46,8 +46,7 @@ final class PlainReader {
         String tree = "";
         if (parsed.hasTree()) {
             tree = TreeText.of(parsed.tree());
-            WholeValidation.validate(
-                    schema, parsed.tree(), parsed.segments().fence(), unknownKeys.severity(), limits, diagnostics);
+            WholeValidation.validate(schema, parsed.target(parsed.tree()), unknownKeys.severity(), limits, diagnostics);
             data = diagnostics.hasErrors() ? null : binder.bind(parsed.tree(), limits, diagnostics);
         }
         return new Answer(data, Answer.segments(parsed.segments()), tree, diagnostics.toList());

@@ -2,10 +2,7 @@ package dev.frontmatter.schema;
 
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.source.Span;
 import dev.frontmatter.stage.Diagnostics;
-import dev.frontmatter.syntax.yaml.YamlNotation;
-import dev.frontmatter.tree.DataTree;
 import org.jspecify.annotations.Nullable;
 
 /** The validator as it was before there was a quicker look. */
@@ -15,12 +12,7 @@ public final class WholeValidation {
 
     /** Reports all that does not fit. */
     public static void validate(
-            Schema schema,
-            DataTree tree,
-            Span fence,
-            @Nullable Severity unknownKeys,
-            Limits limits,
-            Diagnostics diagnostics) {
-        Validator.lookAtAll(schema, new Target(tree, YamlNotation.INSTANCE, fence), unknownKeys, limits, diagnostics);
+            Schema schema, Target target, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
+        Validator.lookAtAll(schema, target, unknownKeys, limits, diagnostics);
     }
 }
