@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.tokenizer.Format;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -185,6 +186,18 @@ class FormatsTest {
         assertThat(result.diagnostics())
                 .extracting(diagnostic -> diagnostic.rule().id())
                 .containsExactly("toml/unclosed-string");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"list\": [1,,,2]}\n", "+++\nlist = [1,,,2]\n+++\n"})
+    void commas_in_a_row_are_one_error_that_its_fix_mends(String text) {
+        FrontMatterReader<?> reader = FrontMatter.untyped();
+        Diagnostic commas = reader.validateText(text).get(0);
+
+        assertThat(reader.validateText(text)).hasSize(1);
+        byte[] fixed = commas.fixes().get(0).applyTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.validateText(new String(fixed, StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test

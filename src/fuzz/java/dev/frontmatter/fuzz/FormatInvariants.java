@@ -55,7 +55,7 @@ public final class FormatInvariants {
         }
         return found.stream()
                 .map(diagnostic -> diagnostic.rule() + " " + (diagnostic.span().start() - place.start()) + " "
-                        + diagnostic.message())
+                        + diagnostic.message().replace("the front matter", "the file"))
                 .toList();
     }
 

@@ -73,14 +73,21 @@ public class SyntaxErrors {
     }
 
     /**
-     * Reports a comma that no value stands before.
+     * Reports commas, one right behind the other, that no value stands before.
      *
-     * @param rule the rule of the format that it breaks
-     * @param at where it stands
+     * @param rule the rule of the format that they break
+     * @param at where the first one stands
+     * @return the offset behind the last one
      */
-    public final void surplusComma(Rule rule, int at) {
-        add(error(rule, at, at + 1, "a value must stand before each comma, found none", "remove the comma")
-                .fix(new Fix(new Span(at, at + 1), "", true, "remove the comma")));
+    public final int surplusCommas(Rule rule, int at) {
+        int after = at + 1;
+        while (after < end && source.bytes()[after] == ',') {
+            after++;
+        }
+        String removal = after == at + 1 ? "remove the comma" : "remove the commas";
+        add(error(rule, at, after, "a value must stand before each comma, found none", removal)
+                .fix(new Fix(new Span(at, after), "", true, removal)));
+        return after;
     }
 
     /**

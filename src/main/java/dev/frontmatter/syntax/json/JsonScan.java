@@ -104,11 +104,11 @@ final class JsonScan {
             } else if (b == ',') {
                 if (value) {
                     comma = at;
+                    at++;
                 } else {
-                    errors.surplusComma(Rules.JSON_SYNTAX, at);
+                    at = errors.surplusCommas(Rules.JSON_SYNTAX, at);
                 }
                 value = false;
-                at++;
             } else if (b == ':') {
                 if (value && beginsLine && isList() && tree.depth() > 1) {
                     throw new SyntaxFault(unclosed("a key"), end);

@@ -156,11 +156,8 @@ final class TomlValues {
                 at = close(node, at);
                 value = true;
             } else if (b == ',') {
-                if (!value) {
-                    errors.surplusComma(Rules.TOML_SYNTAX, at);
-                }
+                at = value ? at + 1 : errors.surplusCommas(Rules.TOML_SYNTAX, at);
                 value = false;
-                at++;
             } else {
                 checkNotBelow(node, at, value, expression);
                 // Text without quotes is an error of its own.
