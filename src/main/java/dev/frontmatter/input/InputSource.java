@@ -232,7 +232,7 @@ public final class InputSource implements Source {
             throw new IOException("the input has 2 GiB or more");
         }
         long doubled = Math.max(BUFFER, 2L * length);
-        boolean last = wanted > length + length / 2 && wanted <= doubled + BUFFER;
+        boolean last = wanted > BUFFER && wanted > length + length / 2 && wanted <= doubled + BUFFER;
         return (int) Math.min(MAX_LENGTH, last ? wanted : doubled);
     }
 
