@@ -5,20 +5,20 @@ import dev.frontmatter.diagnostic.Fix;
 /**
  * A user-defined check, run on every document that has no errors.
  *
- * @param <T> what the document's front matter is read into
+ * @param <T> the type that the document's front matter is read into
  */
 @FunctionalInterface
 public interface Check<T> {
 
     /**
-     * Looks at a document. What it throws passes through the reader as it is.
+     * Checks a document. What it throws passes through the reader as it is.
      *
-     * @param document the document
-     * @param report takes what is wrong with it
+     * @param document the document, which has no errors so far
+     * @param report takes errors and warnings
      */
     void check(Document<T> document, Report report);
 
-    /** Takes what a check reports. */
+    /** The way in which a check reports errors and warnings. */
     interface Report {
 
         /**
@@ -28,7 +28,7 @@ public interface Check<T> {
          * @param pointer the value that breaks it, a JSON Pointer (RFC 6901) such as {@code /images/0/url}, empty for the
          *     whole; where there is no such value, the nearest one around it is marked
          * @param message what was expected and what was found, in one sentence
-         * @return what was reported, to say more of it while the check runs
+         * @return the diagnostic, of which more can be said while the check runs
          * @throws IllegalArgumentException if {@code rule} is not a valid rule id, or {@code pointer} no JSON Pointer
          */
         Reported error(String rule, String pointer, String message);
@@ -56,7 +56,7 @@ public interface Check<T> {
         Reported atKey();
 
         /**
-         * Says what to do.
+         * Adds a hint that says what to do.
          *
          * @param hint a few words
          * @return this
@@ -67,7 +67,7 @@ public interface Check<T> {
          * Adds a second place of the document.
          *
          * @param pointer a JSON Pointer, as for {@link Report#error}
-         * @param message what is there
+         * @param message a few words about it
          * @return this
          * @throws IllegalArgumentException if {@code pointer} is no JSON Pointer
          */
@@ -78,14 +78,14 @@ public interface Check<T> {
          *
          * @param other the document
          * @param pointer a JSON Pointer into that document, as for {@link Report#error}
-         * @param message what is there
+         * @param message a few words about it
          * @return this
          * @throws IllegalArgumentException if {@code pointer} is no JSON Pointer
          */
         Reported related(Document<?> other, String pointer, String message);
 
         /**
-         * Adds a change that would mend it.
+         * Adds a suggested fix.
          *
          * @param fix the change; of several the best comes first
          * @return this

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document without errors: its front matter as data, and its body. Immutable and thread-safe if the data is.
  *
- * @param <T> what the front matter is read into
+ * @param <T> the type that the front matter is read into
  */
 public final class Document<T> {
 
@@ -29,7 +29,7 @@ public final class Document<T> {
     }
 
     /**
-     * The front matter.
+     * Returns the front matter as data.
      *
      * @return the data, never null
      */
@@ -38,7 +38,7 @@ public final class Document<T> {
     }
 
     /**
-     * What follows the front matter, byte for byte as in the file; decoded when it is first asked for.
+     * Returns the body: the text behind the front matter, as it stands in the file. It is decoded when it is first asked for.
      *
      * @return the body, possibly empty
      * @throws IllegalStateException if the reader was told to leave bodies out
@@ -96,7 +96,7 @@ public final class Document<T> {
     }
 
     /**
-     * The input.
+     * Returns the input.
      *
      * @return the source, which turns spans into lines and columns
      */
@@ -105,7 +105,7 @@ public final class Document<T> {
     }
 
     /**
-     * The parts of the file.
+     * Returns the parts of the file.
      *
      * @return opening line, front matter, closing line and body
      */

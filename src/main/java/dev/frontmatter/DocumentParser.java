@@ -42,7 +42,7 @@ final class DocumentParser {
 
     private static final Span FENCE = new Span(0, "---".length());
 
-    /** How much of a file without front matter must be text, in bytes, if its body is not wanted. */
+    /** The beginning of a file without front matter that must be text if its body is not wanted, in bytes. */
     private static final int BEGINNING = 8192;
 
     private final KeyTable keys;
@@ -252,7 +252,7 @@ final class DocumentParser {
     private int endOfText(Segments segments) throws IOException {
         Source source = segments.source();
         boolean whole = segments.diagnostics().stream()
-                .noneMatch(finding -> finding.rule().equals(Rules.LIMIT_FRONT_MATTER));
+                .noneMatch(diagnostic -> diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER));
         if (options.withBody() && whole) {
             return source.length();
         }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way in: readers of front matter, and its splitting from the body.
+ * The entry point: makes readers of front matter, and splits files.
  *
  * <pre>{@code
  * FrontMatterReader<Article> reader = FrontMatter.reader(Article.class);
@@ -24,7 +24,7 @@ public final class FrontMatter {
     private FrontMatter() {}
 
     /**
-     * A reader into a record. Make it once and keep it.
+     * Returns a reader into a record. Make it once and keep it.
      *
      * @param <T> the record
      * @param type the record's class; on the module path its package must be open to module {@code dev.frontmatter}
@@ -37,7 +37,7 @@ public final class FrontMatter {
     }
 
     /**
-     * A reader into a record that this library may not see into.
+     * Returns a reader into a record that this library may not see into.
      *
      * @param <T> the record
      * @param lookup {@code MethodHandles.lookup()} of the module that the record is in
@@ -77,9 +77,8 @@ public final class FrontMatter {
     }
 
     /**
-     * A reader without a record: keys with values as the core schema of YAML 1.2.2 (10.3) means them. Integers are
-     * Integer, Long or BigInteger by size, other numbers finite Doubles; booleans, strings, lists and maps are what one
-     * expects. Lists and maps are unmodifiable, and keep the order of the document and its nulls.
+     * Returns a reader without a record: keys with values as the core schema of YAML 1.2.2 (10.3) means them. Integers are
+     * Integer, Long or BigInteger by size, other numbers finite Doubles; booleans, strings, lists and maps are those of Java. Lists and maps are unmodifiable, and keep the order of the document and its nulls.
      *
      * @return an immutable, thread-safe reader
      */

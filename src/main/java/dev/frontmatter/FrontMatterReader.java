@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; each {@code with…} gives another reader. It keeps a few emptied scanners and a bounded number of key names
  * that it has met, nothing else of any input.
  *
- * @param <T> what the front matter is read into
+ * @param <T> the type that the front matter is read into
  */
 public final class FrontMatterReader<T> {
 
@@ -74,9 +74,9 @@ public final class FrontMatterReader<T> {
     // Options
 
     /**
-     * This reader with another opinion of unknown keys; {@link UnknownKeys#ERROR} if never said.
+     * Returns a reader that treats unknown keys as given. The default is {@link UnknownKeys#ERROR}.
      *
-     * @param unknownKeys what to make of them
+     * @param unknownKeys error, warning or nothing
      * @return the changed reader
      */
     public FrontMatterReader<T> withUnknownKeys(UnknownKeys unknownKeys) {
@@ -84,9 +84,9 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * This reader with other limits; {@link Limits#defaults()} if never said.
+     * Returns a reader with other limits. The default is {@link Limits#defaults()}.
      *
-     * @param limits what it is willing to work on
+     * @param limits upper bounds on the size and complexity of the input
      * @return the changed reader
      */
     public FrontMatterReader<T> withLimits(Limits limits) {
@@ -105,8 +105,8 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * This reader with a JSON Schema that documents must be valid under as well, once the record finds nothing wrong with
-     * them. The schema says which keys it knows, whatever this reader thinks of unknown keys; a {@code $schema} key at
+     * Returns a reader with a JSON Schema that documents must be valid under as well, once the record finds no errors in
+     * them. The schema says which keys it knows, however this reader treats unknown keys; a {@code $schema} key at
      * the top is never unknown. Values are those of the core schema, so {@code 1.10} is a number and {@code "1.10"} a
      * text; {@code format} is asserted.
      *
@@ -226,7 +226,7 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * Reads text in memory, which findings call {@code text}.
+     * Reads text in memory, which diagnostics call {@code text}.
      *
      * @param text the whole document, front matter and body
      * @return the document
@@ -279,7 +279,7 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * Validates a file, exactly as {@link #tryRead(Path)} does, without making the data where that can be told without.
+     * Validates a file, exactly as {@link #tryRead(Path)} does, without making the data where it is not needed for that.
      * Nothing in it makes this throw.
      *
      * @param path the file, UTF-8
@@ -306,11 +306,11 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * Tells what is wrong with an input, exactly as {@link #tryRead(Source)} does, without making the data where that can
-     * be told without. Nothing in it makes this throw.
+     * Validates an input, exactly as {@link #tryRead(Source)} does, without making the data where it is not needed for that.
+     * Nothing in it makes this throw.
      *
      * @param source the input
-     * @return what was found, in document order; an unmodifiable list
+     * @return the diagnostics in document order; an unmodifiable list
      * @throws IOException if reading fails
      */
     public List<Diagnostic> validate(Source source) throws IOException {
@@ -371,7 +371,7 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * Reads text in memory, which findings call {@code text}. Nothing in it makes this throw.
+     * Reads text in memory, which diagnostics call {@code text}. Nothing in it makes this throw.
      *
      * @param text the whole document, front matter and body
      * @return the document, or its errors
@@ -385,7 +385,7 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * Reads a file that was found. Nothing makes this throw: what cannot be read is a result with a finding of
+     * Reads a file that was found. Nothing makes this throw: what cannot be read is a result with a diagnostic of
      * {@code source/unreadable}.
      *
      * @param entry a file
@@ -401,9 +401,9 @@ public final class FrontMatterReader<T> {
             }
         }
         Source source = Source.wrap(entry.path().toString(), new byte[0]);
-        Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, source, Span.at(0), "cannot be read: " + problem)
+        Diagnostic diagnostic = Diagnostic.error(Rules.UNREADABLE, source, Span.at(0), "cannot be read: " + problem)
                 .build();
-        return new ReadResult<>(source, finding);
+        return new ReadResult<>(source, diagnostic);
     }
 
     /**
@@ -441,7 +441,7 @@ public final class FrontMatterReader<T> {
     }
 
     /**
-     * The schema of the record, for other tools: it describes the JSON that the record is written as.
+     * Exports the schema of the record for other tools: a description of what an author may write.
      *
      * @return a JSON Schema (2020-12) as text, ended by LF
      */

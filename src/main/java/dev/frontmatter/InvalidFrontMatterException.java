@@ -32,7 +32,7 @@ public final class InvalidFrontMatterException extends RuntimeException {
     }
 
     /**
-     * What is wrong, warnings included.
+     * Returns all diagnostics of the document, warnings included.
      *
      * @return an unmodifiable list in document order, not empty
      */

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a document: the document, or the errors that it has. Immutable.
+ * The result of reading a document: the document, or the errors that it has. Immutable.
  *
- * @param <T> what the front matter is read into
+ * @param <T> the type that the front matter is read into
  */
 public final class ReadResult<T> {
 
@@ -45,7 +45,7 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The document.
+     * Returns the document.
      *
      * @return the document, or empty if there are errors
      */
@@ -54,7 +54,7 @@ public final class ReadResult<T> {
     }
 
     /**
-     * What was found.
+     * Returns the diagnostics.
      *
      * @return an unmodifiable list in document order; without a document there is at least one error in it, with one
      *     there are only warnings
@@ -64,7 +64,7 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The input.
+     * Returns the input.
      *
      * @return the source, which turns spans into lines and columns
      */
@@ -73,7 +73,7 @@ public final class ReadResult<T> {
     }
 
     /**
-     * The document.
+     * Returns the document, or throws.
      *
      * @return the document
      * @throws InvalidFrontMatterException if there are errors; it lists them all

@@ -3,13 +3,13 @@ package dev.frontmatter;
 import dev.frontmatter.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader makes of keys that its record does not have. */
+/** The treatment of keys that a record does not have. */
 public enum UnknownKeys {
-    /** Each is an error. */
+    /** Each unknown key is an error. */
     ERROR(Severity.ERROR),
-    /** Each is a warning. */
+    /** Each unknown key is a warning. */
     WARN(Severity.WARNING),
-    /** They pass. One that is a misspelt required key is still named in that key's error. */
+    /** Unknown keys pass. One that is a misspelt required key is still named in that key's error. */
     IGNORE(null);
 
     private final @Nullable Severity severity;
