@@ -93,7 +93,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * Begins a finding of severity {@link Severity#ERROR}.
+     * Begins a diagnostic of severity {@link Severity#ERROR}.
      *
      * @param rule the rule that is broken
      * @param source the document
@@ -107,7 +107,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * Begins a finding of severity {@link Severity#WARNING}.
+     * Begins a diagnostic of severity {@link Severity#WARNING}.
      *
      * @param rule the rule that is broken
      * @param source the document
@@ -120,7 +120,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * The document's name.
+     * Returns the document's name.
      *
      * @return the name of its source
      */
@@ -129,7 +129,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * How much it weighs.
+     * Returns the severity.
      *
      * @return the severity
      */
@@ -138,7 +138,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * The rule that is broken.
+     * Returns the rule that is broken.
      *
      * @return the rule
      */
@@ -147,7 +147,8 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * What is wrong, in one sentence. Text of the file stands in it as written; escape it for where it is shown.
+     * Returns the message: one sentence that says what was expected and what was found. Text of the file stands in it as
+     * written; escape it for where it is shown.
      *
      * @return the message
      */
@@ -156,7 +157,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * What should have been there, where that can be said in a few words.
+     * Returns what was expected, where that can be said in a few words.
      *
      * @return such as {@code an integer}
      */
@@ -165,7 +166,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * What is there instead.
+     * Returns what was found in its place.
      *
      * @return the text as written, or what kind of value it is
      */
@@ -174,7 +175,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * What to do about it.
+     * Returns a hint that says what to do.
      *
      * @return such as {@code did you mean `title`?}
      */
@@ -183,16 +184,16 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * The value it is about.
+     * Returns the pointer of the value that it is about.
      *
-     * @return a JSON Pointer (RFC 6901); empty for the whole document and for findings before the values are known
+     * @return a JSON Pointer (RFC 6901); empty for the whole document and for diagnostics before the values are known
      */
     public String pointer() {
         return pointer;
     }
 
     /**
-     * Where it is.
+     * Returns its place.
      *
      * @return a range of bytes
      */
@@ -201,7 +202,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * Where it begins.
+     * Returns the position of its start.
      *
      * @return line and column of the span's start
      */
@@ -210,7 +211,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * Where it ends.
+     * Returns the position of its end.
      *
      * @return line and column after the span's last character
      */
@@ -249,7 +250,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * Other places that it speaks of.
+     * Returns other places that it speaks of.
      *
      * @return an unmodifiable list, often empty
      */
@@ -258,7 +259,7 @@ public final class Diagnostic implements Serializable {
     }
 
     /**
-     * Changes that would mend it.
+     * Returns suggested fixes.
      *
      * @return an unmodifiable list, the best first, often empty
      */
@@ -298,13 +299,13 @@ public final class Diagnostic implements Serializable {
         return Objects.hash(sourceName(), rule, span, message);
     }
 
-    /** The first line of its text form, as {@code a.md:3:1: error[schema/required]: title is missing}. */
+    /** Returns the first line of its text form, as {@code a.md:3:1: error[schema/required]: title is missing}. */
     @Override
     public String toString() {
         return DiagnosticText.headline(this);
     }
 
-    /** Collects what a finding says. */
+    /** A diagnostic that is being made. */
     public static final class Builder {
 
         private final Severity severity;
@@ -328,7 +329,7 @@ public final class Diagnostic implements Serializable {
         }
 
         /**
-         * Says which value it is about.
+         * Sets the pointer of the value that it is about.
          *
          * @param pointer a JSON Pointer (RFC 6901)
          * @return this
@@ -339,7 +340,7 @@ public final class Diagnostic implements Serializable {
         }
 
         /**
-         * Says what should have been there.
+         * Sets what was expected.
          *
          * @param expected a few words, or null to leave it open
          * @return this
@@ -350,7 +351,7 @@ public final class Diagnostic implements Serializable {
         }
 
         /**
-         * Says what is there instead.
+         * Sets what was found in its place.
          *
          * @param found a few words or the text as written, or null to leave it open
          * @return this
@@ -361,7 +362,7 @@ public final class Diagnostic implements Serializable {
         }
 
         /**
-         * Says what to do.
+         * Sets the hint that says what to do.
          *
          * @param hint a few words, or null for nothing
          * @return this
@@ -407,7 +408,7 @@ public final class Diagnostic implements Serializable {
         }
 
         /**
-         * Adds a change that would mend it.
+         * Adds a suggested fix.
          *
          * @param fix the change
          * @return this
@@ -418,9 +419,9 @@ public final class Diagnostic implements Serializable {
         }
 
         /**
-         * Makes the finding.
+         * Returns the diagnostic.
          *
-         * @return a finding with all that was said
+         * @return a diagnostic with all that was said
          */
         public Diagnostic build() {
             return new Diagnostic(this);

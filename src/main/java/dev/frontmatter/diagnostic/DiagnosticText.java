@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * The text form of a finding: a headline, the line of the file with carets under the fault, and what to do.
+ * The text form of a diagnostic: a headline, the line of the file with carets under the place, and what to do.
  *
  * <pre>{@code
  * content/a.md:31:12: error[schema/type]: images[0].width must be an integer, found a string
@@ -19,7 +19,7 @@ public final class DiagnosticText {
     /** The most characters of a line of the file that are shown. */
     private static final int WINDOW = CodeFrame.WINDOW;
 
-    /** How many characters before the fault are shown of a line that is too long. */
+    /** The number of characters before the place that are shown of a line that is too long. */
     private static final int BEFORE = 40;
 
     private static final String CUT = "…";
@@ -36,9 +36,9 @@ public final class DiagnosticText {
     }
 
     /**
-     * The first line alone.
+     * Returns the first line alone.
      *
-     * @param diagnostic a finding
+     * @param diagnostic a diagnostic
      * @return {@code name:line:column: severity[rule]: message}, on one line, without a line end
      */
     public static String headline(Diagnostic diagnostic) {
@@ -46,10 +46,10 @@ public final class DiagnosticText {
     }
 
     /**
-     * The first line alone, with colours or without.
+     * Returns the first line alone, with colours or without.
      *
-     * @param diagnostic a finding
-     * @param style how it looks; what it says is the same
+     * @param diagnostic a diagnostic
+     * @param style the colours; the text is the same
      * @return {@code name:line:column: severity[rule]: message}, on one line, without a line end
      */
     public static String headline(Diagnostic diagnostic, TextStyle style) {
@@ -61,9 +61,9 @@ public final class DiagnosticText {
     }
 
     /**
-     * The whole form.
+     * Returns the whole form.
      *
-     * @param diagnostic a finding
+     * @param diagnostic a diagnostic
      * @return several lines, each ended by LF
      */
     public static String of(Diagnostic diagnostic) {
@@ -71,10 +71,10 @@ public final class DiagnosticText {
     }
 
     /**
-     * The whole form, with colours or without.
+     * Returns the whole form, with colours or without.
      *
-     * @param diagnostic a finding
-     * @param style how it looks; what it says is the same
+     * @param diagnostic a diagnostic
+     * @param style the colours; the text is the same
      * @return several lines, each ended by LF
      */
     public static String of(Diagnostic diagnostic, TextStyle style) {
@@ -123,7 +123,7 @@ public final class DiagnosticText {
                 .append('\n');
     }
 
-    /** The span's first line, with carets under the part of the span that lies in it. */
+    /** Appends the span's first line, with carets under the part of the span that lies in it. */
     private void frame(Span span, UnaryOperator<String> color, String label) {
         CodeFrame frame = diagnostic.frame(span);
         String before = frame.before();
@@ -168,7 +168,7 @@ public final class DiagnosticText {
         out.append('\n');
     }
 
-    /** At most so many characters from the start, no pair cut in two. */
+    /** Returns at most so many characters from the start, no pair cut in two. */
     private static String head(String text, int count) {
         if (count <= 0) {
             return "";

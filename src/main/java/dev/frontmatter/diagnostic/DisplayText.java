@@ -3,7 +3,7 @@ package dev.frontmatter.diagnostic;
 import java.util.HexFormat;
 
 /**
- * Text made safe to show, on a terminal and in the log of a CI system. What would move a cursor, turn the writing
+ * Makes text safe to show, on a terminal and in the log of a CI system. What would move a cursor, turn the writing
  * direction, end a line or not be seen at all is written as an escape, and so is one character of whatever a CI system
  * would take for a command: of {@code ::name::} at the start of a line, and of {@code ##[}, <code>##vso[</code>,
  * <code>##teamcity[</code> and {@code section_start:} anywhere.
@@ -131,7 +131,7 @@ public final class DisplayText {
         };
     }
 
-    /** How many columns of a terminal a character takes: 0 for combining ones, 2 for wide ones. */
+    /** Returns the number of columns of a terminal that a character takes: 0 for combining ones, 2 for wide ones. */
     static int columns(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

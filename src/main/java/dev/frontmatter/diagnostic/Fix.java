@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A change to a file that mends a diagnostic: made alone, it removes the diagnostic and brings no new one of the same stage of
+ * A change to a file that fixes a diagnostic: made alone, it removes the diagnostic and brings no new one of the same stage of
  * reading or an earlier one.
  *
  * @param replacements what to put in place of what, in the order of the file, none overlapping another; one at least
@@ -60,7 +60,7 @@ public record Fix(List<Replacement> replacements, boolean safe, String descripti
      * Makes the fix.
      *
      * @param document the bytes of the document that the diagnostic is about
-     * @return the bytes of the mended document, in a new array
+     * @return the bytes of the fixed document, in a new array
      * @throws IndexOutOfBoundsException if the document is shorter than the places of the fix
      */
     public byte[] applyTo(byte[] document) {

@@ -31,7 +31,7 @@ public record Rule(String id) implements Serializable {
     }
 
     /**
-     * The part before the slash.
+     * Returns the part before the slash.
      *
      * @return the family, such as {@code schema}
      */
@@ -54,19 +54,19 @@ public record Rule(String id) implements Serializable {
 
     // What a record has by itself is made when it is first asked, which takes 10 ms of each start of the command.
 
-    /** By the id. */
+    /** Compares the ids. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Rule rule && id.equals(rule.id);
     }
 
-    /** By the id. */
+    /** Returns the hash code of the id. */
     @Override
     public int hashCode() {
         return id.hashCode();
     }
 
-    /** The id. */
+    /** Returns the id. */
     @Override
     public String toString() {
         return id;

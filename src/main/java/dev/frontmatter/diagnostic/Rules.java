@@ -22,9 +22,9 @@ public final class Rules {
     /** A file that cannot be read. */
     public static final Rule UNREADABLE = rule("source/unreadable", "The file cannot be read.");
 
-    /** A file that was to be mended and cannot be written. */
+    /** A file that was to be fixed and cannot be written. */
     public static final Rule UNWRITABLE =
-            rule("source/unwritable", "The file could be mended, but it cannot be written, or must not be.");
+            rule("source/unwritable", "The file could be fixed, but it cannot be written, or must not be.");
 
     /** See {@link dev.frontmatter.source.Limits#documentBytes()}. */
     public static final Rule LIMIT_DOCUMENT = rule("source/limit-document", "The file is larger than the limit.");
@@ -54,7 +54,7 @@ public final class Rules {
 
     /** See {@link dev.frontmatter.source.Limits#diagnostics()}. */
     public static final Rule LIMIT_DIAGNOSTICS =
-            rule("source/limit-diagnostics", "There are more findings than the limit; the rest is left out.");
+            rule("source/limit-diagnostics", "There are more diagnostics than the limit; the rest is left out.");
 
     /** No front matter at all. */
     public static final Rule MISSING =
@@ -368,7 +368,7 @@ public final class Rules {
     private Rules() {}
 
     /**
-     * All rules of this library with what each means, family by family.
+     * Returns all rules of this library with what each means, family by family.
      *
      * @return an unmodifiable map in the order of the table
      */

@@ -1,6 +1,6 @@
 package dev.frontmatter.diagnostic;
 
-/** How much a finding weighs. */
+/** The severity of a diagnostic. */
 public enum Severity {
     /** The document cannot be used as it is. */
     ERROR,
@@ -8,7 +8,7 @@ public enum Severity {
     WARNING;
 
     /**
-     * The word that reports show.
+     * Returns the word that reports show.
      *
      * @return {@code error} or {@code warning}
      */

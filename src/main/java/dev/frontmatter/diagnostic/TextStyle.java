@@ -1,10 +1,10 @@
 package dev.frontmatter.diagnostic;
 
-/** Whether the text form of a finding has colours. */
+/** The colours of the text form of a diagnostic. */
 public enum TextStyle {
     /** Plain text, for files and pipes. */
     PLAIN,
-    /** With the colours that compilers use, as ANSI escape sequences, for terminals. */
+    /** The colours that compilers use, as ANSI escape sequences, for terminals. */
     ANSI;
 
     private static final String BOLD = "1";
@@ -16,7 +16,7 @@ public enum TextStyle {
         return painted(text, BOLD);
     }
 
-    /** What surrounds the lines of a file. */
+    /** Returns text that surrounds the lines of a file. */
     String frame(String text) {
         return painted(text, BLUE);
     }
@@ -25,7 +25,7 @@ public enum TextStyle {
         return painted(text, severity == Severity.ERROR ? RED : YELLOW);
     }
 
-    /** The text must be escaped before: no byte of a file then paints anything. */
+    /** Returns text in a colour. It must be escaped before: no byte of a file then paints anything. */
     private String painted(String text, String color) {
         return this == PLAIN || text.isEmpty() ? text : "\u001b[" + color + "m" + text + "\u001b[0m";
     }

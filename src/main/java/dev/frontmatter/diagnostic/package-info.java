@@ -1,4 +1,4 @@
-/** What is wrong with a document: findings, their rules, and the text that shows them. */
+/** Diagnostics of documents, their rules, and the text that shows them. */
 @NullMarked
 package dev.frontmatter.diagnostic;
 

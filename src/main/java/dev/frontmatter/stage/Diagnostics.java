@@ -71,8 +71,8 @@ public final class Diagnostics {
             // Of a document that nobody has seen all diagnostics of, nobody knows that it has no errors.
             errors = true;
             String most = kept.size() == limit
-                    ? "more than " + limit + " findings"
-                    : "more findings than fit into " + MOST_TEXT + " characters";
+                    ? "more than " + limit + " diagnostics"
+                    : "more diagnostics than fit into " + MOST_TEXT + " characters";
             kept.add(error(Rules.LIMIT_DIAGNOSTICS, diagnostic.span(), most + "; the rest is left out")
                     .build());
         }
