@@ -72,7 +72,7 @@ final class LineIndex {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8).length();
     }
 
-    /** How many UTF-16 code units there are up to some places, for columns in lines that are too long to be counted often. */
+    /** The numbers of UTF-16 code units up to some places, for columns in lines that are too long to be counted often. */
     private final class Columns {
 
         static final int STEP = 1024;

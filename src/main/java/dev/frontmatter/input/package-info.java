@@ -1,4 +1,4 @@
-/** How inputs are found, opened and read on: what stands behind the types that users name an input by. */
+/** Finds, opens and reads inputs: the machinery behind the types by which users name an input. */
 @NullMarked
 package dev.frontmatter.input;
 

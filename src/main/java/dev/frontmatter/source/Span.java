@@ -27,7 +27,7 @@ public record Span(int start, int end) implements Serializable {
     }
 
     /**
-     * The empty span at an offset.
+     * Returns the empty span at an offset.
      *
      * @param offset a byte offset, 0-based
      * @return the span from {@code offset} to {@code offset}
@@ -37,7 +37,7 @@ public record Span(int start, int end) implements Serializable {
     }
 
     /**
-     * The number of bytes in this span.
+     * Returns the number of bytes in this span.
      *
      * @return {@code end - start}
      */
@@ -46,7 +46,7 @@ public record Span(int start, int end) implements Serializable {
     }
 
     /**
-     * Whether this span holds no byte.
+     * Returns true if this span holds no byte.
      *
      * @return true if start and end are the same
      */
