@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What writers write for true and false. */
+/** The words that writers use for true and false. */
 public final class BooleanForm {
 
     private BooleanForm() {}
 
     /**
-     * What to do about a text that is no boolean.
+     * Returns a hint for a text that is no boolean.
      *
      * @param text the text
      * @return a few words, or null if no boolean seems meant

@@ -38,11 +38,11 @@ public record Mismatch(
 
     /** The way in which the text that was meant is written in place of the scalar. */
     public enum Style {
-        /** Like the scalar: in the same quotes, or without. */
+        /** The quotes of the scalar, or none if it has none. */
         SAME,
-        /** Without the quotes that the scalar has. */
+        /** No quotes, where the scalar has some. */
         PLAIN,
-        /** In quotes, which the scalar does not have. */
+        /** Quotes, where the scalar has none. */
         QUOTED
     }
 

@@ -69,7 +69,7 @@ final class Rfc3339 {
         return OffsetDateTime.of(local, offset(text, at));
     }
 
-    /** What to change about a text that is refused, or null if it is too far from a date-time to say. */
+    /** Returns the change that a refused text needs, or null if it is too far from a date-time to say. */
     static @Nullable String advice(String text) {
         String date = adviceOnDate(text);
         if (date != null || !hasForm(text, "0000-00-00")) {
@@ -96,7 +96,7 @@ final class Rfc3339 {
         return withoutColon ? "write the offset as " + rest.substring(0, 3) + ":" + rest.substring(3) : null;
     }
 
-    /** What is wrong with the date that a text begins with, or null if there is none or it exists. */
+    /** Returns a hint about the date that a text begins with, or null if there is none or it exists. */
     static @Nullable String adviceOnDate(String text) {
         if (!hasForm(text, "0000-00-00")) {
             return null;
@@ -109,7 +109,7 @@ final class Rfc3339 {
         return exists ? null : "there is no day " + text.substring(8, DATE) + " in " + text.substring(0, 7);
     }
 
-    /** Whether a text begins with a form, in which 0 stands for any digit. */
+    /** Returns true if a text begins with a form, in which 0 stands for any digit. */
     private static boolean hasForm(String text, String form) {
         if (text.length() < form.length()) {
             return false;

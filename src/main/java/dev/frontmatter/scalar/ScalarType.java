@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScalarType {
 
-    /** Which of the forms of {@link WrittenForm} the type's common scalars have. */
+    /** The form of {@link WrittenForm} that the type's common scalars have. */
     private enum Written {
         NONE,
         TEXT,

@@ -26,7 +26,7 @@ public final class Spelling {
         return best;
     }
 
-    /** Whether a name that is no known one can hardly be anything but a misspelling of one: the longer, the surer. */
+    /** Returns true if a name that is no known one can hardly be anything but a misspelling of one: the longer, the surer. */
     public static boolean isSurely(String name, String meant) {
         int length = Math.max(name.length(), meant.length());
         return plain(name).equals(plain(meant)) || distance(name, meant) <= (length < 5 ? 0 : length < 8 ? 1 : 2);
@@ -41,7 +41,7 @@ public final class Spelling {
         return length <= 8 ? 2 : 3;
     }
 
-    /** How many edits part two names; names that differ in case, dashes and underscores only are one edit apart. */
+    /** Returns the number of edits that part two names; names that differ in case, dashes and underscores only are one edit apart. */
     public static int distance(String a, String b) {
         if (a.length() > LONGEST || b.length() > LONGEST) {
             return Integer.MAX_VALUE;

@@ -26,7 +26,7 @@ final class WrittenForm {
     private static final byte HOST = 1;
     private static final byte PATH = 2;
 
-    /** What of a URI each ASCII character may stand in (RFC 2396, which java.net.URI follows): a subset that is sure. */
+    /** The parts of a URI that each ASCII character may stand in (RFC 2396, which java.net.URI follows): a subset that is sure. */
     private static final byte[] URI_CHARACTERS = new byte[128];
 
     static {
@@ -193,7 +193,7 @@ final class WrittenForm {
     }
 
     /**
-     * Whether eight bytes are all letters, digits, dashes, dots or slashes, as most are in a path. Each sum of seven low
+     * Returns true if eight bytes are all letters, digits, dashes, dots or slashes, as most are in a path. Each sum of seven low
      * bits has its high bit set from some character on, and carries into no other byte.
      */
     private static boolean isPathText(long word) {

@@ -1,4 +1,4 @@
-/** What the text of a scalar can mean, whatever format it stands in and whoever asks. */
+/** The meaning of the text of a scalar, in any format. */
 @NullMarked
 package dev.frontmatter.scalar;
 
