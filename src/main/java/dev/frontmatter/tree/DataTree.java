@@ -49,7 +49,7 @@ public final class DataTree {
     static final int WRITTEN = -1;
     /** The text is the span without its first and last character. */
     static final int QUOTED = -2;
-    /** What is taken off: it clears the second lowest bit and leaves the lowest, which tells QUOTED from WRITTEN. */
+    /** The number that is taken off: it clears the second lowest bit and leaves the lowest, which tells QUOTED from WRITTEN. */
     static final int ASCII = 2;
 
     private final Source source;
@@ -61,7 +61,7 @@ public final class DataTree {
     /** The keys that a scanner remembers; null if another reader has made the tree. */
     private final @Nullable KeyMemory memory;
 
-    /** Where the last path led. A thread that sees an older one takes longer, and finds the same. */
+    /** The last path that was walked. A thread that sees an older one takes longer, and finds the same. */
     private Way lastWay = Way.TO_ROOT;
 
     DataTree(
@@ -105,7 +105,7 @@ public final class DataTree {
     }
 
     /**
-     * Where the data comes from.
+     * Returns the document.
      *
      * @return the document that all spans lie in
      */
@@ -123,7 +123,7 @@ public final class DataTree {
     }
 
     /**
-     * What a node is.
+     * Returns the kind of a node.
      *
      * @param node a node
      * @return its kind
@@ -133,7 +133,7 @@ public final class DataTree {
     }
 
     /**
-     * Whether a node is a mapping or a sequence.
+     * Returns true if a node is a mapping or a sequence.
      *
      * @param node a node
      * @return false for a scalar
@@ -143,7 +143,7 @@ public final class DataTree {
     }
 
     /**
-     * Where a node stands.
+     * Returns the span of a node.
      *
      * @param node a node
      * @return from its first to after its last character; quotes and brackets are included, anchors and tags are not; a
@@ -154,7 +154,7 @@ public final class DataTree {
     }
 
     /**
-     * Where a node starts.
+     * Returns the offset at which a node starts.
      *
      * @param node a node
      * @return a byte offset
@@ -174,7 +174,7 @@ public final class DataTree {
     }
 
     /**
-     * How many entries a collection has.
+     * Returns the number of entries of a collection.
      *
      * @param node a mapping or sequence
      * @return the number of its pairs or elements
@@ -270,7 +270,7 @@ public final class DataTree {
     }
 
     /**
-     * Whether a node is no value at all: a plain scalar that the core schema resolves to null.
+     * Returns true if a node is no value at all: a plain scalar that the core schema resolves to null.
      *
      * @param node a node
      * @return true if it is null
@@ -294,7 +294,7 @@ public final class DataTree {
     }
 
     /**
-     * Whether a scalar's text stands in the document as it is, without escapes or line ends.
+     * Returns true if a scalar's text stands in the document as it is, without escapes or line ends.
      *
      * @param node a scalar
      * @return true if {@link #textStart} and {@link #textEnd} may be asked
@@ -304,7 +304,7 @@ public final class DataTree {
     }
 
     /**
-     * Where the text of a scalar starts, quotes left out.
+     * Returns the offset at which the text of a scalar starts, quotes left out.
      *
      * @param node a scalar that is written
      * @return a byte offset
@@ -314,7 +314,7 @@ public final class DataTree {
     }
 
     /**
-     * Where the text of a scalar ends, quotes left out.
+     * Returns the offset at which the text of a scalar ends, quotes left out.
      *
      * @param node a scalar that is written
      * @return a byte offset
@@ -324,7 +324,7 @@ public final class DataTree {
     }
 
     /**
-     * Whether two scalars certainly have the same text.
+     * Returns true if two scalars certainly have the same text.
      *
      * @param a a scalar
      * @param b a scalar

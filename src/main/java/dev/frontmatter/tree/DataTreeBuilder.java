@@ -92,7 +92,7 @@ public final class DataTreeBuilder {
     }
 
     /**
-     * How many collections are open.
+     * Returns the number of open collections.
      *
      * @return 0 before the root and after it
      */
@@ -110,7 +110,7 @@ public final class DataTreeBuilder {
     }
 
     /**
-     * Where the last finished node ends.
+     * Returns the offset at which the last finished node ends.
      *
      * @return the end of the last key, scalar, alias or ended collection
      */
@@ -286,7 +286,7 @@ public final class DataTreeBuilder {
     }
 
     /**
-     * What a node is.
+     * Returns the kind of a node.
      *
      * @param node a node
      * @return its kind
@@ -296,7 +296,7 @@ public final class DataTreeBuilder {
     }
 
     /**
-     * Whether a node is a mapping or a sequence.
+     * Returns true if a node is a mapping or a sequence.
      *
      * @param node a node
      * @return false for a scalar
@@ -316,7 +316,7 @@ public final class DataTreeBuilder {
     }
 
     /**
-     * Where a node starts.
+     * Returns the offset at which a node starts.
      *
      * @param node a node
      * @return a byte offset
@@ -326,7 +326,7 @@ public final class DataTreeBuilder {
     }
 
     /**
-     * How many values a finished node stands for.
+     * Returns the number of values that a finished node stands for.
      *
      * @param node a finished node
      * @return itself and all that is in it, keys left out
@@ -344,7 +344,7 @@ public final class DataTreeBuilder {
     }
 
     /**
-     * How much text a finished node stands for.
+     * Returns the length of the text that a finished node stands for.
      *
      * @param node a finished node
      * @return the length of all keys and scalars in it, in UTF-16 code units
@@ -359,7 +359,7 @@ public final class DataTreeBuilder {
     }
 
     /**
-     * How deep collections are nested in a finished node.
+     * Returns the depth of the collections in a finished node.
      *
      * @param node a finished node
      * @return 0 for a scalar, 1 for a collection of scalars

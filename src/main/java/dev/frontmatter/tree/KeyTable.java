@@ -113,7 +113,7 @@ public final class KeyTable {
     }
 
     /**
-     * How many keys the table has.
+     * Returns the number of keys.
      *
      * @return the number after the largest in use
      */

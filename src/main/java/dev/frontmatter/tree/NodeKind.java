@@ -3,7 +3,7 @@ package dev.frontmatter.tree;
 import dev.frontmatter.scalar.ScalarKind;
 import org.jspecify.annotations.Nullable;
 
-/** What a node of a {@link DataTree} is. The reader of its format says so. */
+/** The kind of a node of a {@link DataTree}, which the reader of its format gives it. */
 public enum NodeKind {
     /** Keys and values in turn. */
     MAPPING(0, null),

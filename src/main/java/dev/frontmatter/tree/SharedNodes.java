@@ -5,7 +5,7 @@ import java.util.BitSet;
 /** The nodes of a tree that have an anchor or are in a collection that has one, or that an alias gives to more than one place. */
 public final class SharedNodes {
 
-    /** Of trees without anchors. */
+    /** The shared nodes of trees without anchors. */
     static final SharedNodes NONE = new SharedNodes();
 
     private final BitSet anchored = new BitSet();
