@@ -279,7 +279,7 @@ final class ValueFindings {
             Integer first = seen.putIfAbsent(Canonical.of(tree, element), element);
             if (first != null) {
                 told = true;
-                findings.again(element, first);
+                findings.reportDuplicateElement(element, first);
             }
         }
         if (!told) {

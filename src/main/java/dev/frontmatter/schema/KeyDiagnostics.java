@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What validators say of keys that they do not know. An unknown key that is close to a missing one is one finding. */
+/** The diagnostics of keys that are not known. An unknown key that is close to a missing one is one diagnostic. */
 public final class KeyDiagnostics {
 
     /** Names the schema of a document for editors, so it is no unknown key at the top. */
@@ -40,7 +40,7 @@ public final class KeyDiagnostics {
     }
 
     /**
-     * Whether a key is everybody's: the {@code $schema} of a whole document.
+     * Returns true if a key is known everywhere: the {@code $schema} of a whole document.
      *
      * @param tree the document
      * @param mapping the mapping
@@ -81,21 +81,21 @@ public final class KeyDiagnostics {
         } else {
             meant = nearest(name, absent);
         }
-        Diagnostic.Builder finding = (lacking == null && severity == Severity.WARNING
+        Diagnostic.Builder diagnostic = (lacking == null && severity == Severity.WARNING
                         ? Diagnostic.warning(Rules.UNKNOWN_KEY, tree.source(), tree.span(key), message)
                         : diagnostics.error(Rules.UNKNOWN_KEY, tree.span(key), message))
                 .at(tree.pointer(key))
                 .found(name);
         if (meant != null) {
-            finding.expected(meant).hint("did you mean `" + meant + "`?");
+            diagnostic.expected(meant).hint("did you mean `" + meant + "`?");
             KnownKey known = lacking != null ? lacking : named(meant, absent);
             if (ValueDiagnostics.isWord(meant) && known != null && fits.test(known)) {
                 boolean certain = Spelling.isSurely(name, meant) && !hasAnotherLike(meant, mapping, key);
                 ValueDiagnostics.addTo(
-                        finding, notation.rewriting(tree, key, meant, certain, "rename to `" + meant + "`"));
+                        diagnostic, notation.rewriting(tree, key, meant, certain, "rename to `" + meant + "`"));
             }
         }
-        diagnostics.add(finding);
+        diagnostics.add(diagnostic);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class KeyDiagnostics {
                 .hint(property.notes().description()));
     }
 
-    /** Whether another key could mean the same one, so that neither can be said to mean it. */
+    /** Returns true if another key could mean the same one, so that neither can be said to mean it. */
     private boolean hasAnotherLike(String meant, int mapping, int key) {
         int end = tree.next(mapping);
         int other = mapping + 1;

@@ -6,7 +6,7 @@ import java.util.List;
 public interface KnownKey {
 
     /**
-     * What it is called.
+     * Returns its name.
      *
      * @return its name
      */

@@ -55,17 +55,17 @@ public final class Validator {
      * @param target what it is
      * @param unknownKeys how much unknown keys weigh, or null to let them pass
      * @param limits bound the size of numbers
-     * @param diagnostics takes the findings
+     * @param diagnostics takes the diagnostics
      */
     public static void validate(
             Schema schema, Target target, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
         if (!QuickCheck.certainlyFits(schema.root(), target.tree(), limits)) {
-            lookAtAll(schema, target, unknownKeys, limits, diagnostics);
+            validateAll(schema, target, unknownKeys, limits, diagnostics);
         }
     }
 
     /** Validates a document without the quick look before. */
-    static void lookAtAll(
+    static void validateAll(
             Schema schema, Target target, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
         new Validator(target, unknownKeys, limits, diagnostics).run(schema.root());
     }
@@ -176,7 +176,7 @@ public final class Validator {
         return holds && undecided == null;
     }
 
-    /** Made only for a finding: a path takes time to find. */
+    /** Made only for a diagnostic: a path takes time to find. */
     private String subject(int node, boolean key) {
         return key ? "key `" + tree.path(node) + "` " : values.subject(node);
     }
@@ -290,7 +290,7 @@ public final class Validator {
         private final int[] keys;
 
         private final List<Integer> unknownKeys = new ArrayList<>(0);
-        /** What takes the other keys, and which these are; null if nothing takes them. */
+        /** The map that takes the other keys; null if nothing takes them. */
         private final @Nullable MapSchema rest;
 
         private final @Nullable DistinctKeys restKeys;
@@ -510,7 +510,7 @@ public final class Validator {
             if (first == DistinctValues.TOO_ALIKE) {
                 comparisons.reportTooMany(tree, element, diagnostics);
             } else if (first != DistinctValues.NEW) {
-                values.again(element, first);
+                values.reportDuplicateElement(element, first);
             }
         }
     }

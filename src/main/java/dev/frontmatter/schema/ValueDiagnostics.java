@@ -13,7 +13,7 @@ import dev.frontmatter.tree.Pointers;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What validators say of values that do not fit: the words, the places and the fixes. */
+/** The diagnostics of values that do not fit: the words, the places and the fixes. */
 public final class ValueDiagnostics {
 
     /** The way out where a pattern was not held against a text to the end. */
@@ -86,7 +86,7 @@ public final class ValueDiagnostics {
      */
     public void mismatch(Mismatch mismatch, int node, String subject) {
         String found = mismatch.found() == null ? shown(node) : mismatch.found();
-        Diagnostic.Builder finding = diagnostics
+        Diagnostic.Builder diagnostic = diagnostics
                 .error(
                         ruleOf(mismatch.cause()),
                         tree.span(node),
@@ -97,9 +97,9 @@ public final class ValueDiagnostics {
                 .hint(mismatch.hint());
         String replacement = mismatch.replacement();
         if (replacement != null) {
-            addTo(finding, scalarFix(node, replacement, mismatch.style()));
+            addTo(diagnostic, scalarFix(node, replacement, mismatch.style()));
         }
-        diagnostics.add(finding);
+        diagnostics.add(diagnostic);
     }
 
     private static Rule ruleOf(Mismatch.Cause cause) {
@@ -121,9 +121,9 @@ public final class ValueDiagnostics {
         };
     }
 
-    static void addTo(Diagnostic.Builder finding, @Nullable Fix fix) {
+    static void addTo(Diagnostic.Builder diagnostic, @Nullable Fix fix) {
         if (fix != null) {
-            finding.fix(fix);
+            diagnostic.fix(fix);
         }
     }
 
@@ -177,7 +177,7 @@ public final class ValueDiagnostics {
     }
 
     /**
-     * Where to report what is wrong with a value as a whole.
+     * Returns the place of a diagnostic about a value as a whole.
      *
      * @param node the value
      * @return its place, or that of the fence for all of the document
@@ -187,12 +187,12 @@ public final class ValueDiagnostics {
     }
 
     /**
-     * An element that equals one before it.
+     * Reports an element that equals one before it.
      *
      * @param element the element
      * @param first the one before it
      */
-    public void again(int element, int first) {
+    public void reportDuplicateElement(int element, int first) {
         diagnostics.add(diagnostics
                 .error(
                         Rules.DUPLICATE_ELEMENT,
@@ -238,7 +238,7 @@ public final class ValueDiagnostics {
                 .hint(hint));
     }
 
-    /** Where to report what a mapping lacks: at its key, or at its first key if it is an element of a list. */
+    /** Returns the place of a diagnostic about a missing key: at the key of its mapping, or at its first key if it is an element of a list. */
     private Span placeOfMissing(int mapping, @Nullable Integer key) {
         if (mapping == DataTree.ROOT) {
             return target.fence();
@@ -311,7 +311,7 @@ public final class ValueDiagnostics {
         return '"' + text.substring(0, cut) + "…\"";
     }
 
-    /** Whether a name is the same text in every style. */
+    /** Returns true if a name is the same text in every style. */
     static boolean isWord(String name) {
         return name.chars().allMatch(c -> c == '_' || c < 0x80 && Character.isLetterOrDigit(c));
     }

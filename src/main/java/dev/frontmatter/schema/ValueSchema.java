@@ -1,5 +1,5 @@
 package dev.frontmatter.schema;
 
-/** What a value must be. */
+/** The description of what a value must be. */
 public sealed interface ValueSchema
         permits ScalarSchema, ObjectSchema, ListSchema, MapSchema, ChoiceSchema, AnySchema, OpaqueSchema {}

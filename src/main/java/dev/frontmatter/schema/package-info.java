@@ -1,4 +1,4 @@
-/** What a record expects of its front matter: compiled once, checked against every document. */
+/** The model of what a document must be, and its validation. */
 @NullMarked
 package dev.frontmatter.schema;
 

@@ -261,7 +261,7 @@ class QuickCheckProperties {
         }
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
         Target target = new Target(tree, YamlNotation.INSTANCE, tree.span(DataTree.ROOT));
-        Validator.lookAtAll(schema, target, Severity.ERROR, Limits.defaults(), diagnostics);
+        Validator.validateAll(schema, target, Severity.ERROR, Limits.defaults(), diagnostics);
         assertThat(diagnostics.toList()).isEmpty();
         return true;
     }

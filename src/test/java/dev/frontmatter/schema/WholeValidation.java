@@ -13,6 +13,6 @@ public final class WholeValidation {
     /** Reports all that does not fit. */
     public static void validate(
             Schema schema, Target target, @Nullable Severity unknownKeys, Limits limits, Diagnostics diagnostics) {
-        Validator.lookAtAll(schema, target, unknownKeys, limits, diagnostics);
+        Validator.validateAll(schema, target, unknownKeys, limits, diagnostics);
     }
 }
