@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the Java value of a tree that the validator found no error in. What can still fail is code that is not ours:
- * constructors, creators, and what Jackson binds. A failure is a finding at its place; what holds the failed value is
+ * constructors, creators, and what Jackson binds. A failure is a diagnostic at its place; what holds the failed value is
  * then not made, and the rest is, so that one pass finds every constructor that refuses.
  */
 public final class Binder {

@@ -51,7 +51,7 @@ final class Constraints {
             0);
     private static final int LONGEST_EMAIL = 254;
 
-    /** What kind of value a constraint is put on. */
+    /** The kind of value that a constraint is put on. */
     enum Target {
         TEXT("text"),
         NUMBER("a number"),
@@ -104,7 +104,7 @@ final class Constraints {
         return List.copyOf(constraints);
     }
 
-    /** Whether an annotation is a constraint, of ours or of anybody's. */
+    /** Returns true if an annotation is a constraint, of ours or of anybody's. */
     static boolean isConstraint(Annotation annotation) {
         return isConstraint(annotation.annotationType()) || repeated(annotation) != null;
     }
@@ -118,7 +118,7 @@ final class Constraints {
         return all;
     }
 
-    /** What a container such as {@code @Pattern.List} holds, or null if this is none. */
+    /** Returns the annotations that a container such as {@code @Pattern.List} holds, or null if this is none. */
     private static Annotation @Nullable [] repeated(Annotation annotation) {
         try {
             Class<?> held = annotation
@@ -133,7 +133,7 @@ final class Constraints {
         }
     }
 
-    /** Those of before Jakarta are known by name: only to be refused. */
+    /** Returns true for a constraint; those of before Jakarta are known by name, only to be refused. */
     private static boolean isConstraint(Class<?> type) {
         return type.isAnnotationPresent(jakarta.validation.Constraint.class) || isOfBeforeJakarta(type);
     }

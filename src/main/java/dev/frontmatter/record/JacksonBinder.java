@@ -233,7 +233,7 @@ final class JacksonBinder implements Door {
         }
     }
 
-    /** What Jackson collects, as all other collections are: unmodifiable. Those of a type that says more stay as made. */
+    /** Returns a collection of Jackson's as all others are: unmodifiable. Those of a type that says more stay as made. */
     private static @Nullable Object unmodifiable(@Nullable Object value, JavaType type) {
         Class<?> raw = type.getRawClass();
         JavaType content = type.getContentType() == null ? type : type.getContentType();

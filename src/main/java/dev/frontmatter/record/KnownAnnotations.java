@@ -46,7 +46,7 @@ final class KnownAnnotations {
         }
     }
 
-    /** Those that only say how a value is written. */
+    /** The annotations that only say how a value is written. */
     private static final Set<String> WRITING = Set.of(
             "JsonAnyGetter",
             "JsonFilter",
