@@ -51,12 +51,12 @@ record PatternCost(double fixed, double perCharacter, double least, double empty
                 false);
     }
 
-    /** In parentheses. */
+    /** Returns the cost in parentheses. */
     PatternCost grouped() {
         return new PatternCost(fixed + AROUND, perCharacter, least, empty, blind + AROUND, false);
     }
 
-    /** In parentheses that take no text, as those of a lookahead. */
+    /** Returns the cost in parentheses that take no text, as those of a lookahead. */
     PatternCost lookedAt() {
         return new PatternCost(fixed + AROUND, perCharacter, 0, 1, blind + AROUND, false);
     }

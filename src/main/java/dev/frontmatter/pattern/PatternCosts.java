@@ -38,7 +38,7 @@ final class PatternCosts {
         return cost;
     }
 
-    /** As the JDK does it before all else: what stands between {@code \Q} and {@code \E}, with each character escaped. */
+    /** Escapes each character between {@code \Q} and {@code \E}, as the JDK does before all else. */
     private static String withoutQuotations(String regex) {
         StringBuilder text = new StringBuilder();
         int at = 0;
