@@ -4,7 +4,7 @@ import dev.frontmatter.record.Total;
 import java.util.List;
 
 /**
- * Who published an article.
+ * The publisher of an article.
  *
  * @param name the name that readers see
  * @param domain the domain that the articles come from, without {@code www.}

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
  * }}
  * </pre>
  *
- * @param <T> what the front matter is read into
+ * @param <T> the type that the front matter is read into
  */
 @SuppressWarnings("exports") // JUnit is there, wherever this is used.
 public final class ContentTests<T> {
@@ -53,9 +53,9 @@ public final class ContentTests<T> {
     }
 
     /**
-     * Tests of the files with the usual endings.
+     * Returns tests of the files with the usual endings.
      *
-     * @param <T> what the front matter is read into
+     * @param <T> the type that the front matter is read into
      * @param reader reads each file
      * @return tests that fail for a file with errors
      * @throws IllegalStateException if JUnit is missing
@@ -67,9 +67,9 @@ public final class ContentTests<T> {
     }
 
     /**
-     * These tests for other files, {@link ContentFiles#defaults()} if never said.
+     * Returns tests of other files. The default is {@link ContentFiles#defaults()}.
      *
-     * @param files which files of a folder to test
+     * @param files the files of a folder to test
      * @return the changed tests
      */
     public ContentTests<T> withFiles(ContentFiles files) {
@@ -78,7 +78,7 @@ public final class ContentTests<T> {
     }
 
     /**
-     * These tests so that a file with warnings fails as well. Otherwise nobody hears of them.
+     * Returns tests that fail for a file with warnings, too. By default warnings are not shown.
      *
      * @return the changed tests
      */
@@ -87,7 +87,7 @@ public final class ContentTests<T> {
     }
 
     /**
-     * These tests with one more check, which is handed each document that is right so far. It fails a test by throwing,
+     * Returns tests with one more check, which is handed each document that is valid so far. It fails a test by throwing,
      * as assertions do; a check that belongs to a place in the file is better one of
      * {@linkplain FrontMatterReader#withCheck the reader}.
      *
@@ -103,7 +103,7 @@ public final class ContentTests<T> {
     /**
      * Looks for the files of a folder and its subfolders. Each is read when its test runs. A test is named by the file's
      * path within the folder, with {@code /}. A folder that is not there or has no files is one test that fails, so a
-     * wrong path never passes for content without faults.
+     * wrong path never passes for valid content.
      *
      * @param folder a folder, or a single file of any name; a relative path is resolved against the folder that the
      *     tests run in, usually the project's
