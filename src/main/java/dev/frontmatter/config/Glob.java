@@ -59,7 +59,7 @@ public final class Glob {
         }
     }
 
-    /** Whether text that names no file may be meant as a pattern. */
+    /** Returns true if text that names no file may be meant as a pattern. */
     public static boolean isGlob(String text) {
         return text.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
     }
@@ -78,13 +78,13 @@ public final class Glob {
         return new Glob(text);
     }
 
-    /** Whether this is the pattern of a name in any folder. */
+    /** Returns true if this is the pattern of a name in any folder. */
     public boolean isOfName() {
         return ofName;
     }
 
     /**
-     * Whether a file or folder is meant.
+     * Returns true if this pattern matches a file or folder.
      *
      * @param path relative to the folder that the pattern is relative to, without {@code .} and {@code ..}
      */
@@ -92,7 +92,7 @@ public final class Glob {
         return matches(path, path.getNameCount());
     }
 
-    /** Whether a file or folder, or one of the folders that lead to it, is meant. */
+    /** Returns true if this pattern matches a file or folder, or one of the folders that lead to it. */
     public boolean matchesOnTheWayTo(Path path) {
         for (int count = 1; count <= path.getNameCount(); count++) {
             if (matches(path, count)) {
@@ -102,7 +102,7 @@ public final class Glob {
         return false;
     }
 
-    /** Whether a folder may hold what is meant, or a file is what is meant: if not, there is no need to look into it. */
+    /** Returns true if a folder may hold a match, or a file is one: if not, there is no need to look into it. */
     public boolean mayLeadTo(Path path) {
         return alternatives.stream().anyMatch(names -> mayLeadTo(names, path));
     }
@@ -230,7 +230,7 @@ public final class Glob {
         return false;
     }
 
-    /** Where the next character of a pattern begins, an escaped one and a set being one character. */
+    /** Returns the offset of the next character of a pattern, an escaped one and a set being one character. */
     private static int afterCharacter(String pattern, int at) {
         return switch (pattern.charAt(at)) {
             case '\\' -> Math.min(at + 2, pattern.length());

@@ -71,7 +71,7 @@ record NamedSchema(String text, Span span, String pointer) {
         return false;
     }
 
-    /** How far the search may go on from a byte: to where that byte stands in the key, or past it. */
+    /** Returns the step by which the search may go on from a byte: to where that byte stands in the key, or past it. */
     private static byte[] steps() {
         byte[] steps = new byte[256];
         Arrays.fill(steps, (byte) KEY_BYTES.length);

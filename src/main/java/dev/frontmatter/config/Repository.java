@@ -5,7 +5,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where a repository of git begins. */
+/** Finds the top of a repository of git. */
 public final class Repository {
 
     private static final String GIT = ".git";
