@@ -7,7 +7,7 @@ import dev.frontmatter.source.Span;
 import java.util.List;
 
 /**
- * A fix that may be made, and the diagnostic that it mends.
+ * A fix that may be made, and the diagnostic that it fixes.
  *
  * @param diagnostic the diagnostic
  * @param place the offset at which the diagnostic begins

@@ -38,7 +38,7 @@ enum Stage {
         return stage != null ? stage : BY_FAMILY.getOrDefault(rule.family(), CHECKS);
     }
 
-    /** Returns true if the first error of the stage ends it, so that the next one is seen only when that is mended. */
+    /** Returns true if the first error of the stage ends it, so that the next one is seen only when that is fixed. */
     boolean endsAtFirstError() {
         return this == FENCES || this == SYNTAX;
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells whether changes of a text are right: the diagnostics that they mend are gone, and no new one belongs to the same
+ * Tells whether changes of a text are right: the diagnostics that they fix are gone, and no new one belongs to the same
  * stage or an earlier one.
  */
 final class Verdict {
