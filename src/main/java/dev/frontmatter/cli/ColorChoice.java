@@ -4,13 +4,13 @@ import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.diagnostic.TextStyle;
 import java.util.Locale;
 
-/** When text has colours. */
+/** The choice of colours for text. */
 enum ColorChoice {
     AUTO,
     ALWAYS,
     NEVER;
 
-    /** How text looks on standard output. */
+    /** Returns the style of text on standard output. */
     TextStyle style(Console console) {
         boolean colors = switch (this) {
             case ALWAYS -> true;
@@ -20,7 +20,7 @@ enum ColorChoice {
         return colors ? TextStyle.ANSI : TextStyle.PLAIN;
     }
 
-    /** As no-color.org and bixense.com/clicolors have it. */
+    /** Returns true if colours are wanted, as no-color.org and bixense.com/clicolors have it. */
     private static boolean wanted(Console console) {
         if (!console.environment("NO_COLOR").isEmpty()) {
             return false;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class CommandHelp extends Help {
 
-    /** How many characters from the left descriptions begin. */
+    /** The column at which descriptions begin, from 0. */
     private static final int COLUMN = 26;
 
     private static final String REST = "Options";
@@ -63,7 +63,7 @@ final class CommandHelp extends Help {
         return heading == null ? REST : heading.value();
     }
 
-    /** What stands for the value of an option, with what comes before it, such as {@code =NAME}. */
+    /** Returns the text that stands for the value of an option, such as {@code =NAME}. */
     private String label(ArgSpec argument) {
         return parameterLabelRenderer()
                 .renderParameterLabel(argument, colorScheme().ansi(), List.of())

@@ -132,8 +132,8 @@ final class Example {
 
     private Example() {}
 
-    /** What is found in an example of a rule. */
-    static List<Diagnostic> findings(Rule rule, String text) {
+    /** Returns the diagnostics of an example of a rule. */
+    static List<Diagnostic> diagnostics(Rule rule, String text) {
         try {
             return FrontMatter.reader(Post.class)
                     .withLimits(LIMITS.getOrDefault(rule, Limits.defaults()))

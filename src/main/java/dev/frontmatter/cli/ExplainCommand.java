@@ -27,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "RULE",
             arity = "1..*",
             completionCandidates = RuleNames.class,
-            description = "Rules as findings name them, such as schema/type.")
+            description = "Rules as diagnostics name them, such as schema/type.")
     private List<String> names = List.of();
 
     ExplainCommand(Console console) {
@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    /** Whether the examples say little to those who do not see the record that they are read into. */
+    /** Returns true if the examples say little to those who do not see the record that they are read into. */
     private static boolean isAboutRecords(Explanation explanation) {
         String family = explanation.rule().family();
         return explanation.wrong() != null
@@ -79,8 +79,8 @@ final class ExplainCommand implements Callable<Integer> {
         out.print("\nWrong:\n\n");
         indented(wrong);
         // A JSON Schema is a file, and this command writes none.
-        for (Diagnostic finding : schema == null ? Example.findings(rule, wrong) : List.<Diagnostic>of()) {
-            out.print("\n" + DiagnosticText.of(finding));
+        for (Diagnostic diagnostic : schema == null ? Example.diagnostics(rule, wrong) : List.<Diagnostic>of()) {
+            out.print("\n" + DiagnosticText.of(diagnostic));
         }
         out.print("\nRight:\n\n");
         indented(right);

@@ -4,7 +4,7 @@ import dev.frontmatter.diagnostic.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule means, and what to do about it.
+ * The meaning of a rule, and what to do when it is broken.
  *
  * @param rule the rule
  * @param meaning its line in the table of rules

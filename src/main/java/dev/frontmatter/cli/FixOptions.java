@@ -10,7 +10,7 @@ import dev.frontmatter.cli.input.Reading;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
-/** Whether files are mended while they are checked. */
+/** Options that fix files while they are checked. */
 @Heading("Fixes")
 final class FixOptions {
 
@@ -37,7 +37,7 @@ final class FixOptions {
                     + "system, which may take some of it for commands.")
     private boolean diff;
 
-    /** How each file is checked. */
+    /** Returns the way in which each file is checked. */
     Function<Input, Checked> check(Reading<?> reading, InputOptions input, Console console) {
         if (fix && diff) {
             throw new CannotCheckException("--fix makes the changes that --diff only shows: use one of them");
@@ -53,7 +53,7 @@ final class FixOptions {
         return console.terminal().out() ? file -> fixer.check(file).onTerminal() : fixer::check;
     }
 
-    /** Whether standard output is for patches or texts, so that findings go to standard error. */
+    /** Returns true if standard output is for patches or texts, so that diagnostics go to standard error. */
     boolean needsOutput(InputOptions input) {
         return diff || fix && input.paths.contains(STDIN);
     }

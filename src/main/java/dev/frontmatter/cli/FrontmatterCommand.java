@@ -37,7 +37,7 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT)
 final class FrontmatterCommand {
 
-    /** What exit code 2 means. */
+    /** The meaning of exit code 2. */
     static final String CANNOT =
             "2:something could not be done: an unknown option, a path that cannot be read, no files at all";
 
@@ -50,7 +50,7 @@ final class FrontmatterCommand {
     private static final String[] EXAMPLES = {
         "  frontmatter content/                       check all files of a folder",
         "  frontmatter validate --help                say more about that",
-        "  frontmatter explain schema/type            explain a finding",
+        "  frontmatter explain schema/type            explain a rule",
         "  source <(frontmatter generate-completion)  complete commands in this shell"
     };
 
@@ -119,7 +119,7 @@ final class FrontmatterCommand {
     }
 
     private static int misused(Console console, ParameterException e) {
-        console.complain(String.valueOf(e.getMessage()));
+        console.printMessage(String.valueOf(e.getMessage()));
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         boolean noPath = e instanceof MissingParameterException missing
@@ -136,17 +136,17 @@ final class FrontmatterCommand {
 
     private static int failed(Console console, Exception e) {
         if (e instanceof CannotCheckException) {
-            console.complain(String.valueOf(e.getMessage()));
+            console.printMessage(String.valueOf(e.getMessage()));
             return ExitCode.UNCHECKED;
         }
         if (e instanceof BadConfigurationException bad) {
-            bad.diagnostics().forEach(finding -> console.err().print(DiagnosticText.of(finding)));
+            bad.diagnostics().forEach(diagnostic -> console.err().print(DiagnosticText.of(diagnostic)));
             return ExitCode.UNCHECKED;
         }
         return e instanceof Console.LostOutputException ? ExitCode.UNCHECKED : console.crash(e);
     }
 
-    /** What {@code --version} prints. */
+    /** The text that {@code --version} prints. */
     static final class Version implements IVersionProvider {
 
         @Override

@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What to read: shared by the commands. */
+/** The files to read: shared by the commands. */
 @Heading("Files")
 final class InputOptions {
 
@@ -125,7 +125,7 @@ final class InputOptions {
         }
     }
 
-    /** Whether neither a path nor a choice was given. */
+    /** Returns true if neither a path nor a choice was given. */
     boolean namesNothing() {
         return paths.isEmpty() && list == null && changed == null && !staged;
     }
@@ -209,7 +209,7 @@ final class InputOptions {
         }
     }
 
-    /** What narrows the choice, in words that follow what was looked for. */
+    /** Returns the options that narrow the choice, in words that follow what was looked for. */
     private String filters() {
         List<String> filters = new ArrayList<>();
         if (staged) {

@@ -9,14 +9,14 @@ import java.util.Map;
 /** Prints values of files as JSON, each when it comes. */
 interface JsonOutput {
 
-    /** How JSON is laid out. */
+    /** The layout of JSON. */
     enum Layout {
         /** Indented: the value of a single file as it is, those of more in one array. */
         JSON,
         /** A line a file. */
         JSONL;
 
-        /** What suits most. */
+        /** Returns the usual layout. */
         static Layout of(boolean single) {
             return single ? JSON : JSONL;
         }

@@ -55,7 +55,7 @@ public final class Main {
     }
 
     private static int withoutPicocli(Console console) {
-        console.complain("picocli is missing: add " + OptionalLibrary.PICOCLI.coordinates() + " to the class path");
+        console.printMessage("picocli is missing: add " + OptionalLibrary.PICOCLI.coordinates() + " to the class path");
         return ExitCode.UNCHECKED;
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
-/** What options take, as values. */
+/** Converts the names that options take to values. */
 final class OptionValues {
 
     private OptionValues() {}

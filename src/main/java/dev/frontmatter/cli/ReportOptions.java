@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** How a run is reported, and where to. */
+/** The reports of a run, and where they go. */
 @Heading("Reports")
 final class ReportOptions {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The rules by their names: all of them, for completion, or the one that was meant. */
 final class RuleNames implements Iterable<String> {
 
-    /** How alike names must be to be mistaken for each other, from 0 to 1. */
+    /** The likeness, from 0 to 1, from which on a name is taken for another. */
     private static final double ALIKE = 0.5;
 
     /** Made by picocli. */
@@ -52,7 +52,7 @@ final class RuleNames implements Iterable<String> {
         return new CannotCheckException("there is no rule `" + name + "`; " + advice);
     }
 
-    /** With its family or without it, which is often left out or mistaken. */
+    /** Returns the likeness with the family or without it, which is often left out or mistaken. */
     private static double likeness(String name, Rule rule) {
         return Math.max(
                 likeness(name, rule.id()),
@@ -61,7 +61,7 @@ final class RuleNames implements Iterable<String> {
                         rule.id().substring(rule.id().indexOf('/') + 1)));
     }
 
-    /** How many of the pairs of neighbouring letters two names have in common. */
+    /** Returns the share of pairs of neighbouring letters that two names have in common. */
     private static double likeness(String a, String b) {
         Set<String> ofBoth = pairs(a);
         ofBoth.retainAll(pairs(b));

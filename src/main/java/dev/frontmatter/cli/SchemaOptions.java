@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What to hold files against. */
+/** The schema that files are held against. */
 @Heading("Schema")
 final class SchemaOptions {
 

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Prints front matter as JSON, or a body as it is. Findings go to standard error. */
+/** Prints front matter as JSON, or a body as it is. Diagnostics go to standard error. */
 @Command(
         name = "show",
         description = {
@@ -117,14 +117,14 @@ final class ShowCommand implements Callable<Integer> {
 
     private <T> int showData(Inputs inputs, FileReader<T> reader) {
         boolean single = inputs.isOneFile();
-        Report findings = new TextReport(console.err(), TextStyle.PLAIN);
+        Report report = new TextReport(console.err(), TextStyle.PLAIN);
         JsonOutput out = (format == null ? JsonOutput.Layout.of(single) : format).to(console.out(), single);
         Summary summary = new Summary();
         Reading<T> reading = Reading.by(reader);
         AtomicBoolean shown = new AtomicBoolean();
         inputs.forEach(file -> file.read(reading), outcome -> {
             summary.add(outcome);
-            findings.add(outcome.name(), outcome.diagnostics());
+            report.add(outcome.name(), outcome.diagnostics());
             Document<T> document = outcome.document();
             if (document != null && document.segments().hasFrontMatter() && show(outcome.name(), document, out)) {
                 shown.set(true);
@@ -132,8 +132,8 @@ final class ShowCommand implements Callable<Integer> {
         });
         out.end();
         if (pointer != null && !shown.get() && summary.exitCode() == ExitCode.CLEAN) {
-            console.complain("nothing is at " + pointer);
-            return ExitCode.FINDINGS;
+            console.printMessage("nothing is at " + pointer);
+            return ExitCode.DIAGNOSTICS;
         }
         return summary.exitCode();
     }
@@ -160,7 +160,8 @@ final class ShowCommand implements Callable<Integer> {
                 String place = document.span(at)
                         .map(span -> ":" + document.source().position(span.start()))
                         .orElse("");
-                console.complain("warning: " + name + place + ": " + at + " is no finite number, and is shown as null");
+                console.printMessage(
+                        "warning: " + name + place + ": " + at + " is no finite number, and is shown as null");
             }
         }
     }

@@ -8,7 +8,7 @@ import dev.frontmatter.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What makes a run fail. */
+/** The diagnostics that make a run fail. */
 @Heading("Exit code")
 final class ThresholdOptions {
 
@@ -35,10 +35,10 @@ final class ThresholdOptions {
         }
     }
 
-    /** How a run ends, by what it found. */
+    /** Returns the exit code of a run. */
     int exitCode(Summary summary, Console console) {
         if (maxWarnings != null && summary.warnings() > maxWarnings) {
-            console.complain("found " + summary.warnings() + " warnings; --max-warnings is " + maxWarnings);
+            console.printMessage("found " + summary.warnings() + " warnings; --max-warnings is " + maxWarnings);
         }
         int exitCode = summary.exitCode();
         if (exitCode == ExitCode.UNCHECKED) {
@@ -46,6 +46,6 @@ final class ThresholdOptions {
         }
         boolean warned = summary.warnings() > (maxWarnings == null ? Integer.MAX_VALUE : maxWarnings)
                 || failOn == Severity.WARNING && summary.warnings() > 0;
-        return (exitCode == ExitCode.FINDINGS || warned) && !exitZero ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return (exitCode == ExitCode.DIAGNOSTICS || warned) && !exitZero ? ExitCode.DIAGNOSTICS : ExitCode.CLEAN;
     }
 }

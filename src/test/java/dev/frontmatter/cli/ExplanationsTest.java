@@ -39,7 +39,7 @@ class ExplanationsTest {
             Rules.LIMIT_ALIASES, List.of("of 10 characters", "a million characters"),
             Rules.LIMIT_SCALAR, List.of("of 20 bytes", "1 MiB"),
             Rules.LIMIT_NUMBER, List.of("of 5 digits", "1,000 digits"),
-            Rules.LIMIT_DIAGNOSTICS, List.of("of 2.", "1,000 findings"));
+            Rules.LIMIT_DIAGNOSTICS, List.of("of 2.", "1,000 diagnostics"));
 
     @TempDir
     Path folder;
@@ -77,7 +77,7 @@ class ExplanationsTest {
 
     private List<Diagnostic> findings(Explanation explanation, String example) {
         if (explanation.schema() == null) {
-            return Example.findings(explanation.rule(), example);
+            return Example.diagnostics(explanation.rule(), example);
         }
         try {
             Path schema = Files.writeString(folder.resolve("schema.json"), explanation.schema());

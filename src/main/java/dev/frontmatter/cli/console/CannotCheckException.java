@@ -1,6 +1,6 @@
 package dev.frontmatter.cli.console;
 
-/** What the user asked for cannot be done at all; the message says why. */
+/** Thrown when nothing of what the user asked for can be done; the message says why. */
 public final class CannotCheckException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

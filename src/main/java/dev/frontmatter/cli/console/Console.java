@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the command is run in: its three streams, its environment and its current folder. What is written is UTF-8 and
+ * The surroundings of a run of the command: its three streams, its environment and its current folder. What is written is UTF-8 and
  * ends its lines with LF, on every system.
  */
 public final class Console {
@@ -26,7 +26,7 @@ public final class Console {
     private final Path folder;
     private final Terminal terminal;
 
-    /** Without a terminal. */
+    /** Creates a console without a terminal. */
     public Console(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Path folder) {
         this(in, out, err, environment, folder, Terminal.NONE);
     }
@@ -86,22 +86,22 @@ public final class Console {
         return environment;
     }
 
-    /** What relative paths are relative to. Its own path is empty where that is the process's current folder. */
+    /** Returns the folder that relative paths are relative to. Its own path is empty where that is the process's current folder. */
     public Path folder() {
         return folder;
     }
 
-    /** Which of the streams are terminals. */
+    /** Returns the streams that are terminals. */
     public Terminal terminal() {
         return terminal;
     }
 
-    /** Whether GitHub Actions, or what takes its place, reads what is printed. */
+    /** Returns true if GitHub Actions, or what takes its place, reads what is printed. */
     public boolean isOnGithub() {
         return environment("GITHUB_ACTIONS").equals("true");
     }
 
-    /** This, with standard error also in place of standard output, which something else is printed on. */
+    /** Returns the same with standard error also in place of standard output, which something else is printed on. */
     public Console onError() {
         return new Console(in, err, err, environment, folder, new Terminal(terminal.err(), terminal.err()));
     }
@@ -111,7 +111,7 @@ public final class Console {
     }
 
     /** Says what keeps the command from doing its work. */
-    public void complain(String message) {
+    public void printMessage(String message) {
         printLine("frontmatter: " + message);
     }
 
@@ -122,10 +122,10 @@ public final class Console {
     /** Says that the command itself is at fault, in one line unless the system property asks for all. */
     public int crash(Throwable failure) {
         if (failure instanceof OutOfMemoryError) {
-            complain("out of memory; give --jobs a smaller number, or start it with more, as by java -Xmx1g");
+            printMessage("out of memory; give --jobs a smaller number, or start it with more, as by java -Xmx1g");
             return ExitCode.UNCHECKED;
         }
-        complain("internal error: " + failure);
+        printMessage("internal error: " + failure);
         if (Boolean.getBoolean("frontmatter.debug")) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
@@ -149,7 +149,7 @@ public final class Console {
     public boolean finish() {
         boolean arrived = !out.checkError();
         if (!arrived) {
-            complain("standard output could not be written");
+            printMessage("standard output could not be written");
         }
         err.flush();
         return arrived;

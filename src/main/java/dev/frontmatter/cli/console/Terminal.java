@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Which streams a person looks at, who wants colours and progress.
+ * The streams that a person looks at, who wants colours and progress.
  *
  * @param out whether standard output is a terminal
  * @param err whether standard error is one
@@ -17,7 +17,7 @@ public record Terminal(boolean out, boolean err) {
     /** Nobody looks. */
     public static final Terminal NONE = new Terminal(false, false);
 
-    /** What the streams of this process lead to. */
+    /** Returns the streams of this process that are terminals. */
     public static Terminal ofProcess() {
         return new Terminal(isTerminal(1), isTerminal(2));
     }
@@ -32,7 +32,7 @@ public record Terminal(boolean out, boolean err) {
         }
     }
 
-    /** Whether standard input and output both are terminals: all that Java tells where there is no such list. */
+    /** Returns true if standard input and output both are terminals: all that Java tells where there is no such list. */
     @SuppressWarnings("SystemConsoleNull") // Where it is never null, isTerminal tells.
     private static boolean hasConsole() {
         Console console = System.console();

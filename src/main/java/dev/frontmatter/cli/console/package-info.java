@@ -1,4 +1,4 @@
-/** What the command runs in: its streams, its environment, and the codes that it ends with. */
+/** The surroundings of the command: its streams, its environment, and the codes that it ends with. */
 @NullMarked
 package dev.frontmatter.cli.console;
 

@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * What came of checking one file, and perhaps of mending it.
+ * The result of checking one file, and perhaps of fixing it.
  *
  * @param outcome what was found, or remains
- * @param fixed how many problems were fixed, or would be
+ * @param fixed the number of diagnostics that were fixed, or would be
  * @param onlyShown whether they only would be
- * @param output what is printed of it besides findings
+ * @param output what is printed of it besides diagnostics
  */
 public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output output) {
 
@@ -37,7 +37,7 @@ public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output o
         return new Checked(fixer.remaining(), fixer.fixed(), false, NOTHING);
     }
 
-    /** The mended text goes to standard output. */
+    /** The fixed text goes to standard output. */
     static Checked printed(Fixer<Outcome<?>> fixer) {
         return new Checked(fixer.remaining(), fixer.fixed(), false, fixer::writeTo);
     }
@@ -47,7 +47,7 @@ public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output o
         return new Checked(fixer.remaining(), fixer.fixed(), true, out -> out.write(patch));
     }
 
-    /** This, as it may be printed on a terminal: a patch there is to be read, and nothing in it may act. */
+    /** Returns this as it may be printed on a terminal: a patch there is to be read, and nothing in it may act. */
     public Checked onTerminal() {
         return onlyShown ? new Checked(outcome, fixed, true, out -> output.writeTo(new EscapedLines(out))) : this;
     }

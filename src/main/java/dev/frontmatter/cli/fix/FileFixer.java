@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks files and mends them, or shows how. May be used by several threads. */
+/** Checks files and fixes them, or shows how. May be used by several threads. */
 public final class FileFixer {
 
     private static final int LOCKS = 64;
@@ -20,7 +20,7 @@ public final class FileFixer {
     private final FixRoots roots;
     private final boolean onlySafe;
     private final boolean onlyShow;
-    /** A file that is named twice must not be mended twice at a time. */
+    /** A file that is named twice must not be fixed twice at a time. */
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
     /**

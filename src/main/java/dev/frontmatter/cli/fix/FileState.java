@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shows whether a file is still the one that was read.
+ * The state of a file, which shows if it is still the one that was read.
  *
  * @param size how many bytes it has
  * @param modified when it was last written

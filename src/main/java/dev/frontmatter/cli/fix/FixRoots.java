@@ -35,7 +35,7 @@ public final class FixRoots {
     }
 
     /**
-     * Why a file must not be changed, or null if it may.
+     * Returns the reason for which a file must not be changed, or null if it may.
      *
      * @param path the file as it was named
      * @param file where it is, links followed
@@ -55,7 +55,7 @@ public final class FixRoots {
         return named || Files.isSymbolicLink(path) ? "a link leads out of the folder, to " + file : null;
     }
 
-    /** What a patch calls a file: its path from the current folder, or from the root if it is not beneath that. */
+    /** Returns the name of a file in a patch: its path from the current folder, or from the root if it is not beneath that. */
     String nameInPatch(Path path) {
         Path plain = path.toAbsolutePath().normalize();
         Path name = plain.startsWith(current)

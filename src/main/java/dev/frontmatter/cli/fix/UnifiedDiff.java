@@ -23,7 +23,7 @@ final class UnifiedDiff {
     private int countedTo;
 
     private int counted;
-    /** How many lines more the changes so far make. */
+    /** The number of lines by which the changes so far make the file longer. */
     private int growth;
 
     private UnifiedDiff(KeptInput input) {

@@ -1,4 +1,4 @@
-/** Mends the files of a run, or shows how as a patch. */
+/** Fixes the files of a run, or shows how as a patch. */
 @NullMarked
 package dev.frontmatter.cli.fix;
 

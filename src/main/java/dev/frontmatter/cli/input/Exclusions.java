@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * What {@code --exclude} and the configuration leave out. The patterns of {@code --exclude} are relative to the current
+ * The files that {@code --exclude} and the configuration leave out. The patterns of {@code --exclude} are relative to the current
  * folder; outside of it only those of names match.
  *
  * @param globs patterns of files and folders

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 /** Names of files as text. */
 final class FileNames {
 
-    /** What stands for bytes of a name that are no text in this system's encoding. */
+    /** The character that stands for bytes of a name that are no text in this system's encoding. */
     static final char UNKNOWN = '\uFFFD';
 
-    /** How other programs here write names: as the file system has them, which on Windows is told in UTF-8. */
+    /** The encoding in which other programs here write names: that of the file system, and on Windows UTF-8. */
     static final Charset ENCODING = encoding();
 
     private FileNames() {}

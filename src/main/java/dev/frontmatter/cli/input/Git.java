@@ -33,7 +33,7 @@ final class Git {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final int MOST_COMPLAINT_BYTES = 4096;
+    private static final int MOST_ERROR_BYTES = 4096;
 
     private static final String INDEX = "GIT_INDEX_FILE";
     private static final String PATH = "PATH";
@@ -92,14 +92,14 @@ final class Git {
     }
 
     /**
-     * What git said.
+     * An answer of git.
      *
      * @param exitCode 0 if all went well
      * @param output what it wrote to standard output
-     * @param complaint the first line of what it wrote to standard error
+     * @param error the first line of what it wrote to standard error
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Answer(int exitCode, byte[] output, String complaint) {
+    record Answer(int exitCode, byte[] output, String error) {
 
         boolean succeeded() {
             return exitCode == 0;
@@ -166,13 +166,13 @@ final class Git {
         try {
             process.getOutputStream().close();
             FutureTask<byte[]> output = inBackground(process.getInputStream(), Integer.MAX_VALUE);
-            FutureTask<byte[]> complaint = inBackground(process.getErrorStream(), MOST_COMPLAINT_BYTES);
+            FutureTask<byte[]> error = inBackground(process.getErrorStream(), MOST_ERROR_BYTES);
             byte[] written = output.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            byte[] complained = complaint.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            byte[] errors = error.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new TimeoutException();
             }
-            String text = new String(complained, StandardCharsets.UTF_8);
+            String text = new String(errors, StandardCharsets.UTF_8);
             return new Answer(
                     process.exitValue(), written, text.lines().findFirst().orElse(""));
         } catch (TimeoutException e) {

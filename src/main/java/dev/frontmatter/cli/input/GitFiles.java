@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What git knows about files: which it ignores, and which have changed. */
+/** Asks git about files: those that it ignores, and those that have changed. */
 public final class GitFiles {
 
     /**
@@ -30,7 +30,7 @@ public final class GitFiles {
     private final Console console;
     private final @Nullable Git git;
 
-    /** What the git of a run knows. */
+    /** Creates one that asks the git of a run. */
     public GitFiles(Console console) {
         this.console = console;
         this.git = Git.of(console);
@@ -89,7 +89,7 @@ public final class GitFiles {
         }
         Git.Answer answer = git.ask(tree, question.toArray(String[]::new));
         if (!answer.succeeded()) {
-            throw new IOException(answer.complaint());
+            throw new IOException(answer.error());
         }
         Set<Path> ignored = new HashSet<>();
         for (String name : answer.names()) {
@@ -106,11 +106,11 @@ public final class GitFiles {
     }
 
     private void readAll(Path folder, String reason) {
-        console.complain("git does not tell what it ignores in " + folder + ", so all of it is read: " + reason);
+        console.printMessage("git does not tell what it ignores in " + folder + ", so all of it is read: " + reason);
     }
 
     /**
-     * Which files differ from a commit, or would if they were added: those changed in commits since, staged, changed, and
+     * Returns a test of files that differ from a commit, or would if they were added: those changed in commits since, staged, changed, and
      * new ones that are not ignored.
      *
      * @param reference the commit that {@code HEAD} and this one descend from is meant, so that what others did on a branch
@@ -133,7 +133,7 @@ public final class GitFiles {
         return path -> isAmong(changed, tree.top(), path);
     }
 
-    /** Which files are staged for the next commit, other than for being deleted; takes paths as above. */
+    /** Returns a test of files that are staged for the next commit, other than for being deleted; it takes paths as {@link #changed} does. */
     public Predicate<Path> staged() {
         WorkTree tree = workTree("--staged");
         Set<String> staged = new HashSet<>(names(tree, diff("--cached")));
@@ -193,15 +193,15 @@ public final class GitFiles {
         return answer(tree, question).names();
     }
 
-    /** What git answers; it may say no, with exit code 1, without saying why. */
+    /** Returns the answer of git; it may say no, with exit code 1, without saying why. */
     private Git.Answer answer(WorkTree tree, String... question) {
         if (git == null) {
             throw new IllegalStateException();
         }
         try {
             Git.Answer answer = git.ask(tree, question);
-            if (!answer.succeeded() && !answer.complaint().isEmpty()) {
-                throw new CannotCheckException("git " + question[0] + ": " + answer.complaint());
+            if (!answer.succeeded() && !answer.error().isEmpty()) {
+                throw new CannotCheckException("git " + question[0] + ": " + answer.error());
             }
             return answer;
         } catch (IOException e) {

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class InOrder implements AutoCloseable {
 
-    /** How much is begun for each thread, so that none is idle while the oldest work takes long. */
+    /** The pieces of work that are begun for each thread, so that none is idle while the oldest takes long. */
     private static final int AHEAD = 4;
 
     private final @Nullable ExecutorService threads;
     private final int most;
     private final Queue<Pending<?>> begun = new ArrayDeque<>();
 
-    /** With one thread, that is the caller's. */
+    /** Creates one with some threads; a single one is the caller's. */
     InOrder(int threads) {
         this.threads = threads == 1 ? null : Executors.newFixedThreadPool(threads, InOrder::thread);
         this.most = threads * AHEAD;
@@ -71,7 +71,7 @@ final class InOrder implements AutoCloseable {
     }
 
     /**
-     * Begins some work, and takes what came of earlier work if there is much of it.
+     * Begins some work, and takes the results of earlier work if there is much of it.
      *
      * @param work runs on any thread; what it throws is thrown here when its turn comes to be taken
      * @param taker runs on the caller's thread, now or at a later call
@@ -87,7 +87,7 @@ final class InOrder implements AutoCloseable {
         begun.add(new Pending<>(threads.submit(work::get), taker));
     }
 
-    /** Takes what came of all work; nothing more if some of it failed before. */
+    /** Takes the results of all work; nothing more if some of it failed before. */
     void finish() {
         while (!begun.isEmpty()) {
             takeOldest();

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file to read, standard input, or a name that nothing can be read by.
  *
- * @param name what findings call it
+ * @param name what diagnostics call it
  * @param path where it is; null for standard input
  * @param stream standard input; null for a file
- * @param problem why it cannot be read, in words that follow "cannot be read:"; null if nothing is known against it
+ * @param problem why it cannot be read, in words that follow "cannot be read:"; null if it appears to be readable
  */
 public record Input(
         String name,
@@ -38,7 +38,7 @@ public record Input(
         return new Input(name, null, null, problem);
     }
 
-    /** What is found in it; that it cannot be read is an outcome too. */
+    /** Returns the outcome of reading it; that it cannot be read is one too. */
     public <T> Outcome<T> read(Reading<T> reading) {
         try (InputStream in = open()) {
             InputSource source = InputSource.over(name, in);
@@ -68,7 +68,7 @@ public record Input(
         }
     }
 
-    /** What becomes of it if reading fails. */
+    /** Returns the outcome if reading fails. */
     public <T> Outcome<T> unreadable(IOException e) {
         return Outcome.unreadable(name, problem(e));
     }

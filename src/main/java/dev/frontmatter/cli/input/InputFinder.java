@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that arguments stand for. Each file is found once, under the name that comes first, however many ways
- * lead to it. Findings call files what the user calls them: a folder's files begin with the folder as it was given.
+ * lead to it. Diagnostics call files what the user calls them: a folder's files begin with the folder as it was given.
  */
 public final class InputFinder {
 
@@ -97,7 +97,7 @@ public final class InputFinder {
         return unmatched;
     }
 
-    /** Whether an argument stands for one file, or what should be one: not for a folder, nor for what matches a pattern. */
+    /** Returns true if an argument stands for one file, or what should be one: not for a folder, nor for what matches a pattern. */
     boolean isOneFile(String argument) {
         if (argument.equals(STDIN)) {
             return true;
@@ -184,7 +184,7 @@ public final class InputFinder {
         return "none matches " + argument;
     }
 
-    /** Where the first name begins that is not to be taken literally. */
+    /** Returns the offset at which the first name begins that is not to be taken literally. */
     private static int startOfGlob(String pattern) {
         int start = 0;
         for (int at = 0; at < pattern.length(); at++) {

@@ -35,7 +35,7 @@ public record Inputs(
     /** The most arguments that are named when they lead to no file. */
     private static final int MOST_NAMED = 3;
 
-    /** Whether there is one file, or what should be one: not a folder. */
+    /** Returns true if there is one file, or what should be one: not a folder. */
     public boolean isOneFile() {
         return arguments.size() == 1 && listed.isEmpty() && finder.get().isOneFile(arguments.get(0));
     }
@@ -97,7 +97,7 @@ public record Inputs(
                 throw e;
             }
             inOrder.finish();
-            unmatched.forEach(pattern -> console.complain("no file matches " + pattern));
+            unmatched.forEach(pattern -> console.printMessage("no file matches " + pattern));
         }
     }
 

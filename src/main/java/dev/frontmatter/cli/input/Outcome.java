@@ -35,9 +35,9 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
     /** Returns the outcome of a file that nothing could be read of. */
     public static <T> Outcome<T> unreadable(String name, String reason) {
         Source empty = Source.wrap(name, new byte[0]);
-        Diagnostic finding = Diagnostic.error(Rules.UNREADABLE, empty, Span.at(0), "cannot be read: " + reason)
+        Diagnostic diagnostic = Diagnostic.error(Rules.UNREADABLE, empty, Span.at(0), "cannot be read: " + reason)
                 .build();
-        return new Outcome<>(name, null, List.of(finding));
+        return new Outcome<>(name, null, List.of(diagnostic));
     }
 
     /** Returns this, of a file that could be fixed and was not. */

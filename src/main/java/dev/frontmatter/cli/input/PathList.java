@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** A list of paths in a file or on standard input, as {@code git diff --name-only} and {@code find -print0} write it. */
 public final class PathList {
 
-    /** Where a process finds its own open files. */
+    /** The folders in which a process finds its own open files. */
     private static final List<Path> STREAMS =
             Stream.of("/dev/fd", "/dev/stdin", "/proc/self/fd").map(Path::of).toList();
 

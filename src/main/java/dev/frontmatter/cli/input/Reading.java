@@ -7,7 +7,7 @@ import dev.frontmatter.source.Source;
 import java.io.IOException;
 
 /**
- * How the text of a file is read and checked; the same for the text that it becomes by being mended.
+ * A way to read and check the text of a file; the same for the text that it becomes by being fixed.
  *
  * @param <T> what the front matter is read into
  */

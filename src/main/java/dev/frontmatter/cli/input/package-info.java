@@ -1,4 +1,4 @@
-/** Which files a run reads: what the command line, git and configuration files say, and what came of reading each. */
+/** The files that a run reads, by the command line, git and configuration files, and the outcome of reading each. */
 @NullMarked
 package dev.frontmatter.cli.input;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GithubReport implements Report {
 
-    /** How many annotations of one kind GitHub shows. */
+    /** The number of annotations of one kind that GitHub shows. */
     static final int SHOWN = 10;
 
     private final ReportTarget target;
@@ -40,7 +40,7 @@ final class GithubReport implements Report {
         return new GithubReport(target, true);
     }
 
-    /** A report after another that has all findings: of itself it writes only what GitHub shows, at the end. */
+    /** A report after another that has all diagnostics: of itself it writes only what GitHub shows, at the end. */
     static GithubReport beside(ReportTarget target) {
         return new GithubReport(target, false);
     }

@@ -3,7 +3,7 @@ package dev.frontmatter.cli.report;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.input.Outcome;
 
-/** How far a run is: one line on standard error, on a terminal only, gone before anything else is printed there. */
+/** The progress of a run: one line on standard error, on a terminal only, gone before anything else is printed there. */
 public final class Progress implements AutoCloseable {
 
     /** A line more often than this is more work than help. */

@@ -35,8 +35,8 @@ public enum ReportFormat {
         };
     }
 
-    /** Whether it ends with the sum of the run, in words. */
-    boolean tellsTheSum() {
+    /** Returns true if it ends with the totals of the run, in words. */
+    boolean endsWithTotals() {
         return this == TEXT;
     }
 

@@ -7,7 +7,7 @@ import dev.frontmatter.report.form.ReportPaths;
 import java.io.PrintStream;
 
 /**
- * Where a report goes, and what it has to know of the run.
+ * The place of a report, and what it has to know of the run.
  *
  * @param out takes it
  * @param style whether text there has colours

@@ -119,7 +119,7 @@ public final class Reports implements Report {
         reports.forEach(report -> report.end(totals));
         files.forEach(file -> file.place().requireNoneOf(read::opened));
         files.forEach(ReportFile::finish);
-        if (onOutput == null || !onOutput.tellsTheSum()) {
+        if (onOutput == null || !onOutput.endsWithTotals()) {
             console.err().print(totals.text());
         }
     }

@@ -5,7 +5,7 @@ import dev.frontmatter.cli.input.Reading;
 import dev.frontmatter.report.form.Totals;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How much a run read, and how long that took. */
+/** The amount that a run read, and the time that it took. */
 public final class Stats {
 
     private final LongAdder files = new LongAdder();

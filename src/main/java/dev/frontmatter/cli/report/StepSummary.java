@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What GitHub has no annotation for, on the page of the workflow run: diagnostics as a table, and what was not checked. */
+/** The summary of a step on the page of a workflow run: diagnostics without an annotation, and what was not checked. */
 final class StepSummary {
 
-    /** What GitHub takes of one step; a larger summary is refused whole. */
+    /** The size that GitHub takes of one step, in bytes; a larger summary is refused whole. */
     static final int MOST_BYTES = 1 << 20;
 
     /** Room for the head, for what was not checked, and for the line that says how much is left out. */
@@ -97,7 +97,7 @@ final class StepSummary {
         String listed = notes.stream().map(note -> "- " + cell(note) + "\n").collect(Collectors.joining());
         String table = rows.isEmpty() && leftOut == 0
                 ? ""
-                : "Findings without an annotation:\n\n| place | severity | rule | message |\n| --- | --- | --- | --- |\n"
+                : "Diagnostics without an annotation:\n\n| place | severity | rule | message |\n| --- | --- | --- | --- |\n"
                         + rows + (leftOut > 0 ? "\n" + leftOut + " more in the log.\n" : "") + "\n";
         String text = "### frontmatter: " + totals.line() + "\n\n" + listed + (notes.isEmpty() ? "" : "\n") + table;
         try {

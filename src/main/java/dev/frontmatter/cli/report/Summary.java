@@ -68,16 +68,16 @@ public final class Summary implements Totals {
         this.omissions = omissions;
     }
 
-    /** Counts problems of a file that were fixed. */
-    public void addFixed(int problems) {
-        fixed += problems;
-        filesFixed += problems > 0 ? 1 : 0;
+    /** Counts diagnostics of a file that were fixed. */
+    public void addFixed(int diagnostics) {
+        fixed += diagnostics;
+        filesFixed += diagnostics > 0 ? 1 : 0;
     }
 
-    /** Counts problems of a file that would be fixed, if that were not only shown. */
-    public void addFixable(int problems) {
-        addFixed(problems);
-        onlyShown |= problems > 0;
+    /** Counts diagnostics of a file that would be fixed, if that were not only shown. */
+    public void addFixable(int diagnostics) {
+        addFixed(diagnostics);
+        onlyShown |= diagnostics > 0;
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class Summary implements Totals {
         if (unchecked) {
             return ExitCode.UNCHECKED;
         }
-        return errors > 0 || onlyShown ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return errors > 0 || onlyShown ? ExitCode.DIAGNOSTICS : ExitCode.CLEAN;
     }
 
     /** Returns a line such as {@code 2 errors, 0 warnings in 1 of 4958 files (1 fixable)}, without a line end. */

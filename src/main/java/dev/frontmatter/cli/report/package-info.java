@@ -1,4 +1,4 @@
-/** How a run tells what it found: in each format, for people and for programs, and as a sum. */
+/** The reports of a run: in each format, for people and for programs, and as totals. */
 @NullMarked
 package dev.frontmatter.cli.report;
 

@@ -107,7 +107,7 @@ class GithubReportTest {
                 Earlier.
                 ### frontmatter: 12 errors, 12 warnings in 1 of 1 file
 
-                Findings without an annotation:
+                Diagnostics without an annotation:
 
                 | place | severity | rule | message |
                 | --- | --- | --- | --- |
