@@ -22,8 +22,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -96,11 +100,46 @@ class ReadmeTest {
 
     @Test
     void everyJavaBlockOfTheReadmeStandsInThisFile() throws IOException {
-        String code = withoutSpace(Files.readString(Path.of("src/test/java/dev/frontmatter/ReadmeTest.java")));
+        String file = Files.readString(Path.of("src/test/java/dev/frontmatter/ReadmeTest.java"));
+        Map<Boolean, List<String>> lines = file.lines().collect(Collectors.partitioningBy(ReadmeTest::isImport));
+        String code = withoutSpace(String.join("", lines.get(false)));
+        Set<String> imported = new HashSet<>();
 
-        assertThat(blocks("java"))
-                .hasSize(4)
-                .allSatisfy(block -> assertThat(code).contains(withoutSpace(block)));
+        assertThat(blocks("java")).hasSize(4).allSatisfy(block -> {
+            Map<Boolean, List<String>> parts = block.lines().collect(Collectors.partitioningBy(ReadmeTest::isImport));
+            String example = String.join("\n", parts.get(false));
+            imported.addAll(parts.get(true));
+            assertThat(code).contains(withoutSpace(example));
+            assertThat(parts.get(true))
+                    .allSatisfy(line -> assertThat(type(line)).isPublic());
+            assertThat(imported)
+                    .as("imports of %s", example)
+                    .containsAll(lines.get(true).stream()
+                            .filter(line -> names(example, line))
+                            .toList());
+        });
+    }
+
+    private static boolean isImport(String line) {
+        return line.startsWith("import ");
+    }
+
+    private static Class<?> type(String line) {
+        String name = line.substring("import ".length(), line.indexOf(';'));
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(name, e);
+        }
+    }
+
+    /** Returns true if code names a type that a line imports. */
+    private static boolean names(String code, String line) {
+        String type = line.substring(line.lastIndexOf('.') + 1, line.indexOf(';'));
+        return !line.startsWith("import static ")
+                && java.util.regex.Pattern.compile("\\b" + type + "\\b")
+                        .matcher(code)
+                        .find();
     }
 
     private static String printed(Runnable code) {
