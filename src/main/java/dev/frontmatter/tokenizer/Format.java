@@ -14,6 +14,8 @@ public enum Format {
     JSON("json", ".json");
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list of List.of never changes.
     private final List<String> endings;
 
     Format(String label, String... endings) {
