@@ -165,6 +165,7 @@ public final class Invariants {
                     boolean mended = fixed.diagnostics().stream()
                             .noneMatch(other -> other.rule().equals(finding.rule())
                                     && other.pointer().equals(finding.pointer())
+                                    && other.message().equals(finding.message())
                                     && other.span().start() == finding.span().start());
                     check(mended, "a safe fix mends its finding: " + fix);
                     // What could not be looked at before may have faults of its own.

@@ -77,14 +77,19 @@ final class JsonSpace {
         return odd ? after : at;
     }
 
-    private int odd(int at, int after) {
+    /** Reports such a character, and those right behind it. */
+    private int odd(int at, int firstEnd) {
+        int after = firstEnd;
+        while (after < end && !Lines.isSpace(bytes[after]) && oddEnd(after) > after) {
+            after = oddEnd(after);
+        }
         errors.add(errors.error(
                         Rules.JSON_SYNTAX,
                         at,
                         after,
                         String.format(
                                 "only spaces, tabs and line ends may stand between values, found the character U+%04X",
-                                errors.text(at, after).codePointAt(0)),
+                                errors.text(at, firstEnd).codePointAt(0)),
                         "write a space")
                 .fix(new Fix(new Span(at, after), " ", true, "write a space")));
         return after;
