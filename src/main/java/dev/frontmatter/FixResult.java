@@ -62,7 +62,7 @@ public final class FixResult {
         return fixed;
     }
 
-    /** Returns the source's name and what became of it. */
+    /** Returns the source's name, the number of fixes and that of the diagnostics that remain. */
     @Override
     public String toString() {
         return source.name() + ": " + fixed + " fixed, " + diagnostics.size() + " diagnostics";

@@ -14,11 +14,10 @@ import dev.frontmatter.report.Reports;
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Position;
+import dev.frontmatter.testing.Printed;
 import dev.frontmatter.tokenizer.Format;
 import jakarta.validation.constraints.NotBlank;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.invoke.MethodHandles;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -97,18 +96,6 @@ class ManualTest {
         return Files.writeString(file, text);
     }
 
-    private static String printed(Runnable code) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            code.run();
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
     /** Only compiled: the manual's path is one of a project of its reader's. */
     static String titleAndBody() throws IOException {
         Document<Post> post = POSTS.read(Path.of("content/low-tide.md"));
@@ -128,7 +115,7 @@ class ManualTest {
 
     @Test
     void tells_what_is_wrong() {
-        assertThat(printed(() -> {
+        assertThat(Printed.by(() -> {
                     ReadResult<Post> result = POSTS.tryReadText("---\ntitle: Low tide\ndate: 14 March\n---\nBody\n");
                     for (Diagnostic diagnostic : result.diagnostics()) {
                         System.out.println(diagnostic.start().line() + ": " + diagnostic.message());
@@ -283,7 +270,7 @@ class ManualTest {
         write("a.md", LOW_TIDE);
         write("drafts/c.md", "no front matter\n");
 
-        String printed = printed(() -> {
+        String printed = Printed.by(() -> {
             ContentFiles files = ContentFiles.defaults().in(site).without(path -> path.endsWith("drafts"));
             try (Stream<ReadResult<Post>> posts = POSTS.walk(files)) {
                 posts.map(ReadResult::diagnostics).flatMap(List::stream).forEach(System.out::println);

@@ -10,13 +10,11 @@ import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.junit.ContentTests;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.testing.Printed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,7 +57,7 @@ class ReadmeTest {
 
     @Test
     void reportsAllErrorsOfAnotherRecord() throws IOException {
-        String printed = printed(() -> {
+        String printed = Printed.by(() -> {
             ReadResult<Post> result =
                     FrontMatter.reader(Post.class).tryReadText("---\ntitle: Hello\ndraft: yes\n---\n");
             for (Diagnostic diagnostic : result.diagnostics()) {
@@ -140,18 +138,6 @@ class ReadmeTest {
                 && java.util.regex.Pattern.compile("\\b" + type + "\\b")
                         .matcher(code)
                         .find();
-    }
-
-    private static String printed(Runnable code) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            code.run();
-        } finally {
-            System.setOut(before);
-        }
-        return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     /** The README's fenced blocks in a language; without one, the empty name. */

@@ -65,18 +65,34 @@ public final class RegularFiles implements FileAccess {
             throw refused(name, "it is no regular file");
         }
         opened.accept(real);
-        byte[] bytes = new byte[0];
-        if (attributes.size() <= MOST_BYTES) {
-            try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-                requireSame(real, attributes, name);
-                // Some files have more in them than their size says.
-                bytes = in.readNBytes(MOST_BYTES + 1);
-            }
+        if (attributes.size() > MOST_BYTES) {
+            throw tooLarge(name);
         }
-        if (Math.max(attributes.size(), bytes.length) > MOST_BYTES) {
-            throw refused(name, "it has more than " + MOST_BYTES + " bytes");
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+            requireSame(real, attributes, name);
+            // Some files have more in them than their size says.
+            return new OpenedFile(path, real, Source.wrap(name, all(in, name)), real.equals(path));
         }
-        return new OpenedFile(path, real, Source.wrap(name, bytes), real.equals(path));
+    }
+
+    /**
+     * Reads all that a file or a pipe holds.
+     *
+     * @param in the content, which is read to its end, or to where it is too large
+     * @param name the name that messages give it
+     * @return the bytes
+     * @throws IOException if reading fails, or there are more than {@link FileAccess#MOST_BYTES}
+     */
+    public static byte[] all(InputStream in, String name) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw tooLarge(name);
+        }
+        return bytes;
+    }
+
+    private static IOException tooLarge(String name) {
+        return refused(name, "it has more than " + MOST_BYTES + " bytes");
     }
 
     private Path real(Path file, Path path, String name) throws IOException {

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads schemas, those that networknt asks for too, so that all are made of the same kinds of values. */
 final class SchemaReader implements NodeReader {
 
-    /** What a schema may be: as large as its file, and nested as deeply as can be compiled. */
+    /** The bounds of a schema: as large as its file, and nested as deeply as can be compiled. */
     static final Limits LIMITS =
             Limits.defaults().withDepth(500).withValues(Integer.MAX_VALUE).withScalarBytes(Integer.MAX_VALUE);
 

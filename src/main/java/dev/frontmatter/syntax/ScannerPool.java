@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
- * Emptied scanners of one reader and one format, to be used again: a scanner costs more to make than a short document to read. There are
- * a few places, which threads begin to look at from different ends; who finds none makes a scanner, and who finds no
- * free place drops it. A scanner is handed over whole by one atomic step, so it is never in two hands, and it is emptied
+ * Emptied scanners of one reader and one format, to be used again: a scanner costs more to make than a short document to
+ * read. There are a few places, which threads begin to look at from different ends; who finds none makes a scanner, and who
+ * finds no free place drops it. A scanner is handed over whole by one atomic step, so it is never in two hands, and it is emptied
  * before: the pool holds nothing of any input.
  */
 public final class ScannerPool {

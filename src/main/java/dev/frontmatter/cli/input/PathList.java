@@ -4,6 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.config.WorkingFolder;
 import dev.frontmatter.input.IoFailure;
+import dev.frontmatter.input.RegularFiles;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import java.io.IOException;
@@ -46,13 +47,13 @@ public final class PathList {
 
     private static byte[] bytes(String file, Console console) throws IOException {
         if (file.equals("-")) {
-            return all(console.in(), file);
+            return RegularFiles.all(console.in(), file);
         }
         Path path = console.folder().resolve(file);
         if (STREAMS.stream().anyMatch(path::startsWith)) {
             // The shell made a pipe, as it does for <(…).
             try (InputStream in = Files.newInputStream(path)) {
-                return all(in, file);
+                return RegularFiles.all(in, file);
             }
         }
         OpenedFile list = FileAccess.anywhere().open(path, file);
@@ -62,13 +63,5 @@ public final class PathList {
             throw new FileSystemException(file, null, "a link leads out of the repository or working folder");
         }
         return list.source().bytes();
-    }
-
-    private static byte[] all(InputStream in, String file) throws IOException {
-        byte[] bytes = in.readNBytes(FileAccess.MOST_BYTES + 1);
-        if (bytes.length > FileAccess.MOST_BYTES) {
-            throw new FileSystemException(file, null, "it has more than " + FileAccess.MOST_BYTES + " bytes");
-        }
-        return bytes;
     }
 }

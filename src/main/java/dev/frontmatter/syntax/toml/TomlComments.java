@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
@@ -38,12 +39,8 @@ final class TomlComments {
     }
 
     private boolean begins(String text, int at) {
-        for (int i = 0; i < text.length(); i++) {
-            if (at + i >= end || bytes[at + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        int after = at + text.length();
+        return after <= end && Ascii.isWord(text, bytes, at, after);
     }
 
     private Diagnostic.Builder error(int from, int last, String mark) {
