@@ -12,6 +12,7 @@ import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.stage.Encoding;
 import dev.frontmatter.stage.TooLarge;
 import dev.frontmatter.syntax.FormatReader;
+import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.syntax.ScannerPool;
 import dev.frontmatter.syntax.TreeScanner;
 import dev.frontmatter.syntax.json.JsonReader;
@@ -19,6 +20,7 @@ import dev.frontmatter.syntax.toml.TomlReader;
 import dev.frontmatter.syntax.toml.TomlScanner;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.YamlReader;
+import dev.frontmatter.syntax.yaml.YamlWarnings;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tokenizer.Tokenizer;
@@ -116,8 +118,12 @@ final class DocumentParser {
             Span closing = scanner.closing();
             if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
                 Segments segments = Segments.of(source, format, FENCE, new Span(start, closing.start()), closing.end());
-                Diagnostics diagnostics = new Diagnostics(source, limits);
-                return new ParsedDocument(segments, diagnostics, reader(format).notation(), scanner, pool);
+                return scanned(
+                        segments,
+                        new Diagnostics(source, limits),
+                        reader(format).notation(),
+                        scanner,
+                        pool);
             }
         }
         pool.giveBack(scanner);
@@ -149,7 +155,7 @@ final class DocumentParser {
         }
         TreeScanner scanner = pool.take();
         if (scanner.scan(segments.source(), segments.frontMatter())) {
-            return new ParsedDocument(segments, diagnostics, reader.notation(), scanner, pool);
+            return scanned(segments, diagnostics, reader.notation(), scanner, pool);
         }
         pool.giveBack(scanner);
         return readPlainly(reader, segments, diagnostics);
@@ -163,11 +169,26 @@ final class DocumentParser {
         return Objects.requireNonNull(READERS.get(format), format::label);
     }
 
-    /** Parses a document again, for a tree that lasts; null if it has errors. */
+    private ParsedDocument scanned(
+            Segments segments, Diagnostics diagnostics, Notation notation, TreeScanner scanner, ScannerPool pool) {
+        if (scanner instanceof BlockYamlScanner yaml && yaml.isOdd()) {
+            YamlWarnings.check(yaml.lentTree(), segments.frontMatter(), limits, diagnostics);
+        }
+        return new ParsedDocument(segments, diagnostics, notation, scanner, pool);
+    }
+
+    /**
+     * Parses a document again, for a tree that lasts.
+     *
+     * @param withErrors true to take what can be read of a document with errors
+     * @return the tree, or null if there is none
+     */
     @Nullable
-    DataTree parseAgain(Segments segments) {
+    DataTree parseAgain(Segments segments, boolean withErrors) {
         try (ParsedDocument parsed = parse(segments)) {
-            return parsed.hasTree() ? parsed.lastingTree() : null;
+            boolean wanted =
+                    parsed.hasTree() && (withErrors || !parsed.diagnostics().hasErrors());
+            return wanted ? parsed.lastingTree() : null;
         } catch (IOException e) {
             throw new UncheckedIOException("what was read needs no more reading", e);
         }
@@ -182,17 +203,23 @@ final class DocumentParser {
                                 segments.source(), segments.frontMatter().start())
                         : reader.read(segments.source(), segments.frontMatter(), keys, limits, diagnostics);
         if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
-            diagnostics.add(diagnostics
-                    .error(
-                            Rules.NOT_MAPPING,
-                            tree.span(DataTree.ROOT),
-                            (segments.fence().isEmpty() ? "the file" : "front matter")
-                                    + " must be keys and values, found "
-                                    + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
-                    .hint(reader.notation().hintForMapping(tree, DataTree.ROOT)));
+            Diagnostic.Builder almostKey = reader == YamlReader.INSTANCE && tree.kind(DataTree.ROOT) == NodeKind.PLAIN
+                    ? YamlReader.almostKey(segments.source(), segments.frontMatter(), limits)
+                    : null;
+            diagnostics.add(almostKey != null ? almostKey : notMapping(segments, tree, reader.notation()));
             tree = null;
         }
         return new ParsedDocument(segments, diagnostics, tree, reader.notation());
+    }
+
+    private static Diagnostic.Builder notMapping(Segments segments, DataTree tree, Notation notation) {
+        return Diagnostic.error(
+                        Rules.NOT_MAPPING,
+                        segments.source(),
+                        tree.span(DataTree.ROOT),
+                        (segments.fence().isEmpty() ? "the file" : "front matter") + " must be keys and values, found "
+                                + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
+                .hint(notation.hintForMapping(tree, DataTree.ROOT));
     }
 
     /** Returns true for nothing between two fences, which is an empty mapping in each format. */
@@ -215,12 +242,13 @@ final class DocumentParser {
             return null;
         }
         segments.diagnostics().forEach(diagnostics::add);
-        if (diagnostics.hasErrors()) {
+        // Front matter that begins too late is read all the same.
+        if (segments.diagnostics().stream().anyMatch(error -> !error.rule().equals(Rules.LATE))) {
             return null;
         }
         Format format = segments.format().orElse(null);
         if (format == null) {
-            if (!options.optional()) {
+            if (!options.optional() && !diagnostics.hasErrors()) {
                 diagnostics.add(missing(source, diagnostics));
             }
             return null;
@@ -229,6 +257,10 @@ final class DocumentParser {
     }
 
     private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {
+        Diagnostic.Builder header = Tokenizer.otherHeader(source, limits);
+        if (header != null) {
+            return header;
+        }
         Span below = Tokenizer.openingBelow(source, limits);
         if (below == null) {
             return diagnostics

@@ -73,8 +73,10 @@ final class Pipeline<T> {
     private boolean fits(ParsedDocument parsed, DataTree tree) {
         Diagnostics diagnostics = parsed.diagnostics();
         Target target = parsed.target(tree);
+        int errors = diagnostics.errorCount();
         Validator.validate(schema, target, options.unknownKeys().severity(), options.limits(), diagnostics);
-        if (!diagnostics.hasErrors()) {
+        // Of a document that lacks a part, a JSON Schema would tell what may not be so.
+        if (diagnostics.errorCount() == errors && !tree.isPartial()) {
             for (JsonSchema jsonSchema : options.jsonSchemas()) {
                 jsonSchema.validate(target, options.limits(), diagnostics);
             }

@@ -38,7 +38,8 @@ public final class ReadResult<T> {
     /**
      * Returns the values that could be read, even of a document with errors.
      *
-     * @return values by pointer, with their places; none if the input has errors of encoding, fences or syntax
+     * @return values by pointer, with their places; of an input with errors of syntax those that could be read, and none of
+     *     one with errors of encoding or fences
      */
     public Values values() {
         return values;

@@ -142,7 +142,7 @@ public final class Values {
     private @Nullable TreeIndex index() {
         TreeIndex known = index;
         if (known == null && parser != null && segments != null) {
-            DataTree tree = parser.parseAgain(segments);
+            DataTree tree = parser.parseAgain(segments, !ofDocument);
             if (tree == null && ofDocument) {
                 throw new IllegalStateException(
                         "the bytes of " + segments.source() + " were changed after they were read");

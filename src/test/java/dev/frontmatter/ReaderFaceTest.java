@@ -175,7 +175,7 @@ class ReaderFaceTest {
 
     @Test
     void gives_no_values_where_there_is_no_data() {
-        Values values = NOTES.tryReadText("---\na: [\n---\n").values();
+        Values values = NOTES.tryReadText("a: [\n").values();
 
         assertThat(values.pointers()).isEmpty();
         assertThat(values.get("/a")).isEqualTo(Optional.empty());
@@ -243,6 +243,16 @@ class ReaderFaceTest {
                 .isEqualTo(reader.validate(source))
                 .extracting(diagnostic -> diagnostic.rule().id())
                 .containsExactly("source/limit-document");
+    }
+
+    @Test
+    void gives_the_values_that_can_be_read_of_a_text_with_errors() {
+        Values values =
+                NOTES.tryReadText("---\ntitle: A\nb: [\ntags: [c]\n---\n").values();
+
+        assertThat(values).hasToString("[, /title, /tags, /tags/0]");
+        assertThat(values.get("/tags/0")).contains("c");
+        assertThat(values.get("/b")).isEmpty();
     }
 
     // Checks

@@ -69,6 +69,16 @@ public final class Rules {
     public static final Rule FENCE_LENGTH =
             rule("front/fence-length", "The opening line has more or fewer than three dashes or plus signs.");
 
+    /** An opening line that is made of other characters. */
+    public static final Rule FENCE_CHARACTERS = rule(
+            "front/fence-characters",
+            "The opening line is made of other characters than three dashes or plus signs, such as dashes of another kind.");
+
+    /** A header of another tool. */
+    public static final Rule OTHER_HEADER = rule(
+            "front/other-header",
+            "The file begins with a header of another tool, such as JBake, MultiMarkdown or Pandoc, which is not front matter.");
+
     /** An opening line that names an unknown format. */
     public static final Rule UNKNOWN_FORMAT = rule(
             "front/unknown-format",
@@ -88,6 +98,21 @@ public final class Rules {
     /** A closing line of another length. */
     public static final Rule CLOSER_LENGTH =
             rule("front/closer-length", "The closing line has more or fewer than three dashes or plus signs.");
+
+    /** A closing line that is made of other characters. */
+    public static final Rule CLOSER_CHARACTERS = rule(
+            "front/closer-characters",
+            "The closing line is made of other characters than the opening one, such as three asterisks.");
+
+    /** A body that was read as front matter. */
+    public static final Rule CLOSER_MISSING = rule(
+            "front/closer-missing",
+            "The closing line seems to be missing before a line that begins the body. Where it is read as keys, this is a warning.");
+
+    /** Front matter that is closed before its keys. */
+    public static final Rule CLOSED_AT_ONCE = rule(
+            "front/closed-at-once",
+            "The front matter is closed by a second fence right below the first, and keys follow up to another fence.");
 
     /** Front matter that is a list or a scalar. */
     public static final Rule NOT_MAPPING =
@@ -171,6 +196,46 @@ public final class Rules {
     /** A second YAML document between the fences. */
     public static final Rule SECOND_DOCUMENT =
             rule("yaml/second-document", "A second YAML document begins between the fences.");
+
+    /** A comment that cuts a text off. */
+    public static final Rule COMMENT_IN_TEXT = rule(
+            "yaml/comment-in-text",
+            "An unquoted text holds a #, which begins a comment and cuts the text off. Quote it. Where it can be read, this is a warning.");
+
+    /** Entries of a list that are part of a text. */
+    public static final Rule LIST_IN_TEXT = rule(
+            "yaml/list-in-text",
+            "A list entry is indented so that it is part of the text above it. It is read all the same; this is a warning.");
+
+    /** An anchor without an alias. */
+    public static final Rule UNUSED_ANCHOR = rule(
+            "yaml/unused-anchor",
+            "An anchor has no alias: text that begins with & needs quotes. It is read all the same; this is a warning.");
+
+    /** Markup in place of a key. */
+    public static final Rule MARKUP_KEY = rule(
+            "yaml/markup-key",
+            "A key is markup, such as the beginning of a comment of HTML. It is read all the same; this is a warning.");
+
+    /** Quotes of a word processor. */
+    public static final Rule TYPOGRAPHIC_QUOTE = rule(
+            "yaml/typographic-quote",
+            "Typographic quotes are around an entry of a list, and so part of it. It is read all the same; this is a warning.");
+
+    /** A character that is taken for another one. */
+    public static final Rule LOOKALIKE = rule(
+            "yaml/lookalike-character",
+            "A key or a line has a character that nobody sees, or that looks like a space or a colon. It is read all the same; this is a warning.");
+
+    /** A comma after a value. */
+    public static final Rule TRAILING_COMMA = rule(
+            "yaml/trailing-comma",
+            "A value of one word ends with a comma, which is part of it. It is read all the same; this is a warning.");
+
+    /** Quoted text that goes on in column 1. */
+    public static final Rule QUOTED_INDENT = rule(
+            "yaml/quoted-indent",
+            "Quoted text goes on in the column of its key, which other readers refuse (YAML 1.2.2, 7.3). It is read all the same; this is a warning.");
 
     /** A TOML error that no other rule explains. */
     public static final Rule TOML_SYNTAX =

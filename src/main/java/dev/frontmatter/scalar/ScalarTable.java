@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,34 +53,35 @@ final class ScalarTable {
                 "date-time",
                 40,
                 Rfc3339::parseInstant,
-                Rfc3339::advice);
+                MeantDateTime::adviseMoment);
         form(
                 OffsetDateTime.class,
                 "a date-time with an offset such as 2022-05-12T15:12:00+02:00",
                 "date-time",
                 40,
                 Rfc3339::parse,
-                Rfc3339::advice);
+                MeantDateTime::adviseMoment);
         form(
                 ZonedDateTime.class,
                 "a date-time with an offset such as 2022-05-12T15:12:00+02:00",
                 "date-time",
                 40,
                 text -> Rfc3339.parse(text).toZonedDateTime(),
-                Rfc3339::advice);
+                MeantDateTime::adviseMoment);
         form(
                 LocalDate.class,
                 "a date such as 2022-05-12",
                 "date",
                 40,
                 text -> LocalDate.parse(strict(text)),
-                Rfc3339::adviceOnDate);
+                MeantDateTime::adviseDate);
         form(
                 LocalDateTime.class,
                 "a date-time without an offset such as 2022-05-12T15:12:00",
                 null,
                 60,
-                text -> LocalDateTime.parse(strict(text)));
+                text -> LocalDateTime.parse(strict(text)),
+                MeantDateTime::adviseLocal);
         form(LocalTime.class, "a time such as 15:12:00", null, 40, text -> LocalTime.parse(strict(text)));
         form(Duration.class, "a duration such as PT1H30M", "duration", 100, text -> Duration.parse(strict(text)));
         form(Period.class, "a period such as P1Y2M3D", "duration", 100, text -> Period.parse(strict(text)));
@@ -212,7 +214,7 @@ final class ScalarTable {
     /** A type whose scalars are texts of a form, quoted or not, of a bounded length. */
     private static void form(
             Class<?> type, String expected, @Nullable String jsonFormat, int longest, Function<String, Object> parse) {
-        form(type, expected, jsonFormat, longest, parse, text -> null);
+        form(type, expected, jsonFormat, longest, parse, (mismatch, text) -> mismatch);
     }
 
     private static void form(
@@ -221,12 +223,15 @@ final class ScalarTable {
             @Nullable String jsonFormat,
             int longest,
             Function<String, Object> parse,
-            Function<String, @Nullable String> advice) {
+            BiFunction<Mismatch, String, Mismatch> advice) {
         add(type, expected, "string", jsonFormat, formed(expected, longest, parse, advice));
     }
 
     static ScalarType.Reader formed(
-            String expected, int longest, Function<String, Object> parse, Function<String, @Nullable String> advice) {
+            String expected,
+            int longest,
+            Function<String, Object> parse,
+            BiFunction<Mismatch, String, Mismatch> advice) {
         return (text, kind, limits) -> {
             String canonical = kind.isDateTime() ? DateTimeForm.canonical(text, kind) : text;
             if (canonical.length() <= longest) {
@@ -239,7 +244,7 @@ final class ScalarTable {
                     // Told below, in the writer's words.
                 }
             }
-            return Mismatch.of(Mismatch.Cause.FORMAT, expected).withHint(advice.apply(text));
+            return advice.apply(Mismatch.of(Mismatch.Cause.FORMAT, expected), text);
         };
     }
 }

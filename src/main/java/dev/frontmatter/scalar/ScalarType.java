@@ -130,7 +130,13 @@ public final class ScalarType {
     /** Returns a scalar type of texts of a form, no longer than 100 characters. */
     static ScalarType ofForm(Class<?> type, String expected, Function<String, Object> parse) {
         return new ScalarType(
-                type, expected, "string", null, Map.of(), null, ScalarTable.formed(expected, 100, parse, text -> null));
+                type,
+                expected,
+                "string",
+                null,
+                Map.of(),
+                null,
+                ScalarTable.formed(expected, 100, parse, (mismatch, text) -> mismatch));
     }
 
     /**

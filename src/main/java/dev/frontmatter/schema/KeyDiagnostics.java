@@ -99,6 +99,30 @@ public final class KeyDiagnostics {
     }
 
     /**
+     * Reports keys that stand below the key that they belong to, and are not indented.
+     *
+     * @param mapping the mapping that they are in
+     * @param owner the key that they belong to
+     * @param first the first of them
+     * @param last the last of them
+     */
+    void notIndented(int mapping, int owner, int first, int last) {
+        String above = values.childPath(mapping, tree.text(owner));
+        Diagnostic.Builder diagnostic = diagnostics
+                .error(
+                        Rules.UNKNOWN_KEY,
+                        tree.span(first),
+                        "key `" + tree.text(first) + "` must be indented to belong to `" + above
+                                + "`, which has no value")
+                .at(tree.pointer(first))
+                .found(tree.text(first))
+                .hint("indent it, and those below it, more than `" + tree.text(owner) + "`")
+                .related(tree.span(owner), "the key above");
+        ValueDiagnostics.addTo(diagnostic, notation.indenting(tree, first, last, "indent the keys"));
+        diagnostics.add(diagnostic);
+    }
+
+    /**
      * Reports a key that should no longer be given.
      *
      * @param mapping the mapping

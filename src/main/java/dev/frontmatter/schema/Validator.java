@@ -14,7 +14,10 @@ import dev.frontmatter.tree.ScalarReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,9 +137,13 @@ public final class Validator {
         }
         Reading reading = ScalarReader.read(schema.type(), tree, node, limits);
         if (reading instanceof Mismatch mismatch) {
-            boolean type = mismatch.cause() == Mismatch.Cause.TYPE;
+            Predicate<String> meant = text -> accepts(schema, text);
             values.mismatch(
-                    type ? values.inQuotes(mismatch, node, text -> accepts(schema, text)) : mismatch,
+                    switch (mismatch.cause()) {
+                        case TYPE -> values.inMarks(values.inQuotes(mismatch, node, meant), node, meant);
+                        case CHOICE -> values.inMarks(mismatch, node, meant);
+                        default -> mismatch;
+                    },
                     node,
                     subject(node, key));
             return null;
@@ -201,6 +208,9 @@ public final class Validator {
     }
 
     private void size(List<Constraint> constraints, int node, int size) {
+        if (lacksPart(node)) {
+            return;
+        }
         for (Constraint constraint : constraints) {
             if (!constraint.holds().test(size)) {
                 values.broken(constraint.rule(), constraint.must(), node, values.subject(node), Integer.toString(size));
@@ -219,6 +229,9 @@ public final class Validator {
 
     private void union(ChoiceSchema union, int node) {
         int value = tree.value(node, union.key());
+        if (value == DataTree.NONE && lacksPart(node)) {
+            return;
+        }
         if (value == DataTree.NONE || tree.isNull(value)) {
             String names = String.join(", ", union.objects().keySet());
             values.missing(
@@ -248,6 +261,11 @@ public final class Validator {
         }
         values.type(node, kind == NodeKind.MAPPING ? "a mapping" : "a list");
         return false;
+    }
+
+    /** Returns true if keys of a mapping may be given where the document could not be read. */
+    private boolean lacksPart(int mapping) {
+        return mapping == DataTree.ROOT && tree.isPartial();
     }
 
     /** The key of a mapping that is about to be checked, or null if it has none. */
@@ -294,6 +312,12 @@ public final class Validator {
         private final @Nullable MapSchema rest;
 
         private final @Nullable DistinctKeys restKeys;
+        /** The last key that has no value and wants keys below it, with the keys of those that follow it; NONE if there is none. */
+        private int owner = DataTree.NONE;
+
+        private int firstBelow = DataTree.NONE;
+        private int lastBelow = DataTree.NONE;
+        private final Set<Integer> ownersOfKeys = new HashSet<>(0);
 
         RecordFrame(ObjectSchema record, int node, @Nullable ChoiceSchema union) {
             super(node);
@@ -312,15 +336,17 @@ public final class Validator {
             int index = record.indexOf(tree.keyId(key));
             boolean discriminator = union != null && union.key().equals(tree.text(key));
             if (index < 0) {
-                if (!discriminator) {
+                if (!discriminator && !belongsBelow(key)) {
                     unknown(key, value);
                 }
                 return;
             }
+            own(key, value, record.properties().get(index));
             if (discriminator && union != null && !union.visible()) {
                 return;
             }
-            if (keys[index] != 0) {
+            boolean repeated = keys[index] != 0 && tree.text(keys[index]).equals(tree.text(key));
+            if (keys[index] != 0 && !repeated) {
                 Property property = record.properties().get(index);
                 diagnostics.add(diagnostics
                         .error(
@@ -332,13 +358,45 @@ public final class Validator {
                         .related(tree.span(keys[index]), "first given"));
                 return;
             }
-            keys[index] = key;
+            // A key that is repeated was reported where the text was read, and hides nothing.
+            keys[index] = repeated ? keys[index] : key;
             if (!tree.isNull(value)) {
                 if (!trial && record.properties().get(index).notes().deprecated()) {
                     keyDiagnostics.deprecated(node, key, record.properties().get(index));
                 }
                 check(record.properties().get(index).schema(), value);
             }
+        }
+
+        /** Remembers a key without a value, whose own keys may follow without their indentation. */
+        private void own(int key, int value, Property property) {
+            reportNotIndented();
+            boolean wants = property.schema() instanceof ObjectSchema && tree.isNull(value);
+            owner = wants ? key : DataTree.NONE;
+        }
+
+        /** Returns true for a key that is known below the last one, and was meant to stand there. */
+        private boolean belongsBelow(int key) {
+            int above = owner == DataTree.NONE ? DataTree.NONE : record.indexOf(tree.keyId(owner));
+            boolean belongs = above != DataTree.NONE
+                    && record.properties().get(above).schema() instanceof ObjectSchema below
+                    && below.indexOf(tree.keyId(key)) >= 0;
+            if (belongs) {
+                firstBelow = firstBelow == DataTree.NONE ? key : firstBelow;
+                lastBelow = key;
+                ownersOfKeys.add(owner);
+            } else {
+                reportNotIndented();
+            }
+            return belongs;
+        }
+
+        private void reportNotIndented() {
+            if (firstBelow != DataTree.NONE) {
+                keyDiagnostics.notIndented(node, owner, firstBelow, lastBelow);
+            }
+            owner = DataTree.NONE;
+            firstBelow = DataTree.NONE;
         }
 
         private void unknown(int key, int value) {
@@ -358,6 +416,7 @@ public final class Validator {
 
         @Override
         void finish() {
+            reportNotIndented();
             if (rest != null && restKeys != null) {
                 size(rest.constraints(), node, restKeys.count);
             }
@@ -368,8 +427,10 @@ public final class Validator {
                     continue;
                 }
                 if (keys[i] == 0) {
-                    missing.add(property);
-                } else if (tree.isNull(keys[i] + 1)) {
+                    if (!lacksPart(node)) {
+                        missing.add(property);
+                    }
+                } else if (tree.isNull(keys[i] + 1) && !ownersOfKeys.contains(keys[i])) {
                     values.withoutValue(node, keys[i], property.name());
                 }
             }
@@ -440,7 +501,7 @@ public final class Validator {
                     : DistinctValues.NEW;
             if (first == DistinctValues.TOO_ALIKE) {
                 comparisons.reportTooMany(tree, key, diagnostics);
-            } else if (first != DistinctValues.NEW) {
+            } else if (first != DistinctValues.NEW && !tree.text(first).equals(tree.text(key))) {
                 diagnostics.add(diagnostics
                         .error(
                                 Rules.DUPLICATE_NAME,

@@ -23,6 +23,9 @@ public final class ValueDiagnostics {
 
     private static final int LONGEST_SHOWN = 60;
 
+    private static final String OPENING_QUOTES = "\u201C\u201E\u201D\u2018\u201A\u00AB";
+    private static final String CLOSING_QUOTES = "\u201D\u201C\u2019\u2018\u00BB";
+
     private final Target target;
     private final DataTree tree;
     private final Notation notation;
@@ -118,6 +121,7 @@ public final class ValueDiagnostics {
             case QUOTED -> notation.quoting(tree, node, text, description);
             case PLAIN -> notation.unquoting(tree, node, description);
             case SAME -> notation.rewriting(tree, node, text, true, description);
+            case LIKELY -> notation.rewriting(tree, node, text, false, description);
         };
     }
 
@@ -138,6 +142,31 @@ public final class ValueDiagnostics {
     public Mismatch inQuotes(Mismatch mismatch, int node, Predicate<String> meant) {
         return notation.isQuoted(tree, node) && meant.test(tree.text(node))
                 ? mismatch.withHint("remove the quotes").withReplacement(tree.text(node), Mismatch.Style.PLAIN)
+                : mismatch;
+    }
+
+    /**
+     * Returns the mismatch of a scalar without quotes that a comma behind it or typographic quotes around it make text.
+     *
+     * @param mismatch why it is not accepted
+     * @param node the scalar
+     * @param meant asked whether its text would be accepted without them
+     * @return the mismatch, with the advice to remove them where there are any
+     */
+    public Mismatch inMarks(Mismatch mismatch, int node, Predicate<String> meant) {
+        String text = tree.text(node);
+        if (notation.isQuoted(tree, node) || text.length() < 2) {
+            return mismatch;
+        }
+        String withoutComma = text.substring(0, text.length() - 1);
+        if (text.endsWith(",") && meant.test(withoutComma)) {
+            return mismatch.withHint("remove the comma").withReplacement(withoutComma, Mismatch.Style.LIKELY);
+        }
+        boolean quotes = OPENING_QUOTES.indexOf(text.charAt(0)) >= 0
+                && CLOSING_QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        String inner = text.substring(1, text.length() - 1);
+        return quotes && meant.test(inner)
+                ? mismatch.withHint("remove the typographic quotes").withReplacement(inner, Mismatch.Style.LIKELY)
                 : mismatch;
     }
 

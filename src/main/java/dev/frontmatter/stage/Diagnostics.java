@@ -31,7 +31,7 @@ public final class Diagnostics {
     private final List<Diagnostic> kept = new ArrayList<>(0);
     private int text;
     private boolean full;
-    private boolean errors;
+    private int errors;
 
     /**
      * Creates an empty collection.
@@ -62,14 +62,14 @@ public final class Diagnostics {
      * @param diagnostic the diagnostic
      */
     public void add(Diagnostic diagnostic) {
-        errors |= diagnostic.severity() == Severity.ERROR;
+        errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
         if (kept.size() < limit && text < MOST_TEXT) {
             kept.add(diagnostic);
             text += length(diagnostic);
         } else if (!full) {
             full = true;
             // Of a document that nobody has seen all diagnostics of, nobody knows that it has no errors.
-            errors = true;
+            errors++;
             String most = kept.size() == limit
                     ? "more than " + limit + " diagnostics"
                     : "more diagnostics than fit into " + MOST_TEXT + " characters";
@@ -86,7 +86,7 @@ public final class Diagnostics {
     public void add(Diagnostic.Builder diagnostic) {
         if (full) {
             // It would be dropped: do not look for its lines.
-            errors = true;
+            errors++;
             return;
         }
         add(diagnostic.build());
@@ -123,6 +123,15 @@ public final class Diagnostics {
      * @return false if the document appears to be valid so far
      */
     public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /**
+     * Returns how many errors were found, those that were dropped included.
+     *
+     * @return a count, which tells whether there are more than at another time
+     */
+    public int errorCount() {
         return errors;
     }
 
@@ -137,6 +146,6 @@ public final class Diagnostics {
         }
         List<Diagnostic> sorted = new ArrayList<>(kept);
         sorted.sort(DOCUMENT_ORDER);
-        return List.copyOf(sorted);
+        return List.copyOf(Explained.leftOut(sorted));
     }
 }

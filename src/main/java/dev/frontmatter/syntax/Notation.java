@@ -107,6 +107,19 @@ public interface Notation {
     @Nullable
     Fix quoting(DataTree tree, int node, String text, String description);
 
+    /**
+     * Makes a fix that indents keys and their values, so that they stand below the key above them.
+     *
+     * @param tree holds the keys
+     * @param first the first key
+     * @param last the last key, of the same mapping
+     * @param description what the fix does
+     * @return the fix, or null where indentation means nothing or the keys do not begin their lines
+     */
+    default @Nullable Fix indenting(DataTree tree, int first, int last, String description) {
+        return null;
+    }
+
     // Comments
 
     /**

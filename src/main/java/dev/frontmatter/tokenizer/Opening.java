@@ -49,6 +49,11 @@ record Opening(Span fence, Format format, byte mark) {
         return input.has(at) && (input.at(at) == '"' || input.at(at) == '}');
     }
 
+    /** Returns the closing line. */
+    String closing() {
+        return fence(mark);
+    }
+
     static Format format(byte mark) {
         return mark == '-' ? Format.YAML : Format.TOML;
     }

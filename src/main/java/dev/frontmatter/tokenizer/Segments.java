@@ -3,6 +3,7 @@ package dev.frontmatter.tokenizer;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ public final class Segments {
     static Segments bodyOnly(Source source, List<Diagnostic> diagnostics) {
         Span none = Span.at(0);
         return new Segments(source, null, none, none, none, none, new Span(0, source.length()), diagnostics);
+    }
+
+    /** Returns the same segments with one diagnostic more, the first of all. */
+    Segments with(Diagnostic diagnostic) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.add(0, diagnostic);
+        return new Segments(source, format, fence, opening, frontMatter, closing, body, List.copyOf(all));
     }
 
     /**
@@ -144,9 +152,9 @@ public final class Segments {
     }
 
     /**
-     * What looks like front matter and is not quite: at most one finding.
+     * Returns what is wrong with the fences: near misses, and front matter that is not at the beginning.
      *
-     * @return an unmodifiable list; empty if there is front matter, or nothing that looks like it
+     * @return an unmodifiable list; empty if nothing is, or there is nothing that looks like front matter
      */
     public List<Diagnostic> diagnostics() {
         return diagnostics;

@@ -33,13 +33,15 @@ public final class Tokenizer {
     private final InputSource source;
     private final int limit;
     private final InputLines input;
-    private final NearMisses nearMisses;
+    private final MissedOpenings openings;
+    private final MissedClosings closings;
 
     private Tokenizer(Source source, int limit) {
         this.source = InputSource.of(source);
         this.limit = limit;
         this.input = new InputLines(this.source, limit);
-        this.nearMisses = new NearMisses(input);
+        this.openings = new MissedOpenings(input);
+        this.closings = new MissedClosings(input);
     }
 
     /**
@@ -178,7 +180,28 @@ public final class Tokenizer {
         if (opening != null && lineEnd > input.bound(start)) {
             return tooLarge(opening.fence());
         }
-        return opening == null ? nearMisses.unopened(start, lineEnd) : fenced(opening, input.afterLineEnd(lineEnd));
+        return opening == null ? unopened(start, lineEnd) : fenced(opening, input.afterLineEnd(lineEnd));
+    }
+
+    /** Splits an input whose first line opens nothing. What opens behind white space is read all the same. */
+    private Segments unopened(int start, int lineEnd) throws IOException {
+        int at = start;
+        while (input.has(at) && at <= input.bound(start) && Lines.isSpace(input.at(at))) {
+            at++;
+        }
+        if (at > start && input.has(at)) {
+            int end = input.lineEnd(at, input.bound(at));
+            Opening late = end > input.bound(at) ? null : Opening.at(input, at, end);
+            if (late != null) {
+                Diagnostic error = openings.late(start, at, late.format()).build();
+                return fenced(late, input.afterLineEnd(end)).with(error);
+            }
+            if (Opening.opensJson(input, at)) {
+                return json(at).with(openings.late(start, at, Format.JSON).build());
+            }
+        }
+        Diagnostic.Builder missed = openings.find(start, lineEnd);
+        return missed == null ? Segments.bodyOnly(source, List.of()) : refuse(missed);
     }
 
     // Fences
@@ -203,7 +226,7 @@ public final class Tokenizer {
             }
             line = input.afterLineEnd(end);
         }
-        return nearMisses.unclosed(opening, start);
+        return refuse(closings.find(opening, start));
     }
 
     /**
@@ -231,11 +254,15 @@ public final class Tokenizer {
             lines.pass(input.bytes(), line, end);
             line = input.afterLineEnd(end);
         }
-        return first != null ? first : nearMisses.unclosed(opening, start);
+        return first != null ? first : refuse(closings.find(opening, start));
     }
 
     private Segments closed(Opening opening, int start, int line, int end) throws IOException {
-        return Segments.of(source, opening.format(), opening.fence(), new Span(start, line), input.afterLineEnd(end));
+        Segments closed =
+                Segments.of(source, opening.format(), opening.fence(), new Span(start, line), input.afterLineEnd(end));
+        boolean atOnce = Lines.trimSpace(input.bytes(), start, line) == start;
+        Diagnostic.Builder error = atOnce ? closings.atOnce(opening, line, end) : null;
+        return error == null ? closed : closed.with(error.build());
     }
 
     private boolean closes(Opening opening, int line, int lineEnd) {
@@ -304,7 +331,19 @@ public final class Tokenizer {
      * @throws IOException if reading fails
      */
     public static @Nullable Span openingBelow(Source source, Limits limits) throws IOException {
-        return new Tokenizer(source, limits.frontMatterBytes()).nearMisses.openingBelow();
+        return new Surroundings(new InputLines(InputSource.of(source), limits.frontMatterBytes())).openingBelow();
+    }
+
+    /**
+     * Finds a header of another tool where front matter must be.
+     *
+     * @param source an input without front matter
+     * @param limits bound the size of front matter
+     * @return the error, or null if the input begins with no such header
+     * @throws IOException if reading fails
+     */
+    public static Diagnostic.@Nullable Builder otherHeader(Source source, Limits limits) throws IOException {
+        return new OtherHeaders(new InputLines(InputSource.of(source), limits.frontMatterBytes())).find();
     }
 
     private Segments tooLarge(Span fence) {

@@ -61,7 +61,9 @@ public final class DataTree {
     /** The keys that a scanner remembers; null if another reader has made the tree. */
     private final @Nullable KeyMemory memory;
 
-    /** The last path that was walked. A thread that sees an older one takes longer, and finds the same. */
+    private final boolean partial;
+
+    /** Where the last path led. A thread that sees an older one takes longer, and finds the same. */
     private Way lastWay = Way.TO_ROOT;
 
     DataTree(
@@ -70,8 +72,10 @@ public final class DataTree {
             int count,
             @Nullable String[] texts,
             SharedNodes shared,
-            @Nullable KeyMemory memory) {
+            @Nullable KeyMemory memory,
+            boolean partial) {
         this.memory = memory;
+        this.partial = partial;
         this.source = source;
         this.bytes = source.bytes();
         this.cells = cells;
@@ -105,7 +109,26 @@ public final class DataTree {
     }
 
     /**
-     * Returns the document.
+     * Returns the same tree as one that lacks a part of its document.
+     *
+     * @return a tree that {@linkplain #isPartial is partial}
+     */
+    public DataTree asPartial() {
+        return new DataTree(source, cells, count, texts, shared, memory, true);
+    }
+
+    /**
+     * Returns true if a part of the document could not be read, so that a key that is not there may be missing for that
+     * reason alone.
+     *
+     * @return true if keys of the root may be left out
+     */
+    public boolean isPartial() {
+        return partial;
+    }
+
+    /**
+     * Where the data comes from.
      *
      * @return the document that all spans lie in
      */

@@ -400,7 +400,7 @@ public final class DataTreeBuilder {
      * @return an immutable tree of the nodes so far
      */
     public DataTree build(SharedNodes shared) {
-        return new DataTree(source, cells, count, texts, shared, memory);
+        return new DataTree(source, cells, count, texts, shared, memory, false);
     }
 
     /**
@@ -410,7 +410,7 @@ public final class DataTreeBuilder {
      */
     public DataTree buildCopy() {
         int[] ownCells = Arrays.copyOf(cells, count * DataTree.CELLS);
-        return new DataTree(source, ownCells, count, Arrays.copyOf(texts, textCount), SharedNodes.NONE, memory);
+        return new DataTree(source, ownCells, count, Arrays.copyOf(texts, textCount), SharedNodes.NONE, memory, false);
     }
 
     private void countElement() {

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -155,8 +157,124 @@ class TokenizerTest {
                 "\n«---yaml» \ntitle: x\n---\n",
                 "\n  «{»\"a\": 1}\n"
             })
-    void late(String drawing) throws IOException {
+    void lateAndReadAllTheSame(String drawing) throws IOException {
+        for (String lineEnd : LINE_ENDS) {
+            String drawn = drawing.replace("\n", lineEnd);
+            Segments segments = split(drawn.replaceAll("[«»]", ""));
+
+            assertThat(segments.hasFrontMatter()).isTrue();
+            assertThat(drawn(segments).replace("¦", "")).isEqualTo(drawn.replaceAll("[«»]", ""));
+            assertThat(segments.diagnostics()).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.rule()).isEqualTo(Rules.LATE);
+                assertThat(drawn(segments.source(), diagnostic)).isEqualTo(drawn);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"«b»---\ntitle: x\n---\n", "«\u00A0»---\ntitle: x\n---\nBody\n"})
+    void belowOtherCharacters(String drawing) throws IOException {
         assertReported(Rules.LATE, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b---\ntitle: x\n",
+                "b---\nBody\n---\n",
+                "a dozen of them---\ntitle: x\n---\n",
+                "b----\ntitle: x\n---\n",
+                "***\nBody\n***\n",
+                "***\ntitle: x\n",
+                "~~\ntitle: x\n~~\n",
+                "~~~yaml\ntitle: x\n~~~\n",
+                "*-*\ntitle: x\n---\n",
+                "—a\ntitle: x\n—\n",
+                "—\n"
+            })
+    void nothingLikeAnOpeningLine(String text) throws IOException {
+        assertThat(split(text).diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "«———»\ntitle: x\n———\nBody",
+                "«—--»\ntitle: x\n---\n",
+                "«–––» \ntitle: x\n–––\n",
+                "«***»\ntitle: x\n***\n",
+                "«===»\ntitle: x\n---\n",
+                "«;;;»\ntitle: x\n;;;\n",
+                "«~~~~~~»\ntitle: x\n\nslug: y\n~~~~~~\n"
+            })
+    void otherCharacters(String drawing) throws IOException {
+        assertReported(Rules.FENCE_CHARACTERS, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: x\n«***»\nBody",
+                "---\ntitle: x\n«+++» \n",
+                "---yaml\ntitle: x\n«———»\n",
+                "+++\ntitle = 'x'\n«---»\n...\n"
+            })
+    void closedWithOtherCharacters(String drawing) throws IOException {
+        assertReported(Rules.CLOSER_CHARACTERS, drawing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n***\n", "---\ntitle: x\nBody\n***\n", "---\ntitle: x\n###\n", "+++\n***\n"})
+    void nothingLikeAClosingLine(String text) throws IOException {
+        assertThat(split(text).diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.rule()).isEqualTo(Rules.UNCLOSED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'---\n---\ntitle: x\n---\n', 2:1",
+        "'---\n\n---\ntitle: x\n\nslug: y\n---\nBody', 3:1",
+        "'---\n---\nBody\n---\n', -",
+        "'---\n---\n\ntitle: x\n---\n', -",
+        "'---\n---\ntitle: x\n----\n', -",
+        "'---\n---\ntitle: x\nBody\n---\n', -",
+        "'---\n---\ntitle: x\n', -",
+        "'---\n---', -",
+        "'---\na: b\n---\ntitle: x\n---\n', -"
+    })
+    void closedAtOnce(String text, String place) throws IOException {
+        String found = split(text).diagnostics().stream()
+                .map(diagnostic -> diagnostic.rule() + " " + diagnostic.start())
+                .collect(Collectors.joining());
+
+        assertThat(found).isEqualTo(place.equals("-") ? "" : "front/closed-at-once " + place);
+    }
+
+    @Test
+    void aFixOfAFenceGivesWhatWasMeant() throws IOException {
+        for (String text : List.of(
+                "----\n---\ntitle: x\n---\n",
+                "———\ntitle: x\n———\n",
+                "b---\ntitle: x\n---\n",
+                "---\n---\ntitle: x\n---\n",
+                "---\ntitle: x\n+++\n")) {
+            Diagnostic missed = split(text).diagnostics().get(0);
+            byte[] mended = missed.fixes().get(0).applyTo(text.getBytes(UTF_8));
+
+            assertThat(new String(mended, UTF_8)).isEqualTo("---\ntitle: x\n---\n");
+        }
+    }
+
+    @Test
+    void theFirstLineOfABodyIsWhereAClosingLineMayBe() throws IOException {
+        for (String lineEnd : LINE_ENDS) {
+            String text = "---\ntitle: x\n\nThe body.\n".replace("\n", lineEnd);
+            Diagnostic unclosed = split(text).diagnostics().get(0);
+            byte[] mended = unclosed.fixes().get(0).applyTo(text.getBytes(UTF_8));
+
+            assertThat(new String(mended, UTF_8)).isEqualTo("---\ntitle: x\n\n---\nThe body.\n".replace("\n", lineEnd));
+        }
     }
 
     @ParameterizedTest
@@ -195,10 +313,10 @@ class TokenizerTest {
                 "«---»",
                 "«---»\n",
                 "«---»\ntitle: x\n",
-                "«---» \ntitle: x\n+++\n",
+                "«---» \ntitle: x\n\tand y\n++-\n",
                 "«---yaml»\ntitle: x\n",
                 "«---»\ntitle: x\n ...\n....\n-\n",
-                "«+++»\ntitle = 'x'\n---\n...\n",
+                "«+++»\ntitle = 'x'\n--\n...\n",
                 "«---toml»\ntitle = 'x'\n+++\n",
                 "«---json»\n{}\n",
                 "«{»\"a\": 1\n\nBody\n",

@@ -73,6 +73,11 @@ public final class BlockYamlScanner extends CommonLineScanner implements TreeSca
         return new Span(closing, bodyStart);
     }
 
+    /** Returns whether something was met that may be valid and yet not be meant. */
+    public boolean isOdd() {
+        return odd;
+    }
+
     private boolean reads() {
         try {
             document();
@@ -88,6 +93,7 @@ public final class BlockYamlScanner extends CommonLineScanner implements TreeSca
         lineStart = start;
         end = newEnd;
         values = 0;
+        odd = false;
         pending = NOTHING_PENDING;
         depth = 0;
         lastKey = memory.start();
@@ -195,6 +201,7 @@ public final class BlockYamlScanner extends CommonLineScanner implements TreeSca
             foreseenKey(foreseen, column, inEntry);
             return;
         }
+        wide = false;
         byte first = bytes[at];
         if (first == '"' || first == '\'') {
             int close = simpleQuoted(first);

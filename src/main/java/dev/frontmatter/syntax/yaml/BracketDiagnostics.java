@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -28,21 +29,34 @@ final class BracketDiagnostics {
             return null;
         }
         int open = failure.openBracket();
-        return failure.error(
-                        Rules.UNCLOSED_BRACKET,
-                        at,
-                        at + 1,
-                        isList(failure)
-                                ? "`[` must be closed with `]`, found `}`"
-                                : "`{` must be closed with `}`, found `]`")
-                .related(new Span(open, open + 1), "opened");
+        String closer = closer(failure);
+        Span found = new Span(at, at + 1);
+        return failure.offering(
+                at + 1,
+                failure.error(
+                                Rules.UNCLOSED_BRACKET,
+                                at,
+                                at + 1,
+                                isList(failure)
+                                        ? "`[` must be closed with `]`, found `}`"
+                                        : "`{` must be closed with `}`, found `]`")
+                        .hint("write `" + closer + "`")
+                        .related(new Span(open, open + 1), "opened"),
+                new Fix(found, closer, false, "write `" + closer + "`"));
     }
 
     static Diagnostic.@Nullable Builder comma(Failure failure) {
         int at = failure.at();
         return failure.isInBrackets() && failure.text().at(at) == ','
-                ? failure.error(Rules.UNCLOSED_BRACKET, at, at + 1, "an entry must stand before each comma, found none")
-                        .hint("remove the comma")
+                ? failure.offering(
+                        at + 1,
+                        failure.error(
+                                        Rules.UNCLOSED_BRACKET,
+                                        at,
+                                        at + 1,
+                                        "an entry must stand before each comma, found none")
+                                .hint("remove the comma"),
+                        new Fix(new Span(at, at + 1), "", false, "remove the comma"))
                 : null;
     }
 
@@ -57,14 +71,14 @@ final class BracketDiagnostics {
         boolean afterEntry = WrittenLines.isQuote(last) || last == ']' || last == '}';
         return afterEntry && at < text.end() && WrittenLines.colonOfKey(text, at) < 0
                 ? failure.offering(
-                        new Fix(Span.at(before), ",", false, "put a comma before it"),
                         at,
                         failure.error(
                                         Rules.UNCLOSED_BRACKET,
                                         at,
                                         text.trimEnd(at, text.lineEnd(at)),
                                         "entries must be parted by commas, found none before this one")
-                                .hint("add a comma"))
+                                .hint("put a comma before it"),
+                        new Fix(Span.at(before), ",", false, "put a comma before it"))
                 : null;
     }
 
@@ -72,19 +86,59 @@ final class BracketDiagnostics {
         if (!failure.isInBrackets()) {
             return null;
         }
+        EngineText text = failure.text();
         int open = failure.openBracket();
-        boolean commented = WrittenLines.comment(failure.text(), open) >= 0;
-        return failure.error(
-                        Rules.UNCLOSED_BRACKET,
-                        open,
-                        open + 1,
-                        isList(failure)
-                                ? "a list that opens with `[` must end with `]`"
-                                : "a mapping that opens with `{` must end with `}`")
-                .hint(
-                        commented
-                                ? "` #` begins a comment: quote text that holds it"
-                                : "close it, or put the text in quotes");
+        int comment = WrittenLines.comment(text, open);
+        int end = failure.endOfValue(open);
+        String closer = closer(failure);
+        Diagnostic.Builder diagnostic = failure.error(
+                Rules.UNCLOSED_BRACKET,
+                open,
+                open + 1,
+                isList(failure)
+                        ? "a list that opens with `[` must end with `]`"
+                        : "a mapping that opens with `{` must end with `}`");
+        if (comment >= 0) {
+            return failure.offering(
+                    text.lineEnd(open),
+                    diagnostic.hint("` #` begins a comment: put the entry that holds it in quotes"),
+                    quotingEntry(failure, open, comment));
+        }
+        return failure.offering(
+                end,
+                diagnostic.hint("add `" + closer + "`, or put the text in quotes"),
+                new Fix(Span.at(end), closer, false, "add `" + closer + "`"),
+                new Fix(Span.at(endOfEntries(text, open)), closer, false, "add `" + closer + "`"),
+                failure.quoting(open, end));
+    }
+
+    /** Returns the fix that quotes the entry of a list on one line that a comment cuts off, or null if there is no such list. */
+    private static @Nullable Fix quotingEntry(Failure failure, int open, int comment) {
+        EngineText text = failure.text();
+        int start = comment;
+        while (start > open + 1 && text.at(start - 1) != ',') {
+            start--;
+        }
+        start = text.skipBlanks(start);
+        int end = comment;
+        int lineEnd = text.lineEnd(comment);
+        while (end < lineEnd && text.at(end) != ',' && text.at(end) != ']') {
+            end++;
+        }
+        return start < comment && end < lineEnd ? failure.quoting(start, end) : null;
+    }
+
+    /** Returns the end of the lines below an open bracket that hold entries and no keys of their own. */
+    private static int endOfEntries(EngineText text, int open) {
+        int end = text.trimEnd(open, text.lineEnd(open));
+        for (int line = text.nextLine(open); line < text.end(); line = text.nextLine(line)) {
+            if (!Lines.isBlank(text.at(line)) && !text.isBlankLine(line)) {
+                break;
+            }
+            int last = text.trimEnd(line, text.lineEnd(line));
+            end = last > line ? last : end;
+        }
+        return end;
     }
 
     static Diagnostic.@Nullable Builder textAfter(Failure failure) {
@@ -95,6 +149,10 @@ final class BracketDiagnostics {
                         && failure.text().skipBlanks(brackets.end()) == failure.at()
                 ? IndicatorDiagnostics.reserved(failure, brackets.start())
                 : null;
+    }
+
+    private static String closer(Failure failure) {
+        return isList(failure) ? "]" : "}";
     }
 
     private static boolean isList(Failure failure) {

@@ -1,7 +1,9 @@
 package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Explains failures at characters that YAML's text may hold, but not everywhere. */
@@ -22,7 +24,14 @@ final class CharacterDiagnostics {
         }
         return at == text.end()
                 ? null
-                : failure.error(Rules.CONTROL_CHARACTER, at, at + 1, "unquoted text must not hold the character U+007F")
-                        .hint("remove it");
+                : failure.offering(
+                        at + 1,
+                        failure.error(
+                                        Rules.CONTROL_CHARACTER,
+                                        at,
+                                        at + 1,
+                                        "unquoted text must not hold the character U+007F")
+                                .hint("remove it"),
+                        new Fix(new Span(at, at + 1), "", false, "remove the character"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Lookalikes;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -30,7 +31,6 @@ final class ColonDiagnostics {
         int comment = WrittenLines.comment(text, value);
         int end = text.trimEnd(value, comment < 0 ? text.lineEnd(value) : comment);
         String written = failure.written(value, end);
-        String quoted = '"' + written.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         Diagnostic.Builder diagnostic = failure.error(
                         Rules.UNQUOTED_COLON, colon, colon + 1, "text that holds `: ` must be quoted")
                 .hint(
@@ -40,8 +40,7 @@ final class ColonDiagnostics {
         // An anchor would become a part of the text.
         return written.startsWith("&")
                 ? diagnostic
-                : failure.offering(
-                        new Fix(new Span(value, end), quoted, false, "quote the text"), colon + 1, diagnostic);
+                : failure.offering(colon + 1, diagnostic, failure.quoting(value, end));
     }
 
     /** Returns where the value begins, if another key ends on this line before a colon; else -1. */
@@ -104,12 +103,9 @@ final class ColonDiagnostics {
     private static Diagnostic.Builder missing(Failure failure, int start) {
         EngineText text = failure.text();
         int end = text.trimEnd(start, text.lineEnd(start));
-        int key = Math.min(end, WrittenLines.commonKeyEnd(text, start));
-        if (key > start && key < end && text.at(key) == ':') {
-            return failure.offering(
-                    new Fix(Span.at(key + 1), " ", false, "put a space after the colon"),
-                    key + 1,
-                    failure.error(Rules.MISSING_COLON, key, key + 1, "a space must follow the colon after a key"));
+        Diagnostic.Builder almostKey = almostKey(failure.at(start));
+        if (almostKey != null) {
+            return almostKey;
         }
         if (WrittenLines.isDashWithoutSpace(text, start)) {
             return EntryDiagnostics.dashWithoutSpace(failure, start);
@@ -117,12 +113,93 @@ final class ColonDiagnostics {
         Diagnostic.Builder closer = DocumentDiagnostics.longCloser(failure, start, end);
         return closer != null
                 ? closer
-                : failure.error(
-                                Rules.MISSING_COLON,
-                                start,
-                                end,
-                                "a key must be followed by a colon, found none on this line")
-                        .hint(hintOnText(failure, start));
+                : failure.offering(
+                        end,
+                        failure.error(
+                                        Rules.MISSING_COLON,
+                                        start,
+                                        end,
+                                        "a key must be followed by a colon, found none on this line")
+                                .hint(hintOnText(failure, start)),
+                        fixes(failure, start, end));
+    }
+
+    /** Explains text that is a key but for its colon, which has no space behind it or is another character; else null. */
+    static Diagnostic.@Nullable Builder almostKey(Failure failure) {
+        EngineText text = failure.text();
+        int start = failure.at();
+        int end = text.trimEnd(start, text.lineEnd(start));
+        int key = Math.min(end, WrittenLines.commonKeyEnd(text, start));
+        Diagnostic.Builder lookalike = lookalike(failure, start, end);
+        if (lookalike != null || key == start || key >= end || text.at(key) != ':') {
+            return lookalike;
+        }
+        return failure.offering(
+                key + 1,
+                failure.error(Rules.MISSING_COLON, key, key + 1, "a space must follow the colon after a key")
+                        .hint("put a space after the colon"),
+                new Fix(Span.at(key + 1), " ", false, "put a space after the colon"));
+    }
+
+    /** Reports a line without a colon that begins with a character nobody sees, or has a wide colon in place of its own. */
+    private static Diagnostic.@Nullable Builder lookalike(Failure failure, int start, int end) {
+        EngineText text = failure.text();
+        Diagnostic.Builder space = IndentDiagnostics.lookalikeSpace(failure, start);
+        if (space != null) {
+            return space;
+        }
+        for (int at = start; at < end; at++) {
+            int character = Lookalikes.wideAt(text.bytes, at, end);
+            if (Lookalikes.isWideColon(character) && !WrittenLines.hasBlank(text, start, at)) {
+                Span found = new Span(at, at + Lookalikes.length(character));
+                return failure.offering(
+                        found.end(),
+                        failure.error(
+                                        Rules.MISSING_COLON,
+                                        at,
+                                        found.end(),
+                                        "a key must be followed by `:`, found the character "
+                                                + Lookalikes.name(character))
+                                .hint("write `: ` in its place"),
+                        new Fix(new Span(at, text.skipBlanks(found.end())), ": ", false, "write `: ` in its place"));
+            }
+        }
+        return null;
+    }
+
+    /** Returns what may be tried with a line without a colon: to make a key of its first word, or text of all of it. */
+    private static @Nullable Fix[] fixes(Failure failure, int start, int end) {
+        EngineText text = failure.text();
+        int word = Math.min(end, WrittenLines.commonKeyEnd(text, start));
+        int after = text.skipBlanks(word);
+        int line = text.lineStart(start);
+        Fix indent = start == line && isBelowText(text, line)
+                ? new Fix(Span.at(line), "  ", false, "indent it like the text that it belongs to")
+                : null;
+        if (word == start || after > end) {
+            return new Fix[] {indent};
+        }
+        boolean equals = text.at(after) == '=';
+        boolean key = word == end || equals || text.wordEnd(after) >= end || WrittenLines.isQuote(text.at(after));
+        Span between = new Span(word, equals ? text.skipBlanks(after + 1) : word == end ? word : after);
+        Fix colon = key
+                ? new Fix(between, word == end ? ":" : ": ", false, "write `" + failure.written(start, word) + ":`")
+                : null;
+        return word == end ? new Fix[] {indent, colon} : new Fix[] {colon, indent};
+    }
+
+    /** Returns true if the line above a line has a key and text without quotes, or is indented text itself. */
+    private static boolean isBelowText(EngineText text, int line) {
+        if (line == text.start()) {
+            return false;
+        }
+        int above = text.lineStart(text.trimEnd(text.start(), line));
+        int at = text.skipBlanks(above);
+        int colon = WrittenLines.colonOfKey(text, at);
+        int value = colon < 0 ? at : text.skipBlanks(colon + 1);
+        return text.at(at) != '#'
+                && (value >= text.lineEnd(above) || "\"'[{&*!#".indexOf(text.at(value)) < 0)
+                && (colon >= 0 || at > above);
     }
 
     /**
@@ -162,7 +239,11 @@ final class ColonDiagnostics {
         }
         int word = WrittenLines.commonKeyEnd(text, start);
         if (word > start && word == text.trimEnd(start, text.lineEnd(start))) {
-            return "write `" + failure.written(start, word) + ":`";
+            String key = "write `" + failure.written(start, word) + ":`";
+            boolean hasBlock = Lines.isBlank(text.at(text.nextLine(start)));
+            return start == text.lineStart(start) && !hasBlock && isBelowText(text, start)
+                    ? "indent it if it belongs to the key above, or " + key + " if it is a key"
+                    : key;
         }
         boolean ownBlock = !text.isWholeFile()
                 && start == text.lineStart(start)

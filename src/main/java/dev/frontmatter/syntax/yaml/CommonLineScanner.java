@@ -79,7 +79,7 @@ abstract sealed class CommonLineScanner extends ValueScanner permits BlockYamlSc
         while (i < last && bytes[i] == ':' && bytes[i + 1] > ' ') {
             i = Words.endOfPlain(bytes, i + 1, end);
         }
-        if (i >= last || bytes[i] != '\n' || bytes[i - 1] == ' ') {
+        if (i >= last || bytes[i] != '\n' || bytes[i - 1] == ' ' || bytes[i - 1] == ',') {
             return NOT_COMMON;
         }
         int next = bytes[i + 1] == '\n' ? i + 2 : i + 1;

@@ -2,6 +2,7 @@ package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.scalar.CoreSchema;
@@ -49,7 +50,8 @@ final class EngineReader {
     private final EngineText text;
     private final DataTreeBuilder tree;
     private final List<Collection> open = new ArrayList<>();
-    private final Map<String, Integer> anchors = new HashMap<>();
+    private final Anchors anchors;
+    private final List<Diagnostic> found = new ArrayList<>(0);
     private final SharedNodes shared = new SharedNodes();
     private int values;
     private long aliasText;
@@ -89,6 +91,12 @@ final class EngineReader {
         this.limits = limits;
         this.text = new EngineText(source, frontMatter);
         this.tree = new DataTreeBuilder(source, keys);
+        this.anchors = new Anchors(source, text);
+    }
+
+    /** Returns what was found so far and did not end the reading. */
+    List<Diagnostic> found() {
+        return found;
     }
 
     DataTree read() {
@@ -123,10 +131,16 @@ final class EngineReader {
             // The engine lets some bad escapes and tags through to the JDK, which refuses them.
             throw new YamlFault(SyntaxDiagnosis.explainUnexpected(failureAfterLast()));
         }
+        found.addAll(anchors.unused());
         DataTree read = tree.build(shared);
         boolean empty = read.kind(DataTree.ROOT) == NodeKind.PLAIN
                 && read.text(DataTree.ROOT).isEmpty();
         return empty ? DataTree.emptyMapping(source, text.start()) : read;
+    }
+
+    /** Explains text that stands in place of keys and values, if its first line is a key but for its colon; else null. */
+    Diagnostic.@Nullable Builder almostKey() {
+        return ColonDiagnostics.almostKey(failure(text.skipBlanks(text.start())));
     }
 
     private Failure failureAfterLast() {
@@ -164,19 +178,19 @@ final class EngineReader {
                 Span template = new Span(start - 1, text.trimEnd(start, text.lineEnd(start)));
                 throw new YamlFault(IndicatorDiagnostics.reserved(source, template, "{{"));
             }
-            throw fault(
+            Diagnostic.Builder error = error(
                     Rules.COMPLEX_KEY,
                     place,
-                    "a key must be text, found a " + (kind == NodeKind.MAPPING ? "mapping" : "list"),
-                    event.getFlowStyle() == FlowStyle.FLOW
-                            ? "put the text in quotes"
-                            : "write `key: value` without `? `");
+                    "a key must be text, found a " + (kind == NodeKind.MAPPING ? "mapping" : "list"));
+            throw event.getFlowStyle() == FlowStyle.FLOW
+                    ? quotingFault(error.hint("put the text in quotes"), place)
+                    : new YamlFault(error.hint("write `key: value` without `? `"));
         }
         checkDepth(tree.depth() + 1, place);
         countValues(1, place);
         boolean bracketed = event.getFlowStyle() == FlowStyle.FLOW && (text.at(start) == '[' || text.at(start) == '{');
         int node = tree.nodeCount();
-        anchor(event.getAnchor(), node);
+        anchor(event.getAnchor(), node, text.offset(event.getStartMark()), start, null);
         tree.begin(kind, start);
         open.add(new Collection(node, bracketed, event.getAnchor().isPresent(), kind == NodeKind.MAPPING));
     }
@@ -241,7 +255,13 @@ final class EngineReader {
         }
         checkText(value, span, quoted);
         NodeKind kind = scalarKind(event);
-        anchor(event.getAnchor(), tree.nodeCount());
+        int properties = text.offset(event.getStartMark());
+        boolean plain = style == ScalarStyle.PLAIN && !expectsKey();
+        boolean words = plain && CoreSchema.kindOf(value) == ScalarKind.STRING;
+        anchor(event.getAnchor(), tree.nodeCount(), properties, start, words ? span : null);
+        if (plain && event.getTag().orElse("").equals("!") && text.at(properties) == '!') {
+            found.add(IndicatorDiagnostics.tagOfNothing(source, text, properties, span));
+        }
         if (expectsKey()) {
             key(kind, span, value, style == ScalarStyle.PLAIN);
         } else {
@@ -297,9 +317,10 @@ final class EngineReader {
         Map<String, Span> keys = mapping.keys;
         Span first = keys == null ? null : keys.putIfAbsent(key, span);
         if (first != null) {
-            throw new YamlFault(error(Rules.DUPLICATE_KEY, span, "key `" + key + "` is given twice")
+            found.add(error(Rules.DUPLICATE_KEY, span, "key `" + key + "` is given twice")
                     .found(key)
-                    .related(first, "first given"));
+                    .related(first, "first given")
+                    .build());
         }
         tree.key(kind, span, key);
         mapping.keyNext = false;
@@ -307,9 +328,9 @@ final class EngineReader {
 
     // Anchors and aliases
 
-    private void anchor(Optional<Anchor> anchor, int node) {
+    private void anchor(Optional<Anchor> anchor, int node, int properties, int value, @Nullable Span plain) {
         anchor.ifPresent(a -> {
-            anchors.put(a.getValue(), node);
+            anchors.add(a.getValue(), node, properties, value, plain);
             shared.addAnchored(node, node + 1);
         });
     }
@@ -317,13 +338,14 @@ final class EngineReader {
     private void alias(AliasEvent event) {
         Span span = new Span(text.offset(event.getStartMark()), text.offset(event.getEndMark()));
         String name = event.getAlias().getValue();
-        Integer target = anchors.get(name);
+        Integer target = anchors.use(name);
         if (target == null) {
-            throw fault(
-                    Rules.ALIAS,
-                    span,
-                    "alias `*" + name + "` needs an anchor `&" + name + "` above it, found none",
-                    "put the text in quotes if it is no alias");
+            Diagnostic.Builder error = error(
+                            Rules.ALIAS,
+                            span,
+                            "alias `*" + name + "` needs an anchor `&" + name + "` above it, found none")
+                    .hint("put the text in quotes if it is no alias");
+            throw quotingFault(error, span);
         }
         int node = target;
         if (open.stream().anyMatch(collection -> collection.node == node)) {
@@ -441,24 +463,46 @@ final class EngineReader {
     }
 
     private YamlFault characterFault(Span span, int c) {
-        return fault(
-                Rules.CONTROL_CHARACTER,
-                span,
-                String.format("YAML text must not hold the character U+%04X", c),
-                "remove it, or write it as an escape in double quotes");
+        Diagnostic.Builder error = error(
+                        Rules.CONTROL_CHARACTER,
+                        span,
+                        c == NEXT_LINE
+                                ? "the character U+0085 (next line) is not read, since some readers take it for a line end"
+                                : String.format("YAML text must not hold the character U+%04X", c))
+                .hint("remove it, or write it as an escape in double quotes");
+        return new YamlFault(
+                failure(span.start()).offering(span.end(), error, new Fix(span, "", false, "remove the character")));
     }
 
     private YamlFault tagFault(int start, String tag) {
         int end = text.wordEnd(start);
         String name = tag.startsWith(CORE) ? tag.substring(CORE.length()) : "";
         boolean known = CORE_TAGS.contains(name);
-        return fault(
-                Rules.TAG,
-                new Span(start, end),
-                known
-                        ? "the value does not fit its tag `!!" + name + "`"
-                        : "a tag must be one of the core schema's, found `" + source.text(new Span(start, end)) + "`",
-                known ? "remove the tag" : "put the text in quotes if it is no tag");
+        Span span = new Span(start, end);
+        if (!known) {
+            Diagnostic.Builder error = error(
+                            Rules.TAG,
+                            span,
+                            "a tag must be one of the core schema's, found `" + source.text(span) + "`")
+                    .hint("put the text in quotes if it is no tag");
+            return quotingFault(error, span);
+        }
+        Fix fix = new Fix(new Span(start, text.skipBlanks(end)), "", false, "remove the tag");
+        return new YamlFault(failure(start)
+                .offering(
+                        end,
+                        error(Rules.TAG, span, "the value does not fit its tag `!!" + name + "`")
+                                .hint("remove the tag"),
+                        fix));
+    }
+
+    /** Returns a fault that text in quotes mends: up to the end of its line, or of the key that it begins. */
+    private YamlFault quotingFault(Diagnostic.Builder error, Span span) {
+        Failure failure = failure(span.start());
+        int colon = WrittenLines.colonOfKey(text, span.start());
+        Fix key = colon > span.start() && text.beginsLine(span.start()) ? failure.quoting(span.start(), colon) : null;
+        return new YamlFault(failure.offering(
+                span.end(), error, failure.quoting(span.start(), failure.endOfValue(span.start())), key));
     }
 
     private Diagnostic.Builder error(Rule rule, Span span, String message) {

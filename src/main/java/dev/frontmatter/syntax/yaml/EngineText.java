@@ -12,16 +12,13 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * file. The text is the front matter behind a {@code ---} line of our own, whatever the real opening line is: so the
  * engine sees the start of a document, and nothing in the front matter can be a directive.
  */
-final class EngineText {
+final class EngineText extends WrittenText {
 
     private static final String FIRST_LINE = "---\n";
 
     /** As long as {@link #FIRST_LINE}, for a file of data whose content begins on the line of its marker. */
     private static final String MARKER = "--- ";
 
-    private final byte[] bytes;
-    private final int start;
-    private final int end;
     private final String text;
     private final boolean isWholeFile;
     private final boolean followsMarker;
@@ -31,9 +28,7 @@ final class EngineText {
     private int lastIndex = FIRST_LINE.length();
 
     EngineText(Source source, Span frontMatter) {
-        this.bytes = source.bytes();
-        this.start = frontMatter.start();
-        this.end = frontMatter.end();
+        super(source.bytes(), frontMatter.start(), frontMatter.end());
         this.isWholeFile = end == source.length();
         this.followsMarker = !startsLine(source, frontMatter);
         this.text = (followsMarker ? MARKER : FIRST_LINE) + withLineFeeds(source.text(frontMatter));
@@ -65,14 +60,6 @@ final class EngineText {
         return text;
     }
 
-    int start() {
-        return start;
-    }
-
-    int end() {
-        return end;
-    }
-
     /** Returns whether the text is all that there is: front matter has a closing line behind it. */
     boolean isWholeFile() {
         return isWholeFile;
@@ -81,10 +68,6 @@ final class EngineText {
     /** Returns whether the text begins behind a marker, on the marker's line. */
     boolean followsMarker() {
         return followsMarker;
-    }
-
-    byte at(int offset) {
-        return offset >= start && offset < end ? bytes[offset] : (byte) '\n';
     }
 
     int offset(Optional<Mark> mark) {
@@ -110,47 +93,5 @@ final class EngineText {
         lastOffset = offset;
         lastIndex = index;
         return offset;
-    }
-
-    // Lines
-
-    int lineStart(int offset) {
-        int at = Math.min(offset, end);
-        while (at > start && !Lines.isLineEnd(bytes[at - 1])) {
-            at--;
-        }
-        return at;
-    }
-
-    int lineEnd(int offset) {
-        return Lines.lineEnd(bytes, offset, end);
-    }
-
-    /** Returns the offset of the first character at or after an offset that is no space or tab. */
-    int skipBlanks(int offset) {
-        return Lines.pastBlanks(bytes, offset, end);
-    }
-
-    /** Returns the end of what stands before an offset, white space and line ends left out. */
-    int trimEnd(int from, int offset) {
-        return Lines.trimSpace(bytes, from, offset);
-    }
-
-    /** Returns the first blank or line end at or after an offset, or the end of the text. */
-    int wordEnd(int offset) {
-        int at = offset;
-        while (at < end && !Lines.isSpace(bytes[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Returns whether no line ends between two offsets. It looks no further: a line may be as long as the text. */
-    boolean sameLine(int from, int to) {
-        int at = from;
-        while (at < to && at < end && !Lines.isLineEnd(bytes[at])) {
-            at++;
-        }
-        return at >= to;
     }
 }

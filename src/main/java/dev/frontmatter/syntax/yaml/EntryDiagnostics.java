@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Lookalikes;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
@@ -19,14 +20,24 @@ final class EntryDiagnostics {
         if (!entry || !failure.isAtRefusedToken()) {
             return null;
         }
-        return failure.isInBrackets()
-                ? dashInBrackets(failure)
-                : failure.error(
+        return failure.isInBrackets() ? dashInBrackets(failure) : behindKey(failure, dash);
+    }
+
+    private static Diagnostic.Builder behindKey(Failure failure, int dash) {
+        EngineText text = failure.text();
+        int line = text.lineStart(dash);
+        int before = text.trimEnd(line, dash);
+        String indent = failure.written(line, text.skipBlanks(line)) + "  ";
+        return failure.offering(
+                dash + 1,
+                failure.error(
                                 Rules.LIST_ENTRY,
                                 dash,
                                 dash + 1,
                                 "a list entry `- ` must begin its own line, found it behind a key")
-                        .hint("put the list on the lines below the key, or quote the text");
+                        .hint("put the list on the lines below the key, or quote the text"),
+                new Fix(new Span(before, dash), text.lineEndBefore(line) + indent, false, "put the list below the key"),
+                failure.quoting(dash, failure.endOfValue(dash)));
     }
 
     static Diagnostic.@Nullable Builder inBrackets(Failure failure) {
@@ -37,8 +48,11 @@ final class EntryDiagnostics {
 
     private static Diagnostic.Builder dashInBrackets(Failure failure) {
         int dash = failure.at();
-        return failure.error(Rules.LIST_ENTRY, dash, dash + 1, "a list entry in brackets has no dash, found one")
-                .hint("remove it, or quote the text");
+        return failure.offering(
+                dash + 1,
+                failure.error(Rules.LIST_ENTRY, dash, dash + 1, "a list entry in brackets has no dash, found one")
+                        .hint("remove it, or quote the text"),
+                new Fix(new Span(dash, failure.text().skipBlanks(dash + 1)), "", false, "remove the dash"));
     }
 
     static Diagnostic.@Nullable Builder dashWithoutSpaceAbove(Failure failure) {
@@ -52,9 +66,20 @@ final class EntryDiagnostics {
     }
 
     static Diagnostic.Builder dashWithoutSpace(Failure failure, int dash) {
+        EngineText text = failure.text();
+        int character = Lookalikes.invisibleAt(text.bytes, dash + 1, text.end());
+        Span space = new Span(dash + 1, dash + 1 + Lookalikes.length(character));
         return failure.offering(
-                new Fix(Span.at(dash + 1), " ", false, "put a space after the dash"),
                 dash + 1,
-                failure.error(Rules.LIST_ENTRY, dash, dash + 1, "a space must follow the dash of a list entry"));
+                failure.error(
+                                Rules.LIST_ENTRY,
+                                dash,
+                                dash + 1,
+                                "a space must follow the dash of a list entry"
+                                        + (character == Lookalikes.NONE
+                                                ? ""
+                                                : ", found the character " + Lookalikes.name(character)))
+                        .hint("put a space after the dash"),
+                new Fix(space, " ", false, "put a space after the dash"));
     }
 }

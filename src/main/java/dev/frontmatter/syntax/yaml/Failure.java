@@ -43,6 +43,11 @@ record Failure(
         return new Failure(source, text, trial, openBracket, lastQuoted, lastBracketed, problem, begun, failure);
     }
 
+    /** Returns the same failure at another place. */
+    Failure at(int place) {
+        return new Failure(source, text, trial, openBracket, lastQuoted, lastBracketed, place, place, cause);
+    }
+
     /** Returns where the text of the line begins that the engine stopped in, or where it stopped if that is before. */
     int textOfLine() {
         return Math.min(at, text.skipBlanks(text.lineStart(at)));
@@ -87,12 +92,33 @@ record Failure(
     }
 
     /**
-     * Adds a fix to a diagnostic if it is right.
+     * Adds a fix to a diagnostic if one is right: of some, the one after which most can be read, and the first of equal ones.
      *
      * @param mended the end of what is wrong
      */
-    Diagnostic.Builder offering(Fix fix, int mended, Diagnostic.Builder diagnostic) {
-        return trial != null && trial.isRight(fix, mended) ? diagnostic.fix(fix) : diagnostic;
+    Diagnostic.Builder offering(int mended, Diagnostic.Builder diagnostic, @Nullable Fix... fixes) {
+        Fix best = null;
+        int least = FixTrial.WRONG;
+        for (Fix fix : fixes) {
+            int left = fix == null || trial == null || least == 0 ? FixTrial.WRONG : trial.left(fix, mended);
+            if (left < least) {
+                best = fix;
+                least = left;
+            }
+        }
+        return best == null ? diagnostic : diagnostic.fix(best);
+    }
+
+    /** Returns the fix that quotes a range as it is written, without the white space at its end. */
+    Fix quoting(int start, int end) {
+        Span span = new Span(start, Math.max(start, text.trimEnd(start, end)));
+        return new Fix(span, YamlNotation.quoted(source.text(span)), false, "quote the text");
+    }
+
+    /** Returns where a value that begins at an offset ends on its line, without a comment. */
+    int endOfValue(int start) {
+        int comment = WrittenLines.comment(text, start);
+        return text.trimEnd(start, comment < 0 ? text.lineEnd(start) : comment);
     }
 
     String written(int start, int end) {

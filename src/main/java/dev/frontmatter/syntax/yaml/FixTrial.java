@@ -4,6 +4,7 @@ import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -14,9 +15,12 @@ import java.util.Arrays;
 
 /**
  * Tries fixes of front matter by reading it as it would be. A document has one syntax error at a time, so this reads it
- * twice more at most.
+ * a few times more at most.
  */
 final class FixTrial {
+
+    /** The answer for a fix that is none. */
+    static final int WRONG = Integer.MAX_VALUE;
 
     private final Source source;
     private final Span frontMatter;
@@ -29,23 +33,26 @@ final class FixTrial {
     }
 
     /**
-     * Returns true if the changed front matter can be read beyond a fix and what it mends.
+     * Returns how far the changed front matter can be read.
      *
      * @param fix the fix
      * @param mended the end of what is wrong
+     * @return how many bytes before its end the next error stands, 0 if there is none; {@link #WRONG} if there is one no
+     *     further than the fix and what it mends
      */
-    boolean isRight(Fix fix, int mended) {
+    int left(Fix fix, int mended) {
         byte[] changed = fix.applyTo(Arrays.copyOf(source.bytes(), frontMatter.end()));
         int growth = changed.length - frontMatter.end();
-        return reads(
+        return left(
                 Source.wrap(source.name(), changed),
-                frontMatter.end() + growth,
+                changed.length,
+                fix.span().start(),
                 Math.max(fix.span().end(), mended) + growth);
     }
 
     /** Returns true if the front matter can be read if it ends at an offset. */
     boolean canEndAt(int end) {
-        return reads(source, end, end);
+        return left(source, end, end, end) != WRONG;
     }
 
     /** Returns true if all that stands behind a line can only be text in column 1, no keys or list entries. */
@@ -63,17 +70,30 @@ final class FixTrial {
         }
     }
 
-    private boolean reads(Source text, int end, int beyond) {
+    private int left(Source text, int end, int from, int beyond) {
+        EngineReader reader =
+                EngineReader.withoutFixes(text, new Span(frontMatter.start(), end), KeyTable.empty(), limits);
+        int next = end;
         try {
-            DataTree tree = EngineReader.withoutFixes(
-                            text, new Span(frontMatter.start(), end), KeyTable.empty(), limits)
-                    .read();
             // Text alone can be read, and is no front matter.
-            return tree.kind(DataTree.ROOT) == NodeKind.MAPPING;
-        } catch (YamlFault fault) {
-            Diagnostic next = fault.finding();
+            if (reader.read().kind(DataTree.ROOT) != NodeKind.MAPPING) {
+                return WRONG;
+            }
+        } catch (YamlFault caught) {
+            Diagnostic fault = caught.finding();
+            next = fault.span().start();
             // A fault of a fence would stand before what is mended, in the order of the stages.
-            return next.span().start() > beyond && !next.rule().family().equals(Rules.UNCLOSED.family());
+            if (next <= beyond || fault.rule().family().equals(Rules.UNCLOSED.family())) {
+                return WRONG;
+            }
         }
+        return hasErrors(reader, from, beyond) ? WRONG : end - next;
+    }
+
+    private static boolean hasErrors(EngineReader reader, int from, int beyond) {
+        return reader.found().stream()
+                .anyMatch(found -> found.severity() == Severity.ERROR
+                        && found.span().end() > from
+                        && found.span().start() <= beyond);
     }
 }

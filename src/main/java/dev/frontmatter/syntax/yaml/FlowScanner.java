@@ -75,6 +75,7 @@ abstract sealed class FlowScanner extends ScalarScanner permits ValueScanner {
     private void flowKey() {
         int start = at;
         int keyEnd;
+        wide = false;
         NodeKind kind = NodeKind.PLAIN;
         if (at < end && (bytes[at] == '"' || bytes[at] == '\'')) {
             kind = NodeKind.TEXT;
@@ -104,6 +105,7 @@ abstract sealed class FlowScanner extends ScalarScanner permits ValueScanner {
             addScalar(NodeKind.TEXT, start, at);
         } else {
             at = flowPlain();
+            odd |= bytes[start] < 0;
             addScalar(NodeKind.PLAIN, start, trimEnd(start, at));
         }
     }

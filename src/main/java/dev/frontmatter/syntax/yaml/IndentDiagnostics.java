@@ -1,14 +1,26 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Lookalikes;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Explains failures at lines that begin in the wrong column, or with what is no indentation. */
 final class IndentDiagnostics {
 
     private static final String ONE_COLUMN = "keys of one mapping start in one column";
+
+    /** So many columns are tried for a line. */
+    private static final int MOST_COLUMNS = 4;
+
+    private static final int LEVEL = 2;
 
     private IndentDiagnostics() {}
 
@@ -23,8 +35,40 @@ final class IndentDiagnostics {
         Diagnostic.Builder diagnostic = failure.error(
                         Rules.TAB_INDENT, tab, end, "lines must be indented with spaces, found a tab")
                 .hint("use spaces in place of the tab");
-        Fix fix = failure.trial() == null ? null : TabIndent.fix(failure.source(), text);
-        return fix == null ? diagnostic : failure.offering(fix, end, diagnostic);
+        Fix throughout = failure.trial() == null ? null : TabIndent.fix(failure.source(), text);
+        return failure.offering(end, diagnostic, columns(failure, text.lineStart(tab), throughout));
+    }
+
+    /** Returns the fixes that begin the text of a line in one of the columns that those above it begin in. */
+    private static @Nullable Fix[] columns(Failure failure, int line, @Nullable Fix... before) {
+        EngineText text = failure.text();
+        int at = text.skipBlanks(line);
+        List<@Nullable Fix> fixes = new ArrayList<>(Arrays.asList(before));
+        Set<Integer> columns = new LinkedHashSet<>();
+        int above = line;
+        while (above > text.start() && columns.size() < MOST_COLUMNS) {
+            above = text.lineStart(above - 1);
+            if (!text.isBlankLine(above)) {
+                int first = text.skipBlanks(above);
+                columns.add(first - above);
+                if (WrittenLines.isEntry(text, first)) {
+                    columns.add(text.skipBlanks(first + 1) - above);
+                }
+                if (first == above) {
+                    break;
+                }
+            }
+        }
+        if (!columns.isEmpty()) {
+            columns.add(columns.iterator().next() + LEVEL);
+        }
+        for (int column : columns) {
+            String indent = " ".repeat(column);
+            if (!failure.written(line, at).equals(indent)) {
+                fixes.add(new Fix(new Span(line, at), indent, false, "begin the line in column " + (column + 1)));
+            }
+        }
+        return fixes.toArray(new Fix[0]);
     }
 
     private static int tabInIndent(EngineText text, int at) {
@@ -58,17 +102,39 @@ final class IndentDiagnostics {
     }
 
     private static Diagnostic.@Nullable Builder noBreakSpaceAbove(Failure failure, int line) {
+        int above = WrittenLines.textAbove(failure.text(), line);
+        Diagnostic.Builder inLine = lookalikeSpace(failure, failure.textOfLine());
+        return inLine != null ? inLine : lookalikeSpace(failure, above);
+    }
+
+    /** Reports a character that looks like a space at the start of a line's text, or behind the colon of its key. */
+    static Diagnostic.@Nullable Builder lookalikeSpace(Failure failure, int start) {
         EngineText text = failure.text();
-        int above = WrittenLines.textAbove(text, line);
-        boolean noBreakSpace = text.at(above) == (byte) 0xC2 && text.at(above + 1) == (byte) 0xA0;
-        return noBreakSpace
-                ? failure.error(
-                                Rules.INDENT,
-                                above,
-                                above + 2,
-                                "lines must be indented with spaces, found a no-break space")
-                        .hint("use spaces in place of it")
-                : null;
+        int key = WrittenLines.commonKeyEnd(text, start);
+        boolean behindColon = key > start && text.at(key) == ':';
+        int at = behindColon ? key + 1 : start;
+        int character = Lookalikes.invisibleAt(text.bytes, at, text.end());
+        if (!Lookalikes.isSpace(character)) {
+            return null;
+        }
+        int end = at;
+        StringBuilder spaces = new StringBuilder();
+        while (Lookalikes.isSpace(Lookalikes.wideAt(text.bytes, end, text.end()))) {
+            end += Lookalikes.length(Lookalikes.wideAt(text.bytes, end, text.end()));
+            spaces.append(' ');
+        }
+        return failure.offering(
+                end,
+                failure.error(
+                                behindColon ? Rules.MISSING_COLON : Rules.INDENT,
+                                at,
+                                at + Lookalikes.length(character),
+                                (behindColon
+                                                ? "a space must follow the colon after a key"
+                                                : "lines must be indented with spaces")
+                                        + ", found the character " + Lookalikes.name(character))
+                        .hint("use spaces in place of it"),
+                new Fix(new Span(at, end), spaces.toString(), false, "use spaces in place of it"));
     }
 
     // Columns
@@ -77,13 +143,68 @@ final class IndentDiagnostics {
         if (!ColonDiagnostics.isUnexpected(failure)) {
             return null;
         }
-        int line = failure.text().skipBlanks(failure.text().lineStart(failure.at()));
-        return failure.error(
-                        Rules.INDENT,
-                        line,
-                        Math.max(failure.at(), line),
-                        "this key must be indented like the keys that it belongs with, found it below a value")
-                .hint(ONE_COLUMN);
+        EngineText text = failure.text();
+        int line = text.skipBlanks(text.lineStart(failure.at()));
+        int value = valueAbove(text, line);
+        boolean words = value >= 0 && WrittenLines.hasBlank(text, line, failure.at());
+        if (words) {
+            Span first = new Span(value, text.trimEnd(value, text.lineEnd(value)));
+            return failure.offering(
+                    text.lineEnd(line),
+                    failure.error(
+                                    Rules.UNQUOTED_COLON,
+                                    failure.at(),
+                                    failure.at() + 1,
+                                    "text that holds `: ` must be quoted, found it in a text of several lines")
+                            .hint("put all of the text in quotes")
+                            .related(first, "the text begins"),
+                    failure.quoting(value, endOfText(text, line)));
+        }
+        return failure.offering(
+                Math.max(failure.at(), line),
+                failure.error(
+                                Rules.INDENT,
+                                line,
+                                Math.max(failure.at(), line),
+                                "this key must be indented like the keys that it belongs with, found it below a value")
+                        .hint(ONE_COLUMN),
+                columns(failure, text.lineStart(line)));
+    }
+
+    /** Returns where the text without quotes begins, behind a key, that goes on in an indented line; -1 if there is none. */
+    private static int valueAbove(EngineText text, int indented) {
+        int line = text.lineStart(indented);
+        int column = indented - line;
+        while (line > text.start()) {
+            line = text.lineStart(line - 1);
+            int at = text.skipBlanks(line);
+            if (text.isBlankLine(line) || at - line >= column) {
+                continue;
+            }
+            while (WrittenLines.isEntry(text, at)) {
+                at = text.skipBlanks(at + 1);
+            }
+            int colon = WrittenLines.colonOfKey(text, at);
+            int value = colon < 0 ? text.lineEnd(line) : text.skipBlanks(colon + 1);
+            return value < text.lineEnd(line) && "\"'|>[{&*!#".indexOf(text.at(value)) < 0 ? value : -1;
+        }
+        return -1;
+    }
+
+    /** Returns the end of the lines that are indented like one, from that on. */
+    private static int endOfText(EngineText text, int indented) {
+        int line = text.lineStart(indented);
+        int column = indented - line;
+        int end = text.lineEnd(line);
+        for (line = text.nextLine(line); line < text.end(); line = text.nextLine(line)) {
+            if (!text.isBlankLine(line)) {
+                if (text.skipBlanks(line) - line < column) {
+                    break;
+                }
+                end = text.lineEnd(line);
+            }
+        }
+        return end;
     }
 
     /** Of a block text whose first lines are empty, the engine marks the blanks before the first that is not. */
@@ -105,12 +226,15 @@ final class IndentDiagnostics {
         int first = text.skipBlanks(text.start());
         boolean indented = line == text.lineStart(line) && first > text.start() && first < line;
         return failure.isAtMisplacedToken() && indented
-                ? failure.error(
-                                Rules.INDENT,
-                                first,
-                                text.trimEnd(first, text.lineEnd(first)),
-                                "this line must start in column 1 like the keys below it")
-                        .hint("remove the spaces before it")
+                ? failure.offering(
+                        failure.at(),
+                        failure.error(
+                                        Rules.INDENT,
+                                        first,
+                                        text.trimEnd(first, text.lineEnd(first)),
+                                        "this line must start in column 1 like the keys below it")
+                                .hint("remove the spaces before it"),
+                        new Fix(new Span(text.start(), first), "", false, "remove the spaces before it"))
                 : null;
     }
 
@@ -120,16 +244,47 @@ final class IndentDiagnostics {
         }
         EngineText text = failure.text();
         int at = failure.at();
-        return failure.error(
-                        Rules.INDENT,
+        Diagnostic.Builder cut = textCutOff(failure, at);
+        return cut != null
+                ? cut
+                : failure.offering(
                         at,
-                        text.trimEnd(at, text.lineEnd(at)),
-                        "this line must be indented like the keys or list entries that it belongs to")
-                .hint(
-                        WrittenLines.isEntry(text, at)
-                                ? "entries of one list start in one column"
-                                : WrittenLines.colonOfKey(text, at) < 0
-                                        ? "indent it like the text that it belongs to"
-                                        : ONE_COLUMN);
+                        failure.error(
+                                        Rules.INDENT,
+                                        at,
+                                        text.trimEnd(at, text.lineEnd(at)),
+                                        "this line must be indented like the keys or list entries that it belongs to")
+                                .hint(
+                                        WrittenLines.isEntry(text, at)
+                                                ? "entries of one list start in one column"
+                                                : WrittenLines.colonOfKey(text, at) < 0
+                                                        ? "indent it like the text that it belongs to"
+                                                        : ONE_COLUMN),
+                        columns(failure, text.lineStart(at)));
+    }
+
+    /** Reports a comment that ends the text above a line, which was meant to go on with it. */
+    static Diagnostic.@Nullable Builder textCutOff(Failure failure, int at) {
+        EngineText text = failure.text();
+        int line = text.lineStart(at);
+        if (line == text.start() || line == at) {
+            return null;
+        }
+        int above = text.lineStart(line - 1);
+        int mark = WrittenLines.comment(text, above);
+        int value = mark < 0 ? -1 : valueAbove(text, at);
+        if (value < 0 || value >= mark) {
+            return null;
+        }
+        return failure.offering(
+                text.lineEnd(at),
+                failure.error(
+                                Rules.COMMENT_IN_TEXT,
+                                mark,
+                                text.trimEnd(mark, text.lineEnd(mark)),
+                                "text that holds ` #` must be quoted, found a comment that ends it and a line that goes on with it")
+                        .hint("put all of the text in quotes")
+                        .related(new Span(at, text.trimEnd(at, text.lineEnd(at))), "the text goes on"),
+                failure.quoting(value, endOfText(text, at)));
     }
 }

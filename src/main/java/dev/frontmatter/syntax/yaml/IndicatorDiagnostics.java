@@ -2,6 +2,7 @@ package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -16,7 +17,24 @@ final class IndicatorDiagnostics {
     private IndicatorDiagnostics() {}
 
     static Diagnostic.@Nullable Builder directive(Failure failure) {
-        return failure.isWithinToken("%") ? reserved(failure, failure.text().lineStart(failure.at())) : null;
+        EngineText text = failure.text();
+        int line = text.lineStart(failure.at());
+        if (!failure.isWithinToken("%")) {
+            return null;
+        }
+        boolean meant = text.startsWith(line, "%YAML ") || text.startsWith(line, "%TAG ");
+        int next = text.nextLine(line);
+        return meant
+                ? failure.offering(
+                        next,
+                        failure.error(
+                                        Rules.RESERVED_CHARACTER,
+                                        line,
+                                        text.trimEnd(line, text.lineEnd(line)),
+                                        "a directive has no place in front matter, which is YAML 1.2")
+                                .hint("remove the line"),
+                        new Fix(new Span(line, next), "", false, "remove the line"))
+                : reserved(failure, line);
     }
 
     static Diagnostic.@Nullable Builder refused(Failure failure) {
@@ -30,13 +48,31 @@ final class IndicatorDiagnostics {
     static Diagnostic.@Nullable Builder tag(Failure failure) {
         int start = failure.context();
         return failure.isWithinToken("!") || failure.is(EngineProblem.UNDEFINED_HANDLE)
-                ? failure.error(
-                                Rules.TAG,
-                                start,
-                                failure.text().wordEnd(start),
-                                "a tag must be one of the core schema's, found one that is malformed")
-                        .hint("put the text in quotes if it is no tag")
+                ? failure.offering(
+                        failure.text().lineEnd(start),
+                        failure.error(
+                                        Rules.TAG,
+                                        start,
+                                        failure.text().wordEnd(start),
+                                        "a tag must be one of the core schema's, found one that is malformed")
+                                .hint("put the text in quotes if it is no tag"),
+                        failure.quoting(start, failure.endOfValue(start)))
                 : null;
+    }
+
+    /** Reports the tag {@code !} before a value without quotes, which it makes text of and is no part of. */
+    static Diagnostic tagOfNothing(Source source, EngineText text, int tag, Span value) {
+        Span whole = new Span(tag, Math.max(tag + 1, value.end()));
+        Diagnostic.Builder warning = Diagnostic.warning(
+                        Rules.TAG,
+                        source,
+                        new Span(tag, tag + 1),
+                        "text that begins with `!` must be quoted, found a tag that is no part of it")
+                .hint("put the text in quotes");
+        return text.sameLine(whole.start(), whole.end())
+                ? warning.fix(new Fix(whole, YamlNotation.quoted(text.written(whole)), false, "quote the text"))
+                        .build()
+                : warning.build();
     }
 
     static Diagnostic.@Nullable Builder blockScalar(Failure failure) {
@@ -54,10 +90,19 @@ final class IndicatorDiagnostics {
         int end = text.trimEnd(start, text.lineEnd(start));
         String found = template ? "{%" : String.valueOf((char) text.at(start));
         Diagnostic.Builder diagnostic = reserved(failure.source(), new Span(start, Math.max(end, start)), found);
+        Fix quoting = failure.quoting(start, failure.endOfValue(start));
+        int colon = WrittenLines.colonOfKey(text, start);
+        boolean ofKey = colon > start && text.beginsLine(start);
         boolean bullet = text.at(start) == '*'
                 && Lines.isBlank(text.at(start + 1))
                 && text.skipBlanks(text.lineStart(start)) == start;
-        return bullet ? diagnostic.hint("write `- ` for a list entry, or put the text in quotes") : diagnostic;
+        return bullet
+                ? failure.offering(
+                        end,
+                        diagnostic.hint("write `- ` for a list entry, or put the text in quotes"),
+                        new Fix(new Span(start, start + 1), "-", false, "write `-`"),
+                        quoting)
+                : failure.offering(end, diagnostic, quoting, ofKey ? failure.quoting(start, colon) : null);
     }
 
     /** Reports text without quotes that begins with what means something else. */

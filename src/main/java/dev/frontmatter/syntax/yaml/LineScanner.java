@@ -29,6 +29,9 @@ abstract sealed class LineScanner permits ScalarScanner {
 
     int bodyStart;
 
+    /** True if something was met that may be valid and yet not be meant, so that {@link YamlWarnings} has to look. */
+    boolean odd;
+
     /** True if a character of several bytes was met since this was cleared, which is done where a scalar starts. */
     boolean wide;
 
@@ -43,6 +46,7 @@ abstract sealed class LineScanner permits ScalarScanner {
                 return false;
             }
             if (bytes[at] == '#') {
+                odd |= at == lineStart && at > 1 && Lines.isSpace(bytes[at - 2]);
                 skipComment();
             } else if (!Lines.isLineEnd(bytes[at])) {
                 return !(fenced && at == lineStart && isClosingLine());
@@ -77,7 +81,7 @@ abstract sealed class LineScanner permits ScalarScanner {
     /** Returns true if nothing but a comment is left behind a dash or colon and its space; if so, moves behind the line. */
     final boolean endsLine() {
         if (at < end && bytes[at] == '#') {
-            skipComment();
+            skipCommentOfValue();
         } else if (at < end && !Lines.isLineEnd(bytes[at])) {
             return false;
         }
@@ -90,11 +94,16 @@ abstract sealed class LineScanner permits ScalarScanner {
         skipSpaces();
         boolean comment = at < end && bytes[at] == '#' && at > 0 && bytes[at - 1] == ' ';
         if (comment) {
-            skipComment();
+            skipCommentOfValue();
         } else if (at < end && !Lines.isLineEnd(bytes[at])) {
             throw GiveUp.NOW;
         }
         skipLineEnd();
+    }
+
+    private void skipCommentOfValue() {
+        odd |= at + 1 < end && !Lines.isSpace(bytes[at + 1]);
+        skipComment();
     }
 
     final void skipComment() {

@@ -58,7 +58,8 @@ final class PortableScalar {
         return point >= 0 && point + 1 < end && isDecimal(text, signEnd(text), point) && signed;
     }
 
-    private static boolean mayBeNumberOrTimestamp(String text) {
+    /** Returns true for a text of which only the characters of numbers and timestamps are used. */
+    static boolean mayBeNumberOrTimestamp(String text) {
         return "0123456789+-.".indexOf(text.charAt(0)) >= 0
                 && text.chars().allMatch(c -> PART_OF_NUMBERS_AND_TIMESTAMPS.indexOf(c) >= 0);
     }

@@ -1,9 +1,12 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Explains failures in quoted text, and right behind it. */
@@ -45,12 +48,28 @@ final class QuoteDiagnostics {
         String line = failure.written(quote, end);
         String last = line.substring(line.length() - 1);
         boolean lookalike = end > quote + 1 && QUOTES.contains(last) && !last.equals(mark);
+        boolean apostrophe = mark.equals("'") && Ascii.isDigit(text.at(quote + 1));
         String message = "text that opens with " + mark + " must end with " + mark;
-        return failure.error(Rules.UNCLOSED_QUOTE, quote, end, lookalike ? message + ", found " + last : message)
-                .hint(
-                        mark.equals("\"") && line.endsWith("\\\"")
-                                ? "\\\" is a quote inside the text: add the closing \""
-                                : lookalike ? "write " + mark + " in place of " + last : "add the closing " + mark);
+        Fix closing = new Fix(Span.at(end), mark, false, "add the closing " + mark);
+        Fix other = new Fix(
+                new Span(end - Math.min(end - quote, last.getBytes(StandardCharsets.UTF_8).length), end),
+                mark,
+                false,
+                "write " + mark + " in place of " + last);
+        Fix inner = new Fix(Span.at(Math.max(quote + 1, end - 1)), mark, false, "add the closing " + mark);
+        Fix whole = failure.quoting(quote, end);
+        return failure.offering(
+                end,
+                failure.error(Rules.UNCLOSED_QUOTE, quote, end, lookalike ? message + ", found " + last : message)
+                        .hint(
+                                mark.equals("\"") && line.endsWith("\\\"")
+                                        ? "\\\" is a quote inside the text: add the closing \""
+                                        : lookalike
+                                                ? "write " + mark + " in place of " + last
+                                                : apostrophe
+                                                        ? "put the text in quotes, if it begins with an apostrophe"
+                                                        : "add the closing " + mark),
+                apostrophe ? new Fix[] {whole} : lookalike ? new Fix[] {other} : new Fix[] {closing, inner});
     }
 
     private static boolean isInQuotes(Failure failure) {
@@ -111,19 +130,27 @@ final class QuoteDiagnostics {
         }
         String found = failure.written(backslash, end);
         int digits = digitsOfEscape(text.at(backslash + 1));
-        return failure.error(
-                        Rules.ESCAPE,
-                        backslash,
-                        end,
-                        digits > 0
-                                ? "`" + found + "` must be followed by the " + digits
-                                        + " hexadecimal digits of a character"
-                                : "a backslash in double quotes must begin an escape, found `" + found + "`")
-                .found(found)
-                .hint(
-                        WrittenLines.isKeyCharacter(text.at(backslash + 1))
-                                ? "write \\\\ for a backslash, or use single quotes"
-                                : "remove the backslash, or write \\\\ to keep it");
+        boolean keeps = WrittenLines.isKeyCharacter(text.at(backslash + 1));
+        return failure.offering(
+                end,
+                failure.error(
+                                Rules.ESCAPE,
+                                backslash,
+                                end,
+                                digits > 0
+                                        ? "`" + found + "` must be followed by the " + digits
+                                                + " hexadecimal digits of a character"
+                                        : "a backslash in double quotes must begin an escape, found `" + found + "`")
+                        .found(found)
+                        .hint(
+                                keeps
+                                        ? "write \\\\ for a backslash, or use single quotes"
+                                        : "remove the backslash, or write \\\\ to keep it"),
+                new Fix(
+                        new Span(backslash, backslash + 1),
+                        keeps ? "\\\\" : "",
+                        false,
+                        keeps ? "write \\\\" : "remove the backslash"));
     }
 
     private static int digitsOfEscape(byte letter) {
@@ -164,13 +191,33 @@ final class QuoteDiagnostics {
         int end = text.trimEnd(after, text.lineEnd(after));
         boolean separator = end == after + 1 && (text.at(after) == ',' || text.at(after) == ';');
         String inside = mark == '"' ? "\\\"" : "''";
-        return failure.error(
-                        Rules.TEXT_AFTER_QUOTE,
-                        after,
-                        end,
-                        "nothing may follow the closing " + mark + ", found "
-                                + (separator ? "`" + failure.written(after, end) + "`" : "text"))
-                .hint(separator ? "remove it" : "quote the whole text, and write " + inside + " for a quote inside it");
+        return failure.offering(
+                end,
+                failure.error(
+                                Rules.TEXT_AFTER_QUOTE,
+                                after,
+                                end,
+                                "nothing may follow the closing " + mark + ", found "
+                                        + (separator ? "`" + failure.written(after, end) + "`" : "text"))
+                        .hint(
+                                separator
+                                        ? "remove it"
+                                        : "quote the whole text, and write " + inside + " for a quote inside it"),
+                separator
+                        ? new Fix(new Span(after, end), "", false, "remove it")
+                        : quotingWhole(failure, quoted.start(), failure.endOfValue(quoted.start())));
+    }
+
+    /** Returns the fix that makes one quoted text of a line, whose own quotes are around it if it ends with one. */
+    private static Fix quotingWhole(Failure failure, int start, int end) {
+        String line = failure.written(start, end);
+        char mark = line.charAt(0);
+        boolean around = line.length() > 1 && line.charAt(line.length() - 1) == mark;
+        String text = around ? line.substring(1, line.length() - 1) : line;
+        String quoted = mark == '\''
+                ? "'" + text.replace("''", "'").replace("'", "''") + "'"
+                : YamlNotation.quoted(text.replace("\\\"", "\""));
+        return new Fix(new Span(start, end), quoted, false, "quote the whole text");
     }
 
     /** Returns the quoted text that ends before the failure, on its line, or null. */

@@ -51,7 +51,10 @@ abstract sealed class ScalarScanner extends LineScanner permits FlowScanner {
             throw GiveUp.NOW;
         }
         long hash = KeyTable.hash(bytes, start + inset, keyEnd - inset);
-        RememberedKey key = memory.key(hash, bytes, start + inset, keyEnd - inset);
+        boolean isOdd = isOddKey(kind, start, keyEnd);
+        odd |= isOdd;
+        // What is foreseen is not looked at again, so odd keys are never remembered.
+        RememberedKey key = isOdd ? null : memory.key(hash, bytes, start + inset, keyEnd - inset);
         if (key != null) {
             lastKey.foresee(key);
             lastKey = key;
@@ -70,6 +73,23 @@ abstract sealed class ScalarScanner extends LineScanner permits FlowScanner {
             throw GiveUp.NOW;
         }
         tree.rememberedKey(kind, start, keyEnd, key);
+    }
+
+    /** Returns true for a key that may be none: markup, prose, a list entry, or what holds a character that nobody sees. */
+    private boolean isOddKey(NodeKind kind, int start, int keyEnd) {
+        if (wide && YamlWarnings.hasLookalike(bytes, start, keyEnd)) {
+            return true;
+        }
+        if (kind != NodeKind.PLAIN) {
+            return false;
+        }
+        int spaces = 0;
+        for (int i = start; i < keyEnd; i++) {
+            if (bytes[i] == ' ') {
+                spaces++;
+            }
+        }
+        return spaces > 1 || bytes[start] == '<' || bytes[start] == '-';
     }
 
     private boolean isMergeKey(NodeKind kind, int start, int keyEnd) {

@@ -24,6 +24,7 @@ final class SyntaxDiagnosis {
     /** All of them; the first that answers is taken, so what is more certain stands before what is less. */
     private static final List<Explanation> EXPLANATIONS = List.of(
             CharacterDiagnostics::delete,
+            BodyText::at,
             IndentDiagnostics::tab,
             QuoteDiagnostics::unclosed,
             QuoteDiagnostics::escape,
@@ -49,8 +50,8 @@ final class SyntaxDiagnosis {
             EntryDiagnostics::inBrackets,
             BracketDiagnostics::missingComma,
             BracketDiagnostics::unclosed,
-            IndicatorDiagnostics::misplaced,
             BracketDiagnostics::textAfter,
+            IndicatorDiagnostics::misplaced,
             DocumentDiagnostics::afterEnd,
             ColonDiagnostics::withoutKey,
             IndentDiagnostics::noBreakSpaceAbove,

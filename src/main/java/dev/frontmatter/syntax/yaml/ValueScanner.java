@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Lookalikes;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.syntax.GiveUp;
 import dev.frontmatter.tree.KeyTable;
@@ -72,6 +73,7 @@ abstract sealed class ValueScanner extends FlowScanner permits CommonLineScanner
             throw GiveUp.NOW;
         }
         int textEnd = trimEnd(start, stop);
+        odd |= bytes[textEnd - 1] == ',' || wide && Lookalikes.invisibleAt(bytes, start, end) != Lookalikes.NONE;
         at = stop;
         boolean comment = at < end && bytes[at] == '#';
         endOfValue();
@@ -114,6 +116,7 @@ abstract sealed class ValueScanner extends FlowScanner permits CommonLineScanner
                 skipLineEnd();
             }
             int lineText = at;
+            odd |= bytes[at] == '-' || bytes[at] < 0;
             int stop = plainRun(lineText);
             if (stop < end && bytes[stop] == ':') {
                 throw GiveUp.NOW;
@@ -143,6 +146,7 @@ abstract sealed class ValueScanner extends FlowScanner permits CommonLineScanner
                 throw GiveUp.NOW;
             }
             at = quoted.end();
+            odd |= Lines.lineEnd(bytes, start, at) < at;
             addScalar(NodeKind.TEXT, start, at, quoted.text());
         }
         endOfValue();

@@ -15,8 +15,17 @@ final class WrittenLines {
         return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '_' || b == '-' || b == '.';
     }
 
+    static boolean isLetter(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    }
+
+    /** Returns true for what follows the dash of a list entry that lacks its space. */
+    static boolean isDashOfWord(byte next) {
+        return next != '-' && next != '>' && !Lines.isSpace(next);
+    }
+
     /** Returns the end of the letters, digits and the like that a key is commonly made of. */
-    static int commonKeyEnd(EngineText text, int start) {
+    static int commonKeyEnd(WrittenText text, int start) {
         int at = start;
         while (isKeyCharacter(text.at(at))) {
             at++;
@@ -24,13 +33,13 @@ final class WrittenLines {
         return at;
     }
 
-    static boolean endsKey(EngineText text, int colon) {
+    static boolean endsKey(WrittenText text, int colon) {
         byte next = text.at(colon + 1);
         return text.at(colon) == ':' && Lines.isSpace(next);
     }
 
     /** Returns the colon that makes a line one of a key, or -1. */
-    static int colonOfKey(EngineText text, int from) {
+    static int colonOfKey(WrittenText text, int from) {
         int end = text.lineEnd(from);
         for (int at = from; at < end; at++) {
             if (endsKey(text, at)) {
@@ -41,7 +50,7 @@ final class WrittenLines {
     }
 
     /** Returns whether text that is meant to end on its line runs on into lines with keys of their own. */
-    static boolean swallowsKey(EngineText text, int start, int end) {
+    static boolean swallowsKey(WrittenText text, int start, int end) {
         int line = text.lineEnd(start);
         while (line < end) {
             line++;
@@ -55,17 +64,27 @@ final class WrittenLines {
         return false;
     }
 
-    static boolean isEntry(EngineText text, int dash) {
+    /** Returns true if a blank stands in a range. */
+    static boolean hasBlank(WrittenText text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (Lines.isBlank(text.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isEntry(WrittenText text, int dash) {
         return text.at(dash) == '-' && Lines.isBlank(text.at(dash + 1));
     }
 
-    static boolean isDashWithoutSpace(EngineText text, int at) {
+    static boolean isDashWithoutSpace(WrittenText text, int at) {
         byte next = text.at(at + 1);
         return text.at(at) == '-' && next != '-' && !Lines.isSpace(next);
     }
 
     /** Returns where a comment begins after an offset on its line, or -1. */
-    static int comment(EngineText text, int from) {
+    static int comment(WrittenText text, int from) {
         int end = text.lineEnd(from);
         for (int at = from; at < end; at++) {
             if (text.at(at) == '#' && Lines.isBlank(text.at(at - 1))) {
@@ -76,11 +95,11 @@ final class WrittenLines {
     }
 
     /** Returns where the text of the last line above a line begins that is not blank. */
-    static int textAbove(EngineText text, int line) {
+    static int textAbove(WrittenText text, int line) {
         return text.skipBlanks(text.lineStart(text.trimEnd(text.start(), text.lineStart(line))));
     }
 
-    static boolean isAfterBlankLine(EngineText text, int line) {
+    static boolean isAfterBlankLine(WrittenText text, int line) {
         int end = text.at(line - 1) == '\n' && text.at(line - 2) == '\r' ? line - 2 : line - 1;
         return end > text.start() && text.skipBlanks(text.lineStart(end)) >= end;
     }

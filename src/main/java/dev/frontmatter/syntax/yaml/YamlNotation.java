@@ -2,6 +2,7 @@ package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.tree.DataTree;
@@ -18,6 +19,8 @@ public final class YamlNotation implements Notation {
 
     /** Characters that begin something else than a plain scalar, or do in some places (YAML 1.2.2, 7.3.3). */
     private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+
+    private static final String LEVEL = "  ";
 
     /** The only one: it has no state. */
     public static final YamlNotation INSTANCE = new YamlNotation();
@@ -112,6 +115,11 @@ public final class YamlNotation implements Notation {
         return new Fix(span, '"' + text + '"', !tree.isAnchored(node), description);
     }
 
+    /** Returns a text in double quotes, in which it stands as it is, line ends included. */
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     private static boolean isSafe(DataTree tree, int node, String plain) {
         return !tree.isAnchored(node) && PortableScalar.is(plain);
     }
@@ -130,6 +138,24 @@ public final class YamlNotation implements Notation {
     /** Returns true where a colon follows a key in quotes without a space, which ends no key without quotes. */
     private static boolean isBoundToColon(byte[] bytes, int end) {
         return end + 1 < bytes.length && bytes[end] == ':' && !Lines.isSpace(bytes[end + 1]);
+    }
+
+    @Override
+    public @Nullable Fix indenting(DataTree tree, int first, int last, String description) {
+        int end = Math.max(
+                tree.span(last).end(), tree.span(tree.next(last + 1) - 1).end());
+        WrittenText text = new WrittenText(tree.bytes(), 0, end);
+        int begin = tree.start(first);
+        if (!text.beginsLine(begin)) {
+            return null;
+        }
+        List<Replacement> spaces = new ArrayList<>();
+        for (int line = text.lineStart(begin); line < end; line = text.nextLine(line)) {
+            if (!text.isBlankLine(line)) {
+                spaces.add(new Replacement(Span.at(line), LEVEL));
+            }
+        }
+        return new Fix(spaces, false, description);
     }
 
     // Comments

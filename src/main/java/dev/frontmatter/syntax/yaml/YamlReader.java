@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -29,11 +30,16 @@ public final class YamlReader implements FormatReader {
     @Override
     public @Nullable DataTree read(
             Source source, Span frontMatter, KeyTable keys, Limits limits, Diagnostics diagnostics) {
-        DataTree scanned = scan(source, frontMatter, keys, limits);
-        if (scanned != null) {
-            return scanned;
+        BlockYamlScanner scanner = new BlockYamlScanner(keys, limits);
+        if (!scanner.scan(source, frontMatter)) {
+            return readByEngine(source, frontMatter, keys, limits, diagnostics);
         }
-        return readByEngine(source, frontMatter, keys, limits, diagnostics);
+        // Nobody uses the scanner again, so what it lends is not asked back.
+        DataTree scanned = scanner.lentTree();
+        if (scanner.isOdd()) {
+            YamlWarnings.check(scanned, frontMatter, limits, diagnostics);
+        }
+        return scanned;
     }
 
     /**
@@ -43,17 +49,29 @@ public final class YamlReader implements FormatReader {
      * @param frontMatter where the YAML stands
      * @param keys numbers the keys
      * @param limits bound the work
-     * @param diagnostics takes the first error
-     * @return the data, an empty mapping where there is none; null if there was an error
+     * @param diagnostics takes the errors, and warnings of what nobody means
+     * @return the data, an empty mapping where there is none, in part where there were errors; null if there was an error
+     *     behind which nothing is certain
      */
     public static @Nullable DataTree readByEngine(
             Source source, Span frontMatter, KeyTable keys, Limits limits, Diagnostics diagnostics) {
-        try {
-            return new EngineReader(source, frontMatter, keys, limits).read();
-        } catch (YamlFault fault) {
-            diagnostics.add(fault.finding());
-            return null;
+        DataTree tree = Recovery.read(source, frontMatter, keys, limits, diagnostics);
+        if (tree != null) {
+            YamlWarnings.check(tree, frontMatter, limits, diagnostics);
         }
+        return tree;
+    }
+
+    /**
+     * Explains text alone, where keys and values must be.
+     *
+     * @param source the document
+     * @param frontMatter where the text stands
+     * @param limits bound the work
+     * @return an error if its first line is a key but for its colon, else null
+     */
+    public static Diagnostic.@Nullable Builder almostKey(Source source, Span frontMatter, Limits limits) {
+        return new EngineReader(source, frontMatter, KeyTable.empty(), limits).almostKey();
     }
 
     /**

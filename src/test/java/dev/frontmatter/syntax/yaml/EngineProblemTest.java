@@ -46,7 +46,7 @@ class EngineProblemTest {
                         "!a!b c: d",
                         "a tag must be one of the core schema's, found one that is malformed",
                         "a: [b] !c!d",
-                        "unquoted text must not begin with `!`");
+                        "unquoted text must not begin with `[`");
             case NOT_IN_BLOCK ->
                 new Words(
                         ": a",

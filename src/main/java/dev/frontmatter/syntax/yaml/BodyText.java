@@ -1,0 +1,197 @@
+package dev.frontmatter.syntax.yaml;
+
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the body of a file begins within what was read as its front matter, since the closing line is missing: behind a
+ * blank line, at a heading, a list, markup or a sentence.
+ */
+final class BodyText {
+
+    private static final int NONE = -1;
+    private static final int MOST_MARKS = 6;
+
+    private static final String MESSAGE =
+            "the closing line `---` is probably missing before this line, which looks like the beginning of the body";
+
+    private BodyText() {}
+
+    // In YAML that can be read
+
+    /**
+     * Reports a body that was read as keys. Real front matter has headings among its comments, so there must be a blank line
+     * at the end, too, as before a thematic break of Markdown.
+     */
+    static void check(DataTree tree, WrittenText text, Diagnostics diagnostics) {
+        if (tree.kind(DataTree.ROOT) != NodeKind.MAPPING || !endsInBlankLine(text) || text.start() == 0) {
+            return;
+        }
+        int end = tree.next(DataTree.ROOT);
+        int before = DataTree.NONE;
+        int begin = NONE;
+        for (int key = DataTree.ROOT + 1; key < end; key = tree.next(key + 1)) {
+            int start = tree.start(key);
+            boolean isFirst = before == DataTree.NONE;
+            if (!isFirst && isKey(text, start)) {
+                begin = NONE;
+            }
+            if (!isFirst && begin == NONE && Lines.isLineEnd(text.at(start - 1))) {
+                begin = begin(tree, text, before, key);
+            }
+            before = key;
+        }
+        if (begin != NONE) {
+            diagnostics.add(advised(
+                    text, begin, Diagnostic.warning(Rules.CLOSER_MISSING, tree.source(), line(text, begin), MESSAGE)));
+        }
+    }
+
+    /** Returns the line of a sentence that was read as a key, or of a heading above a key that is no word; else {@link #NONE}. */
+    private static int begin(DataTree tree, WrittenText text, int before, int key) {
+        int start = tree.start(key);
+        if (isKey(text, start)) {
+            return NONE;
+        }
+        return isSentence(tree, key) && WrittenLines.isAfterBlankLine(text, start)
+                ? start
+                : heading(
+                        text,
+                        Math.max(tree.span(before).end(), tree.span(before + 1).end()),
+                        start);
+    }
+
+    private static boolean isSentence(DataTree tree, int key) {
+        return tree.kind(key) == NodeKind.PLAIN
+                && tree.text(key).chars().filter(c -> c == ' ').count() > 1;
+    }
+
+    /** Returns the line of a heading between blank lines in a range, or {@link #NONE}. */
+    private static int heading(WrittenText text, int from, int to) {
+        for (int line = text.nextLine(from); line < to; line = text.nextLine(line)) {
+            if (isHeading(text, line)
+                    && WrittenLines.isAfterBlankLine(text, line)
+                    && text.isBlankLine(text.nextLine(line))) {
+                return line;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean endsInBlankLine(WrittenText text) {
+        int last = text.nextLine(text.trimEnd(text.start(), text.end()));
+        return last < text.end() && text.isBlankLine(last);
+    }
+
+    // In YAML that cannot be read
+
+    /** Explains a failure at or behind a line where a body begins, if what is above that can be read. */
+    static Diagnostic.@Nullable Builder at(Failure failure) {
+        EngineText text = failure.text();
+        FixTrial trial = failure.trial();
+        if (text.isWholeFile() || failure.isInBrackets()) {
+            return null;
+        }
+        int line = begin(text, failure.isWithinToken() ? Math.min(failure.at(), failure.context()) : failure.at());
+        Span quoted = failure.lastQuoted();
+        boolean inQuotes = quoted != null && quoted.start() < line && quoted.end() > line;
+        return line == NONE || inQuotes || trial != null && !trial.canEndAt(line)
+                ? null
+                : advised(
+                        text,
+                        line,
+                        Diagnostic.error(Rules.CLOSER_MISSING, failure.source(), line(text, line), MESSAGE));
+    }
+
+    /** Returns the first line of what seems to be a body and reaches to an offset, or {@link #NONE}. */
+    private static int begin(WrittenText text, int offset) {
+        int begin = NONE;
+        boolean afterBlank = false;
+        boolean afterKey = false;
+        boolean listMayFollow = false;
+        for (int line = text.start(); line <= offset && line < text.end(); line = text.nextLine(line)) {
+            if (text.isBlankLine(line)) {
+                afterBlank = afterKey;
+                continue;
+            }
+            if (isKey(text, line)) {
+                begin = NONE;
+                afterKey = true;
+                listMayFollow = isWithoutValue(text, line);
+            } else if (begin == NONE
+                    && afterBlank
+                    && isProse(text, line)
+                    && !(listMayFollow && WrittenLines.isEntry(text, line))) {
+                begin = line;
+            }
+            afterBlank = false;
+        }
+        return begin;
+    }
+
+    /** Returns true for a key as front matter has them: a word in small letters. */
+    private static boolean isKey(WrittenText text, int line) {
+        int end = WrittenLines.commonKeyEnd(text, line);
+        byte first = text.at(line);
+        return end > line && WrittenLines.endsKey(text, end) && (first == '_' || first >= 'a' && first <= 'z');
+    }
+
+    private static boolean isWithoutValue(WrittenText text, int line) {
+        int value = text.skipBlanks(WrittenLines.commonKeyEnd(text, line) + 1);
+        return value >= text.lineEnd(line) || text.at(value) == '#';
+    }
+
+    private static boolean isProse(WrittenText text, int line) {
+        byte first = text.at(line);
+        byte second = text.at(line + 1);
+        return switch (first) {
+            case '#' -> isHeading(text, line) && text.isBlankLine(text.nextLine(line));
+            case '-', '+' -> Lines.isBlank(second);
+            case '*' -> Lines.isBlank(second) || second == '*' || WrittenLines.isLetter(second);
+            case '!' -> second == '[';
+            case '[' -> WrittenLines.colonOfKey(text, line) < 0;
+            case '<', '>', '|', '`' -> true;
+            case ' ', '\t', '%', '&', '{', '}', ']', ',', ':', '?', '@', '\'', '"' -> false;
+            default -> isSentence(text, line);
+        };
+    }
+
+    private static boolean isHeading(WrittenText text, int line) {
+        int at = line;
+        while (text.at(at) == '#') {
+            at++;
+        }
+        return at > line && at - line <= MOST_MARKS && Lines.isBlank(text.at(at));
+    }
+
+    /** Returns true for a line that has three words at least before any colon that ends a key. */
+    private static boolean isSentence(WrittenText text, int line) {
+        int colon = WrittenLines.colonOfKey(text, line);
+        int end = colon < 0 ? text.lineEnd(line) : colon;
+        int blanks = 0;
+        for (int at = line + 1; at < end - 1; at++) {
+            if (Lines.isBlank(text.at(at)) && !Lines.isBlank(text.at(at + 1))) {
+                blanks++;
+            }
+        }
+        return blanks > 1;
+    }
+
+    // The diagnostic
+
+    private static Span line(WrittenText text, int line) {
+        return new Span(line, text.trimEnd(line, text.lineEnd(line)));
+    }
+
+    private static Diagnostic.Builder advised(WrittenText text, int line, Diagnostic.Builder diagnostic) {
+        String fence = "---" + text.lineEndBefore(line);
+        return diagnostic.hint("add a line `---` above it").fix(new Fix(Span.at(line), fence, false, "add the line"));
+    }
+}

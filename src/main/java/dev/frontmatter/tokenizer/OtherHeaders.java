@@ -1,0 +1,119 @@
+package dev.frontmatter.tokenizer;
+
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds headers of other tools where front matter must be: keys without fences, and those of JBake and Pandoc. */
+final class OtherHeaders {
+
+    private static final int FEWEST_KEYS = 2;
+    private static final String FENCE = "---";
+
+    private final InputLines input;
+    private final Source source;
+
+    OtherHeaders(InputLines input) {
+        this.input = input;
+        this.source = input.source();
+    }
+
+    /** Returns what is wrong with the beginning of an input without front matter, or null if there is no header. */
+    Diagnostic.@Nullable Builder find() throws IOException {
+        if (!input.has(1)) {
+            return null;
+        }
+        if (input.at(0) == '%' && Lines.isBlank(input.at(1))) {
+            return found("Pandoc", lineSpan(0)).hint("write `key: value` lines between two lines `---`");
+        }
+        int keys = 0;
+        int assignments = 0;
+        int line = 0;
+        while (input.has(line) && line <= input.limit()) {
+            int end = input.lineEnd(line, input.bound(line));
+            if (KeyLines.isKey(input.bytes(), line, end)) {
+                keys++;
+            } else if (isAssignment(line, end)) {
+                assignments++;
+            } else if (keys == 0
+                    || KeyLines.isBlank(input.bytes(), line, end)
+                    || !KeyLines.isOne(input.bytes(), line, end)) {
+                break;
+            }
+            line = input.afterLineEnd(end);
+        }
+        int end = input.has(line) ? input.lineEnd(line, input.bound(line)) : line;
+        if (assignments > 0 && keys == 0 && isTildes(line, end)) {
+            return found("JBake", lineSpan(0)).hint("write `key: value` lines between two lines `---`");
+        }
+        if (keys < FEWEST_KEYS || assignments > 0) {
+            return null;
+        }
+        if (isFence(line, end)) {
+            return missing("keys without an opening line")
+                    .hint("begin the file with a line `---`")
+                    .fix(new Fix(Span.at(0), FENCE + lineEnd(line), false, "begin the file with a line `---`"));
+        }
+        boolean ends = KeyLines.isBlank(input.bytes(), line, end) && Lines.isLineEnd(input.at(line - 1));
+        return ends
+                ? found("MultiMarkdown", lineSpan(0))
+                        .hint("write a line `---` above and below the keys")
+                        .fix(new Fix(
+                                List.of(
+                                        new Replacement(Span.at(0), FENCE + lineEnd(line)),
+                                        new Replacement(Span.at(line), FENCE + lineEnd(line))),
+                                false,
+                                "write a line `---` above and below the keys"))
+                : null;
+    }
+
+    private Diagnostic.Builder found(String tool, Span span) {
+        return Diagnostic.error(
+                Rules.OTHER_HEADER,
+                source,
+                span,
+                "the file must begin with front matter, found a header as of " + tool);
+    }
+
+    private Diagnostic.Builder missing(String found) {
+        return Diagnostic.error(
+                Rules.MISSING, source, Span.at(0), "the file must begin with front matter, found " + found);
+    }
+
+    private Span lineSpan(int line) throws IOException {
+        int end = input.lineEnd(line, input.bound(line));
+        return new Span(line, Lines.trimBlanks(input.bytes(), line, end));
+    }
+
+    private boolean isAssignment(int line, int end) {
+        int at = line;
+        while (at < end && input.at(at) != '=' && !Lines.isBlank(input.at(at))) {
+            at++;
+        }
+        return at > line && at < end && input.at(at) == '=';
+    }
+
+    private boolean isTildes(int line, int end) {
+        return end > line && input.at(line) == '~' && Marks.areOther(input.bytes(), line, end);
+    }
+
+    private boolean isFence(int line, int end) {
+        int trimmed = Lines.trimBlanks(input.bytes(), line, end);
+        return trimmed - line == FENCE.length() && input.countOf((byte) '-', line, trimmed) == FENCE.length();
+    }
+
+    /** Returns the line end before the start of a line. */
+    private String lineEnd(int line) {
+        if (input.at(line - 1) == '\r') {
+            return "\r";
+        }
+        return line > 1 && input.at(line - 2) == '\r' ? "\r\n" : "\n";
+    }
+}

@@ -1,0 +1,104 @@
+package dev.frontmatter.tokenizer;
+
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.source.Span;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by the lines around what a line that looks like a fence most likely is. */
+final class Surroundings {
+
+    private static final int NONE = -1;
+
+    private final InputLines input;
+
+    Surroundings(InputLines input) {
+        this.input = input;
+    }
+
+    /** Returns true if the line at an offset opens front matter beyond doubt, however it is written. */
+    boolean certainlyOpens(int opening) throws IOException {
+        KeyBlock block = new KeyBlock();
+        int closing = closingBelow(opening, block);
+        return closing >= 0
+                && block.isCertain()
+                && bodyBegins(input.afterLineEnd(input.lineEnd(closing, input.bound(closing))));
+    }
+
+    /**
+     * Returns the line of dashes below an opening line, if all lines between them may be keys and their values and one of them is
+     * a key, else -1.
+     */
+    int closingBelow(int opening, KeyBlock block) throws IOException {
+        return endOfKeys(input.lineEnd(opening, input.bound(opening)), block, false);
+    }
+
+    /** Returns the line of dashes or other marks below keys that begin below a line, or -1. */
+    int endOfKeys(int lineEnd) throws IOException {
+        return endOfKeys(lineEnd, new KeyBlock(), true);
+    }
+
+    private int endOfKeys(int lineEnd, KeyBlock block, boolean orOther) throws IOException {
+        int start = input.afterLineEnd(lineEnd);
+        for (int line = start; input.has(line) && line - start <= input.limit(); ) {
+            int end = input.lineEnd(line, input.bound(line));
+            if (isDashes(line, end) || orOther && Marks.areOther(input.bytes(), line, end)) {
+                return block.hasKeys() ? line : NONE;
+            }
+            if (!block.add(input.bytes(), line, end)) {
+                return NONE;
+            }
+            line = input.afterLineEnd(end);
+        }
+        return NONE;
+    }
+
+    /**
+     * Returns true if what begins at a line can be no part of front matter: it is nothing at all, or text comes first, there
+     * and below each line of dashes, and no key nor line of dots anywhere.
+     */
+    boolean bodyBegins(int start) throws IOException {
+        boolean text = false;
+        for (int line = start; input.has(line); ) {
+            int end = input.lineEnd(line, input.bound(line));
+            if (line - start > input.limit()) {
+                return false;
+            }
+            if (isDashes(line, end)) {
+                if (!text) {
+                    return false;
+                }
+                text = false;
+            } else if (Lines.trimBlanks(input.bytes(), line, end) > line && input.at(line) != '#') {
+                boolean key = text
+                        ? KeyLines.isKey(input.bytes(), line, end) || KeyLines.isDots(input.bytes(), line, end)
+                        : KeyLines.mayBeOne(input.bytes(), line, end);
+                if (key) {
+                    return false;
+                }
+                text = true;
+            }
+            line = input.afterLineEnd(end);
+        }
+        return true;
+    }
+
+    private boolean isDashes(int line, int end) {
+        int marks = input.countOf((byte) '-', line, end);
+        return marks >= 2 && Lines.trimBlanks(input.bytes(), line, end) == line + marks;
+    }
+
+    /** Returns the opening line of what looks like front matter near the beginning, or null if nothing does. */
+    @Nullable
+    Span openingBelow() throws IOException {
+        for (int line = 0; input.has(line) && line <= Tokenizer.LONGEST_LINE; ) {
+            int end = input.lineEnd(line, input.bound(line));
+            Opening opening = Opening.at(input, line, end);
+            if (opening != null && opening.format() == Format.YAML) {
+                return closingBelow(line, new KeyBlock()) < 0 ? null : opening.fence();
+            }
+            line = input.afterLineEnd(end);
+        }
+        return null;
+    }
+}
