@@ -16,6 +16,7 @@ import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.syntax.ScannerPool;
 import dev.frontmatter.syntax.TreeScanner;
 import dev.frontmatter.syntax.json.JsonReader;
+import dev.frontmatter.syntax.json.JsonScanner;
 import dev.frontmatter.syntax.toml.TomlReader;
 import dev.frontmatter.syntax.toml.TomlScanner;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
@@ -44,7 +45,9 @@ final class DocumentParser {
 
     private static final Span FENCE = new Span(0, "---".length());
 
-    /** The beginning of a file without front matter that must be text if its body is not wanted, in bytes. */
+    private static final Span BRACE = new Span(0, 1);
+
+    /** How much of a file without front matter must be text, in bytes, if its body is not wanted. */
     private static final int BEGINNING = 8192;
 
     private final KeyTable keys;
@@ -58,7 +61,8 @@ final class DocumentParser {
         this.options = options;
         this.scanners = Map.of(
                 Format.YAML, new ScannerPool(() -> new BlockYamlScanner(keys, limits)),
-                Format.TOML, new ScannerPool(() -> new TomlScanner(keys, limits)));
+                Format.TOML, new ScannerPool(() -> new TomlScanner(keys, limits)),
+                Format.JSON, new ScannerPool(() -> new JsonScanner(keys, limits)));
     }
 
     /** Parses an input; what comes of it lasts until it is closed. */
@@ -76,12 +80,16 @@ final class DocumentParser {
     }
 
     /**
-     * Returns the format of an input whose first line is {@code ---} or {@code +++} and LF, as in nearly every document: then
-     * a scanner of the format may find the closing line itself. Null if the input has to be split.
+     * Returns the format of an input whose first line is {@code ---} or {@code +++} and LF, or that begins with a brace, as
+     * nearly every document does: then a scanner of the format may find the end of the front matter itself. Null if the
+     * input has to be split.
      */
     private static @Nullable Format opens(Source source) {
         byte[] bytes = source.bytes();
         int end = FENCE.end();
+        if (source.length() > 0 && bytes[0] == '{') {
+            return Format.JSON;
+        }
         if (source.length() <= end || bytes[1] != bytes[0] || bytes[2] != bytes[0] || bytes[end] != '\n') {
             return null;
         }
@@ -113,11 +121,13 @@ final class DocumentParser {
     private ParsedDocument parseInOnePass(Source source, Format format) throws IOException {
         ScannerPool pool = pool(format);
         TreeScanner scanner = pool.take();
-        int start = FENCE.end() + 1;
+        Span fence = format == Format.JSON ? BRACE : FENCE;
+        // The brace is part of the JSON.
+        int start = format == Format.JSON ? 0 : FENCE.end() + 1;
         if (scanner.scanToFence(source, start)) {
             Span closing = scanner.closing();
             if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
-                Segments segments = Segments.of(source, format, FENCE, new Span(start, closing.start()), closing.end());
+                Segments segments = Segments.of(source, format, fence, new Span(start, closing.start()), closing.end());
                 return scanned(
                         segments,
                         new Diagnostics(source, limits),
@@ -149,10 +159,7 @@ final class DocumentParser {
                     ? ParsedDocument.absent(segments, diagnostics)
                     : ParsedDocument.withoutTree(segments, diagnostics);
         }
-        ScannerPool pool = scanners.get(segments.format().orElseThrow());
-        if (pool == null) {
-            return readPlainly(reader, segments, diagnostics);
-        }
+        ScannerPool pool = pool(segments.format().orElseThrow());
         TreeScanner scanner = pool.take();
         if (scanner.scan(segments.source(), segments.frontMatter())) {
             return scanned(segments, diagnostics, reader.notation(), scanner, pool);

@@ -90,6 +90,32 @@ class OnePassTest {
                 "\ufeff+++\na = 1\n+++\n",
                 "+++",
                 "+++\n",
+                "{\"a\": 1}",
+                "{\"a\": 1}\n",
+                "{\"a\": 1} \t\r\nbody",
+                "{\"a\": 1}\rbody",
+                "{\"a\": 1} body",
+                "{\"a\": 1}}\nbody",
+                "{}\nbody",
+                "{ }\nbody",
+                "{\n\n\t\"a\" : [ ] ,\r\n\"b\" : { } }\nbody",
+                "{\"a\": 1",
+                "{\"a\": \"}\"}\nbody",
+                "{\"a\": \"\\\"}\"}\nbody",
+                "{\"a\": \"x\n}\nbody",
+                "{\"a\": [}\nbody",
+                "{\"a\": 1,}\nbody",
+                "{\"a\": 1, \"a\": 2}\nbody",
+                "{'a': 1}\nbody",
+                "{{ a }}\nbody",
+                "{\"a\": '\ud83d\ude00'}\n",
+                "{\"a\": \"\ud83d\ude00\"}\n\ud83d\ude00",
+                "{\"a\": \"\u0000\"}\n",
+                "{\"a\": 1}\n\u0000",
+                "\ufeff{\"a\": 1}\n",
+                " {\"a\": 1}\n",
+                "{",
+                "{ ",
                 "",
             })
     void answersAsThePlainWayDoes(String document) throws IOException {
@@ -119,7 +145,11 @@ class OnePassTest {
                 "+++\na = 1 # %s\n+++\n",
                 "+++\n%s = 1\n+++\n",
                 "+++\na = 1\n+++\n%s",
-                "+++\na = 1\n+++%s")) {
+                "+++\na = 1\n+++%s",
+                "{\"a\": \"%s\"}\n",
+                "{\"a\": \"\\t%s\"}\n",
+                "{\"%s\": 1}\n",
+                "{\"a\": 1}\n%s")) {
             byte[] document = place.replace("%s", bad).getBytes(StandardCharsets.ISO_8859_1);
             ReadResult<?> result = FrontMatter.untyped().tryRead(Source.wrap("document", document));
             assertThat(result.diagnostics())
@@ -158,6 +188,7 @@ class OnePassTest {
                 for (int bytes = 1; bytes < 14; bytes++) {
                     assertPlain(document, Limits.defaults().withFrontMatterBytes(bytes));
                     assertPlain(asToml(document), Limits.defaults().withFrontMatterBytes(bytes));
+                    assertPlain(asJson(document), Limits.defaults().withFrontMatterBytes(bytes));
                 }
             }
         }
@@ -169,6 +200,7 @@ class OnePassTest {
         for (int bytes = 1; bytes < 20; bytes++) {
             assertPlain(document, Limits.defaults().withDocumentBytes(bytes));
             assertPlain(asToml(document), Limits.defaults().withDocumentBytes(bytes));
+            assertPlain(asJson(document), Limits.defaults().withDocumentBytes(bytes));
         }
     }
 
@@ -189,6 +221,24 @@ class OnePassTest {
         for (int end = 0; end <= document.length; end++) {
             assertPlain(Arrays.copyOf(document, end), Limits.defaults());
         }
+    }
+
+    @Test
+    void readsJsonThatEndsAnywhere() throws IOException {
+        byte[] document = "{\"a\": 1,\n\"b\": [\"c\", \"d\\n\\u00e9\", {}], \"f\": {\"g\": null}} \nl\u00e9\n"
+                .getBytes(StandardCharsets.UTF_8);
+        for (int end = 0; end <= document.length; end++) {
+            assertPlain(Arrays.copyOf(document, end), Limits.defaults());
+        }
+    }
+
+    private static byte[] asJson(byte[] yaml) {
+        return new String(yaml, StandardCharsets.UTF_8)
+                .replaceFirst("---\n", "{")
+                .replace("a: b", "\"a\":1")
+                .replace("c: d", "")
+                .replace("---", "}")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The same document with other fences and with numbers in place of letters. */

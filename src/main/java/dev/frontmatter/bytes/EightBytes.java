@@ -87,9 +87,20 @@ public final class EightBytes {
     }
 
     /**
+     * Counts spaces.
+     *
+     * @param bytes the text
+     * @param at an offset with eight bytes from there on
+     * @return how many of the eight bytes are spaces before the first other one
+     */
+    public static int spaces(byte[] bytes, int at) {
+        return Long.numberOfTrailingZeros(at(bytes, at) ^ ONES * ' ') >>> 3;
+    }
+
+    /**
      * Passes text in quotes, sixteen bytes at a time.
      *
-     * @param quote the closing quote
+     * @param quote the closing quote, a double or a single one
      * @param bytes the text
      * @param from where to begin
      * @param end the end of the text
@@ -97,27 +108,27 @@ public final class EightBytes {
      *     wide character; or an offset before it, less than eight bytes before the end
      */
     public static int pastQuoted(byte quote, byte[] bytes, int from, int end) {
-        long quotes = ONES * quote;
+        // This puts the quote where the space is, and leaves the control characters among themselves.
+        long flip = ONES * (quote ^ ' ');
         int at = from;
         while (at <= end - 2 * Long.BYTES) {
-            long hits = quotedHits(at(bytes, at), quotes);
-            long nextHits = quotedHits(at(bytes, at + Long.BYTES), quotes);
+            long hits = quotedHits(at(bytes, at), flip);
+            long nextHits = quotedHits(at(bytes, at + Long.BYTES), flip);
             if ((hits | nextHits) != 0) {
                 return hits != 0 ? at + first(hits) : at + Long.BYTES + first(nextHits);
             }
             at += 2 * Long.BYTES;
         }
         if (at <= end - Long.BYTES) {
-            long hits = quotedHits(at(bytes, at), quotes);
+            long hits = quotedHits(at(bytes, at), flip);
             return hits != 0 ? at + first(hits) : at + Long.BYTES;
         }
         return at;
     }
 
     /** Adding one carries into the high bit of DEL, and out of no byte but 0xFF, which is a hit itself. */
-    private static long quotedHits(long word, long quotes) {
-        long controls = word - ONES * ' ' & ~word;
-        return (controls | zeros(word ^ quotes) | zeros(word ^ ONES * '\\') | word + ONES | word) & HIGH_BITS;
+    private static long quotedHits(long word, long flip) {
+        return (upToSpace(word ^ flip) | zeros(word ^ ONES * '\\') | word + ONES | word) & HIGH_BITS;
     }
 
     /**

@@ -1,6 +1,9 @@
 package dev.frontmatter.scalar;
 
 import dev.frontmatter.source.Limits;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,33 @@ public final class UntypedScalar {
             return WrittenForm.isTrue(bytes, start, end);
         }
         return null;
+    }
+
+    /**
+     * Returns whether bytes are a date-time in UTC, without a fraction, as in {@code 2022-05-12T15:12:00Z}.
+     *
+     * @param bytes hold the scalar's text
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends
+     * @return false for any other text
+     */
+    public static boolean isMoment(byte[] bytes, int start, int end) {
+        return WrittenForm.epochSecond(bytes, start, end) != WrittenForm.NO_INSTANT;
+    }
+
+    /**
+     * Returns the value of a date-time in UTC, without a fraction.
+     *
+     * @param bytes hold the scalar's text
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends
+     * @return an OffsetDateTime; null if it is no such date-time
+     */
+    public static @Nullable Object moment(byte[] bytes, int start, int end) {
+        long second = WrittenForm.epochSecond(bytes, start, end);
+        return second == WrittenForm.NO_INSTANT
+                ? null
+                : OffsetDateTime.ofInstant(Instant.ofEpochSecond(second), ZoneOffset.UTC);
     }
 
     /** Returns whether plain text begins as a number does, whatever comes of it. */

@@ -83,13 +83,18 @@ public final class ScalarReader {
         NodeKind kind = tree.kind(node);
         return kind == NodeKind.TEXT
                 || kind == NodeKind.BOOLEAN
+                || kind == NodeKind.NULL
+                || kind == NodeKind.LOCAL_DATE
                 || kind == NodeKind.PLAIN
                         && tree.isWritten(node)
                         && UntypedScalar.certainlyFits(tree.bytes(), tree.textStart(node), tree.textEnd(node), limits)
                 || kind == NodeKind.INTEGER
                         && tree.isWritten(node)
                         && UntypedScalar.shortInteger(tree.bytes(), tree.textStart(node), tree.textEnd(node), limits)
-                                != null;
+                                != null
+                || kind == NodeKind.OFFSET_DATE_TIME
+                        && tree.isWritten(node)
+                        && UntypedScalar.isMoment(tree.bytes(), tree.textStart(node), tree.textEnd(node));
     }
 
     /**
@@ -105,22 +110,26 @@ public final class ScalarReader {
         if (kind == NodeKind.TEXT) {
             return tree.text(node);
         }
-        if ((kind == NodeKind.PLAIN || kind == NodeKind.INTEGER) && tree.isWritten(node)) {
-            byte[] bytes = tree.bytes();
-            int start = tree.textStart(node);
-            int end = tree.textEnd(node);
-            if (kind == NodeKind.PLAIN && UntypedScalar.isCertainlyText(bytes, start, end)) {
-                return tree.text(node);
-            }
-            Object integer = UntypedScalar.shortInteger(bytes, start, end, limits);
-            if (integer != null) {
-                return integer;
-            }
-            Object truth = UntypedScalar.smallBoolean(bytes, start, end);
-            if (truth != null) {
-                return truth;
-            }
+        Object value = tree.isWritten(node) ? writtenUntyped(tree, node, kind, limits) : null;
+        return value != null
+                ? value
+                : read(ScalarType.untyped(), tree, node, limits).orThrow();
+    }
+
+    /** Returns the value of a scalar whose text stands in the document, if that can be told from its bytes; else null. */
+    private static @Nullable Object writtenUntyped(DataTree tree, int node, NodeKind kind, Limits limits) {
+        byte[] bytes = tree.bytes();
+        int start = tree.textStart(node);
+        int end = tree.textEnd(node);
+        if (kind == NodeKind.PLAIN && UntypedScalar.isCertainlyText(bytes, start, end)) {
+            return tree.text(node);
         }
-        return read(ScalarType.untyped(), tree, node, limits).orThrow();
+        if (kind == NodeKind.OFFSET_DATE_TIME) {
+            return UntypedScalar.moment(bytes, start, end);
+        }
+        boolean mayBeNumber = kind == NodeKind.PLAIN || kind == NodeKind.INTEGER;
+        Object integer = mayBeNumber ? UntypedScalar.shortInteger(bytes, start, end, limits) : null;
+        boolean mayBeTruth = kind == NodeKind.PLAIN || kind == NodeKind.BOOLEAN;
+        return integer != null || !mayBeTruth ? integer : UntypedScalar.smallBoolean(bytes, start, end);
     }
 }

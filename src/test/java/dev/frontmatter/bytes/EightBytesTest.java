@@ -3,6 +3,7 @@ package dev.frontmatter.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.testing.Alignments;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Eight bytes at once beside one at a time, at every alignment and length. */
@@ -69,5 +70,36 @@ class EightBytesTest {
                 assertThat(stop).as("%s from %s to %s", bytes, from, end).isEqualTo(next);
             }
         });
+    }
+
+    @Test
+    void passesTextInQuotes() {
+        for (byte quote : new byte[] {'"', '\''}) {
+            Alignments.forEach((bytes, from, end) -> {
+                int stop = EightBytes.pastQuoted(quote, bytes, from, end);
+
+                int wanted = from;
+                while (wanted < end && isOfText(bytes[wanted], quote)) {
+                    wanted++;
+                }
+                boolean right = stop == wanted || stop >= from && stop < wanted && end - stop < Long.BYTES;
+                if (!right) {
+                    assertThat(stop).as("%s from %s to %s", bytes, from, end).isEqualTo(wanted);
+                }
+            });
+        }
+    }
+
+    private static boolean isOfText(byte b, byte quote) {
+        return b >= ' ' && b != 0x7F && b != '\\' && b != quote;
+    }
+
+    @Test
+    void countsSpaces() {
+        byte[] bytes = "          x       ".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(EightBytes.spaces(bytes, 0)).isEqualTo(8);
+        assertThat(EightBytes.spaces(bytes, 3)).isEqualTo(7);
+        assertThat(EightBytes.spaces(bytes, 10)).isZero();
     }
 }

@@ -39,6 +39,8 @@ class HotMethodsTest {
                 "syntax.yaml.LineScanner",
                 "syntax.yaml.WideCharacters",
                 "syntax.yaml.Words",
+                "syntax.OnePassScanner",
+                "syntax.json.JsonScanner",
                 "syntax.toml.TomlLineScanner",
                 "syntax.toml.TomlValueScanner",
                 "syntax.toml.TomlScanner",

@@ -44,7 +44,8 @@ final class JsonWords {
         return kind(bytes, 0, bytes.length);
     }
 
-    private static @Nullable NodeKind kind(byte[] bytes, int start, int end) {
+    /** Returns the kind of what stands between two offsets, if it is a number, {@code true}, {@code false} or {@code null}. */
+    static @Nullable NodeKind kind(byte[] bytes, int start, int end) {
         if (start == end) {
             return null;
         }

@@ -1,35 +1,24 @@
 package dev.frontmatter.syntax.toml;
 
 import dev.frontmatter.bytes.Lines;
-import dev.frontmatter.bytes.Utf8;
+import dev.frontmatter.source.Limits;
 import dev.frontmatter.syntax.GiveUp;
+import dev.frontmatter.syntax.OnePassScanner;
+import dev.frontmatter.tree.KeyTable;
 
-/** The lowest layer of {@link TomlScanner}: its place in the bytes, and the lines, blanks and comments there. */
-abstract sealed class TomlLineScanner permits TomlValueScanner {
+/** The lowest layer of {@link TomlScanner}: lines, blanks and comments. */
+abstract sealed class TomlLineScanner extends OnePassScanner permits TomlValueScanner {
 
-    /** A closing line with more blanks behind its fence is left to the tokenizer, which knows how many there may be. */
-    static final int LONGEST_FENCE = 256;
-
-    static final int NO_FENCE = -1;
-
-    static final byte[] NO_BYTES = {};
-
-    byte[] bytes = NO_BYTES;
-    int at;
-    int end;
-
-    /** True if the TOML ends at a closing line, which is still to be found. */
-    boolean fenced;
-    /** The offsets at which that line and the next one start. */
-    int closing;
-
-    int bodyStart;
-
-    /** True if a character of several bytes was met since this was cleared, which is done where a scalar starts. */
-    boolean wide;
+    TomlLineScanner(KeyTable keys, Limits limits) {
+        super(keys, ' ', limits);
+    }
 
     /** Moves to the first character of the next line that is not blank or a comment; false at the end. */
     final boolean toContent() {
+        // A letter is the most likely.
+        if (at < end && bytes[at] > '9') {
+            return true;
+        }
         while (at < end) {
             int lineStart = at;
             at = Lines.pastBlanks(bytes, at, end);
@@ -59,13 +48,16 @@ abstract sealed class TomlLineScanner permits TomlValueScanner {
         if (after - at > LONGEST_FENCE) {
             throw GiveUp.NOW;
         }
-        closing = at;
-        bodyStart = Lines.afterLineEnd(bytes, after, end);
+        closesAt(at, Lines.afterLineEnd(bytes, after, end));
         return true;
     }
 
     /** Moves behind the line of a header or a value, which may end in a comment. */
     final void endOfLine() {
+        if (at < end && bytes[at] == '\n') {
+            at++;
+            return;
+        }
         at = Lines.pastBlanks(bytes, at, end);
         if (at < end && bytes[at] == '#') {
             skipComment();
@@ -124,15 +116,5 @@ abstract sealed class TomlLineScanner permits TomlValueScanner {
         if (at == end) {
             throw GiveUp.NOW;
         }
-    }
-
-    /** Returns the offset behind a character of several bytes; gives up at malformed ones. */
-    final int afterWide(int from) {
-        wide = true;
-        int length = Utf8.wideLength(bytes, from, end);
-        if (length == 0) {
-            throw GiveUp.NOW;
-        }
-        return from + length;
     }
 }

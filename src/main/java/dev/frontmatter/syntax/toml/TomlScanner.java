@@ -1,14 +1,13 @@
 package dev.frontmatter.syntax.toml;
 
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.source.Source;
-import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.GiveUp;
-import dev.frontmatter.syntax.TreeScanner;
-import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.RememberedKey;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the common part of TOML in one pass over the bytes, straight into a tree: keys of one part, values, and tables whose
@@ -18,20 +17,15 @@ import java.util.Arrays;
  * <p>Headers open tables within each other. A table stays open as long as the next header may name one in it, but its place
  * ends at the last value below its own header.
  */
-public final class TomlScanner extends TomlValueScanner implements TreeScanner {
+public final class TomlScanner extends TomlValueScanner {
 
-    /** A value with its key takes about so many bytes; a guess for the size of the tree. */
-    private static final int BYTES_PER_NODE = 14;
-
-    /** Room for a short document, where it is not known how long it is. */
-    private static final int FEW_NODES = 64;
-
-    /** Of each open collection, the outermost first, its key, and where its place ends. An element of a list has no key. */
+    /** Of each open collection, the outermost first, its key, and where its place ends. An element of a list has none. */
     private int[] keyStarts = new int[8];
 
     private int[] keyEnds = new int[8];
     private int[] ends = new int[8];
     private boolean[] isList = new boolean[8];
+    private @Nullable RememberedKey[] keys = new RememberedKey[8];
     /** The number of open collections that the last header has not opened. */
     private int kept;
 
@@ -48,60 +42,7 @@ public final class TomlScanner extends TomlValueScanner implements TreeScanner {
     }
 
     @Override
-    public boolean scan(Source newSource, Span text) {
-        fenced = false;
-        return reads(newSource, text.start(), text.end(), 8 + text.length() / BYTES_PER_NODE);
-    }
-
-    @Override
-    public boolean scanToFence(Source newSource, int start) {
-        fenced = true;
-        closing = NO_FENCE;
-        long most = start + limits.frontMatterBytes() + 2L * LONGEST_FENCE;
-        return reads(newSource, start, (int) Math.min(newSource.length(), most), FEW_NODES)
-                && closing != NO_FENCE
-                && closing - start <= limits.frontMatterBytes();
-    }
-
-    @Override
-    public Span closing() {
-        return new Span(closing, bodyStart);
-    }
-
-    @Override
-    public DataTree lentTree() {
-        return tree.build();
-    }
-
-    @Override
-    public DataTree lastingTree() {
-        return tree.buildCopy();
-    }
-
-    @Override
-    public boolean empty() {
-        source = NO_SOURCE;
-        bytes = NO_BYTES;
-        return tree.empty();
-    }
-
-    private boolean reads(Source newSource, int start, int newEnd, int nodes) {
-        source = newSource;
-        bytes = newSource.bytes();
-        at = start;
-        end = newEnd;
-        values = 0;
-        lastKey = memory.start();
-        openKeys.clear();
-        tree.begin(newSource, nodes);
-        try {
-            return document();
-        } catch (GiveUp e) {
-            return false;
-        }
-    }
-
-    private boolean document() {
+    protected boolean document() {
         if (!toContent()) {
             return false;
         }
@@ -112,17 +53,45 @@ public final class TomlScanner extends TomlValueScanner implements TreeScanner {
                 header();
             } else {
                 key();
-                equalsSign();
                 value();
             }
             lastEnd = at;
             endOfLine();
+            commonLines();
         } while (toContent());
         endTables();
         // The outermost reaches to the end of all values, wherever they are.
         ends[0] = lastEnd;
         closeTo(0);
         return true;
+    }
+
+    /**
+     * Reads lines as long as they are what most are: a foreseen key and a text in double quotes that stands as it is. Each is
+     * taken or left as a whole.
+     */
+    private void commonLines() {
+        while (true) {
+            RememberedKey key = foreseen(at);
+            int keyEnd = key == null ? end : at + key.length();
+            int value = keyEnd + " = ".length();
+            if (key == null
+                    || value >= end
+                    || bytes[keyEnd + 1] != '='
+                    || bytes[keyEnd + 2] != ' '
+                    || bytes[value] != '"') {
+                return;
+            }
+            int close = endOfCommonText(value);
+            // Three quotes would open a text of several lines.
+            if (close <= value + 1 || bytes[close + 1] != '\n') {
+                return;
+            }
+            add(key, at, keyEnd, false);
+            addScalar(NodeKind.TEXT, value, close + 1);
+            lastEnd = close + 1;
+            at = close + 2;
+        }
     }
 
     // Headers
@@ -139,7 +108,7 @@ public final class TomlScanner extends TomlValueScanner implements TreeScanner {
         do {
             skipBlanks();
             int partStart = at;
-            at = keyEnd(partStart);
+            at = partEnd(level + 1, partStart);
             int partEnd = at;
             skipBlanks();
             last = bytes[at] == ']';
@@ -165,7 +134,7 @@ public final class TomlScanner extends TomlValueScanner implements TreeScanner {
     private int open(int level, int start, int partStart, int partEnd, boolean last, boolean ofElement) {
         if (level >= tree.depth() || !isKeyOf(level, partStart, partEnd)) {
             closeTo(level);
-            addKey(partStart, partEnd);
+            addKey(partStart, partEnd, isQuote(partStart), false);
             open(last && ofElement ? NodeKind.SEQUENCE : NodeKind.MAPPING, start, partStart, partEnd);
         } else if (last && !(ofElement && isList[level])) {
             throw GiveUp.NOW;
@@ -176,8 +145,21 @@ public final class TomlScanner extends TomlValueScanner implements TreeScanner {
         if (last) {
             closeTo(level + 1);
             open(NodeKind.MAPPING, start, 0, 0);
+            setLastKey(Objects.requireNonNull(keys[level]));
         }
         return level + 1;
+    }
+
+    /** Returns where a part of a header ends; what is open at its level is the most likely. */
+    private int partEnd(int level, int partStart) {
+        if (level < tree.depth()) {
+            int after = partStart + keyEnds[level] - keyStarts[level];
+            boolean ends = after > partStart && after < end && (bytes[after] == ']' || bytes[after] == '.');
+            if (ends && isKeyOf(level, partStart, after)) {
+                return after;
+            }
+        }
+        return keyEnd(partStart);
     }
 
     /** Returns true if a part of a header is the key of what is open at a level. */
@@ -199,10 +181,12 @@ public final class TomlScanner extends TomlValueScanner implements TreeScanner {
             keyEnds = Arrays.copyOf(keyEnds, 2 * level);
             ends = Arrays.copyOf(ends, 2 * level);
             isList = Arrays.copyOf(isList, 2 * level);
+            keys = Arrays.copyOf(keys, 2 * level);
         }
         int inset = keyStart < keyEnd && isQuote(keyStart) ? 1 : 0;
         keyStarts[level] = keyStart + inset;
         keyEnds[level] = keyEnd - inset;
+        keys[level] = lastKey();
         isList[level] = kind == NodeKind.SEQUENCE;
         begin(kind, start);
     }

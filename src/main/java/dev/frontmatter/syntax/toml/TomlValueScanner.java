@@ -1,58 +1,43 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.bytes.Lines;
-import dev.frontmatter.bytes.Utf8;
+import dev.frontmatter.scalar.UntypedScalar;
 import dev.frontmatter.source.Limits;
-import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.GiveUp;
 import dev.frontmatter.syntax.SyntaxFault;
-import dev.frontmatter.tree.DataTreeBuilder;
-import dev.frontmatter.tree.KeyMemory;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
-import dev.frontmatter.tree.OpenKeys;
-import dev.frontmatter.tree.RememberedKey;
+import org.jspecify.annotations.Nullable;
 
 /** The layer of {@link TomlScanner} that knows keys and values, and puts them into the tree. */
 abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScanner {
 
-    static final Source NO_SOURCE = Source.wrap("", NO_BYTES);
-
-    final Limits limits;
-    final KeyMemory memory;
-    final DataTreeBuilder tree;
-    final OpenKeys openKeys = new OpenKeys();
-    Source source = NO_SOURCE;
-    int values;
-
-    /** The key before, in the order of the document. */
-    RememberedKey lastKey;
+    private static final int MOMENT = "2022-05-12T15:12:00Z".length();
 
     TomlValueScanner(KeyTable keys, Limits limits) {
-        this.limits = limits;
-        this.memory = new KeyMemory(keys, ' ');
-        this.tree = new DataTreeBuilder(keys, memory);
-        this.lastKey = memory.start();
+        super(keys, limits);
     }
 
     // Keys
 
-    /** Reads a key of one part and adds it to the innermost table; moves to what follows it and its blanks. */
+    /** Reads a key of one part and adds it to the innermost table; moves behind its equals sign and the blanks there. */
     final void key() {
         int start = at;
-        RememberedKey foreseen = lastKey.foreseen(bytes, start);
-        if (foreseen != null && start + foreseen.length() < end) {
-            at = start + foreseen.length();
-            lastKey = foreseen;
-            add(foreseen, false, start, at);
-        } else {
+        at = addForeseen(start, false);
+        if (at == start) {
             at = keyEnd(start);
-            addKey(start, at);
+            addKey(start, at, isQuote(start), true);
         }
-        skipBlanks();
+        if (at + 3 < end && bytes[at] == ' ' && bytes[at + 1] == '=' && bytes[at + 2] == ' ') {
+            at += 3;
+            skipBlanks();
+        } else {
+            equalsSign();
+        }
     }
 
     /** Returns where a key of one part ends, in quotes or without. */
@@ -60,7 +45,8 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
         byte first = bytes[start];
         if (first == '"' || first == '\'') {
             int after = afterSimpleText(start);
-            if (after < 0) {
+            // Of a wide character the reader says more.
+            if (after < 0 || wide) {
                 throw GiveUp.NOW;
             }
             return after;
@@ -79,71 +65,10 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
         return bytes[offset] == '"' || bytes[offset] == '\'';
     }
 
-    /** Adds a key to the innermost table. */
-    final void addKey(int start, int keyEnd) {
-        boolean quoted = isQuote(start);
-        int inset = quoted ? 1 : 0;
-        checkLength(start, keyEnd);
-        long hash = KeyTable.hash(bytes, start + inset, keyEnd - inset);
-        RememberedKey key = memory.key(hash, bytes, start + inset, keyEnd - inset);
-        if (key != null) {
-            lastKey.foresee(key);
-            lastKey = key;
-            add(key, quoted, start, keyEnd);
-            return;
-        }
-        lastKey = memory.start();
-        if (!openKeys.add(hash)) {
-            throw GiveUp.NOW;
-        }
-        tree.writtenKey(quoted, start, keyEnd, hash);
-    }
+    // Values
 
-    private void add(RememberedKey key, boolean quoted, int start, int keyEnd) {
-        if (!openKeys.add(key)) {
-            throw GiveUp.NOW;
-        }
-        tree.rememberedKey(quoted, start, keyEnd, key);
-    }
-
-    private void checkLength(int start, int after) {
-        if (after - start > limits.scalarBytes()) {
-            throw GiveUp.NOW;
-        }
-    }
-
-    final void countValue() {
-        if (++values > limits.values()) {
-            throw GiveUp.NOW;
-        }
-    }
-
-    // Collections
-
-    final void begin(NodeKind kind, int start) {
-        countValue();
-        tree.begin(kind, start);
-        if (tree.depth() > limits.depth()) {
-            throw GiveUp.NOW;
-        }
-        if (kind == NodeKind.MAPPING) {
-            openKeys.begin();
-        }
-    }
-
-    final void end(int nodeEnd) {
-        if (isTable()) {
-            openKeys.end();
-        }
-        tree.end(nodeEnd);
-    }
-
-    private boolean isTable() {
-        return tree.kind(tree.openNode()) == NodeKind.MAPPING;
-    }
-
-    /** Moves behind the equals sign of a key, and the blanks around it. */
-    final void equalsSign() {
+    private void equalsSign() {
+        skipBlanks();
         if (bytes[at] != '=') {
             throw GiveUp.NOW;
         }
@@ -153,6 +78,10 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
 
     /** Reads a value, which may be a list or a table in brackets, these without recursion; moves behind it. */
     final void value() {
+        if (isQuote(at)) {
+            text();
+            return;
+        }
         int around = tree.depth();
         do {
             boolean complete = one();
@@ -184,7 +113,7 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
         while (tree.depth() > around) {
             skipSpace();
             byte b = bytes[at];
-            if (b == (isTable() ? '}' : ']')) {
+            if (b == (inMapping ? '}' : ']')) {
                 at++;
                 end(at);
                 value = true;
@@ -195,9 +124,8 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
                 at++;
                 value = false;
             } else {
-                if (isTable()) {
+                if (inMapping) {
                     key();
-                    equalsSign();
                 }
                 return;
             }
@@ -208,16 +136,38 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
 
     private void bareValue() {
         int start = at;
-        while (at < end && !endsBareValue(bytes[at])) {
-            at++;
+        NodeKind kind = commonKind();
+        if (kind == null) {
+            while (at < end && !endsBareValue(bytes[at])) {
+                at++;
+            }
+            kind = TomlScalars.kind(bytes, start, at);
         }
-        NodeKind kind = TomlScalars.kind(bytes, start, at);
         if (kind == null) {
             throw GiveUp.NOW;
         }
-        checkLength(start, at);
-        countValue();
-        tree.writtenScalar(kind, start, at, true);
+        wide = false;
+        addScalar(kind, start, at);
+    }
+
+    /** Moves behind an integer without signs, or a date-time in UTC; returns null, and stays, at anything else. */
+    private @Nullable NodeKind commonKind() {
+        int after = at;
+        while (after < end && Ascii.isDigit(bytes[after])) {
+            after++;
+        }
+        if (after == at || after == end) {
+            return null;
+        }
+        if (bytes[after] == '-') {
+            after = Math.min(end - 1, at + MOMENT);
+            boolean moment = endsBareValue(bytes[after]) && UntypedScalar.isMoment(bytes, at, after);
+            at = moment ? after : at;
+            return moment ? NodeKind.OFFSET_DATE_TIME : null;
+        }
+        boolean integer = endsBareValue(bytes[after]) && (bytes[at] != '0' || after == at + 1);
+        at = integer ? after : at;
+        return integer ? NodeKind.INTEGER : null;
     }
 
     private static boolean endsBareValue(byte b) {
@@ -231,9 +181,7 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
             decodedText(start);
             return;
         }
-        checkLength(start, after);
-        countValue();
-        tree.writtenScalar(NodeKind.TEXT, start, after, !wide);
+        addScalar(NodeKind.TEXT, start, after);
         at = after;
     }
 
@@ -277,16 +225,11 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
         } catch (SyntaxFault fault) {
             throw GiveUp.NOW;
         }
-        if (errors.any() || !Utf8.isText(bytes, start, after)) {
+        String text = texts.text();
+        if (errors.any() || text == null) {
             throw GiveUp.NOW;
         }
-        countValue();
-        String text = texts.text();
-        if (text == null) {
-            tree.writtenScalar(NodeKind.TEXT, start, after, texts.isAscii());
-        } else {
-            tree.scalar(NodeKind.TEXT, new Span(start, after), text);
-        }
+        addText(start, after, text);
         at = after;
     }
 }
