@@ -16,6 +16,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.tomlj.Toml;
 import tools.jackson.databind.ObjectMapper;
 
 /** Everything that is measured. */
@@ -30,9 +31,15 @@ final class Cases {
     /** By a reader that was told to leave bodies out. */
     static final String TEXT_WITHOUT_BODY = "text-without-body";
 
+    /** The same data as front matter in TOML and in JSON. */
+    static final String TEXT_TOML = "text-toml";
+
+    static final String TEXT_JSON_FILE = "text-json-file";
+
     static final String TEXT_JSON = "text-json";
     static final String TEXT_JSON_TUNED = "text-json-tuned";
     static final String TEXT_JACKSON_YAML = "text-jackson-yaml";
+    static final String TEXT_JACKSON_TOML = "text-jackson-toml";
 
     // Into a record whose links are URIs.
     static final String URI = "uri-frontmatter";
@@ -47,8 +54,13 @@ final class Cases {
 
     // Into a map.
     static final String MAP = "map-frontmatter";
+    static final String MAP_TOML = "map-toml";
+    static final String MAP_JSON_FILE = "map-json-file";
     static final String MAP_JSON = "map-json";
     static final String MAP_JACKSON_YAML = "map-jackson-yaml";
+
+    /** Nothing but a tree of tables and values. */
+    static final String TOMLJ = "tomlj";
 
     static final String ENGINE_EVENTS = "engine-events";
 
@@ -69,6 +81,7 @@ final class Cases {
             });
             List<Sample> crlf = samples.stream().map(Sample::withCrlf).toList();
             cases.add(new Case(set, TEXT_CRLF, crlf, read(FrontMatter.reader(TextArticle.class))));
+            addOtherFormats(cases, set, samples);
             cases.add(new Case(set, VALIDATED, samples, validate(FrontMatter.reader(Article.class))));
             cases.add(new Case(set, RECORD_ALONE, samples, sample -> RecordAlone.again(sample.article())));
             cases.add(new Case(set, ENGINE_EVENTS, samples, Cases::engineEvents));
@@ -81,6 +94,31 @@ final class Cases {
             cases.add(new Case(set, FILE_WITHOUT_BODY, samples.subList(0, 1), fileWithoutBody(samples.get(0))));
         });
         return cases;
+    }
+
+    /** The same articles with front matter in TOML and in JSON, and the readers of TOML beside ours. */
+    private static void addOtherFormats(List<Case> cases, String set, List<Sample> samples) {
+        List<Sample> toml = samples.stream().map(Sample::inToml).toList();
+        List<Sample> json = samples.stream().map(Sample::inJson).toList();
+        FrontMatterReader<TextArticle> reader = FrontMatter.reader(TextArticle.class);
+        ObjectMapper jackson = Mappers.toml();
+        agree(toml, Map.of(TEXT_TOML, read(reader), TEXT_JSON, Cases::article));
+        agree(json, Map.of(TEXT_JSON_FILE, read(reader), TEXT_JSON, Cases::article));
+        cases.add(new Case(set, TEXT_TOML, toml, read(reader)));
+        cases.add(new Case(set, TEXT_JSON_FILE, json, read(reader)));
+        cases.add(new Case(set, MAP_TOML, toml, read(FrontMatter.untyped())));
+        cases.add(new Case(set, MAP_JSON_FILE, json, read(FrontMatter.untyped())));
+        cases.add(new Case(
+                set, TEXT_JACKSON_TOML, toml, sample -> jackson.readValue(sample.frontMatter(), TextArticle.class)));
+        cases.add(new Case(set, TOMLJ, toml, Cases::tomlj));
+    }
+
+    private static Object article(Sample sample) {
+        return Mappers.stock().readValue(sample.json(), TextArticle.class);
+    }
+
+    private static Object tomlj(Sample sample) {
+        return Toml.parse(new String(sample.frontMatter(), StandardCharsets.UTF_8));
     }
 
     /** The ways to a {@link TextArticle}, ours first. */

@@ -69,6 +69,14 @@ final class LibraryReport {
         memory(table, "Memory allocated, against JSON", Cases.MAP, Cases.MAP_JSON);
         memory(table, "… against jackson-dataformat-yaml", Cases.MAP, Cases.MAP_JACKSON_YAML);
 
+        speed(table, "TOML: times as fast as YAML with the same data", Cases.TEXT_TOML, Cases.TEXT);
+        speed(table, "… as jackson-dataformat-toml", Cases.TEXT_TOML, Cases.TEXT_JACKSON_TOML);
+        speed(table, "… as tomlj, which only makes tables", Cases.TEXT_TOML, Cases.TOMLJ);
+        speed(table, "… untyped, as YAML untyped", Cases.MAP_TOML, Cases.MAP);
+        speed(table, "JSON front matter: times as fast as YAML with the same data", Cases.TEXT_JSON_FILE, Cases.TEXT);
+        speed(table, "… as Jackson with JSON alone", Cases.TEXT_JSON_FILE, Cases.TEXT_JSON);
+        speed(table, "… untyped, as YAML untyped", Cases.MAP_JSON_FILE, Cases.MAP);
+
         megabytes(table, "For orientation: MB/s of front matter, links as `String`", Cases.TEXT);
         megabytes(table, "… links as `URI`", Cases.URI);
         megabytes(table, "… untyped", Cases.MAP);

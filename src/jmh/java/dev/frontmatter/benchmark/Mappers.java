@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.toml.TomlMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Jackson as its users set it up. */
@@ -34,6 +35,14 @@ final class Mappers {
     /** YAML; the records want lists where a document says nothing. */
     static ObjectMapper yaml() {
         return YAMLMapper.builder()
+                .withConfigOverride(
+                        List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .build();
+    }
+
+    /** TOML; the records want lists where a document says nothing. */
+    static ObjectMapper toml() {
+        return TomlMapper.builder()
                 .withConfigOverride(
                         List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build();
