@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.frontmatter.FrontMatter;
+import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
@@ -120,6 +121,10 @@ final class Example {
 
     private static final String NAME = "post.md";
 
+    /** Their examples have keys that the record does not know, which would be told as well. */
+    private static final Set<Rule> OF_UNKNOWN_KEYS =
+            Set.of(Rules.TOML_INVISIBLE_CHARACTER, Rules.JSON_INVISIBLE_CHARACTER);
+
     private static final Map<Rule, Limits> LIMITS = Map.of(
             Rules.LIMIT_DOCUMENT, Limits.defaults().withDocumentBytes(60),
             Rules.LIMIT_FRONT_MATTER, Limits.defaults().withFrontMatterBytes(30),
@@ -135,8 +140,9 @@ final class Example {
     /** Returns the diagnostics of an example of a rule. */
     static List<Diagnostic> diagnostics(Rule rule, String text) {
         try {
-            return FrontMatter.reader(Post.class)
-                    .withLimits(LIMITS.getOrDefault(rule, Limits.defaults()))
+            FrontMatterReader<?> reader =
+                    OF_UNKNOWN_KEYS.contains(rule) ? FrontMatter.untyped() : FrontMatter.reader(Post.class);
+            return reader.withLimits(LIMITS.getOrDefault(rule, Limits.defaults()))
                     .tryRead(Source.wrap(NAME, bytes(text)))
                     .diagnostics();
         } catch (IOException e) {

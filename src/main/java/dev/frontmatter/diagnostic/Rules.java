@@ -282,6 +282,11 @@ public final class Rules {
     public static final Rule TOML_CONTROL_CHARACTER = rule(
             "toml/control-character", "The front matter holds a character that TOML forbids in text and in comments.");
 
+    /** A character in a key that nobody sees. */
+    public static final Rule TOML_INVISIBLE_CHARACTER = rule(
+            "toml/invisible-character",
+            "A key in quotes holds a character that nobody sees, such as a zero-width space; this is a warning.");
+
     /** A carriage return without a line feed. */
     public static final Rule TOML_BARE_CR =
             rule("toml/bare-cr", "A line ends in a carriage return alone, which is no line end of TOML.");
@@ -347,6 +352,11 @@ public final class Rules {
     /** A control character in a text. */
     public static final Rule JSON_CONTROL_CHARACTER = rule(
             "json/control-character", "A text holds a control character, such as a tab, that JSON wants as an escape.");
+
+    /** A character in a key that nobody sees. */
+    public static final Rule JSON_INVISIBLE_CHARACTER = rule(
+            "json/invisible-character",
+            "A key holds a character that nobody sees, such as a zero-width space; this is a warning.");
 
     /** A number that is not written as JSON wants it. */
     public static final Rule JSON_NUMBER =

@@ -115,12 +115,18 @@ public class SyntaxErrors {
     }
 
     /**
-     * Returns where the text ends.
+     * Returns whether a colon or an equals sign of double width stands at an offset (U+FF1A, U+FF1D), as the keyboards of
+     * East Asia have them.
      *
-     * @return an offset
+     * @param at the offset
+     * @return true if so
      */
-    protected final int end() {
-        return end;
+    public final boolean isWideSign(int at) {
+        byte[] bytes = source.bytes();
+        return at + 2 < end
+                && bytes[at] == (byte) 0xEF
+                && bytes[at + 1] == (byte) 0xBC
+                && (bytes[at + 2] == (byte) 0x9A || bytes[at + 2] == (byte) 0x9D);
     }
 
     /**

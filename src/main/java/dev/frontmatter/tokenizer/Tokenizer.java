@@ -277,8 +277,21 @@ public final class Tokenizer {
 
     // JSON
 
+    /** Reads JSON up to its matching brace. If there is none, a text lacks its closing quote, and ends with its line. */
     private Segments json(int start) throws IOException {
         Span fence = new Span(start, start + 1);
+        Segments closed = json(start, fence, false);
+        closed = closed != null ? closed : json(start, fence, true);
+        return closed != null
+                ? closed
+                : refuse(
+                        Rules.UNCLOSED,
+                        fence,
+                        "the front matter is opened by this brace and never closed",
+                        "add the closing `}`");
+    }
+
+    private @Nullable Segments json(int start, Span fence, boolean textsEndWithLines) throws IOException {
         int depth = 0;
         boolean quoted = false;
         for (int at = start; input.has(at); at++) {
@@ -287,10 +300,9 @@ public final class Tokenizer {
             }
             byte b = input.at(at);
             if (quoted) {
-                // A text that is not closed ends with its line.
-                if (b == '"' || Lines.isLineEnd(b)) {
+                if (b == '"' || textsEndWithLines && Lines.isLineEnd(b)) {
                     quoted = false;
-                } else if (b == '\\' && input.has(at + 1) && !Lines.isLineEnd(input.at(at + 1))) {
+                } else if (b == '\\' && !(input.has(at + 1) && Lines.isLineEnd(input.at(at + 1)))) {
                     at++;
                 }
             } else if (b == '"') {
@@ -313,11 +325,7 @@ public final class Tokenizer {
                 return Segments.of(source, Format.JSON, fence, new Span(start, at + 1), input.afterLineEnd(end));
             }
         }
-        return refuse(
-                Rules.UNCLOSED,
-                fence,
-                "the front matter is opened by this brace and never closed",
-                "add the closing `}`");
+        return null;
     }
 
     // Near misses

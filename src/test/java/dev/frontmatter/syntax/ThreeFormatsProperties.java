@@ -224,28 +224,21 @@ class ThreeFormatsProperties {
         String before = Pick.of(random, "+++\n", "\"\n", "[\n");
         String behind = Pick.of(random, "+++\n", "\"\"\"", "]", "=1", "'");
         for (Format format : List.of(Format.TOML, Format.JSON)) {
-            Source inside = Source.ofText("text", before + text + behind);
-            Diagnostics diagnostics = new Diagnostics(inside, Limits.defaults());
-            int start = before.length();
-            int end = inside.length() - behind.length();
-            FormatText.reader(format)
-                    .read(inside, new Span(start, end), KeyTable.empty(), Limits.defaults(), diagnostics);
-
-            assertThat(diagnostics.toList().stream()
-                            .map(d -> d.rule() + " " + (d.span().start() - start) + " "
-                                    + (d.span().end() - start) + " " + ofFile(d.message()))
-                            .toList())
-                    .as(text)
-                    .isEqualTo(FormatText.errors(format, text).stream()
-                            .map(d -> d.rule() + " " + d.span().start() + " "
-                                    + d.span().end() + " " + d.message())
-                            .toList());
+            assertThat(errors(format, before, text, behind)).as(text).isEqualTo(errors(format, "", text, "x"));
         }
     }
 
-    /** Front matter and a file are called by their names. */
-    private static String ofFile(String message) {
-        return message.replace("the front matter must be TOML", "the file must be TOML");
+    /** The errors of a text with others around it, as they would be if it stood alone. */
+    private static List<String> errors(Format format, String before, String text, String behind) {
+        Source inside = Source.ofText("text", before + text + behind);
+        Diagnostics diagnostics = new Diagnostics(inside, Limits.defaults());
+        int start = before.length();
+        int end = inside.length() - behind.length();
+        FormatText.reader(format).read(inside, new Span(start, end), KeyTable.empty(), Limits.defaults(), diagnostics);
+        return diagnostics.toList().stream()
+                .map(d -> d.rule() + " " + (d.span().start() - start) + " "
+                        + (d.span().end() - start) + " " + d.message())
+                .toList();
     }
 
     private static String values(DataTree tree, int node) {

@@ -8,6 +8,7 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.stage.Diagnostics;
+import dev.frontmatter.syntax.InvisibleCharacters;
 import dev.frontmatter.syntax.SyntaxErrors;
 import dev.frontmatter.syntax.SyntaxFault;
 import dev.frontmatter.tree.DataTree;
@@ -196,7 +197,9 @@ final class JsonScan {
         boolean quoted = bytes[from] == '"' || bytes[from] == '\'';
         int after = quoted ? texts.read(from) : words.keyEnd(from);
         int at = space.skip(after);
-        boolean equals = at < end && bytes[at] == '=';
+        boolean wide = errors.isWideSign(at);
+        boolean equals = at < end && bytes[at] == '=' || wide;
+        int signEnd = wide ? at + 3 : at + 1;
         if (!equals && (at == end || bytes[at] != ':')) {
             throw new SyntaxFault(
                     quoted && !texts.isClosed() ? texts.unclosed(from, after) : colonMissing(from, after), end);
@@ -209,12 +212,12 @@ final class JsonScan {
             errors.add(errors.error(
                             Rules.JSON_SYNTAX,
                             at,
-                            at + 1,
-                            "`:` must stand between a key and its value, found `=`",
-                            "write `:` in place of `=`")
-                    .fix(new Fix(new Span(at, at + 1), ":", true, "write `:`")));
+                            signEnd,
+                            "`:` must stand between a key and its value, found `" + errors.text(at, signEnd) + "`",
+                            "write `:` in place of it")
+                    .fix(new Fix(new Span(at, signEnd), ":", true, "write `:`")));
         }
-        return space.skip(at + 1);
+        return space.skip(signEnd);
     }
 
     private Diagnostic.Builder colonMissing(int from, int after) {
@@ -246,6 +249,7 @@ final class JsonScan {
                     .found(name)
                     .related(first, "first given"));
         }
+        InvisibleCharacters.warnOf(errors, Rules.JSON_INVISIBLE_CHARACTER, span);
         if (text == null) {
             tree.writtenKey(true, span.start(), span.end(), hash);
         } else {

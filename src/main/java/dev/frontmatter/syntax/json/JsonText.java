@@ -18,6 +18,9 @@ final class JsonText {
     private final SyntaxErrors errors;
     private @Nullable String text;
     private boolean ascii;
+    /** True if the text has several backslashes. */
+    private boolean several;
+
     private boolean closed;
 
     JsonText(byte[] bytes, int end, SyntaxErrors errors) {
@@ -128,7 +131,16 @@ final class JsonText {
 
     // Escapes
 
+    private boolean hasSeveral(int from, int to) {
+        int count = 0;
+        for (int at = from; at < to; at++) {
+            count += bytes[at] == '\\' ? 1 : 0;
+        }
+        return count > 1;
+    }
+
     private String decode(int from, int to) {
+        several = hasSeveral(from, to);
         StringBuilder decoded = new StringBuilder(Math.max(0, to - from));
         int run = from;
         int at = from;
@@ -207,6 +219,7 @@ final class JsonText {
 
     private int unknown(int at) {
         int after = errors.characterEnd(at + 1);
+        // Of several backslashes nobody knows which of them are meant as escapes.
         boolean quote = bytes[at + 1] == '\'';
         String replacement = quote ? "" : "\\\\";
         errors.add(errors.error(
@@ -218,7 +231,7 @@ final class JsonText {
                 .fix(new Fix(
                         new Span(at, at + 1),
                         replacement,
-                        true,
+                        !several,
                         quote ? "remove the backslash" : "write \\\\ for the backslash")));
         return after;
     }

@@ -6,6 +6,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.scalar.JsonString;
 import dev.frontmatter.scalar.Spelling;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.SyntaxErrors;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what has no quotes: numbers, {@code true}, {@code false} and {@code null}, and tells what stands in their place. */
 final class JsonWords {
+
+    /** The quotes that word processors write, before a text and behind it. */
+    private static final String OPENING = "\u201C\u201E\u2018\u201D";
+
+    private static final String CLOSING = "\u201D\u201C\u2019";
 
     private static final String ENDS = ",:[]{}\"";
 
@@ -261,6 +267,17 @@ final class JsonWords {
         String text = errors.text(from, after);
         Diagnostic.Builder error =
                 errors.error(rule, from, after, message + errors.shown(from, after) + "`", "put it in double quotes");
+        int last = text.length() - 1;
+        if (last > 0 && OPENING.indexOf(text.charAt(0)) >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            String inside = JsonString.quoted(text.substring(1, last));
+            return errors.error(
+                            rule,
+                            from,
+                            after,
+                            message + errors.shown(from, after) + "`",
+                            "write \" in place of the typographic quotes")
+                    .fix(new Fix(new Span(from, after), inside, !doubtful, "write straight quotes"));
+        }
         boolean simple = !doubtful && text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
         boolean certain = Character.isLetter(text.codePointAt(0));
         return simple

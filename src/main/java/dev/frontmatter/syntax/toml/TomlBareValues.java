@@ -9,6 +9,7 @@ import dev.frontmatter.scalar.JsonString;
 import dev.frontmatter.scalar.Spelling;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.NodeKind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ final class TomlBareValues {
 
     /** The quotes that word processors write, double and single. */
     private static final String TYPOGRAPHIC = "\u201C\u201D\u201E\u2018\u2019\u201A";
+
+    /** Opening ones, and at the same places those that close them. */
+    private static final String CLOSING = "\u201C\u2018\u201E";
+
+    private static final String CLOSED = "\u201D\u2019\u201C";
 
     private final byte[] bytes;
     private final int end;
@@ -123,7 +129,8 @@ final class TomlBareValues {
     }
 
     private int refuse(int from, boolean inBrackets) {
-        int after = inBrackets ? otherEnd(from, false) : restOfLine(from);
+        int quoted = typographicEnd(from);
+        int after = quoted > from ? quoted : inBrackets ? otherEnd(from, false) : restOfLine(from);
         if (after == from) {
             after = from + 1;
         }
@@ -140,6 +147,21 @@ final class TomlBareValues {
             errors.add(unquoted(from, after, text));
         }
         return after;
+    }
+
+    /** Returns the end of text between typographic quotes that nothing but the value's end follows; the start if it is none. */
+    private int typographicEnd(int from) {
+        int lineEnd = Lines.lineEnd(bytes, from, end);
+        String line = errors.text(from, lineEnd);
+        int closing = line.isEmpty() ? -1 : CLOSING.indexOf(line.charAt(0));
+        for (int at = 1; closing >= 0 && at < line.length(); at++) {
+            if (line.charAt(at) == CLOSED.charAt(closing)) {
+                String rest = line.substring(at + 1).stripLeading();
+                boolean ends = rest.isEmpty() || ",]}#".indexOf(rest.charAt(0)) >= 0;
+                return ends ? from + line.substring(0, at + 1).getBytes(StandardCharsets.UTF_8).length : from;
+            }
+        }
+        return from;
     }
 
     private int restOfLine(int from) {
@@ -212,7 +234,7 @@ final class TomlBareValues {
         if (advice != null) {
             return unquotedText(from, after, advice.replace(", without quotes", ""));
         }
-        if (word.equals("null") || word.equals("none") || word.equals("~")) {
+        if (word.equals("null") || word.equals("none") || word.equals("nil") || word.equals("~")) {
             return unquotedText(from, after, "remove the key: TOML has no value for nothing");
         }
         if (TYPOGRAPHIC.indexOf(text.charAt(0)) >= 0) {

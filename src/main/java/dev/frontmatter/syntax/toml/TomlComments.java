@@ -13,6 +13,8 @@ final class TomlComments {
     private final byte[] bytes;
     private final int end;
     private final TomlErrors errors;
+    /** True if no comment of HTML ends behind what was looked at. */
+    private boolean endless;
 
     TomlComments(byte[] bytes, int end, TomlErrors errors) {
         this.bytes = bytes;
@@ -28,13 +30,24 @@ final class TomlComments {
             boolean closed = last - from >= "<!---->".length() && begins("-->", last - "-->".length());
             Diagnostic.Builder error = error(from, last, "<!--");
             errors.add(closed ? error.fix(fix(from, "<!--", last, "-->")) : error);
-            return lineEnd;
+            return closed ? lineEnd : endOfLines(from, lineEnd);
         }
         String mark = begins("//", from) ? "//" : begins(";", from) ? ";" : "";
         if (mark.isEmpty()) {
             return from;
         }
         errors.add(error(from, last, mark).fix(fix(from, mark, last, "")));
+        return lineEnd;
+    }
+
+    /** Returns the end of the line on which a comment of HTML ends; that of its first one if it never does. */
+    private int endOfLines(int from, int lineEnd) {
+        for (int at = from; !endless && at < end; at++) {
+            if (begins("-->", at)) {
+                return Lines.lineEnd(bytes, at, end);
+            }
+        }
+        endless = true;
         return lineEnd;
     }
 

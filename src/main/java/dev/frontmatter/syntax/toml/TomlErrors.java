@@ -31,14 +31,6 @@ final class TomlErrors extends SyntaxErrors {
         }
     }
 
-    /** Returns true at a colon or an equals sign of double width, as East Asian keyboards have them (U+FF1A, U+FF1D). */
-    boolean isWideSign(int at) {
-        return at + 2 < end()
-                && bytes[at] == (byte) 0xEF
-                && bytes[at + 1] == (byte) 0xBC
-                && (bytes[at + 2] == (byte) 0x9A || bytes[at + 2] == (byte) 0x9D);
-    }
-
     /** Reports a control character of a text or comment. */
     void control(int at, String hint) {
         add(error(

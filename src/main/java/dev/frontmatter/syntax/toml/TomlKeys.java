@@ -6,6 +6,7 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.InvisibleCharacters;
 import dev.frontmatter.syntax.SyntaxFault;
 
 /** Reads the keys of TOML 1.1, bare, in quotes and dotted, and the headers that hold one. */
@@ -123,6 +124,9 @@ final class TomlKeys {
         }
         int after = texts.oneLine(from);
         String text = texts.text();
+        if (!texts.isAscii()) {
+            InvisibleCharacters.warnOf(errors, Rules.TOML_INVISIBLE_CHARACTER, new Span(from, after));
+        }
         if (text == null) {
             key.add(from, after);
         } else {

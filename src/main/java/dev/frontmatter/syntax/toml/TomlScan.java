@@ -39,7 +39,7 @@ final class TomlScan {
         this.end = text.end();
         this.errors = new TomlErrors(source, text, limits, diagnostics);
         // A fence would follow front matter.
-        this.yaml = new TomlYaml(bytes, end, end == source.length(), errors);
+        this.yaml = new TomlYaml(bytes, text, end == source.length(), errors);
         this.comments = new TomlComments(bytes, end, errors);
         this.tables = new TomlTables(source, text.length(), errors);
         this.links = new TomlLinks(tables, errors);

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
@@ -114,11 +115,13 @@ final class TomlSpace {
         boolean comma = bytes[at] == ',' && textEnd == at + 1;
         String hint = comma
                 ? "remove the comma"
-                : TomlExpressions.isKey(bytes, at, end)
-                        ? "begin a new line for the next key"
-                        : bytes[at] == '/' && at + 1 < textEnd && bytes[at + 1] == '/'
-                                ? "write `#` for a comment"
-                                : "put all of it in quotes if it is text, or write `#` before a comment";
+                : isDecimalComma(at, textEnd)
+                        ? "write a point in place of the comma"
+                        : TomlExpressions.isKey(bytes, at, end)
+                                ? "begin a new line for the next key"
+                                : bytes[at] == '/' && at + 1 < textEnd && bytes[at + 1] == '/'
+                                        ? "write `#` for a comment"
+                                        : "put all of it in quotes if it is text, or write `#` before a comment";
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_SYNTAX,
                 at,
@@ -126,6 +129,14 @@ final class TomlSpace {
                 what + " must be alone on its line, found " + (comma ? "a comma" : "text") + " behind it",
                 hint);
         return comma ? error.fix(new Fix(new Span(at, textEnd), "", true, "remove the comma")) : error;
+    }
+
+    private boolean isDecimalComma(int at, int textEnd) {
+        int digit = at + 1;
+        while (digit < textEnd && Ascii.isDigit(bytes[digit])) {
+            digit++;
+        }
+        return bytes[at] == ',' && Ascii.isDigit(bytes[at - 1]) && digit > at + 1 && digit == textEnd;
     }
 
     /** Returns the error of a character that is never seen or never meant where syntax is, or null if there is none. */

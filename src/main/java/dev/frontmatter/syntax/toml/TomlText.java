@@ -23,6 +23,8 @@ final class TomlText {
     private final TomlErrors errors;
     private @Nullable String text;
     private boolean ascii;
+    /** True if the text has several backslashes. */
+    private boolean several;
 
     TomlText(byte[] bytes, int end, TomlErrors errors) {
         this.bytes = bytes;
@@ -179,8 +181,17 @@ final class TomlText {
 
     // Escapes
 
+    private boolean hasSeveral(int from, int to) {
+        int count = 0;
+        for (int at = from; at < to; at++) {
+            count += bytes[at] == '\\' ? 1 : 0;
+        }
+        return count > 1;
+    }
+
     /** Returns a text with its escapes resolved and its line ends as LF. */
     private String decode(int from, int to, boolean literal) {
+        several = hasSeveral(from, to);
         StringBuilder decoded = new StringBuilder(Math.max(0, to - from));
         int run = from;
         int at = from;
@@ -265,7 +276,8 @@ final class TomlText {
                 after,
                 "a backslash must begin an escape such as \\n or \\u00e9, found " + errors.text(at, after),
                 BACKSLASH);
-        errors.add(error.fix(new Fix(Span.at(at), "\\", true, "write \\\\ for the backslash")));
+        // Of several backslashes nobody knows which of them are meant as escapes.
+        errors.add(error.fix(new Fix(Span.at(at), "\\", !several, "write \\\\ for the backslash")));
         return after;
     }
 }

@@ -16,10 +16,12 @@ final class TomlYaml {
     private final int end;
     private final TomlErrors errors;
     private final boolean wholeFile;
+    private final int start;
 
-    TomlYaml(byte[] bytes, int end, boolean wholeFile, TomlErrors errors) {
+    TomlYaml(byte[] bytes, Span text, boolean wholeFile, TomlErrors errors) {
         this.bytes = bytes;
-        this.end = end;
+        this.start = text.start();
+        this.end = text.end();
         this.wholeFile = wholeFile;
         this.errors = errors;
     }
@@ -77,6 +79,10 @@ final class TomlYaml {
         if (errors.isWideSign(at)) {
             return colon(keyEnd, at, errors.characterEnd(at), lineEnd);
         }
+        int prose = wholeFile ? from : proseStart(from);
+        if (prose < from || prose == from && isProse(from, textEnd)) {
+            throw beginningOfBody(prose, lineEnd);
+        }
         if (isEntry(from)) {
             throw new SyntaxFault(
                     errors.error(
@@ -95,6 +101,49 @@ final class TomlYaml {
                         alone ? keyEnd : textEnd,
                         "a key must be followed by `=` and its value, found " + (alone ? "nothing" : "text"),
                         "write `key = \"value\"`, or `#` before a comment"),
+                lineEnd);
+    }
+
+    /**
+     * Returns where the block of lines begins that a line without a key belongs to, headings and comments above it
+     * included; an offset behind it if no blank line stands before that block.
+     */
+    private int proseStart(int from) {
+        int first = TomlExpressions.lineStart(bytes, from, start);
+        int block = from + 1;
+        for (int line = first; line > start; ) {
+            line = TomlExpressions.lineStart(bytes, line - 1, start);
+            int at = Lines.pastBlanks(bytes, line, end);
+            if (Lines.isLineEnd(bytes[at])) {
+                block = first;
+            } else if (bytes[at] == '#') {
+                first = line;
+            } else {
+                break;
+            }
+        }
+        return block == first ? first : block < first ? from : block;
+    }
+
+    /** Returns true for an entry of a list of Markdown, or several words. */
+    private boolean isProse(int from, int textEnd) {
+        int blank = from;
+        while (blank < textEnd && !Lines.isBlank(bytes[blank])) {
+            blank++;
+        }
+        return blank < textEnd;
+    }
+
+    /** Reports text where the front matter should have ended. */
+    private SyntaxFault beginningOfBody(int at, int lineEnd) {
+        String fence = bytes[0] == '-' ? "---" : "+++";
+        return new SyntaxFault(
+                errors.error(
+                        Rules.TOML_MISSING_EQUALS,
+                        at,
+                        Lines.trimSpace(bytes, at, Lines.lineEnd(bytes, at, end)),
+                        "front matter must hold `key = value` lines only, found text",
+                        "the closing line `" + fence + "` is probably missing before it"),
                 lineEnd);
     }
 
