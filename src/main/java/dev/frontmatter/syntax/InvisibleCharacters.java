@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax;
 
 import dev.frontmatter.bytes.Utf8;
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.source.Span;
@@ -32,14 +33,16 @@ public final class InvisibleCharacters {
                 int end = errors.characterEnd(start);
                 boolean space = Character.isSpaceChar(character);
                 String advice = space ? "write a space" : "remove it";
-                errors.warn(errors.warning(
-                                rule,
-                                start,
-                                end,
-                                String.format(
-                                        "a key must hold what can be seen, found the character U+%04X", character),
-                                advice)
-                        .fix(new Fix(new Span(start, end), space ? " " : "", false, advice)));
+                Diagnostic.Builder warning = errors.warning(
+                        rule,
+                        start,
+                        end,
+                        String.format("a key must hold what can be seen, found the character U+%04X", character),
+                        advice);
+                // Behind a backslash, what follows would become an escape.
+                boolean escape = written.indexOf('\\') >= 0;
+                errors.warn(
+                        escape ? warning : warning.fix(new Fix(new Span(start, end), space ? " " : "", false, advice)));
                 return;
             }
         }

@@ -26,7 +26,7 @@ public final class FixRule {
     private static final int NO_STAGE = -1;
 
     /** An error of these stages hides others: all that follow, or those up to where reading goes on. */
-    private static final Set<String> ENDING_STAGES = Set.of("front", "yaml", "toml", "json");
+    private static final Set<String> ENDING_STAGES = Set.of("front", "yaml");
 
     private static final Pattern AFTER_PROPERTIES =
             Pattern.compile("(?s).*(^|[\\s\\[{,])[&!*][^\\s]*\\s+(#[^\\n]*\\n\\s*)*");

@@ -34,6 +34,9 @@ final class JsonScan {
     private boolean lenient;
 
     private boolean behindValue;
+    /** True if the value that was read last is not there. */
+    private boolean missing;
+
     /** True if a bracket was closed by another, so that nobody knows where the outermost value ends. */
     private boolean mismatched;
     /** True if the last entry begins its line. */
@@ -158,13 +161,14 @@ final class JsonScan {
     }
 
     private void trailingComma(int comma, int at) {
-        errors.add(errors.error(
-                        Rules.JSON_TRAILING_COMMA,
-                        comma,
-                        comma + 1,
-                        "an entry must follow a comma, found `" + (char) bytes[at] + "`",
-                        "remove the comma")
-                .fix(new Fix(new Span(comma, comma + 1), "", true, "remove the comma")));
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_TRAILING_COMMA,
+                comma,
+                comma + 1,
+                "an entry must follow a comma, found `" + (char) bytes[at] + "`",
+                "remove the comma");
+        // The comma may be all that is left of the value before it.
+        errors.add(missing ? error : error.fix(new Fix(new Span(comma, comma + 1), "", true, "remove the comma")));
     }
 
     private void surplusColon(int at) {
@@ -281,6 +285,7 @@ final class JsonScan {
             return at + 1;
         }
         behindValue = true;
+        missing = false;
         boolean quoted = bytes[at] == '"' || bytes[at] == '\'';
         int after = quoted ? texts.read(at) : words.value(at, tree.depth() > 0);
         errors.countValue(at, after);
@@ -321,6 +326,7 @@ final class JsonScan {
                 "a key must have a value, found `" + (char) bytes[at] + "`",
                 "write null for no value, or remove the key"));
         tree.scalar(NodeKind.NULL, Span.at(at), "");
+        missing = true;
         behindValue = true;
         return at;
     }

@@ -222,17 +222,15 @@ final class JsonText {
         // Of several backslashes nobody knows which of them are meant as escapes.
         boolean quote = bytes[at + 1] == '\'';
         String replacement = quote ? "" : "\\\\";
-        errors.add(errors.error(
-                        Rules.JSON_ESCAPE,
-                        at,
-                        after,
-                        "a backslash must begin an escape such as \\n or \\u00e9, found " + errors.text(at, after),
-                        quote ? "remove the backslash" : "write \\\\ for a backslash")
-                .fix(new Fix(
-                        new Span(at, at + 1),
-                        replacement,
-                        !several,
-                        quote ? "remove the backslash" : "write \\\\ for the backslash")));
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_ESCAPE,
+                at,
+                after,
+                "a backslash must begin an escape such as \\n or \\u00e9, found " + errors.text(at, after),
+                quote ? "remove the backslash" : "write \\\\ for a backslash");
+        boolean control = bytes[at + 1] >= 0 && bytes[at + 1] < ' ';
+        String advice = quote ? "remove the backslash" : "write \\\\ for the backslash";
+        errors.add(control ? error : error.fix(new Fix(new Span(at, at + 1), replacement, !several, advice)));
         return after;
     }
 }

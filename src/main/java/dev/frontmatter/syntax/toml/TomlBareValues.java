@@ -136,7 +136,7 @@ final class TomlBareValues {
         }
         String text = errors.text(from, after);
         errors.checkLength(from, after);
-        Diagnostic.Builder odd = space.oddCharacter(from);
+        Diagnostic.Builder odd = space.oddCharacter(from, isAll(errors.characterEnd(from), after));
         if (odd != null) {
             errors.add(odd);
         } else if (isDate(from, after)) {
@@ -173,6 +173,23 @@ final class TomlBareValues {
             at++;
         }
         return Lines.trimSpace(bytes, from, at);
+    }
+
+    /** Returns true if a value without quotes, or a text in quotes without escapes, is all that stands here. */
+    private boolean isAll(int from, int after) {
+        int start = Lines.pastBlanks(bytes, from, after);
+        if (start == after) {
+            return false;
+        }
+        byte quote = bytes[start];
+        if (quote != '"' && quote != '\'') {
+            return tokenEnd(start) == after && isValue(start);
+        }
+        int at = start + 1;
+        while (at < after && bytes[at] != quote && bytes[at] != '\\' && !TomlErrors.isControl(bytes[at])) {
+            at++;
+        }
+        return at > start + 1 && at == after - 1 && bytes[at] == quote;
     }
 
     private boolean isDate(int from, int after) {

@@ -21,6 +21,7 @@ final class TomlKeys {
     private final TomlSpace space;
     private final TomlErrors errors;
     private final DottedKey key;
+    private boolean inBraces;
 
     TomlKeys(byte[] bytes, int end, TomlText texts, TomlSpace space, TomlErrors errors) {
         this.bytes = bytes;
@@ -34,6 +35,16 @@ final class TomlKeys {
     /** Returns the key that was read last. */
     DottedKey key() {
         return key;
+    }
+
+    /** Reads a key within braces, as {@link #key} does. */
+    int keyInBraces(int from) {
+        inBraces = true;
+        try {
+            return key(from);
+        } finally {
+            inBraces = false;
+        }
     }
 
     /** Reads a key; returns the offset behind it and the blanks that follow. */
@@ -94,7 +105,8 @@ final class TomlKeys {
                 "a key without quotes must be of the letters a to z, digits, - and _, found `" + errors.shown(from, at)
                         + "`",
                 "put it in quotes");
-        if (text.indexOf('\\') < 0) {
+        int sign = Lines.pastBlanks(bytes, at, end);
+        if (text.indexOf('\\') < 0 && sign < end && bytes[sign] == '=') {
             error.fix(new Fix(new Span(from, at), '"' + text + '"', true, "put it in quotes"));
         }
         errors.add(error);
@@ -138,7 +150,8 @@ final class TomlKeys {
     private SyntaxFault noKey(int at, int keyStart) {
         int lineEnd = Lines.lineEnd(bytes, at, end);
         if (at < lineEnd) {
-            Diagnostic.Builder odd = space.oddCharacter(at);
+            boolean certain = !inBraces && at == keyStart && TomlExpressions.isKey(bytes, errors.characterEnd(at), end);
+            Diagnostic.Builder odd = space.oddCharacter(at, certain);
             if (odd != null) {
                 return new SyntaxFault(odd, lineEnd);
             }

@@ -48,7 +48,7 @@ final class TomlSpace {
     int skipBlanks(int from) {
         int at = Lines.pastBlanks(bytes, from, end);
         while (at < end && bytes[at] < ' ' && !Lines.isLineEnd(bytes[at])) {
-            Diagnostic.Builder odd = oddCharacter(at);
+            Diagnostic.Builder odd = oddCharacter(at, isAloneInDoubt(at));
             if (odd == null) {
                 return at;
             }
@@ -57,6 +57,16 @@ final class TomlSpace {
             at = Lines.pastBlanks(bytes, error.span().end(), end);
         }
         return at;
+    }
+
+    /** Returns true if a key stands behind a character, or what may follow one, or an equals sign before it. */
+    private boolean isAloneInDoubt(int at) {
+        int before = Lines.trimBlanks(bytes, start, at);
+        int next = Lines.pastBlanks(bytes, errors.characterEnd(at), end);
+        return before > start && bytes[before - 1] == '='
+                || next < end && "=.]".indexOf(bytes[next]) >= 0
+                || TomlExpressions.isKey(bytes, next, end)
+                || TomlExpressions.isHeader(bytes, next, end);
     }
 
     private int lineEnd(int at) {
@@ -105,7 +115,8 @@ final class TomlSpace {
             return comment(at);
         }
         int lineEnd = Lines.lineEnd(bytes, at, end);
-        Diagnostic.Builder odd = oddCharacter(at);
+        int next = Lines.pastBlanks(bytes, errors.characterEnd(at), lineEnd);
+        Diagnostic.Builder odd = oddCharacter(at, next == lineEnd || bytes[next] == '#');
         errors.add(odd != null ? odd : textBehind(at, Lines.trimSpace(bytes, at, lineEnd), expression));
         return lineEnd;
     }
@@ -141,14 +152,23 @@ final class TomlSpace {
 
     /** Returns the error of a character that is never seen or never meant where syntax is, or null if there is none. */
     Diagnostic.@Nullable Builder oddCharacter(int at) {
+        return oddCharacter(at, true);
+    }
+
+    /**
+     * Returns the same error.
+     *
+     * @param certain false if more may be wrong behind the character, so that there is no fix
+     */
+    Diagnostic.@Nullable Builder oddCharacter(int at, boolean certain) {
         if (TomlErrors.isControl(bytes[at])) {
-            return errors.error(
-                            Rules.TOML_CONTROL_CHARACTER,
-                            at,
-                            at + 1,
-                            String.format("TOML must not hold the character U+%04X", bytes[at]),
-                            "remove it")
-                    .fix(new Fix(new Span(at, at + 1), "", true, "remove it"));
+            Diagnostic.Builder error = errors.error(
+                    Rules.TOML_CONTROL_CHARACTER,
+                    at,
+                    at + 1,
+                    String.format("TOML must not hold the character U+%04X", bytes[at]),
+                    "remove it");
+            return certain ? error.fix(new Fix(new Span(at, at + 1), "", true, "remove it")) : error;
         }
         if (bytes[at] >= 0) {
             return null;
@@ -161,17 +181,17 @@ final class TomlSpace {
         }
         String replacement = Character.isSpaceChar(character) ? " " : "";
         String advice = mark || replacement.isEmpty() ? "remove it" : "write a space";
-        return errors.error(
-                        Rules.TOML_CONTROL_CHARACTER,
-                        at,
-                        after,
-                        String.format(
-                                mark
-                                        ? "a byte order mark must begin the file, found U+%04X here"
-                                        : "only spaces and tabs are blank in TOML, found the character U+%04X",
-                                character),
-                        advice)
-                .fix(new Fix(new Span(at, after), replacement, true, advice));
+        Diagnostic.Builder error = errors.error(
+                Rules.TOML_CONTROL_CHARACTER,
+                at,
+                after,
+                String.format(
+                        mark
+                                ? "a byte order mark must begin the file, found U+%04X here"
+                                : "only spaces and tabs are blank in TOML, found the character U+%04X",
+                        character),
+                advice);
+        return certain ? error.fix(new Fix(new Span(at, after), replacement, true, advice)) : error;
     }
 
     /** Returns how far a line is indented, in bytes. */

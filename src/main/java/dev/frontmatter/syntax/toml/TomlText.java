@@ -276,6 +276,10 @@ final class TomlText {
                 after,
                 "a backslash must begin an escape such as \\n or \\u00e9, found " + errors.text(at, after),
                 BACKSLASH);
+        if (TomlErrors.isControl(bytes[at + 1])) {
+            errors.add(error);
+            return after;
+        }
         // Of several backslashes nobody knows which of them are meant as escapes.
         errors.add(error.fix(new Fix(Span.at(at), "\\", !several, "write \\\\ for the backslash")));
         return after;

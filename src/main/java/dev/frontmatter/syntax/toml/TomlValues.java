@@ -185,7 +185,7 @@ final class TomlValues {
     }
 
     private int keyInBraces(int node, int from) {
-        int at = keys.key(from);
+        int at = keys.keyInBraces(from);
         if (at == end || bytes[at] != '=') {
             throw missingEquals(from, at);
         }
