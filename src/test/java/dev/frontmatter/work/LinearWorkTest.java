@@ -329,6 +329,24 @@ class LinearWorkTest {
         file("toml", "duplicate keys", "toml/duplicate-key .*", n -> "a = 1\n".repeat(n / 8));
         file("toml", "duplicate tables", "toml/table-redefined .*", n -> "[a.b]\n".repeat(n / 8));
         file("toml", "carriage returns", "toml/bare-cr 1 .*", n -> "# c\r".repeat(n));
+        file("toml", "comments of HTML", "toml/syntax .*", n -> "<!-- c\n".repeat(n / 8));
+        file("toml", "a comment of HTML", "toml/syntax 1 .*", n -> "<!--\n" + "c\n".repeat(n) + "-->\n");
+        file("toml", "odd blanks", "toml/control-character .*", n -> "a\u00a0".repeat(n / 8) + "= 1");
+        file(
+                "toml",
+                "typographic quotes",
+                "toml/unquoted-text .*",
+                n -> "a = [" + "\u201cb\u201d, ".repeat(n / 8) + "]");
+        file(
+                "toml",
+                "typographic quotes that are not closed",
+                "toml/unquoted-text .*",
+                n -> "a = [" + "\u201cb, ".repeat(n / 8) + "]");
+        file(
+                "toml",
+                "keys with what nobody sees",
+                "toml/invisible-character .*",
+                n -> lines(n / 8, i -> "\"k" + i + "\u200b\" = 1"));
         file("toml", "bad escapes", "toml/escape .*", n -> "a = \"" + "\\d".repeat(n / 8) + "\"");
 
         // Whole files of JSON.

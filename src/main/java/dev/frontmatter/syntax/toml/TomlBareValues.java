@@ -9,7 +9,6 @@ import dev.frontmatter.scalar.JsonString;
 import dev.frontmatter.scalar.Spelling;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.NodeKind;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,9 @@ final class TomlBareValues {
     private static final String CLOSING = "\u201C\u2018\u201E";
 
     private static final String CLOSED = "\u201D\u2019\u201C";
+
+    /** Of a longer text the end is not looked for: a count of bytes. */
+    private static final int LONGEST_TEXT = 512;
 
     private final byte[] bytes;
     private final int end;
@@ -151,17 +153,23 @@ final class TomlBareValues {
 
     /** Returns the end of text between typographic quotes that nothing but the value's end follows; the start if it is none. */
     private int typographicEnd(int from) {
-        int lineEnd = Lines.lineEnd(bytes, from, end);
-        String line = errors.text(from, lineEnd);
-        int closing = line.isEmpty() ? -1 : CLOSING.indexOf(line.charAt(0));
-        for (int at = 1; closing >= 0 && at < line.length(); at++) {
-            if (line.charAt(at) == CLOSED.charAt(closing)) {
-                String rest = line.substring(at + 1).stripLeading();
-                boolean ends = rest.isEmpty() || ",]}#".indexOf(rest.charAt(0)) >= 0;
-                return ends ? from + line.substring(0, at + 1).getBytes(StandardCharsets.UTF_8).length : from;
+        int closing = CLOSING.indexOf(characterAt(from));
+        int most = Math.min(Lines.lineEnd(bytes, from, end), from + LONGEST_TEXT);
+        for (int at = errors.characterEnd(from); closing >= 0 && at < most; at = errors.characterEnd(at)) {
+            if (characterAt(at) == CLOSED.charAt(closing)) {
+                int after = errors.characterEnd(at);
+                int next = Lines.pastBlanks(bytes, after, end);
+                boolean ends = next == end || Lines.isLineEnd(bytes[next]) || ",]}#".indexOf(bytes[next]) >= 0;
+                return ends ? after : from;
             }
         }
         return from;
+    }
+
+    /** Returns a character of General Punctuation, which all typographic quotes are; 0 for any other. */
+    private char characterAt(int at) {
+        boolean punctuation = at + 2 < end && bytes[at] == (byte) 0xE2 && bytes[at + 1] == (byte) 0x80;
+        return punctuation ? (char) (0x2000 + (bytes[at + 2] & 0x3F)) : 0;
     }
 
     private int restOfLine(int from) {
