@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.json;
 
 import dev.frontmatter.bytes.Ascii;
+import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
@@ -18,8 +19,12 @@ final class JsonText {
     private final SyntaxErrors errors;
     private @Nullable String text;
     private boolean ascii;
-    /** True if the text has several backslashes. */
-    private boolean several;
+    /** The text whose escapes are resolved. */
+    private int textStart;
+
+    private int textEnd;
+    /** The number of backslashes in it; 0 as long as they are not counted. */
+    private int backslashes;
 
     private boolean closed;
 
@@ -51,7 +56,11 @@ final class JsonText {
         boolean escapes = false;
         boolean wide = false;
         int at = start + 1;
-        while (at < end && bytes[at] != quote) {
+        while (true) {
+            at = EightBytes.pastQuoted(quote, bytes, at, end);
+            if (at >= end || bytes[at] == quote) {
+                break;
+            }
             byte b = bytes[at];
             if (b >= ' ' && b != '\\') {
                 at++;
@@ -131,16 +140,17 @@ final class JsonText {
 
     // Escapes
 
-    private boolean hasSeveral(int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            count += bytes[at] == '\\' ? 1 : 0;
+    private boolean hasSeveralBackslashes() {
+        for (int at = textStart; backslashes < 2 && at < textEnd; at++) {
+            backslashes += bytes[at] == '\\' ? 1 : 0;
         }
-        return count > 1;
+        return backslashes > 1;
     }
 
     private String decode(int from, int to) {
-        several = hasSeveral(from, to);
+        textStart = from;
+        textEnd = to;
+        backslashes = 0;
         StringBuilder decoded = new StringBuilder(Math.max(0, to - from));
         int run = from;
         int at = from;
@@ -230,7 +240,10 @@ final class JsonText {
                 quote ? "remove the backslash" : "write \\\\ for a backslash");
         boolean control = bytes[at + 1] >= 0 && bytes[at + 1] < ' ';
         String advice = quote ? "remove the backslash" : "write \\\\ for the backslash";
-        errors.add(control ? error : error.fix(new Fix(new Span(at, at + 1), replacement, !several, advice)));
+        errors.add(
+                control
+                        ? error
+                        : error.fix(new Fix(new Span(at, at + 1), replacement, !hasSeveralBackslashes(), advice)));
         return after;
     }
 }

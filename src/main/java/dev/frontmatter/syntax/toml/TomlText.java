@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.toml;
 
 import dev.frontmatter.bytes.Ascii;
+import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
@@ -23,8 +24,12 @@ final class TomlText {
     private final TomlErrors errors;
     private @Nullable String text;
     private boolean ascii;
-    /** True if the text has several backslashes. */
-    private boolean several;
+    /** The text whose escapes are resolved. */
+    private int textStart;
+
+    private int textEnd;
+    /** The number of backslashes in it; 0 as long as they are not counted. */
+    private int backslashes;
 
     TomlText(byte[] bytes, int end, TomlErrors errors) {
         this.bytes = bytes;
@@ -57,7 +62,11 @@ final class TomlText {
         boolean escapes = false;
         boolean wide = false;
         int at = start + 1;
-        while (at < end && bytes[at] != quote) {
+        while (true) {
+            at = EightBytes.pastQuoted(quote, bytes, at, end);
+            if (at >= end || bytes[at] == quote) {
+                break;
+            }
             byte b = bytes[at];
             if (b >= ' ' && b != '\\' && b != 0x7F) {
                 at++;
@@ -181,17 +190,18 @@ final class TomlText {
 
     // Escapes
 
-    private boolean hasSeveral(int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            count += bytes[at] == '\\' ? 1 : 0;
+    private boolean hasSeveralBackslashes() {
+        for (int at = textStart; backslashes < 2 && at < textEnd; at++) {
+            backslashes += bytes[at] == '\\' ? 1 : 0;
         }
-        return count > 1;
+        return backslashes > 1;
     }
 
     /** Returns a text with its escapes resolved and its line ends as LF. */
     private String decode(int from, int to, boolean literal) {
-        several = hasSeveral(from, to);
+        textStart = from;
+        textEnd = to;
+        backslashes = 0;
         StringBuilder decoded = new StringBuilder(Math.max(0, to - from));
         int run = from;
         int at = from;
@@ -281,7 +291,7 @@ final class TomlText {
             return after;
         }
         // Of several backslashes nobody knows which of them are meant as escapes.
-        errors.add(error.fix(new Fix(Span.at(at), "\\", !several, "write \\\\ for the backslash")));
+        errors.add(error.fix(new Fix(Span.at(at), "\\", !hasSeveralBackslashes(), "write \\\\ for the backslash")));
         return after;
     }
 }
