@@ -35,7 +35,7 @@ class WordsTest {
             Pattern.compile("/\\*\\*[\\s*]*(?:What|Whether|How|Which|Where|When|Who|Whose|Why|This|These|Those)\\b");
 
     private static final Pattern WORD = Pattern.compile(
-            "\\b(?:findings?|complaints?|complains?|mends?|mended|mending|opinions?|willing|came of)\\b",
+            "\\b(?:findings?|complaints?|complains?|mends?|mended|mending|opinions?|willing|came of|as above)\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Test

@@ -54,25 +54,25 @@ public record Article(
     /**
      * Copies the lists.
      *
-     * @param category as above
-     * @param title as above
-     * @param excerpt as above
-     * @param publishedDateTime as above
-     * @param originalUrl as above
-     * @param webUrl as above
-     * @param ampWebUrl as above
-     * @param cdnAmpWebUrl as above
-     * @param type as above
-     * @param quality as above
-     * @param heat as above
-     * @param published as above
-     * @param removed as above
-     * @param featuredContent as above
-     * @param provider as above
-     * @param topics as above
-     * @param images as above
-     * @param related as above
-     * @param secured as above
+     * @param category the section of the site that it belongs to, such as {@code news}
+     * @param title the headline
+     * @param excerpt the beginning or a summary, as plain text
+     * @param publishedDateTime when it was published
+     * @param originalUrl where it was first found
+     * @param webUrl where readers find it
+     * @param ampWebUrl its AMP page
+     * @param cdnAmpWebUrl its AMP page in a content delivery network
+     * @param type what it is, such as {@code article} or {@code video}
+     * @param quality how well it is written and made
+     * @param heat how much it is talked about
+     * @param published whether the site shows it
+     * @param removed whether the site has taken it down
+     * @param featuredContent HTML to show above the text, such as a player
+     * @param provider who published it
+     * @param topics what it is about, in the order of the document
+     * @param images its pictures, in the order of the document
+     * @param related articles on the same story, in the order of the document
+     * @param secured what only the site itself can read
      */
     public Article {
         topics = List.copyOf(topics);

@@ -25,11 +25,11 @@ public record Image(
     /**
      * Checks the size.
      *
-     * @param url as above
-     * @param width as above
-     * @param height as above
-     * @param isCached as above
-     * @param title as above
+     * @param url where it is
+     * @param width its width in pixels, positive
+     * @param height its height in pixels, positive
+     * @param isCached whether the site keeps a copy of it
+     * @param title what it shows
      * @throws IllegalArgumentException if a side is not positive
      */
     public Image {

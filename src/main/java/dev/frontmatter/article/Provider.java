@@ -16,9 +16,9 @@ public record Provider(String name, String domain, List<Image> images) {
     /**
      * Copies the list.
      *
-     * @param name as above
-     * @param domain as above
-     * @param images as above
+     * @param name the name that readers see
+     * @param domain the domain that the articles come from, without {@code www.}
+     * @param images logos, in the order of the document
      */
     public Provider {
         images = List.copyOf(images);

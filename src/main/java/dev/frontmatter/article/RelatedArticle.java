@@ -36,16 +36,16 @@ public record RelatedArticle(
     /**
      * Copies the list.
      *
-     * @param title as above
-     * @param excerpt as above
-     * @param publishedDateTime as above
-     * @param webUrl as above
-     * @param ampWebUrl as above
-     * @param cdnAmpWebUrl as above
-     * @param type as above
-     * @param provider as above
-     * @param quality as above
-     * @param images as above
+     * @param title the headline
+     * @param excerpt the beginning or a summary, as plain text
+     * @param publishedDateTime when it was published
+     * @param webUrl where readers find it
+     * @param ampWebUrl its AMP page
+     * @param cdnAmpWebUrl its AMP page in a content delivery network
+     * @param type what it is, such as {@code article} or {@code video}
+     * @param provider who published it
+     * @param quality how well it is written and made
+     * @param images its pictures, in the order of the document
      */
     public RelatedArticle {
         images = List.copyOf(images);

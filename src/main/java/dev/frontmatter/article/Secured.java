@@ -18,7 +18,7 @@ public record Secured(@JsonValue String text) {
     /**
      * Checks that the text can be decrypted by somebody who has the key.
      *
-     * @param text as above
+     * @param text both parts, as {@code ciphertext;iv}
      * @throws IllegalArgumentException unless it is base64 of a positive multiple of 16 bytes, a semicolon, and base64
      * of exactly 16 bytes
      */

@@ -18,7 +18,7 @@ public record Rule(String id) implements Serializable {
     /**
      * Checks the form of the id.
      *
-     * @param id as above
+     * @param id {@code family/kebab-name}, such as {@code schema/required}
      * @throws IllegalArgumentException if the id is not two lower-case kebab names joined by a slash
      */
     public Rule {

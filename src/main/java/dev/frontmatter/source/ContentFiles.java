@@ -48,8 +48,8 @@ public final class ContentFiles {
         /**
          * Checks that there is a path.
          *
-         * @param path as above
-         * @param problem as above
+         * @param path its path, which begins with the folder's as given
+         * @param problem why it cannot be read, in words that follow "cannot be read:"
          */
         public Entry {
             Objects.requireNonNull(path, "path");

@@ -16,10 +16,10 @@ public record OpenedFile(Path path, Path realPath, Source source, boolean quotab
     /**
      * Checks that nothing is missing.
      *
-     * @param path as above
-     * @param realPath as above
-     * @param source as above
-     * @param quotable as above
+     * @param path the file as it was named, absolute, without {@code .} and {@code ..}
+     * @param realPath the same file with all links resolved
+     * @param source its bytes, under the name that messages give it
+     * @param quotable whether messages may show text of the file
      */
     public OpenedFile {
         Objects.requireNonNull(path, "path");

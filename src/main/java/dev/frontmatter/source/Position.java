@@ -16,8 +16,8 @@ public record Position(int line, int column) implements Comparable<Position>, Se
     /**
      * Checks that both numbers count from 1.
      *
-     * @param line as above
-     * @param column as above
+     * @param line line number from 1
+     * @param column column from 1, in UTF-16 code units
      * @throws IllegalArgumentException if a number is below 1
      */
     public Position {

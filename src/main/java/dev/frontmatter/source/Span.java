@@ -16,8 +16,8 @@ public record Span(int start, int end) implements Serializable {
     /**
      * Checks that the range is one.
      *
-     * @param start as above
-     * @param end as above
+     * @param start offset of the first byte, 0-based
+     * @param end offset after the last byte
      * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
      */
     public Span {
