@@ -441,6 +441,17 @@ public final class FrontMatterReader<T> {
     }
 
     /**
+     * Returns what is valid in the files of this reader's JSON Schemas and hardly meant, such as misspelt keywords.
+     *
+     * @return warnings, schema by schema, each named by the file that it is about
+     */
+    public List<Diagnostic> schemaDiagnostics() {
+        return options.jsonSchemas().stream()
+                .flatMap(schema -> schema.warnings().stream())
+                .toList();
+    }
+
+    /**
      * Exports the schema of the record for other tools: a description of what an author may write.
      *
      * @return a JSON Schema (2020-12) as text, ended by LF

@@ -72,6 +72,12 @@ class GoldenFilesTest {
     private static final Map<Rule, String> TESTED_ELSEWHERE = Map.of(
             Rules.CONFIG_SCHEMA,
             "SchemasTest",
+            Rules.CONFIG_SCHEMA_FORMAT,
+            "SchemaWarningsTest",
+            Rules.CONFIG_SCHEMA_KEYWORD,
+            "SchemaWarningsTest",
+            Rules.CONFIG_SCHEMA_UNREACHABLE,
+            "SchemaWarningsTest",
             Rules.UNREADABLE,
             "aFileThatVanishesIsAFinding, below",
             Rules.UNWRITABLE,

@@ -14,7 +14,12 @@ import dev.frontmatter.cli.report.Stats;
 import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -65,7 +70,8 @@ final class ValidateCommand implements Callable<Integer> {
         RunConfiguration configuration = configurationOptions.in(console);
         Omissions omissions = new Omissions(console.folder());
         Stats stats = new Stats();
-        Reading<?> reading = stats.counting(schema.reading(configuration, input.optionalFrontMatter(configuration)));
+        Reading<Object> schemas = schema.reading(configuration, input.optionalFrontMatter(configuration));
+        Reading<?> reading = stats.counting(schemas);
         Function<Input, Checked> check = fixing.check(reading, input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Inputs inputs = input.inputs(console, configuration, omissions);
@@ -78,6 +84,12 @@ final class ValidateCommand implements Callable<Integer> {
                     checked.print(console);
                     count(checked, summary);
                     reports.add(checked.outcome().name(), checked.outcome().diagnostics());
+                    progress.after();
+                });
+                ofSchemas(schemas).forEach(outcome -> {
+                    progress.before(outcome);
+                    summary.addSchema(outcome);
+                    reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
                 });
             } catch (BadConfigurationException e) {
@@ -109,6 +121,18 @@ final class ValidateCommand implements Callable<Integer> {
                 return configuration.folder().opened();
             }
         };
+    }
+
+    /** Returns the warnings about schemas, file by file. */
+    private static List<Outcome<?>> ofSchemas(Reading<?> reading) {
+        Map<String, List<Diagnostic>> byFile = new LinkedHashMap<>();
+        for (Diagnostic warning : reading.schemaDiagnostics()) {
+            byFile.computeIfAbsent(warning.sourceName(), name -> new ArrayList<>())
+                    .add(warning);
+        }
+        List<Outcome<?>> outcomes = new ArrayList<>();
+        byFile.forEach((name, warnings) -> outcomes.add(new Outcome<>(name, null, List.copyOf(warnings))));
+        return outcomes;
     }
 
     private static void count(Checked checked, Summary summary) {

@@ -1,8 +1,10 @@
 package dev.frontmatter.config;
 
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.tokenizer.Format;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -32,6 +34,11 @@ public final class FileReader<T> {
         for (Format format : Format.values()) {
             ofData.put(format, fenced.withoutFences(format));
         }
+    }
+
+    /** Returns the warnings about the JSON Schema files of the readers. */
+    public List<Diagnostic> schemaDiagnostics() {
+        return fenced.schemaDiagnostics();
     }
 
     /** Returns the reader for a file of a name. */

@@ -1,11 +1,14 @@
 package dev.frontmatter.config;
 
 import dev.frontmatter.FrontMatter;
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -72,6 +75,17 @@ public final class Readers {
             byFile.put(file, known);
         }
         return known;
+    }
+
+    /** Returns the warnings about the JSON Schema files of all readers made so far, by file and place, each once. */
+    List<Diagnostic> schemaDiagnostics() {
+        return byFile.values().stream()
+                .flatMap(reader -> reader.schemaDiagnostics().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Diagnostic::sourceName)
+                        .thenComparing(warning -> warning.start())
+                        .thenComparing(Diagnostic::message))
+                .toList();
     }
 
     private FileReader<?> of(OpenedFile file, FileAccess access) throws UnusableSchemaException {

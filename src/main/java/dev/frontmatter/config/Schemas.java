@@ -75,6 +75,11 @@ public final class Schemas {
         return new Verdict(reader.forFile(source.name()).validate(source), SchemaUse.NAMED);
     }
 
+    /** Returns the warnings about the JSON Schema files that documents were held against, by file and place, each once. */
+    public List<Diagnostic> schemaDiagnostics() {
+        return readers.schemaDiagnostics();
+    }
+
     private FileReader<?> reader(SchemaEntry entry) {
         try {
             return entry.isFile()

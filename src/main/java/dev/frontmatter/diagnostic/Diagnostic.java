@@ -57,7 +57,7 @@ public final class Diagnostic implements Serializable {
         this.excerpt = Excerpt.of(builder.source, span, related, fixes);
     }
 
-    private Diagnostic(Diagnostic other, Severity severity, String message) {
+    private Diagnostic(Diagnostic other, Severity severity, String message, @Nullable String hint) {
         this.sourceName = other.sourceName;
         this.severity = Objects.requireNonNull(severity, "severity");
         this.rule = other.rule;
@@ -66,7 +66,7 @@ public final class Diagnostic implements Serializable {
         this.span = other.span;
         this.expected = other.expected;
         this.found = other.found;
-        this.hint = other.hint;
+        this.hint = hint;
         this.related = other.related;
         this.fixes = other.fixes;
         this.excerpt = other.excerpt;
@@ -79,7 +79,7 @@ public final class Diagnostic implements Serializable {
      * @return a diagnostic of the same rule at the same place
      */
     public Diagnostic withMessage(String newMessage) {
-        return new Diagnostic(this, severity, newMessage);
+        return new Diagnostic(this, severity, newMessage, hint);
     }
 
     /**
@@ -89,7 +89,17 @@ public final class Diagnostic implements Serializable {
      * @return a diagnostic that says the same
      */
     public Diagnostic withSeverity(Severity newSeverity) {
-        return new Diagnostic(this, newSeverity, message);
+        return new Diagnostic(this, newSeverity, message, hint);
+    }
+
+    /**
+     * Returns this diagnostic with another hint.
+     *
+     * @param newHint a few words
+     * @return a diagnostic of the same rule at the same place
+     */
+    public Diagnostic withHint(String newHint) {
+        return new Diagnostic(this, severity, message, Objects.requireNonNull(newHint, "newHint"));
     }
 
     /**

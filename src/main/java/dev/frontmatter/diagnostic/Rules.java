@@ -440,6 +440,20 @@ public final class Rules {
             "config/schema",
             "The schema that a document or a configuration file names cannot be used: it is not there, or is no schema.");
 
+    /** A keyword that a schema does not have. */
+    public static final Rule CONFIG_SCHEMA_KEYWORD = rule(
+            "config/schema-keyword",
+            "A schema has a keyword that is misspelt, or that its draft does not have, so it is passed over.");
+
+    /** A format that is not known. */
+    public static final Rule CONFIG_SCHEMA_FORMAT = rule(
+            "config/schema-format", "A schema has a `format` that is not known, so texts are not held against it.");
+
+    /** A part of a schema that does nothing. */
+    public static final Rule CONFIG_SCHEMA_UNREACHABLE = rule(
+            "config/schema-unreachable",
+            "A part of a schema does nothing: a branch that is never reached, or a keyword that never applies.");
+
     private Rules() {}
 
     /**

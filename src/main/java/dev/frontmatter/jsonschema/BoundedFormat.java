@@ -10,7 +10,7 @@ import java.util.Set;
  * A format that looks at texts of a bounded length, so that looking costs little. A longer text does not have a format whose
  * texts are all short; of any other format it is not decided.
  */
-record BoundedFormat(Format format) implements Format {
+record BoundedFormat(String name, Format format) implements Format {
 
     /** Longer than any URI that a browser takes; all other formats are much shorter. */
     private static final int LONGEST_URI = 1 << 16;
@@ -28,7 +28,7 @@ record BoundedFormat(Format format) implements Format {
 
     @Override
     public String getName() {
-        return format.getName();
+        return name;
     }
 
     @Override

@@ -5,41 +5,23 @@ import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts what was found by the choices of {@code anyOf} and {@code oneOf} that it was found in, and keeps of each choice
- * the best branch only, the one that the writer most likely meant:
- *
- * <ol>
- *   <li>A branch of another kind than the value is not meant, unless all are; then they are one finding.
- *   <li>A branch is not meant if a key of the value tells that it is another one: a {@code const} or {@code enum} on it
- *       does not hold, and one in another branch does. If none does, that key is the finding.
- *   <li>Of the rest, the branch with the fewest findings; of several, the one whose findings lie deepest, since more of
- *       the value fits it; of several, the first.
- * </ol>
+ * Sorts errors by the choices of {@code anyOf} and {@code oneOf} that they were found in, and keeps of each choice the
+ * {@linkplain Branch best branch} only, the one that the writer most likely meant.
  */
 final class Choices {
 
-    private static final Set<String> DESCENDING = Set.of(
-            "additionalItems",
-            "additionalProperties",
-            "contains",
-            "items",
-            "patternProperties",
-            "prefixItems",
-            "properties",
-            "unevaluatedItems",
-            "unevaluatedProperties");
-
     private final Places places;
-    private final Group root = new Group();
+    private final Keywords keywords;
+    private final SchemaFiles files;
+    private final SchemaFiles.@Nullable Resource start;
+    private final Group root = new Group(null);
     private final Map<Key, Choice> choices = new HashMap<>();
     private final List<Choice> inOrder = new ArrayList<>();
 
@@ -49,8 +31,14 @@ final class Choices {
     /** The errors of one schema: {@link Problem}s and {@link Choice}s, and perhaps an error that was dropped. */
     private static final class Group {
 
+        private final SchemaFiles.@Nullable Resource schema;
         private final List<Object> items = new ArrayList<>();
+        private boolean unmet;
         private @Nullable Error dropped;
+
+        Group(SchemaFiles.@Nullable Resource schema) {
+            this.schema = schema;
+        }
 
         /** Returns the first error that is missing among the problems, or null if none is. */
         @Nullable
@@ -60,6 +48,11 @@ final class Choices {
                 first = items.get(i) instanceof Choice choice ? choice.dropped : null;
             }
             return first;
+        }
+
+        /** Returns true if a condition that must hold for the whole value does not. */
+        boolean isUnmet() {
+            return unmet || items.stream().anyMatch(item -> item instanceof Choice choice && choice.unmet);
         }
 
         List<Problem> problems() {
@@ -84,6 +77,7 @@ final class Choices {
         private final Map<Integer, Group> branches = new TreeMap<>();
         private @Nullable Problem itself;
         private List<Problem> best = List.of();
+        private boolean unmet;
         private @Nullable Error dropped;
 
         Choice(int node) {
@@ -91,8 +85,11 @@ final class Choices {
         }
     }
 
-    private Choices(Places places) {
+    private Choices(Places places, Keywords keywords, SchemaFiles files, SchemaFiles.@Nullable Resource start) {
         this.places = places;
+        this.keywords = keywords;
+        this.files = files;
+        this.start = start;
     }
 
     /**
@@ -100,14 +97,21 @@ final class Choices {
      *
      * @param errors what was found
      * @param dropped of each list of errors that was too long, the first one that is not among them
+     * @param start the schema as a whole, or null if it is in none of the files
      */
-    static Choices of(Collection<Error> errors, Collection<Error> dropped, Places places) {
-        Choices choices = new Choices(places);
+    static Choices of(
+            Collection<Error> errors,
+            Collection<Error> dropped,
+            Places places,
+            Keywords keywords,
+            SchemaFiles files,
+            SchemaFiles.@Nullable Resource start) {
+        Choices choices = new Choices(places, keywords, files, start);
         errors.forEach(error -> choices.add(error, false));
         dropped.forEach(error -> choices.add(error, true));
         // Choices within a branch were added after the choice that the branch belongs to.
         for (int i = choices.inOrder.size() - 1; i >= 0; i--) {
-            decide(choices.inOrder.get(i));
+            choices.decide(choices.inOrder.get(i));
         }
         return choices;
     }
@@ -127,33 +131,31 @@ final class Choices {
         List<Group> around = new ArrayList<>();
         List<Integer> way = places.way(error.getInstanceLocation());
         Group group = root;
-        NodePath path = error.getEvaluationPath();
-        int length = path.getNameCount();
-        int depth = 0;
-        for (int at = 0; at < length; at++) {
-            String keyword = path.getElement(at).toString();
-            if (DESCENDING.contains(keyword)) {
-                depth++;
-            }
-            if (dropped && CONDITIONS.contains(keyword)) {
+        int choosing = -1;
+        for (SchemaWay.Step step : SchemaWay.of(error.getEvaluationPath(), way, start, files)) {
+            if (dropped && CONDITIONS.contains(step.keyword())) {
                 return;
             }
-            boolean named = Subschemas.areNamed(keyword);
-            boolean numbered = at + 1 < length && path.getElement(at + 1) instanceof Integer;
-            if (keyword.equals("anyOf") || keyword.equals("oneOf")) {
+            if (step.keyword().equals("if")) {
+                // Only one that must hold has errors here.
+                group.unmet |= step.node() == choosing;
+            } else if (step.keyword().equals("anyOf") || step.keyword().equals("oneOf")) {
+                boolean numbered = step.name() instanceof Integer;
                 if (!numbered && matchesSeveral(error)) {
                     break;
                 }
-                Choice choice = choice(group, path, at + 1, way.get(Math.min(depth, way.size() - 1)));
+                int length = numbered ? step.end() - 1 : step.end();
+                Choice choice = choice(group, error.getEvaluationPath(), length, step.node());
                 if (!numbered) {
                     choice.itself = dropped ? choice.itself : new Problem(error.getKeyword(), way, List.of(error));
                     return;
                 }
-                group = choice.branches.computeIfAbsent((Integer) path.getElement(at + 1), branch -> new Group());
+                SchemaFiles.Resource schema = step.schema();
+                group = choice.branches.computeIfAbsent(
+                        (Integer) step.name(),
+                        branch -> new Group(schema == null ? null : SchemaWay.under(schema, step, files)));
+                choosing = step.node();
                 around.add(group);
-            }
-            if (named || numbered) {
-                at++;
             }
         }
         if (!dropped) {
@@ -183,104 +185,22 @@ final class Choices {
         });
     }
 
-    // The best branch
-
-    private static void decide(Choice choice) {
-        IdentityHashMap<List<Problem>, Group> groups = new IdentityHashMap<>();
-        List<List<Problem>> branches = new ArrayList<>();
+    private void decide(Choice choice) {
+        List<Branch> branches = new ArrayList<>();
         for (Group group : choice.branches.values()) {
             List<Problem> problems = group.problems();
-            groups.put(problems, group);
-            branches.add(problems);
+            if (!problems.isEmpty()) {
+                BranchFit fit = BranchFit.of(choice.node, group.schema, problems, places, keywords);
+                branches.add(new Branch(problems, group.isUnmet(), fit, group.dropped()));
+            }
         }
-        choice.best = best(choice, branches);
-        Group chosen = groups.get(choice.best);
-        choice.dropped = chosen == null ? null : chosen.dropped();
-    }
-
-    private static List<Problem> best(Choice choice, List<List<Problem>> branches) {
-        branches.removeIf(List::isEmpty);
         if (branches.isEmpty()) {
-            return choice.itself == null ? List.of() : List.of(choice.itself);
+            choice.best = choice.itself == null ? List.of() : List.of(choice.itself);
+            return;
         }
-        List<Problem> kinds = new ArrayList<>();
-        List<List<Problem>> meant = new ArrayList<>();
-        for (List<Problem> branch : branches) {
-            Problem kind = find(branch, problem -> problem.isOfKind() && problem.isAt(choice.node));
-            if (kind == null) {
-                meant.add(branch);
-            } else {
-                kinds.add(kind);
-            }
-        }
-        if (meant.isEmpty()) {
-            return List.of(Problem.merged(kinds));
-        }
-        long fewest = meant.stream()
-                .mapToLong(branch -> toldApart(choice.node, branch))
-                .min()
-                .orElse(0);
-        meant.removeIf(branch -> toldApart(choice.node, branch) > fewest);
-        Problem none = fewest > 0 && meant.size() > 1 ? none(choice.node, meant) : null;
-        return none != null ? List.of(none) : fewest(meant);
-    }
-
-    /** How often the value itself, or a key of it, tells that the branch is not meant. */
-    private static long toldApart(int node, List<Problem> branch) {
-        return branch.stream()
-                .filter(problem -> problem.isOfValue() && isNear(problem, node))
-                .count();
-    }
-
-    /** The value, or a key of it, that is none of those that the branches allow. */
-    private static @Nullable Problem none(int node, List<List<Problem>> branches) {
-        for (Problem first : branches.get(0)) {
-            if (first.isOfValue() && isNear(first, node)) {
-                List<Problem> same = new ArrayList<>();
-                for (List<Problem> branch : branches) {
-                    Problem other = find(branch, problem -> problem.isOfValue() && problem.isAt(first.node()));
-                    if (other != null) {
-                        same.add(other);
-                    }
-                }
-                if (same.size() == branches.size()) {
-                    return Problem.merged(same);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static List<Problem> fewest(List<List<Problem>> branches) {
-        List<Problem> best = branches.get(0);
-        for (List<Problem> branch : branches) {
-            int order = Integer.compare(branch.size(), best.size());
-            if (order < 0 || order == 0 && depth(branch) > depth(best)) {
-                best = branch;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isNear(Problem problem, int node) {
-        List<Integer> way = problem.way();
-        return problem.isAt(node) || way.size() > 1 && way.get(way.size() - 2) == node;
-    }
-
-    private static int depth(List<Problem> problems) {
-        int depth = 0;
-        for (Problem problem : problems) {
-            depth = Math.max(depth, problem.way().size());
-        }
-        return depth;
-    }
-
-    private static @Nullable Problem find(List<Problem> problems, Predicate<Problem> predicate) {
-        for (Problem problem : problems) {
-            if (predicate.test(problem)) {
-                return problem;
-            }
-        }
-        return null;
+        Branch best = Branch.best(choice.node, branches);
+        choice.best = best.problems();
+        choice.unmet = best.unmet();
+        choice.dropped = best.dropped();
     }
 }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -70,11 +71,13 @@ public final class JsonSchema {
     private static final Limits SCHEMA_LIMITS = SchemaReader.LIMITS.withDiagnostics(5);
 
     private final SchemaFiles files;
+    private final SchemaFiles.@Nullable Resource start;
     private final Schema schema;
     private final ValueTrial trial;
 
-    private JsonSchema(SchemaFiles files, Schema schema, ValueTrial trial) {
+    private JsonSchema(SchemaFiles files, SchemaFiles.@Nullable Resource start, Schema schema, ValueTrial trial) {
         this.files = files;
+        this.start = start;
         this.schema = schema;
         this.trial = trial;
     }
@@ -116,7 +119,8 @@ public final class JsonSchema {
         JsonNode root = JsonValues.ofSchema(files.main().tree(), SCHEMA_LIMITS);
         Schema schema = registry.getSchema(SchemaLocation.of(files.main().iri()), root);
         schema.initializeValidators();
-        return new JsonSchema(files, schema, new ValueTrial(registry));
+        SchemaFiles.Resource start = new SchemaFiles.Resource(files.main(), DataTree.ROOT);
+        return new JsonSchema(files, start, schema, new ValueTrial(registry));
     }
 
     private static SchemaRegistry registry(SchemaFiles files) {
@@ -151,12 +155,15 @@ public final class JsonSchema {
 
     private static Dialect bounded(Dialect dialect) {
         Dialect.Builder bounded = Dialect.builder(dialect)
-                .formats(formats -> formats.replaceAll((name, format) -> new BoundedFormat(format)))
+                .formats(Formats::addTo)
                 .keyword(new UniqueItems())
                 .keyword(new AllowedValues("enum"));
-        // Draft 4 has no such keyword.
+        // Older drafts have no such keywords.
         if (dialect.getKeywords().containsKey("const")) {
             bounded.keyword(new AllowedValues("const"));
+        }
+        if (dialect.getKeywords().containsKey("if")) {
+            bounded.keyword(new Condition());
         }
         return bounded.build();
     }
@@ -167,7 +174,7 @@ public final class JsonSchema {
         Schema metaschema = registry.getSchema(SchemaLocation.of(version.getDialectId()));
         DataTree tree = file.tree();
         Diagnostics diagnostics = new Diagnostics(tree.source(), SCHEMA_LIMITS);
-        new JsonSchema(files, metaschema, new ValueTrial(registry))
+        new JsonSchema(files, null, metaschema, new ValueTrial(registry))
                 .validate(
                         new Target(tree, JsonNotation.INSTANCE, tree.span(DataTree.ROOT)),
                         SCHEMA_LIMITS,
@@ -198,6 +205,15 @@ public final class JsonSchema {
     }
 
     /**
+     * Returns what is valid in the schema's files, and never meant.
+     *
+     * @return warnings, file by file
+     */
+    public List<Diagnostic> warnings() {
+        return SchemaWarnings.of(files);
+    }
+
+    /**
      * Validates a document.
      *
      * @param target the document
@@ -217,8 +233,13 @@ public final class JsonSchema {
         }
         try {
             Errors found = errors(document, tree.nodeCount(), limits);
-            if (!found.kept().isEmpty()) {
-                new SchemaFindings(target, files, trial, diagnostics).report(found.kept(), found.dropped());
+            boolean deprecating = start != null && files.areDeprecating();
+            if (!found.kept().isEmpty() || deprecating) {
+                SchemaFindings ofDocument = new SchemaFindings(target, files, start, trial, diagnostics);
+                ofDocument.report(found.kept(), found.dropped());
+                if (deprecating) {
+                    ofDocument.reportDeprecated(document);
+                }
             }
         } catch (UndecidedText e) {
             JsonValues.TextPlace place = JsonValues.placeOf(e.text(), document, tree, withSchemaKey);

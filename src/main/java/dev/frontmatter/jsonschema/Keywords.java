@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class Keywords {
 
     private final SchemaFiles files;
     /** The names of properties by schema, and by whether those in place were asked for. */
-    private final Map<Named, Set<String>> properties = new HashMap<>();
+    private final Map<Named, Map<String, SchemaFiles.Resource>> properties = new HashMap<>();
 
     private record Named(SchemaFiles.Resource schema, boolean inPlace) {}
 
@@ -110,11 +110,25 @@ final class Keywords {
      * @return the names in the order of the schema
      */
     Set<String> properties(SchemaFiles.Resource start, boolean inPlace) {
+        return schemasByName(start, inPlace).keySet();
+    }
+
+    /**
+     * Returns the schema that a schema has for a property.
+     *
+     * @param start the schema; those are asked, too, that it applies to the same value
+     * @return the first that is found, or null
+     */
+    SchemaFiles.@Nullable Resource property(SchemaFiles.Resource start, String name) {
+        return schemasByName(start, true).get(name);
+    }
+
+    private Map<String, SchemaFiles.Resource> schemasByName(SchemaFiles.Resource start, boolean inPlace) {
         return properties.computeIfAbsent(new Named(start, inPlace), named -> find(start, inPlace));
     }
 
-    private Set<String> find(SchemaFiles.Resource start, boolean inPlace) {
-        Set<String> names = new LinkedHashSet<>();
+    private Map<String, SchemaFiles.Resource> find(SchemaFiles.Resource start, boolean inPlace) {
+        Map<String, SchemaFiles.Resource> names = new LinkedHashMap<>();
         Set<SchemaFiles.Resource> seen = new HashSet<>();
         Deque<SchemaFiles.Resource> open = new ArrayDeque<>();
         open.addLast(start);
@@ -127,7 +141,7 @@ final class Keywords {
             int properties = tree.value(schema.node(), "properties");
             if (properties != DataTree.NONE && tree.kind(properties) == NodeKind.MAPPING) {
                 for (int name = properties + 1; name < tree.next(properties); name = tree.next(name + 1)) {
-                    names.add(tree.text(name));
+                    names.putIfAbsent(tree.text(name), new SchemaFiles.Resource(schema.file(), name + 1));
                 }
             }
             if (inPlace) {

@@ -37,11 +37,13 @@ final class Places {
 
     /** The value of a key of a mapping, or null. */
     private @Nullable Integer entry(int collection, Object name) {
-        if (!tree.isCollection(collection)) {
-            return null;
-        }
         boolean mapping = tree.kind(collection) == NodeKind.MAPPING;
-        return entries.computeIfAbsent(collection, this::index).get(mapping ? name.toString() : name);
+        return entriesOf(collection).get(mapping ? name.toString() : name);
+    }
+
+    /** Returns the values of a collection by key or index; none of a scalar. */
+    Map<Object, Integer> entriesOf(int node) {
+        return tree.isCollection(node) ? entries.computeIfAbsent(node, this::index) : Map.of();
     }
 
     private Map<Object, Integer> index(int collection) {

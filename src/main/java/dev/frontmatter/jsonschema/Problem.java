@@ -46,6 +46,11 @@ record Problem(String keyword, List<Integer> way, List<Error> errors) {
         return keyword.equals("const") || keyword.equals("enum");
     }
 
+    /** Returns true if the value does not match a pattern. */
+    boolean isOfPattern() {
+        return keyword.equals("pattern");
+    }
+
     /** The types that the value may have. */
     Set<String> types() {
         Set<String> types = new LinkedHashSet<>();

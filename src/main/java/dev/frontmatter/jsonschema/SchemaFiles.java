@@ -15,6 +15,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +53,66 @@ final class SchemaFiles {
     private final Map<String, Path> folders = new LinkedHashMap<>();
 
     private final Deque<Reference> references = new ArrayDeque<>();
-    private final Set<String> anchors = new HashSet<>();
+    /** Schemas by the name of their resource and their own, with a hash sign between. */
+    private final Map<String, Resource> anchors = new HashMap<>();
+
     private final Set<String> propertyNames = new HashSet<>();
     private final Map<Resource, Resource> referred = new HashMap<>();
+    private boolean deprecating;
 
-    /** A schema with a name of its own: a file, or a part of one. */
-    record Resource(SchemaFile file, int node) {}
+    /** A schema, or another part of a file. */
+    record Resource(SchemaFile file, int node) {
+
+        boolean isMapping() {
+            return file.tree().kind(node) == NodeKind.MAPPING;
+        }
+
+        /** Returns the value of a key, or null if there is none. */
+        @Nullable
+        Resource get(String key) {
+            int value = isMapping() ? file.tree().value(node, key) : DataTree.NONE;
+            return value == DataTree.NONE ? null : new Resource(file, value);
+        }
+
+        /** Returns the value of a key or the element at an index, or null if there is none. */
+        @Nullable
+        Resource part(Object name) {
+            return name instanceof Integer index && file.tree().kind(node) == NodeKind.SEQUENCE
+                    ? elements().skip(index).findFirst().orElse(null)
+                    : get(name.toString());
+        }
+
+        /** Returns the elements of a list; none of anything else. */
+        Stream<Resource> elements() {
+            DataTree tree = file.tree();
+            return tree.kind(node) == NodeKind.SEQUENCE && tree.size(node) > 0
+                    ? Stream.iterate(node + 1, at -> at < tree.next(node), tree::next)
+                            .map(at -> new Resource(file, at))
+                    : Stream.empty();
+        }
+
+        /** Returns the names of a mapping's keys; none of anything else. */
+        List<String> names() {
+            List<String> names = new ArrayList<>();
+            DataTree tree = file.tree();
+            for (int name = node + 1; isMapping() && name < tree.next(node); name = tree.next(name + 1)) {
+                names.add(tree.text(name));
+            }
+            return names;
+        }
+
+        /** Returns the text of a scalar under a key, or null if there is none. */
+        @Nullable
+        String text(String key) {
+            Resource value = get(key);
+            return value == null || value.file().tree().isCollection(value.node()) ? null : value.scalar();
+        }
+
+        /** Returns the text of a scalar. */
+        String scalar() {
+            return file.tree().text(node);
+        }
+    }
 
     /** A reference, and what it is relative to. */
     private record Reference(SchemaFile file, int schema, int node, String base) {}
@@ -103,6 +159,11 @@ final class SchemaFiles {
         return byPath.values();
     }
 
+    /** Returns true if a keyword refers to a schema. */
+    static boolean isReference(String keyword) {
+        return REFERENCES.contains(keyword);
+    }
+
     /** Returns true if messages may show text of all files. */
     boolean areQuotable() {
         return all().stream().allMatch(SchemaFile::quotable);
@@ -125,6 +186,11 @@ final class SchemaFiles {
     @Nullable
     Resource referred(Resource schema) {
         return referred.get(schema);
+    }
+
+    /** Returns true if any schema calls a value deprecated. */
+    boolean areDeprecating() {
+        return deprecating;
     }
 
     /** Whether any schema has a property of this name. */
@@ -185,7 +251,13 @@ final class SchemaFiles {
                 references.addLast(new Reference(file, schema, value, base));
             } else if (ANCHORS.contains(keyword) && tree.kind(value) == NodeKind.TEXT) {
                 String text = tree.text(value);
-                anchors.add(text.substring(text.indexOf('#') + 1));
+                String anchor = text.substring(text.indexOf('#') + 1);
+                Resource named = resources.get(base);
+                boolean whole = named != null && named.node() == DataTree.ROOT;
+                anchors.put(base + "#" + anchor, new Resource(file, schema));
+                if (whole) {
+                    anchors.put(file.iri() + "#" + anchor, new Resource(file, schema));
+                }
             } else {
                 names(tree, keyword, value);
             }
@@ -210,6 +282,7 @@ final class SchemaFiles {
                     propertyNames.add(tree.text(name));
                 }
             }
+            case "deprecated" -> deprecating |= tree.text(value).equals("true");
             default -> {
                 // No other keyword names keys.
             }
@@ -220,6 +293,10 @@ final class SchemaFiles {
     private void load(Reference reference) {
         String target = resolve(reference.base(), withoutFragment(text(reference)));
         Path path = resources.containsKey(target) ? null : local(target);
+        if (!resources.containsKey(target) && (path == null || !Files.exists(path))) {
+            Path beside = beside(reference);
+            path = beside == null ? path : beside;
+        }
         if (path == null) {
             return;
         }
@@ -273,6 +350,17 @@ final class SchemaFiles {
         return null;
     }
 
+    /** Returns the file that a relative reference leads to from its own file, whatever that calls itself; or null. */
+    private static @Nullable Path beside(Reference reference) {
+        String text = decoded(withoutFragment(text(reference)));
+        boolean relative = !text.isEmpty() && !text.startsWith("/") && !text.contains(":");
+        try {
+            return relative ? reference.file().path().resolveSibling(text).normalize() : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
     private void check(Reference reference) {
         String text = text(reference);
         String target = resolve(reference.base(), withoutFragment(text));
@@ -288,12 +376,11 @@ final class SchemaFiles {
             return;
         }
         String fragment = text.contains("#") ? decoded(text.substring(text.indexOf('#') + 1)) : "";
-        DataTree tree = resource.file().tree();
-        boolean pointer = fragment.isEmpty() || fragment.startsWith("/") && resource.node() == DataTree.ROOT;
-        int node = fragment.isEmpty() ? resource.node() : pointer ? tree.find(fragment) : DataTree.NONE;
-        if (node != DataTree.NONE) {
-            referred.put(new Resource(reference.file(), reference.schema()), new Resource(resource.file(), node));
-        } else if (pointer || !fragment.startsWith("/") && !anchors.contains(fragment)) {
+        Resource part = part(resource, target, fragment);
+        if (part != null) {
+            referred.put(new Resource(reference.file(), reference.schema()), part);
+        } else {
+            DataTree tree = resource.file().tree();
             String nearest = Spelling.nearest(fragment, definitions(tree));
             throw fault(
                     reference,
@@ -303,6 +390,17 @@ final class SchemaFiles {
                                     : "; did you mean #" + nearest + "?"),
                     "names nothing in the file that it leads to");
         }
+    }
+
+    /** Returns the part of a resource that a fragment names, or null if there is none. */
+    private @Nullable Resource part(Resource resource, String target, String fragment) {
+        if (!fragment.isEmpty() && !fragment.startsWith("/")) {
+            Resource named = anchors.get(target + "#" + fragment);
+            return named != null ? named : anchors.get(resource.file().iri() + "#" + fragment);
+        }
+        DataTree tree = resource.file().tree();
+        int node = tree.find(tree.pointer(resource.node()) + fragment);
+        return node == DataTree.NONE ? null : new Resource(resource.file(), node);
     }
 
     private static List<String> definitions(DataTree tree) {

@@ -1,6 +1,8 @@
 package dev.frontmatter.jsonschema;
 
 import com.networknt.schema.Error;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.schema.KeyDiagnostics;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class SchemaFindings {
     private final Target target;
     private final DataTree tree;
     private final SchemaFiles files;
+    private final SchemaFiles.@Nullable Resource start;
     private final ValueTrial trial;
     private final Keywords keywords;
     private final ValueDiagnostics findings;
@@ -42,6 +46,8 @@ final class SchemaFindings {
     private final ValueFindings valueFindings;
     private final Diagnostics diagnostics;
     private final Places places;
+    private final Reasons reasons;
+    private final AuthorWords author;
 
     /** A key that a schema names. */
     private record Named(String name) implements KnownKey {}
@@ -49,7 +55,18 @@ final class SchemaFindings {
     /** A finding is the same as another one if it is about the same value and asks for the same. */
     private record Seen(String keyword, int node, @Nullable String property, JsonNode schema) {}
 
-    SchemaFindings(Target target, SchemaFiles files, ValueTrial trial, Diagnostics diagnostics) {
+    /**
+     * Creates the diagnostics of a document.
+     *
+     * @param start the schema as a whole, or null if it is in none of the files
+     */
+    SchemaFindings(
+            Target target,
+            SchemaFiles files,
+            SchemaFiles.@Nullable Resource start,
+            ValueTrial trial,
+            Diagnostics diagnostics) {
+        this.start = start;
         this.target = target;
         this.tree = target.tree();
         this.files = files;
@@ -61,6 +78,8 @@ final class SchemaFindings {
         this.valueFindings = new ValueFindings(tree, keywords, findings, trial, diagnostics, suggestions);
         this.diagnostics = diagnostics;
         this.places = new Places(tree);
+        this.reasons = new Reasons(tree, places, files, start);
+        this.author = new AuthorWords(target, places, files, start, trial);
     }
 
     /**
@@ -70,7 +89,7 @@ final class SchemaFindings {
      * @param dropped of each list of errors that was too long, the first one that is not among them
      */
     void report(Collection<Error> errors, Collection<Error> dropped) {
-        Choices choices = Choices.of(errors, dropped, places);
+        Choices choices = Choices.of(errors, dropped, places, keywords, files, start);
         List<Problem> problems = new ArrayList<>(choices.best());
         problems.sort(Comparator.comparingInt(Problem::node));
         removeConsequences(problems);
@@ -109,12 +128,81 @@ final class SchemaFindings {
                 // Which key is missing is no part of what was seen.
                 keys.add(problem);
             } else if (!again && (value == null || problem.equals(value) || kind != null && problem.isOfKind())) {
-                valueFindings.report(problem);
+                diagnostics.changing(found -> told(problem.error(), found), () -> valueFindings.report(problem));
             }
         }
         if (!keys.isEmpty()) {
             keys(keys);
         }
+    }
+
+    // The author's words
+
+    /** The rules whose messages say what is wanted in a way that only the author of the schema reads easily. */
+    private static final Set<Rule> TERSE = Set.of(
+            Rules.AMBIGUOUS,
+            Rules.CONTAINS,
+            Rules.FORBIDDEN,
+            Rules.FORMAT,
+            Rules.PATTERN,
+            Rules.REQUIRED,
+            Rules.UNKNOWN_KEY);
+
+    /** Returns what is said of a value, with the reason for it, and in the author's words where there are any. */
+    private Diagnostic told(Error error, Diagnostic found) {
+        Diagnostic told = withMessage(error, null, found);
+        SchemaFiles.Resource schema = keywords.schema(error, 1);
+        if (schema == null || found.hint().isPresent() || !TERSE.contains(found.rule())) {
+            return told;
+        }
+        String hint = AuthorWords.hint(schema);
+        String example = author.example(schema);
+        String such = example == null ? null : "such as " + example;
+        String words = joined(", ", hint, such);
+        return words == null ? told : told.withHint(words);
+    }
+
+    /**
+     * Returns a diagnostic with the author's message, or else with the reason.
+     *
+     * @param key the key that is missing, or null if that is not what is wrong
+     */
+    private Diagnostic withMessage(Error error, @Nullable String key, Diagnostic found) {
+        String message = author.message(error, key);
+        if (message != null) {
+            return found.withMessage(subject(error, key, message) + message);
+        }
+        String reason = reasons.of(error);
+        if (reason == null) {
+            return found;
+        }
+        String text = found.message();
+        int end = text.lastIndexOf(", found ");
+        return found.withMessage(
+                found.rule().equals(Rules.REQUIRED)
+                        ? text + "; it is required because " + reason
+                        : end < 0
+                                ? text + " because " + reason
+                                : text.substring(0, end) + " because " + reason + text.substring(end));
+    }
+
+    /** Returns the path of what the author speaks of, as it stands before what the author says; nothing for all of it. */
+    private String subject(Error error, @Nullable String key, String message) {
+        List<Integer> way = places.way(error.getInstanceLocation());
+        int node = way.get(way.size() - 1);
+        String path = key == null ? tree.path(node) : findings.childPath(node, key);
+        boolean predicate = message.startsWith("must ") || message.startsWith("should ");
+        return path.isEmpty() ? "" : path + (predicate ? " " : ": ");
+    }
+
+    private static @Nullable String joined(String separator, @Nullable String... parts) {
+        List<String> present = new ArrayList<>();
+        for (String part : parts) {
+            if (part != null) {
+                present.add(part);
+            }
+        }
+        return present.isEmpty() ? null : String.join(separator, present);
     }
 
     private static @Nullable Problem first(List<Problem> problems, Predicate<Problem> predicate) {
@@ -148,12 +236,17 @@ final class SchemaFindings {
         return schema != null && keywords.properties(schema, true).contains(error.getProperty());
     }
 
+    /** Reports the keys that are deprecated. */
+    void reportDeprecated(JsonNode document) {
+        new Deprecations(tree, document, places, files, trial, keyFindings, diagnostics).report();
+    }
+
     // Keys
 
     private void keys(List<Problem> problems) {
         int mapping = problems.get(0).node();
         Integer ownKey = problems.get(0).isInMapping(tree) ? mapping - 1 : null;
-        Map<String, @Nullable String> requiredBy = new LinkedHashMap<>();
+        Map<String, Error> requiredBy = new LinkedHashMap<>();
         Set<Integer> unknown = new LinkedHashSet<>();
         Set<String> known = new LinkedHashSet<>();
         boolean patterns = false;
@@ -163,11 +256,10 @@ final class SchemaFindings {
             SchemaFiles.Resource schema = keywords.schema(error, 1);
             switch (problem.keyword()) {
                 case "required" -> {
-                    requiredBy.putIfAbsent(error.getProperty(), null);
+                    requiredBy.putIfAbsent(error.getProperty(), error);
                     patterns |= schema != null && Keywords.has(schema, "patternProperties");
                 }
-                case "dependentRequired" ->
-                    requiredBy.putIfAbsent(String.valueOf(error.getArguments()[0]), error.getProperty());
+                case "dependentRequired" -> requiredBy.putIfAbsent(String.valueOf(error.getArguments()[0]), error);
                 case "dependencies" -> dependencies(error, mapping, requiredBy);
                 default -> {
                     int value = places.value(mapping, error.getProperty());
@@ -202,14 +294,27 @@ final class SchemaFindings {
             }
         }
         for (Named key : missing) {
-            String by = requiredBy.get(key.name());
-            String hint = by != null
-                    ? "`" + by + "` requires it"
-                    : mapping == DataTree.ROOT
-                            ? null
-                            : "add `" + target.notation().entry(key.name()) + "`";
-            findings.missing(mapping, ownKey, key.name(), hint, null);
+            Error error = Objects.requireNonNull(requiredBy.get(key.name()));
+            diagnostics.changing(
+                    found -> withMessage(error, key.name(), found),
+                    () -> findings.missing(
+                            mapping, ownKey, key.name(), hintOnMissing(error, mapping, key.name()), null));
         }
+    }
+
+    private @Nullable String hintOnMissing(Error error, int mapping, String key) {
+        SchemaFiles.Resource schema = keywords.schema(error, 1);
+        SchemaFiles.Resource root = start;
+        SchemaFiles.Resource property = schema == null ? null : keywords.property(schema, key);
+        if (property == null && mapping == DataTree.ROOT && root != null) {
+            property = keywords.property(root, key);
+        }
+        AuthorWords.Entry entry = author.entry(key, property);
+        boolean helps = mapping != DataTree.ROOT || entry.complete();
+        return joined(
+                "; ",
+                helps ? "add `" + entry.text() + "`" : null,
+                property == null ? null : AuthorWords.hint(property));
     }
 
     /** Returns true if no schema that refuses a mapping's keys refuses the value of one of them under another name. */
@@ -227,11 +332,11 @@ final class SchemaFindings {
         return true;
     }
 
-    private void dependencies(Error error, int mapping, Map<String, @Nullable String> requiredBy) {
+    private void dependencies(Error error, int mapping, Map<String, Error> requiredBy) {
         JsonNode names = error.getSchemaNode().path(error.getProperty());
         for (JsonNode name : names) {
             if (places.value(mapping, name.asString()) == DataTree.NONE) {
-                requiredBy.putIfAbsent(name.asString(), error.getProperty());
+                requiredBy.putIfAbsent(name.asString(), error);
             }
         }
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +35,8 @@ final class ValueFindings {
     private static final String WHOLE_TEXT_START = "^(?:";
 
     private static final String WHOLE_TEXT_END = ")$";
+
+    private static final int MOST_CONSTANTS = 3;
 
     private final DataTree tree;
     private final Keywords keywords;
@@ -78,7 +81,13 @@ final class ValueFindings {
                 broken(
                         Rules.PATTERN,
                         node,
-                        "must match " + pattern(error.getSchemaNode().asString()));
+                        "must match "
+                                + problem.errors().stream()
+                                        .map(each ->
+                                                pattern(each.getSchemaNode().asString()))
+                                        .distinct()
+                                        .limit(Words.MOST_VALUES)
+                                        .collect(Collectors.joining(" or ")));
             case "uniqueItems" -> unique(node);
             case "minContains", "maxContains", "contains" -> contains(error, node);
             case "items", "additionalItems", "unevaluatedItems" -> surplus(error, node);
@@ -174,7 +183,9 @@ final class ValueFindings {
             String found = tree.kind(node) == NodeKind.MAPPING ? "mapping" : "list";
             mismatch = mismatch.withFound(found);
         } else {
-            String nearest = suggestions.nearest(tree.text(node), texts);
+            // Another number is no misspelling.
+            boolean word = !tree.scalarKind(node).isNumber() || texts.contains(tree.text(node));
+            String nearest = word ? suggestions.nearest(tree.text(node), texts) : null;
             if (nearest != null && !nearest.equals(tree.text(node))) {
                 mismatch = mismatch.withHint("did you mean `" + nearest + "`?");
             } else if (nearest != null) {
@@ -290,19 +301,41 @@ final class ValueFindings {
     private void contains(Error error, int node) {
         String bound = String.valueOf(error.getArguments()[0]);
         boolean most = error.getKeyword().equals("maxContains");
-        JsonNode wanted = error.getSchemaNode();
-        String entries = bound.equals("1") ? "entry" : "entries";
-        String kind = wanted.path("const").isMissingNode()
-                ? wanted.path("type").isString()
-                        ? " that " + (bound.equals("1") ? "is " : "are ")
-                                + Words.types(Set.of(wanted.path("type").asString()))
-                        : " that `contains` of the JSON Schema describes"
-                : (bound.equals("1") ? " that is " : " that are ") + shownOnce(wanted.path("const"));
-        String must = "must have at " + (most ? "most " : "least ") + bound + " " + entries + kind;
+        boolean one = bound.equals("1");
+        String must = "must have at " + (most ? "most " : "least ") + bound + (one ? " entry " : " entries ")
+                + described(error.getSchemaNode(), one);
         diagnostics.add(diagnostics
                 .error(Rules.CONTAINS, findings.place(node), findings.subject(node) + must)
                 .at(tree.pointer(node))
                 .expected(must));
+    }
+
+    /** Returns what tells the entries that a schema describes from others, in words that follow "entry" or "entries". */
+    private String described(JsonNode schema, boolean one) {
+        if (schema.has("const")) {
+            return (one ? "that is " : "that are ") + shownOnce(schema.get("const"));
+        }
+        List<String> constants = constants(schema);
+        if (!constants.isEmpty()) {
+            return "with " + String.join(" and ", constants);
+        }
+        return schema.path("type").isString()
+                ? (one ? "that is " : "that are ")
+                        + Words.types(Set.of(schema.path("type").asString()))
+                : "that `contains` of the JSON Schema describes";
+    }
+
+    /** Returns the entries that a schema describes a mapping by, if it says no more of it. */
+    private List<String> constants(JsonNode schema) {
+        List<String> entries = new ArrayList<>();
+        for (String name : schema.path("properties").propertyNames()) {
+            JsonNode value = schema.path("properties").path(name);
+            if (!value.has("const") || value.path("const").isContainer()) {
+                return List.of();
+            }
+            entries.add("`" + name + ": " + shownOnce(value.get("const")) + "`");
+        }
+        return entries.size() > MOST_CONSTANTS ? List.of() : entries;
     }
 
     /** An element for which a list has no room. */
@@ -386,11 +419,27 @@ final class ValueFindings {
         } else if (schema.path("required").isArray() && schema.size() == 1) {
             notKeys(schema.get("required"), node);
             return;
+        } else if (!constants(schema).isEmpty() && tree.kind(node) == NodeKind.MAPPING) {
+            notConstants(schema, node);
+            return;
         }
         forbidden(
                 findings.place(node),
                 node,
                 must == null ? "must not be what `not` of the JSON Schema describes" : must);
+    }
+
+    /** Entries that must not be there together; the last of them is the place. */
+    private void notConstants(JsonNode schema, int mapping) {
+        int place = mapping;
+        for (String name : schema.path("properties").propertyNames()) {
+            int value = tree.value(mapping, name);
+            place = value == DataTree.NONE ? place : Math.max(place, value);
+        }
+        List<String> constants = constants(schema);
+        String must =
+                "must not have " + String.join(" and ", constants) + (constants.size() > 1 ? " at the same time" : "");
+        forbidden(place == mapping ? findings.place(mapping) : tree.span(place), mapping, must);
     }
 
     private void notKeys(JsonNode keys, int mapping) {

@@ -5,8 +5,11 @@ import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.path.NodePath;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Pointers;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Tries values that a fix would make, each under the part of a schema that it would stand under. */
 final class ValueTrial {
@@ -49,6 +52,32 @@ final class ValueTrial {
                 new SchemaLocation(
                         keyword.getAbsoluteIri(), schema.append("properties").append(key)),
                 value);
+    }
+
+    /** Returns true if a schema of the files accepts a value. */
+    boolean accepts(SchemaFiles.Resource schema, JsonNode value) {
+        return accepts(location(schema), value);
+    }
+
+    /** Returns a schema of the files; a missing node if it cannot be had. */
+    JsonNode node(SchemaFiles.Resource schema) {
+        try {
+            return registry.getSchema(location(schema)).getSchemaNode();
+        } catch (RuntimeException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static SchemaLocation location(SchemaFiles.Resource schema) {
+        DataTree tree = schema.file().tree();
+        SchemaLocation location = SchemaLocation.of(schema.file().iri());
+        SchemaFiles.Resource part = new SchemaFiles.Resource(schema.file(), DataTree.ROOT);
+        for (String token : Pointers.parts(tree.pointer(schema.node()))) {
+            Object name = part != null && !part.isMapping() ? (Object) Integer.valueOf(token) : token;
+            location = name instanceof Integer index ? location.append(index) : location.append(token);
+            part = part == null ? null : part.part(name);
+        }
+        return location;
     }
 
     private boolean accepts(SchemaLocation location, JsonNode value) {

@@ -127,9 +127,9 @@ public final class KeyDiagnostics {
      *
      * @param mapping the mapping
      * @param key its key
-     * @param property the property that the key stands for
+     * @param hint what to do, or null
      */
-    void deprecated(int mapping, int key, Property property) {
+    public void deprecated(int mapping, int key, @Nullable String hint) {
         diagnostics.add(Diagnostic.warning(
                         Rules.DEPRECATED,
                         tree.source(),
@@ -137,7 +137,7 @@ public final class KeyDiagnostics {
                         "key `" + values.childPath(mapping, tree.text(key)) + "` is deprecated")
                 .at(tree.pointer(key))
                 .found(tree.text(key))
-                .hint(property.notes().description()));
+                .hint(hint));
     }
 
     /** Returns true if another key could mean the same one, so that neither can be said to mean it. */

@@ -362,7 +362,8 @@ public final class Validator {
             keys[index] = repeated ? keys[index] : key;
             if (!tree.isNull(value)) {
                 if (!trial && record.properties().get(index).notes().deprecated()) {
-                    keyDiagnostics.deprecated(node, key, record.properties().get(index));
+                    keyDiagnostics.deprecated(
+                            node, key, record.properties().get(index).notes().description());
                 }
                 check(record.properties().get(index).schema(), value);
             }

@@ -12,6 +12,7 @@ import dev.frontmatter.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The diagnostics of one document, to which each stage of a reader adds its own: as many as the limits allow, in document
@@ -30,6 +31,7 @@ public final class Diagnostics {
     private final int limit;
     private final List<Diagnostic> kept = new ArrayList<>(0);
     private int text;
+    private UnaryOperator<Diagnostic> change = UnaryOperator.identity();
     private boolean full;
     private int errors;
 
@@ -62,6 +64,10 @@ public final class Diagnostics {
      * @param diagnostic the diagnostic
      */
     public void add(Diagnostic diagnostic) {
+        take(change.apply(diagnostic));
+    }
+
+    private void take(Diagnostic diagnostic) {
         errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
         if (kept.size() < limit && text < MOST_TEXT) {
             kept.add(diagnostic);
@@ -106,6 +112,22 @@ public final class Diagnostics {
             }
         }
         return length;
+    }
+
+    /**
+     * Changes the diagnostics that a call adds, as with words of a schema's author.
+     *
+     * @param newChange makes of each diagnostic the one to take in
+     * @param report adds diagnostics
+     */
+    public void changing(UnaryOperator<Diagnostic> newChange, Runnable report) {
+        UnaryOperator<Diagnostic> outer = change;
+        change = newChange;
+        try {
+            report.run();
+        } finally {
+            change = outer;
+        }
     }
 
     /**

@@ -23,6 +23,14 @@ public interface Notation {
     String entry(String key);
 
     /**
+     * Returns a text as a value that would be added.
+     *
+     * @param text the text
+     * @return the text, in quotes where it needs them
+     */
+    String text(String text);
+
+    /**
      * Returns how to make a value a mapping.
      *
      * @param tree holds the value

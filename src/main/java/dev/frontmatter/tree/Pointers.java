@@ -1,5 +1,7 @@
 package dev.frontmatter.tree;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /** JSON Pointers (RFC 6901) as text. */
@@ -52,6 +54,15 @@ public final class Pointers {
             at = end;
         }
         return node;
+    }
+
+    /** Returns the parts of a pointer, which is empty or begins with a slash, unescaped. */
+    public static List<String> parts(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : Arrays.stream(pointer.substring(1).split("/", -1))
+                        .map(Pointers::unescape)
+                        .toList();
     }
 
     /**

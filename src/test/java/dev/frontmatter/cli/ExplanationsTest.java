@@ -28,8 +28,14 @@ class ExplanationsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/dev/frontmatter/cli/rules");
 
     /** Rules that no content breaks. */
-    private static final Set<Rule> WITHOUT_EXAMPLE =
-            Set.of(Rules.CONFIG_SCHEMA, Rules.UNREADABLE, Rules.UNWRITABLE, Rules.UNDECIDED);
+    private static final Set<Rule> WITHOUT_EXAMPLE = Set.of(
+            Rules.CONFIG_SCHEMA,
+            Rules.CONFIG_SCHEMA_FORMAT,
+            Rules.CONFIG_SCHEMA_KEYWORD,
+            Rules.CONFIG_SCHEMA_UNREACHABLE,
+            Rules.UNREADABLE,
+            Rules.UNWRITABLE,
+            Rules.UNDECIDED);
 
     /** What each limit is for the examples and by default, as the text says it. */
     private static final Map<Rule, List<String>> LIMITS = Map.of(

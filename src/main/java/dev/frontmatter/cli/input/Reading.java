@@ -3,8 +3,10 @@ package dev.frontmatter.cli.input;
 import dev.frontmatter.config.FileReader;
 import dev.frontmatter.config.Schemas;
 import dev.frontmatter.config.Verdict;
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A way to read and check the text of a file; the same for the text that it becomes by being fixed.
@@ -17,6 +19,11 @@ public interface Reading<T> {
     /** Returns the outcome of reading a text, which is read no further than needed. */
     Outcome<T> read(Source source) throws IOException;
 
+    /** Returns the warnings about the schemas that texts were held against so far, by file and place. */
+    default List<Diagnostic> schemaDiagnostics() {
+        return List.of();
+    }
+
     /** Returns a reading that makes the data of each text. */
     static <T> Reading<T> by(FileReader<T> reader) {
         return source -> Outcome.of(reader.forFile(source.name()).tryRead(source));
@@ -24,15 +31,33 @@ public interface Reading<T> {
 
     /** Returns a reading that validates each text. */
     static Reading<Object> validating(FileReader<?> reader) {
-        return source ->
-                new Outcome<>(source.name(), null, reader.forFile(source.name()).validate(source));
+        return new Reading<>() {
+            @Override
+            public Outcome<Object> read(Source source) throws IOException {
+                List<Diagnostic> diagnostics = reader.forFile(source.name()).validate(source);
+                return new Outcome<>(source.name(), null, diagnostics);
+            }
+
+            @Override
+            public List<Diagnostic> schemaDiagnostics() {
+                return reader.schemaDiagnostics();
+            }
+        };
     }
 
     /** Returns a reading that holds each text against the schema that is named for it. */
     static Reading<Object> validating(Schemas schemas) {
-        return source -> {
-            Verdict verdict = schemas.check(source);
-            return new Outcome<>(source.name(), null, verdict.diagnostics(), verdict.schema());
+        return new Reading<>() {
+            @Override
+            public Outcome<Object> read(Source source) throws IOException {
+                Verdict verdict = schemas.check(source);
+                return new Outcome<>(source.name(), null, verdict.diagnostics(), verdict.schema());
+            }
+
+            @Override
+            public List<Diagnostic> schemaDiagnostics() {
+                return schemas.schemaDiagnostics();
+            }
         };
     }
 }

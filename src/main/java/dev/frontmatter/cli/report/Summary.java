@@ -35,6 +35,7 @@ public final class Summary implements Totals {
     private boolean unchecked;
     private int withoutSchema;
     private int notFetched;
+    private int schemaWarnings;
     private Omissions omissions = new Omissions(Path.of(""));
 
     public void add(Outcome<?> outcome) {
@@ -44,6 +45,16 @@ public final class Summary implements Totals {
         if (!outcome.diagnostics().isEmpty()) {
             filesWithProblems++;
         }
+        count(outcome);
+    }
+
+    /** Counts the warnings about a schema, which is none of the files that are checked. */
+    public void addSchema(Outcome<?> schema) {
+        schemaWarnings += schema.diagnostics().size();
+        count(schema);
+    }
+
+    private void count(Outcome<?> outcome) {
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 errors++;
@@ -114,6 +125,7 @@ public final class Summary implements Totals {
                 withoutSchema,
                 "file",
                 "checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record");
+        note(notes, schemaWarnings, "warning", "about schemas");
         note(notes, notFetched, "schema URL", "not fetched: name a local file instead");
         List<String> by = omissions.excludedBy().entrySet().stream()
                 .map(entry -> entry.getValue() + " by " + shortened(entry.getKey()))
@@ -149,7 +161,7 @@ public final class Summary implements Totals {
     }
 
     private String remaining() {
-        if (filesWithProblems == 0) {
+        if (errors + warnings == 0) {
             return Totals.count(files, "file") + " checked, no problems found";
         }
         return Totals.count(errors, "error") + ", " + Totals.count(warnings, "warning") + " in " + filesWithProblems

@@ -26,6 +26,11 @@ public final class JsonNotation implements Notation {
     }
 
     @Override
+    public String text(String text) {
+        return JsonString.quoted(text);
+    }
+
+    @Override
     public String hintForMapping(DataTree tree, int node) {
         return "write `{\"key\": value}`";
     }

@@ -28,6 +28,11 @@ public final class TomlNotation implements Notation {
     }
 
     @Override
+    public String text(String text) {
+        return JsonString.quoted(text);
+    }
+
+    @Override
     public String hintForMapping(DataTree tree, int node) {
         return tree.kind(node) == NodeKind.SEQUENCE
                 ? "write `{key = value}` in place of the brackets"

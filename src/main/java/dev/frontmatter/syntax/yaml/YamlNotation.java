@@ -3,6 +3,9 @@ package dev.frontmatter.syntax.yaml;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Replacement;
+import dev.frontmatter.scalar.CoreSchema;
+import dev.frontmatter.scalar.JsonString;
+import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.Notation;
 import dev.frontmatter.tree.DataTree;
@@ -32,6 +35,18 @@ public final class YamlNotation implements Notation {
     @Override
     public String entry(String key) {
         return key + ": …";
+    }
+
+    @Override
+    public String text(String text) {
+        boolean plain = CoreSchema.kindOf(text) == ScalarKind.STRING
+                && text.chars().allMatch(YamlNotation::isOfWord)
+                && Character.isLetterOrDigit(text.charAt(0));
+        return plain ? text : JsonString.quoted(text);
+    }
+
+    private static boolean isOfWord(int c) {
+        return c < 0x80 && Character.isLetterOrDigit(c) || "_-/.".indexOf(c) >= 0;
     }
 
     @Override
