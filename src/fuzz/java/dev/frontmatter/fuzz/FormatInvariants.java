@@ -19,6 +19,11 @@ public final class FormatInvariants {
     private static final byte[] BEFORE = "+++\n".getBytes(StandardCharsets.UTF_8);
     private static final byte[] BEHIND = "\n\"]} = 1\n+++\n".getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] NOTHING = {};
+
+    /** With something behind it a text is front matter, and no whole file. */
+    private static final byte[] ONE_BYTE = {'x'};
+
     private FormatInvariants() {}
 
     /** Checks that there is data or there are errors, all in the text, and the same whatever stands around it. */
@@ -26,14 +31,19 @@ public final class FormatInvariants {
         if (!Invariants.isText(text)) {
             return;
         }
-        byte[] all = ByteBuffer.allocate(BEFORE.length + text.length + BEHIND.length)
-                .put(BEFORE)
+        List<String> inside = read(reader, BEFORE, text, BEHIND);
+        List<String> first = read(reader, NOTHING, text, ONE_BYTE);
+        check(inside.equals(first), inside + " is not " + first);
+        read(reader, text, new Span(0, text.length));
+    }
+
+    private static List<String> read(FormatReader reader, byte[] before, byte[] text, byte[] behind) {
+        byte[] all = ByteBuffer.allocate(before.length + text.length + behind.length)
+                .put(before)
                 .put(text)
-                .put(BEHIND)
+                .put(behind)
                 .array();
-        List<String> inside = read(reader, all, new Span(BEFORE.length, BEFORE.length + text.length));
-        List<String> alone = read(reader, text, new Span(0, text.length));
-        check(inside.equals(alone), inside + " is not " + alone);
+        return read(reader, all, new Span(before.length, before.length + text.length));
     }
 
     private static List<String> read(FormatReader reader, byte[] bytes, Span place) {
@@ -41,7 +51,7 @@ public final class FormatInvariants {
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
         DataTree tree = reader.read(source, place, KeyTable.empty(), Limits.defaults(), diagnostics);
         List<Diagnostic> found = diagnostics.toList();
-        check((tree == null) == !found.isEmpty(), "data and errors: " + found);
+        check((tree == null) == diagnostics.hasErrors(), "data and errors: " + found);
         for (Diagnostic diagnostic : found) {
             checkInside(diagnostic.span(), place);
             diagnostic.related().forEach(related -> checkInside(related.span(), place));
@@ -55,7 +65,7 @@ public final class FormatInvariants {
         }
         return found.stream()
                 .map(diagnostic -> diagnostic.rule() + " " + (diagnostic.span().start() - place.start()) + " "
-                        + diagnostic.message().replace("the front matter", "the file"))
+                        + diagnostic.message())
                 .toList();
     }
 

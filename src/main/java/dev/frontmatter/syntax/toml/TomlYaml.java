@@ -79,8 +79,8 @@ final class TomlYaml {
         if (errors.isWideSign(at)) {
             return colon(keyEnd, at, errors.characterEnd(at), lineEnd);
         }
-        int prose = wholeFile ? from : proseStart(from);
-        if (prose < from || prose == from && isProse(from, textEnd)) {
+        int prose = wholeFile || !isProse(from, textEnd) ? textEnd : proseStart(from);
+        if (prose <= from) {
             throw beginningOfBody(prose, lineEnd);
         }
         if (isEntry(from)) {
@@ -106,7 +106,7 @@ final class TomlYaml {
 
     /**
      * Returns where the block of lines begins that a line without a key belongs to, headings and comments above it
-     * included; an offset behind it if no blank line stands before that block.
+     * included; an offset behind its start if no blank line stands before that block.
      */
     private int proseStart(int from) {
         int first = TomlExpressions.lineStart(bytes, from, start);
