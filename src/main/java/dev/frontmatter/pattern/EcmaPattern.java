@@ -30,7 +30,7 @@ public final class EcmaPattern {
     private final StringBuilder out = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private int groups;
-    /** Whether a repetition may follow. */
+    /** True if a repetition may follow. */
     private boolean repeatable;
 
     /** A group that is open: where, its number or 0, and whether it may be repeated. */

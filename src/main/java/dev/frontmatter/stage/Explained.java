@@ -36,8 +36,8 @@ final class Explained {
     }
 
     /**
-     * Where a value is an error, since it is written as nobody means it, that is the error; but one with a fix is told in its
-     * own words.
+     * Makes errors of warnings about how a value is written, where the value is an error for that. One with a fix stays, in
+     * place of its warning.
      */
     private static List<Diagnostic> withoutErrorsOfWriting(List<Diagnostic> all) {
         Map<String, Diagnostic> warnings = new HashMap<>();
@@ -76,7 +76,7 @@ final class Explained {
     }
 
     /**
-     * Where a key is none that is known, and a warning says why, since it is markup or text of the body: that is the error.
+     * Makes errors of warnings about a key that is markup or text of the body, where the key is none that is known.
      */
     private static List<Diagnostic> withoutUnknownKeys(List<Diagnostic> all) {
         Map<String, Diagnostic> keys = new HashMap<>();

@@ -33,7 +33,7 @@ public abstract class OnePassScanner implements TreeScanner {
     /** Bound the work. */
     protected final Limits limits;
 
-    /** What was read so far. */
+    /** The data that was read so far. */
     protected final DataTreeBuilder tree;
 
     /** The document. */
