@@ -51,6 +51,17 @@ final class Keywords {
         return node == DataTree.NONE ? null : new SchemaFiles.Resource(resource.file(), node);
     }
 
+    /** Returns the condition of a {@code then} that is {@code false}, so that the condition must not hold; or null. */
+    SchemaFiles.@Nullable Resource ruledOut(Error error) {
+        NodePath path = error.getSchemaLocation().getFragment();
+        int last = path.getNameCount() - 1;
+        boolean then = error.getKeyword().equals("false")
+                && last > 0
+                && path.getElement(last - 1).equals("then");
+        SchemaFiles.Resource schema = then ? schema(error, 2) : null;
+        return schema == null ? null : schema.get("if");
+    }
+
     private static int child(DataTree tree, int node, Object step) {
         if (tree.kind(node) == NodeKind.MAPPING) {
             return tree.value(node, step.toString());

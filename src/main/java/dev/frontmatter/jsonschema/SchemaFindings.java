@@ -172,7 +172,7 @@ final class SchemaFindings {
         if (message != null) {
             return found.withMessage(subject(error, key, message) + message);
         }
-        String reason = reasons.of(error);
+        String reason = keywords.ruledOut(error) == null ? reasons.of(error) : null;
         if (reason == null) {
             return found;
         }

@@ -7,7 +7,8 @@ import dev.frontmatter.scalar.BooleanForm;
 import dev.frontmatter.scalar.CoreSchema;
 import dev.frontmatter.scalar.Mismatch;
 import dev.frontmatter.scalar.ScalarKind;
-import dev.frontmatter.scalar.UriForm;
+import dev.frontmatter.scalar.ScalarType;
+import dev.frontmatter.schema.JsonSchemaWriter;
 import dev.frontmatter.schema.Suggestions;
 import dev.frontmatter.schema.ValueDiagnostics;
 import dev.frontmatter.source.Limits;
@@ -15,6 +16,9 @@ import dev.frontmatter.source.Span;
 import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,8 +27,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +41,14 @@ final class ValueFindings {
     private static final String WHOLE_TEXT_END = ")$";
 
     private static final int MOST_CONSTANTS = 3;
+
+    /** The types of records that know what is wrong with a text of a format. */
+    private static final Map<String, Class<?>> TYPES = Map.of(
+            "date", LocalDate.class,
+            "date-time", Instant.class,
+            "uri", URI.class,
+            "uri-reference", URI.class,
+            "uuid", UUID.class);
 
     private final DataTree tree;
     private final Keywords keywords;
@@ -77,23 +89,13 @@ final class ValueFindings {
             case "minLength", "maxLength" -> size(error, node, "minLength", "maxLength", "characters");
             case "minItems", "maxItems" -> size(error, node, "minItems", "maxItems", "entries");
             case "minProperties", "maxProperties" -> size(error, node, "minProperties", "maxProperties", "entries");
-            case "pattern" ->
-                broken(
-                        Rules.PATTERN,
-                        node,
-                        "must match "
-                                + problem.errors().stream()
-                                        .map(each ->
-                                                pattern(each.getSchemaNode().asString()))
-                                        .distinct()
-                                        .limit(Words.MOST_VALUES)
-                                        .collect(Collectors.joining(" or ")));
+            case "pattern" -> pattern(problem);
             case "uniqueItems" -> unique(node);
             case "minContains", "maxContains", "contains" -> contains(error, node);
             case "items", "additionalItems", "unevaluatedItems" -> surplus(error, node);
             case "propertyNames" -> name(error, node);
             case "false" -> never(problem);
-            case "not" -> not(error, node);
+            case "not" -> not(error.getSchemaNode(), node);
             case "oneOf" -> several(error, node);
             default -> broken(Rules.FORBIDDEN, node, "must satisfy `" + problem.keyword() + "` of the JSON Schema");
         }
@@ -231,17 +233,37 @@ final class ValueFindings {
     }
 
     private void format(Problem problem, String format) {
-        int node = problem.node();
-        String expected = Words.format(format);
-        Mismatch mismatch = Mismatch.of(Mismatch.Cause.FORMAT, expected);
-        if (format.equals("uri") || format.equals("uri-reference")) {
-            if (UriForm.read(tree.text(node), ScalarKind.STRING, Limits.defaults()) instanceof Mismatch why) {
-                String meant = why.replacement();
-                boolean right = meant != null && accepts(problem, JsonValues.text(meant));
-                mismatch = right ? why : why.withReplacement(null, why.style());
+        Class<?> type = TYPES.get(format);
+        Mismatch why = type == null ? null : refusal(problem, type);
+        findings.mismatch(why == null ? Mismatch.of(Mismatch.Cause.FORMAT, Words.format(format)) : why, problem.node());
+    }
+
+    /** Returns why a text is not of the form of a type, with a replacement if the schema accepts it; null if it is. */
+    private @Nullable Mismatch refusal(Problem problem, Class<?> type) {
+        ScalarType form = ScalarType.of(type);
+        String text = tree.text(problem.node());
+        if (form == null || !(form.read(text, ScalarKind.STRING, Limits.defaults()) instanceof Mismatch why)) {
+            return null;
+        }
+        String meant = why.replacement();
+        boolean right = meant != null && accepts(problem, JsonValues.text(meant));
+        return right ? why : why.withReplacement(null, why.style());
+    }
+
+    private void pattern(Problem problem) {
+        Set<String> patterns = new LinkedHashSet<>();
+        for (Error error : problem.errors()) {
+            if (patterns.size() < Words.MOST_VALUES) {
+                patterns.add(pattern(error.getSchemaNode().asString()));
             }
         }
-        findings.mismatch(mismatch, node);
+        Class<?> type = JsonSchemaWriter.typeOf(problem.error().getSchemaNode().asString());
+        Mismatch why = type == null || patterns.size() > 1 ? null : refusal(problem, type);
+        if (why == null) {
+            broken(Rules.PATTERN, problem.node(), "must match " + String.join(" or ", patterns));
+        } else {
+            findings.mismatch(why, problem.node());
+        }
     }
 
     private void number(int node, String must, Error error) {
@@ -388,7 +410,10 @@ final class ValueFindings {
     /** A key, or an element, that must not be there at all. */
     private void never(Problem problem) {
         int node = problem.node();
-        if (problem.isInMapping(tree)) {
+        SchemaFiles.Resource condition = keywords.ruledOut(problem.error());
+        if (condition != null) {
+            not(trial.node(condition), node);
+        } else if (problem.isInMapping(tree)) {
             notAllowed(Rules.UNKNOWN_KEY, node - 1, "key `" + tree.path(node) + "` ");
         } else {
             notAllowed(Rules.FORBIDDEN, node, findings.subject(node));
@@ -403,8 +428,7 @@ final class ValueFindings {
 
     // Choices
 
-    private void not(Error error, int node) {
-        JsonNode schema = error.getSchemaNode();
+    private void not(JsonNode schema, int node) {
         @Nullable String must = null;
         if (schema.has("const")) {
             must = "must not be " + shownOnce(schema.get("const"));

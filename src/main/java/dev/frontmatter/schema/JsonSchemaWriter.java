@@ -63,6 +63,20 @@ public final class JsonSchemaWriter {
             Map.entry(Locale.class, "^([A-Za-z]{2,8}|[xX])(-[A-Za-z0-9]{1,8})*$"),
             Map.entry(URI.class, "^[^\\u0000-\\u0020\\u007F-\\u00A0\"<>\\\\^`\\{\\|\\}]*$"));
 
+    /** The types whose patterns nobody else would write. */
+    private static final Set<Class<?>> KNOWN_BY_PATTERN =
+            Set.of(LocalDate.class, LocalDateTime.class, LocalTime.class, Duration.class, Period.class, URI.class);
+
+    /** Returns the type whose form a pattern is exported for, or null if there is none, or the pattern may be another's. */
+    public static @Nullable Class<?> typeOf(String pattern) {
+        for (Map.Entry<Class<?>, String> entry : PATTERNS.entrySet()) {
+            if (entry.getValue().equals(pattern) && KNOWN_BY_PATTERN.contains(entry.getKey())) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
     /** Texts that may look like a number or a boolean, and then are one in the data. */
     private static final Set<Class<?>> LIKE_NUMBERS = Set.of(String.class, URI.class, Year.class, ZoneId.class);
 

@@ -65,8 +65,11 @@ public final class ValueDiagnostics {
         return switch (expected) {
             case "a list" -> notation.hintForList(tree, node);
             case "a mapping" -> notation.hintForMapping(tree, node);
-            case "text" -> tree.isCollection(node) ? notation.hintForText(tree, node) : null;
-            default -> null;
+            default -> {
+                boolean text =
+                        expected.equals("text") || expected.startsWith("text, ") || expected.startsWith("text or ");
+                yield text && tree.isCollection(node) ? notation.hintForText(tree, node) : null;
+            }
         };
     }
 

@@ -87,6 +87,19 @@ class MeantBranchTest {
     }
 
     @Test
+    void aConditionThatMustNotHoldIsToldAsWhatItRulesOut() {
+        String schema =
+                "{'if':{'properties':{'draft':{'const':true},'lang':{'const':'en'}},'required':['draft']},'then':false}";
+
+        assertThat(diagnostics(schema, "lang: en", "draft: true"))
+                .isEqualTo(
+                        "3:8: [forbidden]: the front matter must not have `draft: true` and `lang: en` at the same time");
+        assertThat(diagnostics("{'if':{'required':['layout']},'then':false}", "layout: x"))
+                .isEqualTo("2:1: [unknown-key]: key `layout` is not allowed here");
+        assertThat(diagnostics(schema, "draft: false")).isEmpty();
+    }
+
+    @Test
     void aChoiceInsideOfTheBranchThatWasMeant() {
         String schema = """
                 {'properties':{'blocks':{'items':{'oneOf':[
