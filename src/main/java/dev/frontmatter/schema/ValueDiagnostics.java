@@ -66,9 +66,8 @@ public final class ValueDiagnostics {
             case "a list" -> notation.hintForList(tree, node);
             case "a mapping" -> notation.hintForMapping(tree, node);
             default -> {
-                boolean text = expected.startsWith("text")
-                        && !expected.contains("a list")
-                        && !expected.contains("a mapping");
+                boolean text =
+                        expected.startsWith("text") && !expected.contains("a list") && !expected.contains("a mapping");
                 yield text && tree.isCollection(node) ? notation.hintForText(tree, node) : null;
             }
         };
