@@ -17,6 +17,10 @@ final class Explained {
     private static final String YAML = "yaml";
     private static final String SCHEMA = "schema";
 
+    /** Rules of the closing line that a warning may be of. */
+    private static final Set<Rule> CLOSERS =
+            Set.of(Rules.CLOSER_MISSING, Rules.CLOSER_INDENTED, Rules.CLOSER_CHARACTERS);
+
     /** Warnings of values that are other ones than those that were meant. */
     private static final Set<Rule> OF_WRITING = Set.of(
             Rules.COMMENT_IN_TEXT,
@@ -82,7 +86,7 @@ final class Explained {
         Map<String, Diagnostic> keys = new HashMap<>();
         Diagnostic body = null;
         for (Diagnostic diagnostic : all) {
-            if (diagnostic.rule().equals(Rules.CLOSER_MISSING)) {
+            if (CLOSERS.contains(diagnostic.rule())) {
                 body = diagnostic;
             } else if (diagnostic.severity() == Severity.WARNING && isOfText(diagnostic)) {
                 keys.putIfAbsent(diagnostic.pointer(), diagnostic);

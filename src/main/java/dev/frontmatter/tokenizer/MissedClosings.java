@@ -1,6 +1,7 @@
 package dev.frontmatter.tokenizer;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Marks;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;

@@ -1,6 +1,7 @@
 package dev.frontmatter.tokenizer;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Marks;
 import dev.frontmatter.source.Span;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -84,7 +84,7 @@ final class Anchors {
                         "an anchor must have an alias, found `" + written + "` and no `*" + written.substring(1) + "`")
                 .hint("put the text in quotes, or remove the anchor");
         Span plain = anchor.plain;
-        if (plain != null && text.sameLine(anchor.span.start(), plain.end())) {
+        if (plain != null) {
             Span whole = new Span(anchor.span.start(), plain.end());
             warning.fix(new Fix(whole, YamlNotation.quoted(text.written(whole)), false, "quote the text"));
         }

@@ -1,9 +1,12 @@
 package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.bytes.Marks;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
@@ -18,6 +21,7 @@ final class BodyText {
 
     private static final int NONE = -1;
     private static final int MOST_MARKS = 6;
+    private static final String FENCE = "---";
 
     private static final String MESSAGE =
             "the closing line `---` is probably missing before this line, which looks like the beginning of the body";
@@ -49,8 +53,7 @@ final class BodyText {
             before = key;
         }
         if (begin != NONE) {
-            diagnostics.add(advised(
-                    text, begin, Diagnostic.warning(Rules.CLOSER_MISSING, tree.source(), line(text, begin), MESSAGE)));
+            diagnostics.add(missing(tree.source(), text, begin, Diagnostic::warning));
         }
     }
 
@@ -60,12 +63,10 @@ final class BodyText {
         if (isKey(text, start)) {
             return NONE;
         }
-        return isSentence(tree, key) && WrittenLines.isAfterBlankLine(text, start)
-                ? start
-                : heading(
-                        text,
-                        Math.max(tree.span(before).end(), tree.span(before + 1).end()),
-                        start);
+        int heading = heading(
+                text, Math.max(tree.span(before).end(), tree.span(before + 1).end()), start);
+        boolean sentence = isSentence(tree, key) && WrittenLines.isAfterBlankLine(text, start);
+        return heading != NONE || !sentence ? heading : start;
     }
 
     private static boolean isSentence(DataTree tree, int key) {
@@ -104,10 +105,7 @@ final class BodyText {
         boolean inQuotes = quoted != null && quoted.start() < line && quoted.end() > line;
         return line == NONE || inQuotes || trial != null && !trial.canEndAt(line)
                 ? null
-                : advised(
-                        text,
-                        line,
-                        Diagnostic.error(Rules.CLOSER_MISSING, failure.source(), line(text, line), MESSAGE));
+                : missing(failure.source(), text, line, Diagnostic::error);
     }
 
     /** Returns the first line of what seems to be a body and reaches to an offset, or {@link #NONE}. */
@@ -125,6 +123,8 @@ final class BodyText {
                 begin = NONE;
                 afterKey = true;
                 listMayFollow = isWithoutValue(text, line);
+            } else if (begin == NONE && afterKey && isFence(text, line)) {
+                begin = line;
             } else if (begin == NONE
                     && afterBlank
                     && isProse(text, line)
@@ -190,8 +190,55 @@ final class BodyText {
         return new Span(line, text.trimEnd(line, text.lineEnd(line)));
     }
 
-    private static Diagnostic.Builder advised(WrittenText text, int line, Diagnostic.Builder diagnostic) {
-        String fence = "---" + text.lineEndBefore(line);
-        return diagnostic.hint("add a line `---` above it").fix(new Fix(Span.at(line), fence, false, "add the line"));
+    /** Makes a diagnostic of some severity. */
+    private interface Severe {
+
+        Diagnostic.Builder of(Rule rule, Source source, Span span, String message);
+    }
+
+    /** Reports that the closing line is missing above a line, or what is there in its place. */
+    private static Diagnostic.Builder missing(Source source, WrittenText text, int line, Severe severe) {
+        int fence = fenceAbove(text, line);
+        if (fence == NONE) {
+            Fix fix = new Fix(Span.at(line), FENCE + text.lineEndBefore(line), false, "add the line");
+            return severe.of(Rules.CLOSER_MISSING, source, line(text, line), MESSAGE)
+                    .hint("add a line `---` above it")
+                    .fix(fix);
+        }
+        int at = text.skipBlanks(fence);
+        Span found = new Span(at, text.trimEnd(at, text.lineEnd(at)));
+        return at > fence
+                ? severe.of(
+                                Rules.CLOSER_INDENTED,
+                                source,
+                                found,
+                                "the closing line `---` must start in column 1, found spaces before it")
+                        .hint("remove the spaces before it")
+                        .fix(new Fix(new Span(fence, at), "", false, "remove the spaces before it"))
+                : severe.of(
+                                Rules.CLOSER_CHARACTERS,
+                                source,
+                                found,
+                                "the closing line is `---`, found a line of other characters")
+                        .hint("write `---`")
+                        .fix(new Fix(found, FENCE, false, "write `---`"));
+    }
+
+    /** Returns the last line above a body that looks like a closing line, if only blank lines are between; else {@link #NONE}. */
+    private static int fenceAbove(WrittenText text, int body) {
+        if (isFence(text, body)) {
+            return body;
+        }
+        int line = text.lineStart(text.trimEnd(text.start(), body));
+        return line > text.start() && isFence(text, line) ? line : NONE;
+    }
+
+    /** Returns true for three dashes that are indented, and for a line of other marks. */
+    private static boolean isFence(WrittenText text, int line) {
+        int at = text.skipBlanks(line);
+        int end = text.lineEnd(line);
+        boolean dashes = text.startsWith(at, FENCE) && text.skipBlanks(at + FENCE.length()) >= end;
+        boolean plus = text.startsWith(at, "+++") && text.skipBlanks(at + FENCE.length()) >= end;
+        return at > line ? dashes : plus || text.at(line) != '#' && Marks.areOther(text.bytes, line, end);
     }
 }

@@ -185,7 +185,8 @@ final class ColonDiagnostics {
         Fix colon = key
                 ? new Fix(between, word == end ? ":" : ": ", false, "write `" + failure.written(start, word) + ":`")
                 : null;
-        return word == end ? new Fix[] {indent, colon} : new Fix[] {colon, indent};
+        boolean hasBlock = Lines.isBlank(text.at(text.nextLine(start)));
+        return word == end && !hasBlock ? new Fix[] {indent, colon} : new Fix[] {colon, indent};
     }
 
     /** Returns true if the line above a line has a key and text without quotes, or is indented text itself. */

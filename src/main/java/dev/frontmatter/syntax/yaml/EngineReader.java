@@ -41,6 +41,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class EngineReader {
 
     private static final int NEXT_LINE = 0x85;
+
+    /** So many fixes are tried of errors that do not end the reading. */
+    private static final int MOST_TRIED = 8;
+
     private static final String CORE = "tag:yaml.org,2002:";
     private static final Set<String> CORE_TAGS = Set.of("null", "bool", "int", "float", "str", "seq", "map");
 
@@ -317,13 +321,31 @@ final class EngineReader {
         Map<String, Span> keys = mapping.keys;
         Span first = keys == null ? null : keys.putIfAbsent(key, span);
         if (first != null) {
-            found.add(error(Rules.DUPLICATE_KEY, span, "key `" + key + "` is given twice")
-                    .found(key)
-                    .related(first, "first given")
-                    .build());
+            found.add(duplicate(key, span, first).build());
         }
         tree.key(kind, span, key);
         mapping.keyNext = false;
+    }
+
+    private Diagnostic.Builder duplicate(String key, Span span, Span first) {
+        Diagnostic.Builder error = error(Rules.DUPLICATE_KEY, span, "key `" + key + "` is given twice")
+                .found(key)
+                .hint("remove one of the two, or rename it")
+                .related(first, "first given");
+        int line = text.lineStart(span.start());
+        int firstLine = text.lineStart(first.start());
+        boolean repeated = found.size() < MOST_TRIED
+                && text.beginsLine(span.start())
+                && line > firstLine
+                && source.text(new Span(line, text.lineEnd(line)))
+                        .equals(source.text(new Span(firstLine, text.lineEnd(firstLine))));
+        return repeated
+                ? failure(span.start())
+                        .offering(
+                                span.end(),
+                                error,
+                                new Fix(new Span(line, text.nextLine(line)), "", false, "remove the line"))
+                : error;
     }
 
     // Anchors and aliases

@@ -36,7 +36,25 @@ final class IndentDiagnostics {
                         Rules.TAB_INDENT, tab, end, "lines must be indented with spaces, found a tab")
                 .hint("use spaces in place of the tab");
         Fix throughout = failure.trial() == null ? null : TabIndent.fix(failure.source(), text);
-        return failure.offering(end, diagnostic, columns(failure, text.lineStart(tab), throughout));
+        return failure.offering(
+                end,
+                diagnostic,
+                columns(failure, text.lineStart(tab), throughout, likeNext(failure, text.lineStart(tab))));
+    }
+
+    /** Returns the fix that begins the text of a line in the column of the next line, or null if that is not indented. */
+    private static @Nullable Fix likeNext(Failure failure, int line) {
+        EngineText text = failure.text();
+        int next = text.nextLine(line);
+        int column = text.skipBlanks(next) - next;
+        boolean spaces = column > 0 && failure.written(next, next + column).indexOf('\t') < 0;
+        return spaces && !text.isBlankLine(next)
+                ? new Fix(
+                        new Span(line, text.skipBlanks(line)),
+                        " ".repeat(column),
+                        false,
+                        "begin the line in column " + (column + 1))
+                : null;
     }
 
     /** Returns the fixes that begin the text of a line in one of the columns that those above it begin in. */
@@ -145,6 +163,10 @@ final class IndentDiagnostics {
         }
         EngineText text = failure.text();
         int line = text.skipBlanks(text.lineStart(failure.at()));
+        int above = WrittenLines.textAbove(text, line);
+        if (above < line && WrittenLines.isDashWithoutSpace(text, above)) {
+            return EntryDiagnostics.dashWithoutSpace(failure, above);
+        }
         int value = valueAbove(text, line);
         boolean words = value >= 0 && WrittenLines.hasBlank(text, line, failure.at());
         if (words) {

@@ -12,6 +12,7 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ final class Recovery {
     private static final int MOST_BYTES = 1 << 18;
 
     private static final int MOST_TIMES = 2;
+
+    /** Rules of lines behind which the body begins. */
+    private static final Set<Rule> CLOSERS =
+            Set.of(Rules.CLOSER_MISSING, Rules.CLOSER_INDENTED, Rules.CLOSER_CHARACTERS);
 
     private final Span text;
     private final KeyTable keys;
@@ -114,7 +119,7 @@ final class Recovery {
     private boolean leaveOut(Diagnostic error) {
         WrittenText written = new WrittenText(source.bytes(), text.start(), text.end());
         int line = written.lineStart(error.span().start());
-        boolean body = error.rule().equals(Rules.CLOSER_MISSING);
+        boolean body = CLOSERS.contains(error.rule());
         int from = body ? line : keyAbove(written, line);
         int to = body || error.rule().equals(Rules.SECOND_DOCUMENT)
                 ? text.end()
@@ -122,7 +127,7 @@ final class Recovery {
         if (written.trimEnd(from, to) == from) {
             return false;
         }
-        partial |= !body;
+        partial |= !error.rule().equals(Rules.CLOSER_MISSING);
         byte[] bytes = blanked;
         if (bytes == null) {
             bytes = Arrays.copyOf(source.bytes(), source.length());

@@ -1,10 +1,7 @@
-package dev.frontmatter.tokenizer;
-
-import dev.frontmatter.bytes.Lines;
-import dev.frontmatter.bytes.Lookalikes;
+package dev.frontmatter.bytes;
 
 /** Lines of marks that are written in place of a fence: dashes of other kinds, asterisks, equals signs and the like. */
-final class Marks {
+public final class Marks {
 
     private static final String OTHERS = "*=;~_#";
     private static final int FEWEST = 3;
@@ -15,8 +12,13 @@ final class Marks {
     /**
      * Returns true if a line is nothing but three or more of one mark that is no fence's, or of dashes of which one at least is
      * another one than the ordinary.
+     *
+     * @param bytes hold the line
+     * @param start where it starts
+     * @param lineEnd where it ends, blanks included
+     * @return true if it may be meant to be a fence
      */
-    static boolean areOther(byte[] bytes, int start, int lineEnd) {
+    public static boolean areOther(byte[] bytes, int start, int lineEnd) {
         int end = Lines.trimBlanks(bytes, start, lineEnd);
         return end > start
                 && (OTHERS.indexOf(bytes[start]) >= 0 ? areOne(bytes, start, end) : areDashes(bytes, start, end));
