@@ -37,11 +37,18 @@ record Branch(
 
     /** Returns the branch of several, at least one, that was most likely meant for a value. */
     static Branch best(int node, List<Branch> branches) {
-        List<Branch> meant = new ArrayList<>(branches);
-        meant.removeIf(branch -> branch.ofOtherKind(node) != null);
+        List<Branch> meant = new ArrayList<>();
+        List<Problem> otherKinds = new ArrayList<>();
+        for (Branch branch : branches) {
+            Problem otherKind = branch.find(problem -> problem.isOfKind() && problem.isAt(node));
+            if (otherKind == null) {
+                meant.add(branch);
+            } else {
+                otherKinds.add(otherKind);
+            }
+        }
         if (meant.isEmpty()) {
-            return merged(
-                    branches.stream().map(branch -> branch.ofOtherKind(node)).toList());
+            return merged(otherKinds);
         }
         if (meant.stream().anyMatch(branch -> !branch.unmet())) {
             meant.removeIf(Branch::unmet);
@@ -62,18 +69,8 @@ record Branch(
         return best;
     }
 
-    private static Branch merged(List<@Nullable Problem> problems) {
-        List<Problem> all = new ArrayList<>();
-        for (Problem problem : problems) {
-            if (problem != null) {
-                all.add(problem);
-            }
-        }
-        return new Branch(List.of(Problem.merged(all)), false, new BranchFit(0, 0), null);
-    }
-
-    private @Nullable Problem ofOtherKind(int node) {
-        return find(problem -> problem.isOfKind() && problem.isAt(node));
+    private static Branch merged(List<Problem> problems) {
+        return new Branch(List.of(Problem.merged(problems)), false, new BranchFit(0, 0), null);
     }
 
     /** Returns how often the value itself, or a key of it, tells that the branch is not meant. */

@@ -12,6 +12,7 @@ import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,14 +39,14 @@ final class Condition implements Keyword {
     private static final class Demanded extends BaseKeywordValidator {
 
         private final Schema condition;
-        private final Schema then;
+        private final @Nullable Schema then;
 
         Demanded(Keyword keyword, SchemaLocation location, JsonNode value, Schema parent, SchemaContext context) {
             super(keyword, value, location, parent, context);
             this.condition = context.newSchema(location, value, parent);
             JsonNode consequence = parent.getSchemaNode().get("then");
             this.then = consequence == null
-                    ? condition
+                    ? null
                     : context.newSchema(parent.getSchemaLocation().append("then"), consequence, parent);
         }
 
@@ -63,7 +64,7 @@ final class Condition implements Keyword {
                 execution.setFailFast(failFast);
             }
             outer.addAll(errors);
-            if (errors.isEmpty() && then != condition) {
+            if (errors.isEmpty() && then != null) {
                 execution.evaluationPathRemoveLast();
                 execution.evaluationPathAddLast("then");
                 try {
@@ -78,7 +79,9 @@ final class Condition implements Keyword {
         @Override
         public void preloadSchema() {
             condition.initializeValidators();
-            then.initializeValidators();
+            if (then != null) {
+                then.initializeValidators();
+            }
         }
     }
 }

@@ -35,7 +35,6 @@ final class SchemaFindings {
     private static final Set<String> ABOUT_KEYS =
             Set.of("additionalProperties", "dependencies", "dependentRequired", "required", "unevaluatedProperties");
 
-    private final Target target;
     private final DataTree tree;
     private final SchemaFiles files;
     private final SchemaFiles.@Nullable Resource start;
@@ -67,7 +66,6 @@ final class SchemaFindings {
             ValueTrial trial,
             Diagnostics diagnostics) {
         this.start = start;
-        this.target = target;
         this.tree = target.tree();
         this.files = files;
         this.trial = trial;

@@ -255,10 +255,10 @@ final class SchemaWarnings {
     }
 
     private @Nullable BigDecimal number(SchemaFiles.@Nullable Resource value) {
-        boolean number = value != null
-                && !tree.isCollection(value.node())
-                && tree.scalarKind(value.node()).isNumber();
-        return number ? new BigDecimal(value.scalar()) : null;
+        if (value == null || tree.isCollection(value.node())) {
+            return null;
+        }
+        return tree.scalarKind(value.node()).isNumber() ? new BigDecimal(value.scalar()) : null;
     }
 
     /** Warns of required keys that are not allowed. */

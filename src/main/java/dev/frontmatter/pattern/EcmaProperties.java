@@ -20,15 +20,15 @@ final class EcmaProperties {
                 + "Sc Currency_Symbol,Sk Modifier_Symbol,So Other_Symbol,Z Separator,Zs Space_Separator,"
                 + "Zl Line_Separator,Zp Paragraph_Separator,C Other,Cc Control,Cc cntrl,Cf Format,Cs Surrogate,"
                 + "Co Private_Use,Cn Unassigned";
-        for (String category : categories.split(",")) {
-            String[] names = category.split(" ");
+        for (String category : categories.split(",", -1)) {
+            String[] names = category.split(" ", -1);
             CATEGORIES.put(names[0], names[0]);
             CATEGORIES.put(names[1], names[0]);
         }
         String binary = "Alphabetic Alpha,Ideographic Ideo,Lowercase Lower,Uppercase Upper,White_Space space,"
                 + "Hex_Digit Hex,Join_Control Join_C,Noncharacter_Code_Point NChar,Assigned Assigned";
-        for (String property : binary.split(",")) {
-            String[] names = property.split(" ");
+        for (String property : binary.split(",", -1)) {
+            String[] names = property.split(" ", -1);
             BINARY.put(names[0], names[0]);
             BINARY.put(names[1], names[0]);
         }
