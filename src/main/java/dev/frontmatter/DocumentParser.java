@@ -272,7 +272,7 @@ final class DocumentParser {
         if (below == null) {
             return diagnostics
                     .error(Rules.MISSING, Span.at(0), "the file must begin with front matter, found none")
-                    .hint("begin the file with a line `---`");
+                    .hint("begin the file with two lines `---`, and write the keys between them");
         }
         return diagnostics
                 .error(

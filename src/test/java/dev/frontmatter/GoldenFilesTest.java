@@ -151,6 +151,19 @@ class GoldenFilesTest {
                                 .diagnostics()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyHintHolds() throws IOException {
+        List<Golden> files = new ArrayList<>(files("invalid", file -> articles));
+        files.addAll(files("rules", file -> samplers));
+        return tests(
+                files,
+                golden -> FixRule.checkHints(
+                        Files.readAllBytes(golden.file()),
+                        text -> golden.reader()
+                                .tryRead(Source.of("mended", text))
+                                .diagnostics()));
+    }
+
     @Test
     void manyFixesAreFollowed() throws IOException {
         long fixes = 0;

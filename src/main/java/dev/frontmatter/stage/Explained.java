@@ -97,9 +97,12 @@ final class Explained {
         for (Diagnostic diagnostic : all) {
             Diagnostic cause = keys.get(diagnostic.pointer());
             boolean unknown = diagnostic.rule().equals(Rules.UNKNOWN_KEY) && diagnostic.severity() == Severity.ERROR;
-            if (unknown
-                    && body != null
-                    && diagnostic.span().start() >= body.span().start()) {
+            boolean ofValue = diagnostic.severity() == Severity.ERROR
+                    && diagnostic.rule().family().equals(SCHEMA);
+            boolean ofBody = body != null
+                    && (unknown && diagnostic.span().start() >= body.span().start()
+                            || ofValue && diagnostic != body && holds(diagnostic, body));
+            if (body != null && ofBody) {
                 causes.add(body);
             } else if (unknown && cause != null && holds(diagnostic, cause)) {
                 causes.add(cause);

@@ -178,14 +178,14 @@ class ShowCommandTest {
                 ! ./c.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 !    |
                 !  1 | text
-                !    | ^ begin the file with a line `---`
+                !    | ^ begin the file with two lines `---`, and write the keys between them
                 exit 1
                 """);
         assertThat(shell.run("show", "./c.md")).isEqualTo("""
                 ! ./c.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 !    |
                 !  1 | text
-                !    | ^ begin the file with a line `---`
+                !    | ^ begin the file with two lines `---`, and write the keys between them
                 exit 1
                 """);
         assertThat(shell.run("show", "./gone.md", "./a.md")).isEqualTo("""

@@ -298,7 +298,7 @@ class ValidateCommandTest {
                 """);
         assertThat(shell.run("--record", NOTE, "--", "-", "@no-such-list")).isEqualTo("""
                 stdin:1:1: error[front/missing]: the file must begin with front matter, found none
-                   = begin the file with a line `---`
+                   = begin the file with two lines `---`, and write the keys between them
 
                 @no-such-list:1:1: error[source/unreadable]: cannot be read: it does not exist
 
@@ -314,7 +314,7 @@ class ValidateCommandTest {
 
         assertThat(shell.run("--record", NOTE, "./" + name)).isEqualTo("""
                 ./a\\u001b[31m\\n::error::\\u202e.md:1:1: error[front/missing]: the file must begin with front matter, found none
-                   = begin the file with a line `---`
+                   = begin the file with two lines `---`, and write the keys between them
 
                 1 error, 0 warnings in 1 of 1 file
                 exit 1

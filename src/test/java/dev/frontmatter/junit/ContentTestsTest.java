@@ -48,7 +48,7 @@ class ContentTestsTest {
         assertThat(run(tests)).isEqualTo("""
                 failed: a/empty.md
                   ./a/empty.md:1:1: error[front/missing]: the file must begin with front matter, found none
-                     = begin the file with a line `---`
+                     = begin the file with two lines `---`, and write the keys between them
                 failed: a/z.html
                   ./a/z.html:3:1: error[schema/unknown-key]: unknown key `raiting`; required key `rating` is missing
                      |

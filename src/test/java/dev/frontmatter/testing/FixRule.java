@@ -67,6 +67,40 @@ public final class FixRule {
         return fixes;
     }
 
+    /**
+     * Follows every hint of a document that comes without a fix, and holds the outcome against the rule for fixes.
+     *
+     * @param text the document
+     * @param read what is found in a text
+     * @return how many hints were followed
+     */
+    public static int checkHints(byte[] text, Reading read) throws IOException {
+        int hints = 0;
+        for (Diagnostic mended : read.read(text)) {
+            byte[] changed = mended.hint().isEmpty() || !mended.fixes().isEmpty() ? null : Advice.follow(text, mended);
+            if (changed == null) {
+                continue;
+            }
+            hints++;
+            int stage = STAGES.getOrDefault(mended.rule().family(), NO_STAGE);
+            List<String> before = read.read(text).stream().map(FixRule::kind).toList();
+            List<String> after = read.read(changed).stream()
+                    .filter(found -> STAGES.getOrDefault(found.rule().family(), NO_STAGE) <= stage)
+                    .filter(found -> found.severity() == Severity.ERROR)
+                    .map(FixRule::kind)
+                    .toList();
+            assertThat(before)
+                    .as("%s%n%s", mended, new String(changed, StandardCharsets.UTF_8))
+                    .containsAll(after)
+                    .hasSizeGreaterThan(after.size());
+        }
+        return hints;
+    }
+
+    private static String kind(Diagnostic diagnostic) {
+        return diagnostic.rule() + " " + diagnostic.pointer();
+    }
+
     private static byte[] changed(byte[] text, Fix fix) {
         return fix.applyTo(text);
     }

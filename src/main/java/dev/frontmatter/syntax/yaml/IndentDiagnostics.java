@@ -36,6 +36,12 @@ final class IndentDiagnostics {
                         Rules.TAB_INDENT, tab, end, "lines must be indented with spaces, found a tab")
                 .hint("use spaces in place of the tab");
         Fix throughout = failure.trial() == null ? null : TabIndent.fix(failure.source(), text);
+        if (!text.beginsLine(tab)) {
+            return failure.offering(
+                    end,
+                    diagnostic.hint("use a space in place of the tab"),
+                    new Fix(new Span(tab, end), " ", false, "use a space in place of the tab"));
+        }
         return failure.offering(
                 end,
                 diagnostic,

@@ -112,21 +112,22 @@ final class KeyWarnings {
                                 colon
                                         ? "write `:` and a space in its place, and put the value in quotes"
                                         : space ? "use spaces in place of it" : "remove it");
+                Fix spaces = spaces(at);
+                Fix removal = new Fix(space ? spaces.span() : new Span(at, after), "", false, "remove it");
                 if (colon) {
                     warnings.add(warning);
+                } else if (space) {
+                    warnings.add(warning, spaces, removal);
                 } else {
-                    warnings.add(warning, fix(at, after, space));
+                    warnings.add(warning, removal);
                 }
                 return;
             }
         }
     }
 
-    /** Returns the fix that puts spaces in place of characters that look like them, or removes one that nobody sees. */
-    private Fix fix(int start, int after, boolean space) {
-        if (!space) {
-            return new Fix(new Span(start, after), "", false, "remove it");
-        }
+    /** Returns the fix that puts spaces in place of characters that look like them. */
+    private Fix spaces(int start) {
         int end = start;
         StringBuilder spaces = new StringBuilder();
         while (Lookalikes.isSpace(Lookalikes.wideAt(tree.bytes(), end, text.end()))) {

@@ -29,11 +29,21 @@ final class WarningSink {
         diagnostics.add(warning);
     }
 
+    /** Adds a warning with the first of two fixes that is right, and its advice; with the advice of the second if none is. */
+    void add(Diagnostic.Builder warning, Fix fix, Fix other) {
+        boolean first = isRight(fix);
+        Fix chosen = first ? fix : other;
+        Diagnostic.Builder advised = warning.hint(chosen.description());
+        diagnostics.add(first || isRight(other) ? advised.fix(chosen) : advised);
+    }
+
     /** Adds a warning, and its fix unless that makes the text unreadable or there have been too many. */
     void add(Diagnostic.Builder warning, Fix fix) {
+        diagnostics.add(isRight(fix) ? warning.fix(fix) : warning);
+    }
+
+    private boolean isRight(Fix fix) {
         left -= length;
-        boolean right =
-                left >= 0 && !diagnostics.isFull() && trial.left(fix, fix.span().end()) == 0;
-        diagnostics.add(right ? warning.fix(fix) : warning);
+        return left >= 0 && !diagnostics.isFull() && trial.left(fix, fix.span().end()) == 0;
     }
 }

@@ -81,7 +81,7 @@ class HostileFilesTest {
                 ! ./c.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 !    |
                 !  1 | text
-                !    | ^ begin the file with a line `---`
+                !    | ^ begin the file with two lines `---`, and write the keys between them
                 exit 2
                 """);
     }

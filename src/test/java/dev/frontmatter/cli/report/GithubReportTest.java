@@ -76,7 +76,7 @@ class GithubReportTest {
 
         assertThat(shell.run("--format", "github", "--record", NOTE, "50%, a:b.md"))
                 .isEqualTo("""
-                ::error file=50%25%2C a%3Ab.md,line=1,col=1,endLine=1,endColumn=1,title=front/missing::50%25, a:b.md:1:1: the file must begin with front matter, found none%0Abegin the file with a line `---`
+                ::error file=50%25%2C a%3Ab.md,line=1,col=1,endLine=1,endColumn=1,title=front/missing::50%25, a:b.md:1:1: the file must begin with front matter, found none%0Abegin the file with two lines `---`, and write the keys between them
                 ! 1 error, 0 warnings in 1 of 1 file
                 exit 1
                 """);
