@@ -71,7 +71,7 @@ final class IndentDiagnostics {
         Set<Integer> columns = new LinkedHashSet<>();
         int above = line;
         while (above > text.start() && columns.size() < MOST_COLUMNS) {
-            above = text.lineStart(above - 1);
+            above = text.lineAbove(above);
             if (!text.isBlankLine(above)) {
                 int first = text.skipBlanks(above);
                 columns.add(first - above);
@@ -204,7 +204,7 @@ final class IndentDiagnostics {
         int line = text.lineStart(indented);
         int column = indented - line;
         while (line > text.start()) {
-            line = text.lineStart(line - 1);
+            line = text.lineAbove(line);
             int at = text.skipBlanks(line);
             if (text.isBlankLine(line) || at - line >= column) {
                 continue;
@@ -298,7 +298,7 @@ final class IndentDiagnostics {
         if (line == text.start() || line == at) {
             return null;
         }
-        int above = text.lineStart(line - 1);
+        int above = text.lineAbove(line);
         int mark = WrittenLines.comment(text, above);
         int value = mark < 0 ? -1 : valueAbove(text, at);
         if (value < 0 || value >= mark) {

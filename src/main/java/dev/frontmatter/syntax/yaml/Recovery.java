@@ -162,7 +162,7 @@ final class Recovery {
         int above = line;
         boolean isKey = key(written, line) != null;
         while (above > written.start() && !beginsEntry(written, above)) {
-            above = written.lineStart(above - 1);
+            above = written.lineAbove(above);
         }
         if (isKey || above != line || line == written.start()) {
             return above;

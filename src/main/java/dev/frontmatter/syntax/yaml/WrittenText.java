@@ -51,6 +51,13 @@ class WrittenText {
         return at;
     }
 
+    /** Returns the start of the line above one that is not the first. */
+    final int lineAbove(int line) {
+        int end = line - 1;
+        boolean crLf = end > start && bytes[end] == '\n' && bytes[end - 1] == '\r';
+        return lineStart(crLf ? end - 1 : end);
+    }
+
     final int lineEnd(int offset) {
         return Lines.lineEnd(bytes, offset, end);
     }
