@@ -36,7 +36,8 @@ class FormatGoldenFilesTest {
                     "null", "schema-null-element.*|schema-required-(comment|null|without-value)",
                     "lines that end in CR", ".*-cr",
                     "aliases", "source-limit-(aliases|depth-of-an-alias|values-of-aliases)",
-                    "text without quotes, and indents", "schema-type-(dash-without-space|question-mark)|schema-unknown-key-not-indented",
+                    "text without quotes, and indents",
+                            "schema-type-(dash-without-space|question-mark)|schema-unknown-key-not-indented",
                     "times that need seconds", "schema-format-date-without-seconds",
                     "a fence that is not closed, which is one of YAML here", "source-limit-front-matter-unclosed"),
             "json",
@@ -44,7 +45,8 @@ class FormatGoldenFilesTest {
                     "comments", "schema-required-comment",
                     "infinities", "schema-range-not-finite",
                     "aliases", "source-limit-(aliases|depth-of-an-alias|values-of-aliases)",
-                    "text without quotes, and indents", "schema-type-(dash-without-space|question-mark)|schema-unknown-key-not-indented",
+                    "text without quotes, and indents",
+                            "schema-type-(dash-without-space|question-mark)|schema-unknown-key-not-indented",
                     "a fence", "source-limit-front-matter-unclosed"));
 
     @TestFactory

@@ -101,7 +101,7 @@ final class Explained {
                     && diagnostic.rule().family().equals(SCHEMA);
             boolean ofBody = body != null
                     && (unknown && diagnostic.span().start() >= body.span().start()
-                            || ofValue && diagnostic != body && holds(diagnostic, body));
+                            || ofValue && holds(diagnostic, body));
             if (body != null && ofBody) {
                 causes.add(body);
             } else if (unknown && cause != null && holds(diagnostic, cause)) {

@@ -6,7 +6,6 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +66,10 @@ final class IndentDiagnostics {
     private static @Nullable Fix[] columns(Failure failure, int line, @Nullable Fix... before) {
         EngineText text = failure.text();
         int at = text.skipBlanks(line);
-        List<@Nullable Fix> fixes = new ArrayList<>(Arrays.asList(before));
+        List<@Nullable Fix> fixes = new ArrayList<>();
+        for (Fix fix : before) {
+            fixes.add(fix);
+        }
         Set<Integer> columns = new LinkedHashSet<>();
         int above = line;
         while (above > text.start() && columns.size() < MOST_COLUMNS) {
