@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of the data, from an input to a document: encoding, fences, syntax, schema, constructors, the user's checks. A
- * stage after an error is left out. Immutable but for the parser's pool of emptied scanners, and thread-safe.
+ * The way of the data, from an input to a document: encoding, fences, syntax, schema, constructors, the user's checks. What
+ * could be read is held against the schema even after errors of syntax; nothing is made of a document with errors. Immutable
+ * but for the parser's pool of emptied scanners, and thread-safe.
  */
 final class Pipeline<T> {
 

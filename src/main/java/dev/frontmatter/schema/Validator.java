@@ -435,7 +435,8 @@ public final class Validator {
                     values.withoutValue(node, keys[i], property.name());
                 }
             }
-            List<Property> absent = unknownKeys.isEmpty() ? List.of() : absent();
+            // What seems to be absent may stand where the document could not be read, and would be given twice.
+            List<Property> absent = unknownKeys.isEmpty() || lacksPart(node) ? List.of() : absent();
             for (int key : unknownKeys) {
                 if (diagnostics.isFull()) {
                     return;

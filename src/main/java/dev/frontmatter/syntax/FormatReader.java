@@ -26,7 +26,7 @@ public interface FormatReader {
      * @param keys numbers the keys
      * @param limits bound the work
      * @param diagnostics takes the errors
-     * @return the data, an empty mapping where there is none; null after an error
+     * @return the data, an empty mapping where there is none; after an error, {@linkplain DataTree#isPartial a part} of it or null
      */
     @Nullable
     DataTree read(Source source, Span span, KeyTable keys, Limits limits, Diagnostics diagnostics);
