@@ -78,7 +78,7 @@ class RivalsTest {
                         "---\ncategory",
                         "category",
                         "exit 0",
-                        "a.md:1:1: error[front/missing]: the file must begin with front matter, found none"));
+                        "a.md:1:1: error[front/missing]: the file must begin with front matter, found keys without an opening line"));
     }
 
     @ParameterizedTest
