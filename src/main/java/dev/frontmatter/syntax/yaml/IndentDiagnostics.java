@@ -72,7 +72,8 @@ final class IndentDiagnostics {
         }
         Set<Integer> columns = new LinkedHashSet<>();
         int above = line;
-        while (above > text.start() && columns.size() < MOST_COLUMNS) {
+        // In brackets a column means nothing.
+        while (above > text.start() && columns.size() < MOST_COLUMNS && !failure.isInBrackets()) {
             above = text.lineAbove(above);
             if (!text.isBlankLine(above)) {
                 int first = text.skipBlanks(above);
