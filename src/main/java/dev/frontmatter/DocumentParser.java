@@ -47,7 +47,7 @@ final class DocumentParser {
 
     private static final Span BRACE = new Span(0, 1);
 
-    /** How much of a file without front matter must be text, in bytes, if its body is not wanted. */
+    /** The beginning of a file without front matter that must be text if its body is not wanted, in bytes. */
     private static final int BEGINNING = 8192;
 
     private final KeyTable keys;

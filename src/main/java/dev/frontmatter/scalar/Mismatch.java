@@ -40,9 +40,9 @@ public record Mismatch(
     public enum Style {
         /** The quotes of the scalar, or none if it has none. */
         SAME,
-        /** Like the scalar; that it was meant is likely, and not certain. */
+        /** A likeness to the scalar; that it was meant is likely, and not certain. */
         LIKELY,
-        /** Without the quotes that the scalar has. */
+        /** No quotes, where the scalar has some. */
         PLAIN,
         /** Quotes, where the scalar has none. */
         QUOTED

@@ -63,7 +63,7 @@ public final class DataTree {
 
     private final boolean partial;
 
-    /** Where the last path led. A thread that sees an older one takes longer, and finds the same. */
+    /** The last path that was walked. A thread that sees an older one takes longer, and finds the same. */
     private Way lastWay = Way.TO_ROOT;
 
     DataTree(
@@ -128,7 +128,7 @@ public final class DataTree {
     }
 
     /**
-     * Where the data comes from.
+     * Returns the document.
      *
      * @return the document that all spans lie in
      */
