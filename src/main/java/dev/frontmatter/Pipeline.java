@@ -42,7 +42,7 @@ final class Pipeline<T> {
 
     /** Reads an input. */
     ReadResult<T> read(Source source) throws IOException {
-        try (ParsedDocument parsed = parser.parse(source)) {
+        try (ParsedDocument parsed = parse(source)) {
             return read(parsed);
         }
     }
@@ -52,7 +52,7 @@ final class Pipeline<T> {
         if (!options.checks().isEmpty()) {
             return read(source).diagnostics();
         }
-        try (ParsedDocument parsed = parser.parse(source)) {
+        try (ParsedDocument parsed = parse(source)) {
             if (parsed.isAbsent()) {
                 return List.of();
             }
@@ -61,6 +61,12 @@ final class Pipeline<T> {
             }
             return parsed.diagnostics().toList();
         }
+    }
+
+    private ParsedDocument parse(Source source) throws IOException {
+        ParsedDocument parsed = parser.parse(source);
+        FixReview.review(parser, parsed.source(), parsed.diagnostics());
+        return parsed;
     }
 
     private ReadResult<T> read(ParsedDocument parsed) {

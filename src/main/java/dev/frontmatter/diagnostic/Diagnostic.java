@@ -57,7 +57,7 @@ public final class Diagnostic implements Serializable {
         this.excerpt = Excerpt.of(builder.source, span, related, fixes);
     }
 
-    private Diagnostic(Diagnostic other, Severity severity, String message, @Nullable String hint) {
+    private Diagnostic(Diagnostic other, Severity severity, String message, @Nullable String hint, List<Fix> fixes) {
         this.sourceName = other.sourceName;
         this.severity = Objects.requireNonNull(severity, "severity");
         this.rule = other.rule;
@@ -68,7 +68,7 @@ public final class Diagnostic implements Serializable {
         this.found = other.found;
         this.hint = hint;
         this.related = other.related;
-        this.fixes = other.fixes;
+        this.fixes = List.copyOf(fixes);
         this.excerpt = other.excerpt;
     }
 
@@ -79,7 +79,7 @@ public final class Diagnostic implements Serializable {
      * @return a diagnostic of the same rule at the same place
      */
     public Diagnostic withMessage(String newMessage) {
-        return new Diagnostic(this, severity, newMessage, hint);
+        return new Diagnostic(this, severity, newMessage, hint, fixes);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Diagnostic implements Serializable {
      * @return a diagnostic that says the same
      */
     public Diagnostic withSeverity(Severity newSeverity) {
-        return new Diagnostic(this, newSeverity, message, hint);
+        return new Diagnostic(this, newSeverity, message, hint, fixes);
     }
 
     /**
@@ -99,7 +99,17 @@ public final class Diagnostic implements Serializable {
      * @return a diagnostic of the same rule at the same place
      */
     public Diagnostic withHint(String newHint) {
-        return new Diagnostic(this, severity, message, Objects.requireNonNull(newHint, "newHint"));
+        return new Diagnostic(this, severity, message, Objects.requireNonNull(newHint, "newHint"), fixes);
+    }
+
+    /**
+     * Returns this diagnostic with other fixes.
+     *
+     * @param newFixes what would remove it, empty to offer nothing; each must lie on lines that a fix of this one lies on
+     * @return a diagnostic that says the same
+     */
+    public Diagnostic withFixes(List<Fix> newFixes) {
+        return new Diagnostic(this, severity, message, hint, newFixes);
     }
 
     /**

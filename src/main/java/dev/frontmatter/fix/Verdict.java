@@ -1,6 +1,7 @@
 package dev.frontmatter.fix;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
@@ -12,7 +13,7 @@ import java.util.List;
  * Tells whether changes of a text are right: the diagnostics that they fix are gone, and no new one belongs to the same
  * stage or an earlier one.
  */
-final class Verdict {
+public final class Verdict {
 
     private final List<Diagnostic> before;
     private final List<Diagnostic> after;
@@ -30,6 +31,19 @@ final class Verdict {
             growth += change.growth();
             changed.add(new Span(start, change.span().end() + growth));
         }
+    }
+
+    /**
+     * Returns true if one change is right.
+     *
+     * @param mended the diagnostic that it is to remove
+     * @param fix the change
+     * @param before the diagnostics of the text as it was
+     * @param after the diagnostics of the changed text
+     * @return false for a change that nobody should be offered
+     */
+    public static boolean isRight(Diagnostic mended, Fix fix, List<Diagnostic> before, List<Diagnostic> after) {
+        return isRight(before, after, List.of(new Attempt(mended, mended.span().start(), fix)));
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.frontmatter.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -128,6 +129,19 @@ public final class Diagnostics {
         } finally {
             change = outer;
         }
+    }
+
+    /**
+     * Takes back the fixes that are not right.
+     *
+     * @param right tells of a fix of a diagnostic whether it is right
+     */
+    public void retainFixes(BiPredicate<Diagnostic, Fix> right) {
+        kept.replaceAll(diagnostic -> diagnostic.fixes().isEmpty()
+                ? diagnostic
+                : diagnostic.withFixes(diagnostic.fixes().stream()
+                        .filter(fix -> right.test(diagnostic, fix))
+                        .toList()));
     }
 
     /**
