@@ -231,25 +231,22 @@ public final class Tokenizer {
 
     /**
      * Looks for the first closing line outside of texts of several lines, which may hold one (TOML 1.1, String). If there is
-     * none, a text lacks its closing quotes, and the first one of all closes.
+     * none, as far as the limit lets look, a text lacks its closing quotes, and the first one of all closes.
      */
     private Segments fencedToml(Opening opening, int start) throws IOException {
         TomlLines lines = new TomlLines();
         Segments first = null;
         for (int line = start; input.has(line); ) {
             int end = input.lineEnd(line, input.bound(line));
-            if (end > input.bound(line)) {
-                return tooLarge(opening.fence());
+            boolean closes = end <= input.bound(line) && closes(opening, line, end);
+            if (closes && !lines.isInText()) {
+                return closed(opening, start, line, end);
             }
-            if (closes(opening, line, end)) {
-                Segments closed = closed(opening, start, line, end);
-                if (!lines.isInText()) {
-                    return closed;
-                }
-                first = first == null ? closed : first;
+            if (closes && first == null) {
+                first = closed(opening, start, line, end);
             }
-            if (input.afterLineEnd(end) - start > limit) {
-                return tooLarge(opening.fence());
+            if (end > input.bound(line) || input.afterLineEnd(end) - start > limit) {
+                return first != null ? first : tooLarge(opening.fence());
             }
             lines.pass(input.bytes(), line, end);
             line = input.afterLineEnd(end);
@@ -277,13 +274,23 @@ public final class Tokenizer {
 
     // JSON
 
-    /** Reads JSON up to its matching brace. If there is none, a text lacks its closing quote, and ends with its line. */
+    /**
+     * Reads JSON up to its matching brace. If there is none, as far as the limit lets look, a text lacks its closing quote,
+     * and ends with its line.
+     */
     private Segments json(int start) throws IOException {
         Span fence = new Span(start, start + 1);
         Segments closed = json(start, fence, false);
-        closed = closed != null ? closed : json(start, fence, true);
-        return closed != null
-                ? closed
+        if (closed != null) {
+            return closed;
+        }
+        boolean isCut = (long) start + limit < Integer.MAX_VALUE && input.has(start + limit);
+        closed = json(start, fence, true);
+        if (closed != null && (closed.hasFrontMatter() || !isCut)) {
+            return closed;
+        }
+        return isCut
+                ? tooLarge(fence)
                 : refuse(
                         Rules.UNCLOSED,
                         fence,
@@ -291,13 +298,11 @@ public final class Tokenizer {
                         "add the closing `}`");
     }
 
+    /** Returns null if no brace matches the first within the limit. */
     private @Nullable Segments json(int start, Span fence, boolean textsEndWithLines) throws IOException {
         int depth = 0;
         boolean quoted = false;
-        for (int at = start; input.has(at); at++) {
-            if (at - start >= limit) {
-                return tooLarge(fence);
-            }
+        for (int at = start; at - start < limit && input.has(at); at++) {
             byte b = input.at(at);
             if (quoted) {
                 if (b == '"' || textsEndWithLines && Lines.isLineEnd(b)) {
