@@ -42,6 +42,7 @@ final class PlainReader {
         }
         ParsedDocument parsed = parser.parseByEngine(Tokenizer.split(source, limits));
         Diagnostics diagnostics = parsed.diagnostics();
+        FixReview.review(parser, parsed.source(), diagnostics);
         Object data = null;
         String tree = "";
         if (parsed.hasTree()) {

@@ -36,14 +36,15 @@ public final class Verdict {
     /**
      * Returns true if one change is right.
      *
-     * @param mended the diagnostic that it is to remove
+     * @param diagnostic the diagnostic that it is to remove
      * @param fix the change
      * @param before the diagnostics of the text as it was
      * @param after the diagnostics of the changed text
      * @return false for a change that nobody should be offered
      */
-    public static boolean isRight(Diagnostic mended, Fix fix, List<Diagnostic> before, List<Diagnostic> after) {
-        return isRight(before, after, List.of(new Attempt(mended, mended.span().start(), fix)));
+    public static boolean isRight(Diagnostic diagnostic, Fix fix, List<Diagnostic> before, List<Diagnostic> after) {
+        return isRight(
+                before, after, List.of(new Attempt(diagnostic, diagnostic.span().start(), fix)));
     }
 
     /**
@@ -65,11 +66,18 @@ public final class Verdict {
             Span place = changed.get(i);
             if (after.stream()
                     .anyMatch(left -> isSame(mended, change.place(), left)
-                            || left.rule().equals(mended.rule()) && touches(left.span(), place))) {
+                            || left.rule().equals(mended.rule())
+                                    && touches(left.span(), place)
+                                    && !wasThereBeside(mended, left))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean wasThereBeside(Diagnostic mended, Diagnostic left) {
+        return before.stream()
+                .anyMatch(old -> old != mended && isSame(old, old.span().start(), left));
     }
 
     private boolean nothingIsNew() {
