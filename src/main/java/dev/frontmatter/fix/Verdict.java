@@ -77,7 +77,7 @@ public final class Verdict {
 
     private boolean wasThereBeside(Diagnostic mended, Diagnostic left) {
         return before.stream()
-                .anyMatch(old -> old != mended && isSame(old, old.span().start(), left));
+                .anyMatch(old -> !old.equals(mended) && isSame(old, old.span().start(), left));
     }
 
     private boolean nothingIsNew() {
