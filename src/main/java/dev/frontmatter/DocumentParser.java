@@ -4,6 +4,8 @@ import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.fence.FoundSegments;
+import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
@@ -24,7 +26,6 @@ import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.syntax.yaml.YamlWarnings;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
-import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
@@ -97,12 +98,12 @@ final class DocumentParser {
     }
 
     private Segments split(Source source) throws IOException {
-        return options.optional() ? Tokenizer.splitOptional(source, limits) : Tokenizer.split(source, limits);
+        return options.optional() ? Splitter.splitOptional(source, limits) : Splitter.split(source, limits);
     }
 
     /** Parses a file that is data from its first byte to its last. */
     private ParsedDocument parseWhole(Source source, Format format) throws IOException {
-        Segments segments = Tokenizer.wholeFile(source, format, limits);
+        Segments segments = Splitter.wholeFile(source, format, limits);
         // How much of a file that is too large was read, and what is in that, depends on where it came from.
         if (segments.diagnostics().stream().anyMatch(DocumentParser::isLimitOfFile)) {
             Diagnostics diagnostics = new Diagnostics(source, limits);
@@ -127,7 +128,8 @@ final class DocumentParser {
         if (scanner.scanToFence(source, start)) {
             Span closing = scanner.closing();
             if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
-                Segments segments = Segments.of(source, format, fence, new Span(start, closing.start()), closing.end());
+                Segments segments =
+                        FoundSegments.of(source, format, fence, new Span(start, closing.start()), closing.end());
                 return scanned(
                         segments,
                         new Diagnostics(source, limits),
@@ -137,7 +139,7 @@ final class DocumentParser {
             }
         }
         pool.giveBack(scanner);
-        return parseByEngine(Tokenizer.split(source, limits));
+        return parseByEngine(Splitter.split(source, limits));
     }
 
     /** Parses an input in the plain way, without a scanner. */
@@ -264,11 +266,11 @@ final class DocumentParser {
     }
 
     private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {
-        Diagnostic.Builder header = Tokenizer.otherHeader(source, limits);
+        Diagnostic.Builder header = Splitter.otherHeader(source, limits);
         if (header != null) {
             return header;
         }
-        Span below = Tokenizer.openingBelow(source, limits);
+        Span below = Splitter.openingBelow(source, limits);
         if (below == null) {
             return diagnostics
                     .error(Rules.MISSING, Span.at(0), "the file must begin with front matter, found none")

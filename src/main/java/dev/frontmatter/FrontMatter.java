@@ -1,10 +1,10 @@
 package dev.frontmatter;
 
+import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.record.Access;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Segments;
-import dev.frontmatter.tokenizer.Tokenizer;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.Map;
@@ -109,6 +109,6 @@ public final class FrontMatter {
      * @throws IOException if reading fails; never because of what is in the file
      */
     public static Segments split(Source source, Limits limits) throws IOException {
-        return Tokenizer.splitWhole(Objects.requireNonNull(source, "source"), Objects.requireNonNull(limits, "limits"));
+        return Splitter.splitWhole(Objects.requireNonNull(source, "source"), Objects.requireNonNull(limits, "limits"));
     }
 }

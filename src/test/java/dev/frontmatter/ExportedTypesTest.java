@@ -17,6 +17,7 @@ import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.diagnostic.TextStyle;
+import dev.frontmatter.fence.FoundSegments;
 import dev.frontmatter.junit.ContentTests;
 import dev.frontmatter.report.Reports;
 import dev.frontmatter.source.ContentFiles;
@@ -157,7 +158,7 @@ class ExportedTypesTest {
                 Related.class,
                 Replacement.class,
                 Rule.class,
-                Segments.class,
+                FoundSegments.class,
                 Span.class,
                 TypeRef.class,
                 Values.class);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,9 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/dev/frontmatter");
-
-    /** Packages whose old comments still have other words. None is to be added. */
-    private static final Set<String> OLD = Set.of("jsonschema", "syntax/yaml", "tokenizer");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
@@ -43,20 +39,12 @@ class WordsTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Path folder = SOURCES.relativize(file).getParent();
-                if (folder == null || !OLD.contains(folder.toString().replace('\\', '/'))) {
-                    String text = Files.readString(file);
-                    odd(text).forEach(at -> odd.add(file + ":" + line(text, at)));
-                }
+                String text = Files.readString(file);
+                odd(text).forEach(at -> odd.add(file + ":" + line(text, at)));
             }
         }
 
         assertThat(odd).isEmpty();
-    }
-
-    @Test
-    void packages_with_old_words_are_still_there() {
-        assertThat(OLD).allSatisfy(name -> assertThat(SOURCES.resolve(name)).isDirectory());
     }
 
     @ParameterizedTest

@@ -2,12 +2,12 @@ package dev.frontmatter.config;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
-import dev.frontmatter.tokenizer.Tokenizer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +52,8 @@ record NamedSchema(String text, Span span, String pointer) {
     private static Segments segments(Source source) throws IOException {
         Format data = Format.ofDataFile(source.name()).orElse(null);
         return data == null
-                ? Tokenizer.split(source, Limits.defaults())
-                : Tokenizer.wholeFile(source, data, Limits.defaults());
+                ? Splitter.split(source, Limits.defaults())
+                : Splitter.wholeFile(source, data, Limits.defaults());
     }
 
     /** Boyer, Moore and Horspool: most bytes are no part of the key, so most steps are as long as the key. */

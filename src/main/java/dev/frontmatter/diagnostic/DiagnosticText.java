@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * The text form of a diagnostic: a headline, the line of the file with carets under the place, and what to do.
  *
  * <pre>{@code
- * content/a.md:31:12: error[schema/type]: images[0].width must be an integer, found a string
+ * content/a.md:31:12: error[schema/type]: images[0].width must be an integer, found text
  *    |
  * 31 |     width: "wide"
  *    |            ^^^^^^

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped the first error that is missing among the problems, or null if none is
  */
 record Branch(
-        List<Problem> problems,
+        List<SchemaError> problems,
         boolean unmet,
         BranchFit fit,
         @Nullable Error dropped) {
@@ -38,9 +38,9 @@ record Branch(
     /** Returns the branch of several, at least one, that was most likely meant for a value. */
     static Branch best(int node, List<Branch> branches) {
         List<Branch> meant = new ArrayList<>();
-        List<Problem> otherKinds = new ArrayList<>();
+        List<SchemaError> otherKinds = new ArrayList<>();
         for (Branch branch : branches) {
-            Problem otherKind = branch.find(problem -> problem.isOfKind() && problem.isAt(node));
+            SchemaError otherKind = branch.find(problem -> problem.isOfKind() && problem.isAt(node));
             if (otherKind == null) {
                 meant.add(branch);
             } else {
@@ -57,7 +57,7 @@ record Branch(
                 meant.stream().mapToLong(branch -> branch.toldApart(node)).min().orElse(0);
         meant.removeIf(branch -> branch.toldApart(node) > fewest);
         if (meant.size() > 1 && (fewest > 0 || meant.get(0).unmet())) {
-            List<Problem> none = none(node, meant);
+            List<SchemaError> none = none(node, meant);
             if (!none.isEmpty()) {
                 return merged(none);
             }
@@ -69,8 +69,8 @@ record Branch(
         return best;
     }
 
-    private static Branch merged(List<Problem> problems) {
-        return new Branch(List.of(Problem.merged(problems)), false, new BranchFit(0, 0), null);
+    private static Branch merged(List<SchemaError> problems) {
+        return new Branch(List.of(SchemaError.merged(problems)), false, new BranchFit(0, 0), null);
     }
 
     /** Returns how often the value itself, or a key of it, tells that the branch is not meant. */
@@ -81,12 +81,12 @@ record Branch(
     }
 
     /** Returns the problems, one of each branch, with the one value or key that is none of those that they allow. */
-    private static List<Problem> none(int node, List<Branch> branches) {
-        for (Problem first : branches.get(0).problems()) {
+    private static List<SchemaError> none(int node, List<Branch> branches) {
+        for (SchemaError first : branches.get(0).problems()) {
             if ((first.isOfValue() || first.isOfPattern()) && isNear(first, node)) {
-                List<Problem> same = new ArrayList<>();
+                List<SchemaError> same = new ArrayList<>();
                 for (Branch branch : branches) {
-                    Problem other = branch.find(problem -> problem.isAt(first.node())
+                    SchemaError other = branch.find(problem -> problem.isAt(first.node())
                             && problem.isOfValue() == first.isOfValue()
                             && problem.isOfPattern() == first.isOfPattern());
                     if (other != null) {
@@ -101,21 +101,21 @@ record Branch(
         return List.of();
     }
 
-    private static boolean isNear(Problem problem, int node) {
+    private static boolean isNear(SchemaError problem, int node) {
         List<Integer> way = problem.way();
         return problem.isAt(node) || way.size() > 1 && way.get(way.size() - 2) == node;
     }
 
     private int depth() {
         int depth = 0;
-        for (Problem problem : problems) {
+        for (SchemaError problem : problems) {
             depth = Math.max(depth, problem.way().size());
         }
         return depth;
     }
 
-    private @Nullable Problem find(Predicate<Problem> predicate) {
-        for (Problem problem : problems) {
+    private @Nullable SchemaError find(Predicate<SchemaError> predicate) {
+        for (SchemaError problem : problems) {
             if (predicate.test(problem)) {
                 return problem;
             }

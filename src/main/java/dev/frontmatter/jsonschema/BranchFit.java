@@ -21,12 +21,16 @@ record BranchFit(int constants, int named) {
 
     /** Returns the fit of a branch, given its problems. */
     static BranchFit of(
-            int node, SchemaFiles.@Nullable Resource schema, List<Problem> problems, Places places, Keywords keywords) {
+            int node,
+            SchemaFiles.@Nullable Resource schema,
+            List<SchemaError> problems,
+            Places places,
+            Keywords keywords) {
         if (schema == null) {
             return NONE;
         }
         Set<Integer> wrong = new HashSet<>();
-        for (Problem problem : problems) {
+        for (SchemaError problem : problems) {
             if (problem.isOfValue()) {
                 wrong.add(problem.node());
             }

@@ -28,7 +28,7 @@ final class Choices {
     /** The places where an error of a schema is none of the document. */
     private static final Set<String> CONDITIONS = Set.of("contains", "if", "not");
 
-    /** The errors of one schema: {@link Problem}s and {@link Choice}s, and perhaps an error that was dropped. */
+    /** The errors of one schema: {@link SchemaError}s and {@link Choice}s, and perhaps an error that was dropped. */
     private static final class Group {
 
         private final SchemaFiles.@Nullable Resource schema;
@@ -55,13 +55,13 @@ final class Choices {
             return unmet || items.stream().anyMatch(item -> item instanceof Choice choice && choice.unmet);
         }
 
-        List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>();
+        List<SchemaError> problems() {
+            List<SchemaError> problems = new ArrayList<>();
             for (Object item : items) {
                 if (item instanceof Choice choice) {
                     problems.addAll(choice.best);
                 } else {
-                    problems.add((Problem) item);
+                    problems.add((SchemaError) item);
                 }
             }
             return problems;
@@ -75,8 +75,8 @@ final class Choices {
 
         private final int node;
         private final Map<Integer, Group> branches = new TreeMap<>();
-        private @Nullable Problem itself;
-        private List<Problem> best = List.of();
+        private @Nullable SchemaError itself;
+        private List<SchemaError> best = List.of();
         private boolean unmet;
         private @Nullable Error dropped;
 
@@ -117,7 +117,7 @@ final class Choices {
     }
 
     /** Returns what to report of all that was found. */
-    List<Problem> best() {
+    List<SchemaError> best() {
         return root.problems();
     }
 
@@ -147,7 +147,7 @@ final class Choices {
                 int length = numbered ? step.end() - 1 : step.end();
                 Choice choice = choice(group, error.getEvaluationPath(), length, step.node());
                 if (!numbered) {
-                    choice.itself = dropped ? choice.itself : new Problem(error.getKeyword(), way, List.of(error));
+                    choice.itself = dropped ? choice.itself : new SchemaError(error.getKeyword(), way, List.of(error));
                     return;
                 }
                 SchemaFiles.Resource schema = step.schema();
@@ -159,14 +159,14 @@ final class Choices {
             }
         }
         if (!dropped) {
-            group.items.add(new Problem(error.getKeyword(), way, List.of(error)));
+            group.items.add(new SchemaError(error.getKeyword(), way, List.of(error)));
             return;
         }
         // Which of the lists around it was too long cannot be told. One that is in no branch is the document's own.
         (around.isEmpty() ? List.of(root) : around).forEach(each -> each.dropped = error);
     }
 
-    /** Whether more than one branch of {@code oneOf} matches, rather than none. */
+    /** Returns true if more than one branch of {@code oneOf} matches, rather than none. */
     private static boolean matchesSeveral(Error error) {
         Object[] arguments = error.getArguments();
         return arguments != null && arguments.length > 0 && !"0".equals(String.valueOf(arguments[0]));
@@ -188,7 +188,7 @@ final class Choices {
     private void decide(Choice choice) {
         List<Branch> branches = new ArrayList<>();
         for (Group group : choice.branches.values()) {
-            List<Problem> problems = group.problems();
+            List<SchemaError> problems = group.problems();
             if (!problems.isEmpty()) {
                 BranchFit fit = BranchFit.of(choice.node, group.schema, problems, places, keywords);
                 branches.add(new Branch(problems, group.isUnmet(), fit, group.dropped()));

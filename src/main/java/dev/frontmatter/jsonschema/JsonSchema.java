@@ -65,7 +65,7 @@ public final class JsonSchema {
     /** More than networknt takes to evaluate a schema inside another one. */
     private static final long STACK_PER_SCHEMA = 4 << 10;
 
-    /** What is too deep for this stack is refused, whatever stack the caller has. */
+    /** The stack, in bytes, that a schema is compiled on, whatever stack the caller has; a schema too deep for it is refused. */
     private static final long STACK_TO_COMPILE = 64 << 20;
 
     private static final Limits SCHEMA_LIMITS = SchemaReader.LIMITS.withDiagnostics(5);
@@ -182,26 +182,28 @@ public final class JsonSchema {
                         diagnostics);
         if (diagnostics.hasErrors()) {
             throw new UnusableSchema(diagnostics.toList().stream()
-                    .map(finding -> file.quotable() ? headline(finding) : place(finding) + "is not JSON Schema")
+                    .map(diagnostic ->
+                            file.quotable() ? headline(diagnostic) : place(diagnostic) + "is not JSON Schema")
                     .distinct()
                     .collect(Collectors.joining("\n")));
         }
     }
 
-    private static String headline(Diagnostic finding) {
+    private static String headline(Diagnostic diagnostic) {
         // Other advice is about values, and this one is a schema.
-        String hint = finding.hint()
+        String hint = diagnostic
+                .hint()
                 .filter(text -> text.startsWith("did you mean"))
                 .map(text -> "; " + text)
                 .orElse("");
-        String message = finding.pointer().isEmpty()
-                ? finding.message().replace("the front matter ", "the schema ")
-                : finding.message();
-        return place(finding) + DisplayText.escape(message + hint);
+        String message = diagnostic.pointer().isEmpty()
+                ? diagnostic.message().replace("the front matter ", "the schema ")
+                : diagnostic.message();
+        return place(diagnostic) + DisplayText.escape(message + hint);
     }
 
-    private static String place(Diagnostic finding) {
-        return DisplayText.escape(finding.sourceName() + ":" + finding.start() + ": ");
+    private static String place(Diagnostic diagnostic) {
+        return DisplayText.escape(diagnostic.sourceName() + ":" + diagnostic.start() + ": ");
     }
 
     /**
@@ -218,7 +220,7 @@ public final class JsonSchema {
      *
      * @param target the document
      * @param limits bound its numbers and the work
-     * @param diagnostics takes the findings
+     * @param diagnostics takes what is found
      */
     public void validate(Target target, Limits limits, Diagnostics diagnostics) {
         validate(target, limits, files.names("$schema"), diagnostics);
@@ -226,8 +228,8 @@ public final class JsonSchema {
 
     private void validate(Target target, Limits limits, boolean withSchemaKey, Diagnostics diagnostics) {
         DataTree tree = target.tree();
-        ValueDiagnostics findings = new ValueDiagnostics(target, diagnostics);
-        JsonNode document = JsonValues.of(tree, limits, findings, withSchemaKey);
+        ValueDiagnostics valueErrors = new ValueDiagnostics(target, diagnostics);
+        JsonNode document = JsonValues.of(tree, limits, valueErrors, withSchemaKey);
         if (document == null) {
             return;
         }
@@ -235,7 +237,7 @@ public final class JsonSchema {
             Errors found = errors(document, tree.nodeCount(), limits);
             boolean deprecating = start != null && files.areDeprecating();
             if (!found.kept().isEmpty() || deprecating) {
-                SchemaFindings ofDocument = new SchemaFindings(target, files, start, trial, diagnostics);
+                SchemaErrors ofDocument = new SchemaErrors(target, files, start, trial, diagnostics);
                 ofDocument.report(found.kept(), found.dropped());
                 if (deprecating) {
                     ofDocument.reportDeprecated(document);
@@ -243,8 +245,8 @@ public final class JsonSchema {
             }
         } catch (UndecidedText e) {
             JsonValues.TextPlace place = JsonValues.placeOf(e.text(), document, tree, withSchemaKey);
-            String subject = place.key() ? "key `" + tree.path(place.node()) + "` " : findings.subject(place.node());
-            findings.undecided(place.node(), subject, e.must(), e.reason(), e.hint());
+            String subject = place.key() ? "key `" + tree.path(place.node()) + "` " : valueErrors.subject(place.node());
+            valueErrors.undecided(place.node(), subject, e.must(), e.reason(), e.hint());
         } catch (ValidationLimitExceededException e) {
             diagnostics.add(diagnostics
                     .error(

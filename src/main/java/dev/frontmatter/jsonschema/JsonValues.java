@@ -31,7 +31,7 @@ final class JsonValues {
 
     private final DataTree tree;
     private final Limits limits;
-    private final @Nullable ValueDiagnostics findings;
+    private final @Nullable ValueDiagnostics valueErrors;
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean complete = true;
 
@@ -41,10 +41,10 @@ final class JsonValues {
     /** The node of a text, which may be a key. */
     record TextPlace(int node, boolean key) {}
 
-    private JsonValues(DataTree tree, Limits limits, @Nullable ValueDiagnostics findings) {
+    private JsonValues(DataTree tree, Limits limits, @Nullable ValueDiagnostics valueErrors) {
         this.tree = tree;
         this.limits = limits;
-        this.findings = findings;
+        this.valueErrors = valueErrors;
     }
 
     /**
@@ -60,12 +60,12 @@ final class JsonValues {
      *
      * @param tree the document
      * @param limits bound its numbers
-     * @param findings takes the numbers that JSON cannot hold, or that are too long
+     * @param valueErrors takes the numbers that JSON cannot hold, or that are too long
      * @param withSchemaKey whether the {@code $schema} of the whole is part of it
      * @return the values, or null if there was such a number
      */
-    static @Nullable JsonNode of(DataTree tree, Limits limits, ValueDiagnostics findings, boolean withSchemaKey) {
-        JsonValues values = new JsonValues(tree, limits, findings);
+    static @Nullable JsonNode of(DataTree tree, Limits limits, ValueDiagnostics valueErrors, boolean withSchemaKey) {
+        JsonValues values = new JsonValues(tree, limits, valueErrors);
         JsonNode root = values.read(withSchemaKey);
         return values.complete ? root : null;
     }
@@ -198,7 +198,7 @@ final class JsonValues {
     }
 
     private JsonNode number(Reading reading, int node) {
-        if (findings == null
+        if (valueErrors == null
                 && reading instanceof Reading.Value accepted
                 && accepted.value() instanceof BigInteger integer) {
             return NODES.numberNode(integer);
@@ -208,8 +208,8 @@ final class JsonValues {
             return number;
         }
         complete = false;
-        if (findings != null && reading instanceof Mismatch mismatch) {
-            findings.mismatch(mismatch, node);
+        if (valueErrors != null && reading instanceof Mismatch mismatch) {
+            valueErrors.mismatch(mismatch, node);
         }
         return NODES.nullNode();
     }

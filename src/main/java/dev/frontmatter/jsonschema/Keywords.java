@@ -89,13 +89,13 @@ final class Keywords {
                 : schema.file().tree().text(value);
     }
 
-    /** Whether a schema has a keyword. */
+    /** Returns true if a schema has a keyword. */
     static boolean has(SchemaFiles.Resource schema, String keyword) {
         DataTree tree = schema.file().tree();
         return tree.kind(schema.node()) == NodeKind.MAPPING && tree.value(schema.node(), keyword) != DataTree.NONE;
     }
 
-    /** Whether a schema lists a key under {@code required}. */
+    /** Returns true if a schema lists a key under {@code required}. */
     static boolean requires(SchemaFiles.Resource schema, String key) {
         DataTree tree = schema.file().tree();
         if (tree.kind(schema.node()) != NodeKind.MAPPING) {

@@ -43,7 +43,7 @@ record SchemaFile(Path path, String iri, DataTree tree, boolean quotable) {
         return new SchemaFile(file.path(), file.path().toUri().toString(), tree, quotable);
     }
 
-    /** What it is called in messages. */
+    /** Returns the name for messages. */
     String name() {
         return tree.source().name();
     }

@@ -49,7 +49,7 @@ final class SchemaFiles {
     private final SpecificationVersion version;
     private final Map<Path, SchemaFile> byPath = new LinkedHashMap<>();
     private final Map<String, Resource> resources = new HashMap<>();
-    /** Where files are whose {@code $id} begins so. */
+    /** The folders of files, by the beginning of their {@code $id}. */
     private final Map<String, Path> folders = new LinkedHashMap<>();
 
     private final Deque<Reference> references = new ArrayDeque<>();
@@ -182,7 +182,7 @@ final class SchemaFiles {
         return file == null ? null : new Resource(file, DataTree.ROOT);
     }
 
-    /** What a schema refers to, or null if that is nothing, or nothing that can be told from here. */
+    /** Returns the schema that a schema refers to, or null if that is nothing, or nothing that can be told from here. */
     @Nullable
     Resource referred(Resource schema) {
         return referred.get(schema);
@@ -193,7 +193,7 @@ final class SchemaFiles {
         return deprecating;
     }
 
-    /** Whether any schema has a property of this name. */
+    /** Returns true if any schema has a property of this name. */
     boolean names(String property) {
         return propertyNames.contains(property);
     }
@@ -318,7 +318,7 @@ final class SchemaFiles {
         resources.putIfAbsent(target, new Resource(known, DataTree.ROOT));
     }
 
-    /** What to call a file, as the schema's own file was called. */
+    /** Returns the name of a file, as the schema's own file was called. */
     private String name(Path path) {
         Path given = Path.of(main.name());
         Path folder = main.path().getParent();

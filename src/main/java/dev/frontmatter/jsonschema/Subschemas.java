@@ -33,7 +33,7 @@ final class Subschemas {
 
     private Subschemas() {}
 
-    /** Whether the entries of a keyword's mapping are schemas under names of the author's. */
+    /** Returns true if the entries of a keyword's mapping are schemas under names of the author's. */
     static boolean areNamed(String keyword) {
         return BY_NAME.contains(keyword);
     }

@@ -22,7 +22,7 @@ final class Vocabulary {
     /** The keywords of all drafts. */
     static final Set<String> ALL = new HashSet<>();
 
-    /** What has meaning in drafts whose validator need not know it. */
+    /** Keywords that have a meaning in drafts whose validators need not know them. */
     private static final Set<String> EVERYWHERE =
             Set.of("$comment", "$defs", "definitions", "deprecated", "readOnly", "writeOnly", "examples", "$schema");
 

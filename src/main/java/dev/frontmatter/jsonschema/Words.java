@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What keywords ask for, in words that follow "must be". */
+/** The demands of keywords, in words that follow "must be". */
 final class Words {
 
     private static final int LONGEST = 60;

@@ -81,19 +81,28 @@ final class EngineReader {
     }
 
     EngineReader(Source source, Span frontMatter, KeyTable keys, Limits limits) {
-        this(source, frontMatter, keys, limits, new FixTrial(source, frontMatter, limits));
+        this(source, source, frontMatter, keys, limits, new FixTrial(source, frontMatter, limits));
+    }
+
+    /**
+     * A reader of a document of which parts are left out, with as many spaces in place of their bytes. What it finds is of
+     * the document: columns are counted in characters.
+     */
+    static EngineReader ofRest(Source document, Source rest, Span frontMatter, KeyTable keys, Limits limits) {
+        return new EngineReader(document, rest, frontMatter, keys, limits, new FixTrial(rest, frontMatter, limits));
     }
 
     /** A reader whose fault offers no fixes. */
     static EngineReader withoutFixes(Source source, Span frontMatter, KeyTable keys, Limits limits) {
-        return new EngineReader(source, frontMatter, keys, limits, null);
+        return new EngineReader(source, source, frontMatter, keys, limits, null);
     }
 
-    private EngineReader(Source source, Span frontMatter, KeyTable keys, Limits limits, @Nullable FixTrial trial) {
+    private EngineReader(
+            Source source, Source read, Span frontMatter, KeyTable keys, Limits limits, @Nullable FixTrial trial) {
         this.trial = trial;
         this.source = source;
         this.limits = limits;
-        this.text = new EngineText(source, frontMatter);
+        this.text = new EngineText(read, frontMatter);
         this.tree = new DataTreeBuilder(source, keys);
         this.anchors = new Anchors(source, text);
     }
@@ -518,7 +527,7 @@ final class EngineReader {
                         fix));
     }
 
-    /** Returns a fault that text in quotes mends: up to the end of its line, or of the key that it begins. */
+    /** Returns a fault that quotes remove: up to the end of its line, or of the key that it begins. */
     private YamlFault quotingFault(Diagnostic.Builder error, Span span) {
         Failure failure = failure(span.start());
         int colon = WrittenLines.colonOfKey(text, span.start());

@@ -94,13 +94,13 @@ record Failure(
     /**
      * Adds a fix to a diagnostic if one is right: of some, the one after which most can be read, and the first of equal ones.
      *
-     * @param mended the end of what is wrong
+     * @param faultEnd the end of the text that is wrong
      */
-    Diagnostic.Builder offering(int mended, Diagnostic.Builder diagnostic, @Nullable Fix... fixes) {
+    Diagnostic.Builder offering(int faultEnd, Diagnostic.Builder diagnostic, @Nullable Fix... fixes) {
         Fix best = null;
         int least = FixTrial.WRONG;
         for (Fix fix : fixes) {
-            int left = fix == null || trial == null || least == 0 ? FixTrial.WRONG : trial.left(fix, mended);
+            int left = fix == null || trial == null || least == 0 ? FixTrial.WRONG : trial.left(fix, faultEnd);
             if (left < least) {
                 best = fix;
                 least = left;

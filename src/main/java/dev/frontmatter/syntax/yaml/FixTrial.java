@@ -36,18 +36,18 @@ final class FixTrial {
      * Returns how far the changed front matter can be read.
      *
      * @param fix the fix
-     * @param mended the end of what is wrong
+     * @param faultEnd the end of the text that is wrong
      * @return how many bytes before its end the next error stands, 0 if there is none; {@link #WRONG} if there is one no
-     *     further than the fix and what it mends
+     *     further than the fix and that text
      */
-    int left(Fix fix, int mended) {
+    int left(Fix fix, int faultEnd) {
         byte[] changed = fix.applyTo(Arrays.copyOf(source.bytes(), frontMatter.end()));
         int growth = changed.length - frontMatter.end();
         return left(
                 Source.wrap(source.name(), changed),
                 changed.length,
                 fix.span().start(),
-                Math.max(fix.span().end(), mended) + growth);
+                Math.max(fix.span().end(), faultEnd) + growth);
     }
 
     /** Returns true if the front matter can be read if it ends at an offset. */
@@ -80,9 +80,9 @@ final class FixTrial {
                 return WRONG;
             }
         } catch (YamlFault caught) {
-            Diagnostic fault = caught.finding();
+            Diagnostic fault = caught.diagnostic();
             next = fault.span().start();
-            // A fault of a fence would stand before what is mended, in the order of the stages.
+            // A fault of a fence would stand before the one that is fixed, in the order of the stages.
             if (next <= beyond || fault.rule().family().equals(Rules.UNCLOSED.family())) {
                 return WRONG;
             }

@@ -254,8 +254,12 @@ final class IndentDiagnostics {
     static Diagnostic.@Nullable Builder firstLine(Failure failure) {
         EngineText text = failure.text();
         int line = failure.textOfLine();
-        int first = text.skipBlanks(text.start());
-        boolean indented = line == text.lineStart(line) && first > text.start() && first < line;
+        int firstLine = text.start();
+        while (firstLine < line && text.isBlankLine(firstLine)) {
+            firstLine = text.nextLine(firstLine);
+        }
+        int first = text.skipBlanks(firstLine);
+        boolean indented = line == text.lineStart(line) && first > firstLine && first < line;
         return failure.isAtMisplacedToken() && indented
                 ? failure.offering(
                         failure.at(),
@@ -265,7 +269,7 @@ final class IndentDiagnostics {
                                         text.trimEnd(first, text.lineEnd(first)),
                                         "this line must start in column 1 like the keys below it")
                                 .hint("remove the spaces before it"),
-                        new Fix(new Span(text.start(), first), "", false, "remove the spaces before it"))
+                        new Fix(new Span(firstLine, first), "", false, "remove the spaces before it"))
                 : null;
     }
 

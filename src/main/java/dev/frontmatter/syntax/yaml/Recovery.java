@@ -67,14 +67,14 @@ final class Recovery {
     private @Nullable DataTree read() {
         long left = MOST_BYTES + (long) MOST_TIMES * text.length();
         while (true) {
-            EngineReader reader = new EngineReader(source, text, keys, limits);
+            EngineReader reader = EngineReader.ofRest(original, source, text, keys, limits);
             try {
                 DataTree tree = reader.read();
                 addFound(reader);
                 boolean mapping = tree.kind(DataTree.ROOT) == NodeKind.MAPPING;
                 return partial ? mapping ? tree.asPartial() : null : tree;
             } catch (YamlFault fault) {
-                Diagnostic error = fault.finding();
+                Diagnostic error = fault.diagnostic();
                 if (isNew(error)) {
                     diagnostics.add(error);
                 }

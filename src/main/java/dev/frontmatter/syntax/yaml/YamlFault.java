@@ -7,14 +7,14 @@ final class YamlFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Diagnostic finding;
+    private final transient Diagnostic diagnostic;
 
-    YamlFault(Diagnostic.Builder finding) {
+    YamlFault(Diagnostic.Builder diagnostic) {
         super(null, null, false, false);
-        this.finding = finding.build();
+        this.diagnostic = diagnostic.build();
     }
 
-    Diagnostic finding() {
-        return finding;
+    Diagnostic diagnostic() {
+        return diagnostic;
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How YAML is written. No fix is made for a text that an alias gives to several places, since it would change all of them.
+ * The way YAML is written. No fix is made for a text that an alias gives to several places, since it would change all of them.
  * A fix is safe if it is certain, touches no anchor, and every reader of YAML takes the new text for the same value.
  */
 public final class YamlNotation implements Notation {

@@ -43,7 +43,7 @@ final class BothWays {
         try {
             return TreeText.of(new EngineReader(source, frontMatter, KEYS, limits).read());
         } catch (YamlFault fault) {
-            return fault.finding().toString();
+            return fault.diagnostic().toString();
         }
     }
 }

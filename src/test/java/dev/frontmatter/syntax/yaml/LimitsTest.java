@@ -227,7 +227,7 @@ class LimitsTest {
         assertThatExceptionOfType(YamlFault.class)
                 .isThrownBy(() -> engine(edge, edge.tooMuch()).read())
                 .satisfies(fault -> {
-                    Diagnostic finding = fault.finding();
+                    Diagnostic finding = fault.diagnostic();
                     assertThat(finding.rule()).isEqualTo(edge.rule());
                     assertThat(edge.tooMuch().substring(finding.span().start())).startsWith(edge.where());
                 });

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says of a document what its schema found, in the words, at the places and under the rules of this library. */
-final class SchemaFindings {
+final class SchemaErrors {
 
     private static final Set<String> ABOUT_KEYS =
             Set.of("additionalProperties", "dependencies", "dependentRequired", "required", "unevaluatedProperties");
@@ -40,9 +40,9 @@ final class SchemaFindings {
     private final SchemaFiles.@Nullable Resource start;
     private final ValueTrial trial;
     private final Keywords keywords;
-    private final ValueDiagnostics findings;
+    private final ValueDiagnostics valueErrors;
     private final KeyDiagnostics keyFindings;
-    private final ValueFindings valueFindings;
+    private final ValueErrors valueFindings;
     private final Diagnostics diagnostics;
     private final Places places;
     private final Reasons reasons;
@@ -51,7 +51,7 @@ final class SchemaFindings {
     /** A key that a schema names. */
     private record Named(String name) implements KnownKey {}
 
-    /** A finding is the same as another one if it is about the same value and asks for the same. */
+    /** An error is the same as another one if it is about the same value and asks for the same. */
     private record Seen(String keyword, int node, @Nullable String property, JsonNode schema) {}
 
     /**
@@ -59,7 +59,7 @@ final class SchemaFindings {
      *
      * @param start the schema as a whole, or null if it is in none of the files
      */
-    SchemaFindings(
+    SchemaErrors(
             Target target,
             SchemaFiles files,
             SchemaFiles.@Nullable Resource start,
@@ -70,10 +70,10 @@ final class SchemaFindings {
         this.files = files;
         this.trial = trial;
         this.keywords = new Keywords(files);
-        this.findings = new ValueDiagnostics(target, diagnostics);
+        this.valueErrors = new ValueDiagnostics(target, diagnostics);
         Suggestions suggestions = new Suggestions();
-        this.keyFindings = new KeyDiagnostics(target, findings, diagnostics, suggestions);
-        this.valueFindings = new ValueFindings(tree, keywords, findings, trial, diagnostics, suggestions);
+        this.keyFindings = new KeyDiagnostics(target, valueErrors, diagnostics, suggestions);
+        this.valueFindings = new ValueErrors(tree, keywords, valueErrors, trial, diagnostics, suggestions);
         this.diagnostics = diagnostics;
         this.places = new Places(tree);
         this.reasons = new Reasons(tree, places, files, start);
@@ -88,8 +88,8 @@ final class SchemaFindings {
      */
     void report(Collection<Error> errors, Collection<Error> dropped) {
         Choices choices = Choices.of(errors, dropped, places, keywords, files, start);
-        List<Problem> problems = new ArrayList<>(choices.best());
-        problems.sort(Comparator.comparingInt(Problem::node));
+        List<SchemaError> problems = new ArrayList<>(choices.best());
+        problems.sort(Comparator.comparingInt(SchemaError::node));
         removeConsequences(problems);
         Set<Seen> seen = new HashSet<>();
         int start = 0;
@@ -114,11 +114,11 @@ final class SchemaFindings {
     }
 
     /** Reports all that is wrong with one value. */
-    private void report(List<Problem> problems, Set<Seen> seen) {
-        List<Problem> keys = new ArrayList<>(0);
-        Problem kind = first(problems, Problem::isOfKind);
-        Problem value = kind != null ? kind : first(problems, Problem::isOfValue);
-        for (Problem problem : problems) {
+    private void report(List<SchemaError> problems, Set<Seen> seen) {
+        List<SchemaError> keys = new ArrayList<>(0);
+        SchemaError kind = first(problems, SchemaError::isOfKind);
+        SchemaError value = kind != null ? kind : first(problems, SchemaError::isOfValue);
+        for (SchemaError problem : problems) {
             Error error = problem.error();
             boolean again =
                     !seen.add(new Seen(problem.keyword(), problem.node(), error.getProperty(), error.getSchemaNode()));
@@ -188,7 +188,7 @@ final class SchemaFindings {
     private String subject(Error error, @Nullable String key, String message) {
         List<Integer> way = places.way(error.getInstanceLocation());
         int node = way.get(way.size() - 1);
-        String path = key == null ? tree.path(node) : findings.childPath(node, key);
+        String path = key == null ? tree.path(node) : valueErrors.childPath(node, key);
         boolean predicate = message.startsWith("must ") || message.startsWith("should ");
         return path.isEmpty() ? "" : path + (predicate ? " " : ": ");
     }
@@ -203,8 +203,8 @@ final class SchemaFindings {
         return present.isEmpty() ? null : String.join(separator, present);
     }
 
-    private static @Nullable Problem first(List<Problem> problems, Predicate<Problem> predicate) {
-        for (Problem problem : problems) {
+    private static @Nullable SchemaError first(List<SchemaError> problems, Predicate<SchemaError> predicate) {
+        for (SchemaError problem : problems) {
             if (predicate.test(problem)) {
                 return problem;
             }
@@ -213,12 +213,12 @@ final class SchemaFindings {
     }
 
     /**
-     * What a failing schema has looked at counts as not evaluated. Where something else is wrong in a value, its
-     * unevaluated parts that some schema knows of are no finding of their own.
+     * Removes consequences of other errors: a part that a failing schema has looked at counts as not evaluated. Where something else is wrong in a value, its
+     * unevaluated parts that some schema knows of are no error of their own.
      */
-    private void removeConsequences(List<Problem> problems) {
+    private void removeConsequences(List<SchemaError> problems) {
         Set<Integer> wrong = new HashSet<>();
-        for (Problem problem : problems) {
+        for (SchemaError problem : problems) {
             if (!problem.keyword().startsWith("unevaluated")) {
                 wrong.addAll(problem.way());
             }
@@ -241,7 +241,7 @@ final class SchemaFindings {
 
     // Keys
 
-    private void keys(List<Problem> problems) {
+    private void keys(List<SchemaError> problems) {
         int mapping = problems.get(0).node();
         Integer ownKey = problems.get(0).isInMapping(tree) ? mapping - 1 : null;
         Map<String, Error> requiredBy = new LinkedHashMap<>();
@@ -249,7 +249,7 @@ final class SchemaFindings {
         Set<String> known = new LinkedHashSet<>();
         boolean patterns = false;
         Set<Set<String>> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Problem problem : problems) {
+        for (SchemaError problem : problems) {
             Error error = problem.error();
             SchemaFiles.Resource schema = keywords.schema(error, 1);
             switch (problem.keyword()) {
@@ -295,7 +295,7 @@ final class SchemaFindings {
             Error error = Objects.requireNonNull(requiredBy.get(key.name()));
             diagnostics.changing(
                     found -> withMessage(error, key.name(), found),
-                    () -> findings.missing(
+                    () -> valueErrors.missing(
                             mapping, ownKey, key.name(), hintOnMissing(error, mapping, key.name()), null));
         }
     }
@@ -316,8 +316,8 @@ final class SchemaFindings {
     }
 
     /** Returns true if no schema that refuses a mapping's keys refuses the value of one of them under another name. */
-    private boolean mayBe(String known, String name, List<Problem> problems) {
-        for (Problem problem : problems) {
+    private boolean mayBe(String known, String name, List<SchemaError> problems) {
+        for (SchemaError problem : problems) {
             Error error = problem.error();
             SchemaFiles.Resource schema = keywords.schema(error, 1);
             JsonNode value = error.getInstanceNode().path(name);

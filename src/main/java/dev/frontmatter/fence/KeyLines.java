@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.Lines;
@@ -9,7 +9,7 @@ final class KeyLines {
     private KeyLines() {}
 
     /**
-     * Whether a line may stand among keys: it is blank, indented, a comment, a list entry or a closing bracket, or has a
+     * Returns true if a line may stand among keys: it is blank, indented, a comment, a list entry or a closing bracket, or has a
      * colon behind its first word.
      */
     static boolean isOne(byte[] bytes, int start, int end) {
@@ -23,7 +23,7 @@ final class KeyLines {
         };
     }
 
-    /** Whether a line in column 1 begins with a key, without spaces in it, and a colon. */
+    /** Returns true if a line in column 1 begins with a key, without spaces in it, and a colon. */
     static boolean isKey(byte[] bytes, int start, int end) {
         int at = start;
         while (at < end && bytes[at] != ':' && !Lines.isBlank(bytes[at])) {

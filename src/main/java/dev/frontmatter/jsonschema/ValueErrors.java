@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Says what is wrong with a value, keyword by keyword. */
-final class ValueFindings {
+final class ValueErrors {
 
-    /** How {@code @Pattern} is exported. */
+    /** The form in which {@code @Pattern} is exported. */
     private static final String WHOLE_TEXT_START = "^(?:";
 
     private static final String WHOLE_TEXT_END = ")$";
@@ -52,29 +52,29 @@ final class ValueFindings {
 
     private final DataTree tree;
     private final Keywords keywords;
-    private final ValueDiagnostics findings;
+    private final ValueDiagnostics valueErrors;
     private final ValueTrial trial;
     private final Diagnostics diagnostics;
     private final Suggestions suggestions;
     /** The texts of values of the schema, which may be long. */
     private final IdentityHashMap<JsonNode, String> shown = new IdentityHashMap<>();
 
-    ValueFindings(
+    ValueErrors(
             DataTree tree,
             Keywords keywords,
-            ValueDiagnostics findings,
+            ValueDiagnostics valueErrors,
             ValueTrial trial,
             Diagnostics diagnostics,
             Suggestions suggestions) {
         this.tree = tree;
         this.keywords = keywords;
-        this.findings = findings;
+        this.valueErrors = valueErrors;
         this.trial = trial;
         this.diagnostics = diagnostics;
         this.suggestions = suggestions;
     }
 
-    void report(Problem problem) {
+    void report(SchemaError problem) {
         Error error = problem.error();
         int node = problem.node();
         switch (problem.keyword()) {
@@ -103,25 +103,25 @@ final class ValueFindings {
 
     // Kinds
 
-    private void type(Problem problem) {
+    private void type(SchemaError problem) {
         int node = problem.node();
         Set<String> types = problem.types();
         String expected = Words.types(types);
         if (tree.isNull(node)) {
             nothing(problem, expected);
         } else if (tree.isCollection(node)) {
-            findings.type(node, expected);
+            valueErrors.type(node, expected);
         } else {
             Mismatch mismatch = scalar(problem, types, expected);
             if (mismatch.hint() == null) {
-                findings.type(node, expected);
+                valueErrors.type(node, expected);
             } else {
-                findings.mismatch(mismatch, node);
+                valueErrors.mismatch(mismatch, node);
             }
         }
     }
 
-    private Mismatch scalar(Problem problem, Set<String> types, String expected) {
+    private Mismatch scalar(SchemaError problem, Set<String> types, String expected) {
         int node = problem.node();
         String text = tree.text(node);
         Mismatch mismatch = Mismatch.type(expected, tree.scalarKind(node).words());
@@ -133,29 +133,29 @@ final class ValueFindings {
         if (types.contains("boolean") && types.size() == 1 && BooleanForm.hint(text) != null) {
             mismatch = mismatch.withHint(BooleanForm.hint(text));
         }
-        return findings.inQuotes(mismatch, node, plain -> {
+        return valueErrors.inQuotes(mismatch, node, plain -> {
             JsonNode value = JsonValues.plain(plain);
             return value != null && accepts(problem, value);
         });
     }
 
     /** Returns true if one of the schemas that refuse a value accepts another one in its place. */
-    private boolean accepts(Problem problem, JsonNode value) {
+    private boolean accepts(SchemaError problem, JsonNode value) {
         return problem.errors().stream().anyMatch(error -> trial.accepts(error, value));
     }
 
     /** No value where there must be one. */
-    private void nothing(Problem problem, String expected) {
+    private void nothing(SchemaError problem, String expected) {
         int node = problem.node();
         List<Integer> way = problem.way();
         if (!problem.isInMapping(tree)) {
-            findings.nullElement(node);
+            valueErrors.nullElement(node);
             return;
         }
         int key = node - 1;
         SchemaFiles.Resource mapping = keywords.schema(problem.error(), 3);
         if (mapping != null && Keywords.requires(mapping, tree.text(key))) {
-            findings.withoutValue(way.get(way.size() - 2), key, tree.text(key));
+            valueErrors.withoutValue(way.get(way.size() - 2), key, tree.text(key));
             return;
         }
         Span span = tree.span(node);
@@ -163,7 +163,7 @@ final class ValueFindings {
                 .error(
                         Rules.TYPE,
                         span.isEmpty() ? tree.span(key) : span,
-                        findings.subject(node) + "must be " + expected + ", found nothing")
+                        valueErrors.subject(node) + "must be " + expected + ", found nothing")
                 .at(tree.pointer(node))
                 .expected(expected)
                 .found("nothing")
@@ -172,7 +172,7 @@ final class ValueFindings {
 
     // Scalars
 
-    private void value(Problem problem) {
+    private void value(SchemaError problem) {
         int node = problem.node();
         Set<String> texts = texts(problem);
         String expected = Words.values(texts);
@@ -194,11 +194,11 @@ final class ValueFindings {
                 mismatch = mismatch.withHint("remove the quotes");
             }
         }
-        findings.mismatch(mismatch, node);
+        valueErrors.mismatch(mismatch, node);
     }
 
     /** Returns the values that are allowed, as a document has them. That nothing may be there is not worth a word. */
-    private Set<String> texts(Problem problem) {
+    private Set<String> texts(SchemaError problem) {
         Set<String> texts = new LinkedHashSet<>();
         for (Error error : problem.errors()) {
             JsonNode schema = error.getSchemaNode();
@@ -223,7 +223,7 @@ final class ValueFindings {
     }
 
     private String shownOnce(JsonNode value) {
-        return shown.computeIfAbsent(value, ValueFindings::shown);
+        return shown.computeIfAbsent(value, ValueErrors::shown);
     }
 
     /** A value as a document has it: a text that would be something else without quotes has them. */
@@ -232,14 +232,15 @@ final class ValueFindings {
         return quoted ? '"' + value.asString() + '"' : Words.value(value);
     }
 
-    private void format(Problem problem, String format) {
+    private void format(SchemaError problem, String format) {
         Class<?> type = TYPES.get(format);
         Mismatch why = type == null ? null : refusal(problem, type);
-        findings.mismatch(why == null ? Mismatch.of(Mismatch.Cause.FORMAT, Words.format(format)) : why, problem.node());
+        valueErrors.mismatch(
+                why == null ? Mismatch.of(Mismatch.Cause.FORMAT, Words.format(format)) : why, problem.node());
     }
 
     /** Returns why a text is not of the form of a type, with a replacement if the schema accepts it; null if it is. */
-    private @Nullable Mismatch refusal(Problem problem, Class<?> type) {
+    private @Nullable Mismatch refusal(SchemaError problem, Class<?> type) {
         ScalarType form = ScalarType.of(type);
         String text = tree.text(problem.node());
         if (form == null || !(form.read(text, ScalarKind.STRING, Limits.defaults()) instanceof Mismatch why)) {
@@ -250,7 +251,7 @@ final class ValueFindings {
         return right ? why : why.withReplacement(null, why.style());
     }
 
-    private void pattern(Problem problem) {
+    private void pattern(SchemaError problem) {
         Set<String> patterns = new LinkedHashSet<>();
         for (Error error : problem.errors()) {
             if (patterns.size() < Words.MOST_VALUES) {
@@ -262,7 +263,7 @@ final class ValueFindings {
         if (why == null) {
             broken(Rules.PATTERN, problem.node(), "must match " + String.join(" or ", patterns));
         } else {
-            findings.mismatch(why, problem.node());
+            valueErrors.mismatch(why, problem.node());
         }
     }
 
@@ -299,8 +300,8 @@ final class ValueFindings {
     }
 
     private void broken(Rule rule, int node, String must) {
-        String found = tree.isCollection(node) ? Integer.toString(tree.size(node)) : findings.shown(node);
-        findings.broken(rule, must, node, findings.subject(node), found);
+        String found = tree.isCollection(node) ? Integer.toString(tree.size(node)) : valueErrors.shown(node);
+        valueErrors.broken(rule, must, node, valueErrors.subject(node), found);
     }
 
     // Lists
@@ -312,7 +313,7 @@ final class ValueFindings {
             Integer first = seen.putIfAbsent(Canonical.of(tree, element), element);
             if (first != null) {
                 told = true;
-                findings.reportDuplicateElement(element, first);
+                valueErrors.reportDuplicateElement(element, first);
             }
         }
         if (!told) {
@@ -327,7 +328,7 @@ final class ValueFindings {
         String must = "must have at " + (most ? "most " : "least ") + bound + (one ? " entry " : " entries ")
                 + described(error.getSchemaNode(), one);
         diagnostics.add(diagnostics
-                .error(Rules.CONTAINS, findings.place(node), findings.subject(node) + must)
+                .error(Rules.CONTAINS, valueErrors.place(node), valueErrors.subject(node) + must)
                 .at(tree.pointer(node))
                 .expected(must));
     }
@@ -370,7 +371,7 @@ final class ValueFindings {
         int place = element < tree.next(list) ? element : list;
         String must = index == 0 ? "must be empty" : "must have at most " + index + " entries";
         diagnostics.add(diagnostics
-                .error(Rules.SIZE, tree.span(place), findings.subject(list) + must + ", found " + tree.size(list))
+                .error(Rules.SIZE, tree.span(place), valueErrors.subject(list) + must + ", found " + tree.size(list))
                 .at(tree.pointer(place))
                 .expected(must)
                 .found(Integer.toString(tree.size(list))));
@@ -408,7 +409,7 @@ final class ValueFindings {
     }
 
     /** A key, or an element, that must not be there at all. */
-    private void never(Problem problem) {
+    private void never(SchemaError problem) {
         int node = problem.node();
         SchemaFiles.Resource condition = keywords.ruledOut(problem.error());
         if (condition != null) {
@@ -416,13 +417,13 @@ final class ValueFindings {
         } else if (problem.isInMapping(tree)) {
             notAllowed(Rules.UNKNOWN_KEY, node - 1, "key `" + tree.path(node) + "` ");
         } else {
-            notAllowed(Rules.FORBIDDEN, node, findings.subject(node));
+            notAllowed(Rules.FORBIDDEN, node, valueErrors.subject(node));
         }
     }
 
     private void notAllowed(Rule rule, int node, String subject) {
         diagnostics.add(diagnostics
-                .error(rule, findings.place(node), subject + "is not allowed here")
+                .error(rule, valueErrors.place(node), subject + "is not allowed here")
                 .at(tree.pointer(node)));
     }
 
@@ -448,7 +449,7 @@ final class ValueFindings {
             return;
         }
         forbidden(
-                findings.place(node),
+                valueErrors.place(node),
                 node,
                 must == null ? "must not be what `not` of the JSON Schema describes" : must);
     }
@@ -463,7 +464,7 @@ final class ValueFindings {
         List<String> constants = constants(schema);
         String must =
                 "must not have " + String.join(" and ", constants) + (constants.size() > 1 ? " at the same time" : "");
-        forbidden(place == mapping ? findings.place(mapping) : tree.span(place), mapping, must);
+        forbidden(place == mapping ? valueErrors.place(mapping) : tree.span(place), mapping, must);
     }
 
     private void notKeys(JsonNode keys, int mapping) {
@@ -471,7 +472,7 @@ final class ValueFindings {
         keys.forEach(key -> names.add("`" + key.asString() + "`"));
         int last = tree.value(mapping, keys.path(keys.size() - 1).asString(""));
         if (last == DataTree.NONE) {
-            forbidden(findings.place(mapping), mapping, "must have one of the keys that it must not have all of");
+            forbidden(valueErrors.place(mapping), mapping, "must have one of the keys that it must not have all of");
         } else if (names.size() == 1) {
             notAllowed(Rules.UNKNOWN_KEY, last - 1, "key `" + tree.path(last) + "` ");
         } else {
@@ -484,7 +485,7 @@ final class ValueFindings {
 
     private void forbidden(Span span, int node, String must) {
         diagnostics.add(diagnostics
-                .error(Rules.FORBIDDEN, span, findings.subject(node) + must)
+                .error(Rules.FORBIDDEN, span, valueErrors.subject(node) + must)
                 .at(tree.pointer(node))
                 .expected(must));
     }
@@ -498,8 +499,8 @@ final class ValueFindings {
         diagnostics.add(diagnostics
                 .error(
                         Rules.AMBIGUOUS,
-                        findings.place(node),
-                        findings.subject(node) + "must fit exactly one choice of `oneOf`, found " + arguments[0])
+                        valueErrors.place(node),
+                        valueErrors.subject(node) + "must fit exactly one choice of `oneOf`, found " + arguments[0])
                 .at(tree.pointer(node))
                 .expected("exactly one choice")
                 .found(String.join(", ", branches)));

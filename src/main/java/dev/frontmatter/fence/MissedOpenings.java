@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Lookalikes;
@@ -9,6 +9,7 @@ import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 /**
  * Tells the lines of TOML that stand inside a text of several lines, where a line {@code +++} closes nothing. It is shown

@@ -1,8 +1,9 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Marks;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class Surroundings {
     /** Returns the opening line of what looks like front matter near the beginning, or null if nothing does. */
     @Nullable
     Span openingBelow() throws IOException {
-        for (int line = 0; input.has(line) && line <= Tokenizer.LONGEST_LINE; ) {
+        for (int line = 0; input.has(line) && line <= Splitter.LONGEST_LINE; ) {
             int end = input.lineEnd(line, input.bound(line));
             Opening opening = Opening.at(input, line, end);
             if (opening != null && opening.format() == Format.YAML) {

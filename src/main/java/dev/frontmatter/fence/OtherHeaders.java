@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Marks;

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param way the nodes from the root to the value
  * @param errors what was found, the same keyword in all
  */
-record Problem(String keyword, List<Integer> way, List<Error> errors) {
+record SchemaError(String keyword, List<Integer> way, List<Error> errors) {
 
     /** The value that is wrong. */
     int node() {
@@ -32,7 +32,7 @@ record Problem(String keyword, List<Integer> way, List<Error> errors) {
         return node() == node;
     }
 
-    /** Whether the value has a key; it is the node before. */
+    /** Returns true if the value has a key; it is the node before. */
     boolean isInMapping(DataTree tree) {
         return way.size() > 1 && tree.kind(way.get(way.size() - 2)) == NodeKind.MAPPING;
     }
@@ -41,7 +41,7 @@ record Problem(String keyword, List<Integer> way, List<Error> errors) {
         return keyword.equals("type");
     }
 
-    /** Whether the value is none of those that are listed, as {@code const} and {@code enum} do. */
+    /** Returns true if the value is none of those that are listed, as {@code const} and {@code enum} do. */
     boolean isOfValue() {
         return keyword.equals("const") || keyword.equals("enum");
     }
@@ -66,9 +66,9 @@ record Problem(String keyword, List<Integer> way, List<Error> errors) {
     }
 
     /** Several that are one. */
-    static Problem merged(List<Problem> problems) {
+    static SchemaError merged(List<SchemaError> problems) {
         List<Error> errors = new ArrayList<>();
         problems.forEach(problem -> errors.addAll(problem.errors()));
-        return new Problem(problems.get(0).keyword(), problems.get(0).way(), errors);
+        return new SchemaError(problems.get(0).keyword(), problems.get(0).way(), errors);
     }
 }

@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 /**
  * Lines above what may be a closing line, looked at one by one. That they are front matter is certain if all of them are keys

@@ -1,10 +1,11 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringTokenizer;
@@ -35,11 +36,11 @@ final class DataFile {
      * @param source the file, read to its end
      * @param start where its text begins, behind a byte order mark
      */
-    static Segments split(Source source, int start) {
+    static FoundSegments split(Source source, int start) {
         return new DataFile(source).split(start);
     }
 
-    private Segments split(int start) {
+    private FoundSegments split(int start) {
         int directive = -1;
         for (int line = start, end; line < length; line = Lines.afterLineEnd(bytes, end, length)) {
             end = Lines.lineEnd(bytes, line, length);
@@ -47,7 +48,7 @@ final class DataFile {
                 directive = line;
                 Diagnostic.Builder wrong = wrongDirective(line, end);
                 if (wrong != null) {
-                    return Segments.bodyOnly(source, List.of(wrong.build()));
+                    return FoundSegments.bodyOnly(source, List.of(wrong.build()));
                 }
             } else if (isMarker(line, end)) {
                 int content = afterMarker(line, end);
@@ -60,15 +61,15 @@ final class DataFile {
             return content(start, start);
         }
         Span span = new Span(directive, Lines.lineEnd(bytes, directive, length));
-        return Segments.bodyOnly(
+        return FoundSegments.bodyOnly(
                 source,
                 List.of(Diagnostic.error(Rules.SYNTAX, source, span, "a line `---` must follow a directive, found none")
                         .hint("remove the line, or put `---` on a line of its own below it")
                         .build()));
     }
 
-    private Segments content(int start, int place) {
-        return Segments.of(source, Format.YAML, Span.at(place), new Span(start, length), length);
+    private FoundSegments content(int start, int place) {
+        return FoundSegments.of(source, Format.YAML, Span.at(place), new Span(start, length), length);
     }
 
     /** Returns what is wrong with a directive (YAML 1.2.2, 6.8), or null; unknown ones mean nothing. */

@@ -1,10 +1,11 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.testing.AnyFormat;
 import dev.frontmatter.testing.FormatText;
 import dev.frontmatter.testing.Pick;
+import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

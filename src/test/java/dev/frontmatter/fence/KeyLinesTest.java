@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

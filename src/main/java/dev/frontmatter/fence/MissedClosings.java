@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Marks;
@@ -7,6 +7,7 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.frontmatter.tokenizer;
+package dev.frontmatter.fence;
 
 import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.bytes.Lines;
@@ -64,7 +64,7 @@ final class InputLines {
 
     /** Returns the offset up to which a line that starts here is read: one that reaches past it is no line of front matter. */
     int bound(int start) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) start + Math.max(limit, Tokenizer.LONGEST_LINE));
+        return (int) Math.min(Integer.MAX_VALUE, (long) start + Math.max(limit, Splitter.LONGEST_LINE));
     }
 
     /** Returns the offset of the next line end, or of the end of the input, or the first one past a bound. */
