@@ -1,5 +1,6 @@
 package dev.frontmatter.testing;
 
+import dev.frontmatter.FrontMatter;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
@@ -61,11 +62,8 @@ public final class FormatText {
         return tree;
     }
 
-    /** The errors of a whole text. */
+    /** The errors of a file of data. */
     public static List<Diagnostic> errors(Format format, String text) {
-        Source source = Source.ofText("text", text);
-        Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
-        read(format, source, Limits.defaults(), diagnostics);
-        return diagnostics.toList();
+        return FrontMatter.untyped().withoutFences(format).validateText(text);
     }
 }

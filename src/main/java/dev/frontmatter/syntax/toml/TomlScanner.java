@@ -152,7 +152,7 @@ public final class TomlScanner extends TomlValueScanner {
 
     /** Returns where a part of a header ends; what is open at its level is the most likely. */
     private int partEnd(int level, int partStart) {
-        if (level < tree.depth()) {
+        if (level < tree.depth() && !isQuote(partStart)) {
             int after = partStart + keyEnds[level] - keyStarts[level];
             boolean ends = after > partStart && after < end && (bytes[after] == ']' || bytes[after] == '.');
             if (ends && isKeyOf(level, partStart, after)) {

@@ -67,6 +67,16 @@ class TomlScannerProperties {
         assertThat(agrees(MANY_FORMS.replace("\n", "\r\n"), Limits.defaults())).isTrue();
     }
 
+    /** Wherever it is cut off, by one character or at a quote. */
+    @Test
+    void all_forms_are_read_alike_when_they_are_cut() {
+        for (int at = 0; at < MANY_FORMS.length(); at++) {
+            agrees(MANY_FORMS.substring(0, at), Limits.defaults());
+            agrees(MANY_FORMS.substring(0, at) + MANY_FORMS.substring(at + 1), Limits.defaults());
+            agrees(MANY_FORMS.substring(0, at) + '"' + MANY_FORMS.substring(at + 1), Limits.defaults());
+        }
+    }
+
     /** A place ends at the last value below its own header, wherever the table goes on. */
     @ParameterizedTest
     @ValueSource(
@@ -121,6 +131,9 @@ class TomlScannerProperties {
                 "[[a] ]\n",
                 "[a]]\n",
                 "[]\n",
+                "[a]\n[\"]\n",
+                "[a]\n[a.']\n",
+                "[a]\n[\".b]\n",
                 "a\n",
                 "a =\n",
                 "a: 1\n",
