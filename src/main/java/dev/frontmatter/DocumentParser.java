@@ -55,15 +55,35 @@ final class DocumentParser {
     private final Limits limits;
     private final ReaderOptions.Parsing options;
     private final Map<Format, ScannerPool> scanners;
+    private final boolean withFixes;
 
     DocumentParser(KeyTable keys, ReaderOptions.Parsing options) {
+        this(keys, options, scanners(keys, options.limits()), true);
+    }
+
+    private DocumentParser(
+            KeyTable keys, ReaderOptions.Parsing options, Map<Format, ScannerPool> scanners, boolean withFixes) {
         this.keys = keys;
         this.limits = options.limits();
         this.options = options;
-        this.scanners = Map.of(
+        this.scanners = scanners;
+        this.withFixes = withFixes;
+    }
+
+    private static Map<Format, ScannerPool> scanners(KeyTable keys, Limits limits) {
+        return Map.of(
                 Format.YAML, new ScannerPool(() -> new BlockYamlScanner(keys, limits)),
                 Format.TOML, new ScannerPool(() -> new TomlScanner(keys, limits)),
                 Format.JSON, new ScannerPool(() -> new JsonScanner(keys, limits)));
+    }
+
+    /** Returns a parser that tells the same, and tries no fixes. */
+    DocumentParser withoutFixes() {
+        return new DocumentParser(keys, options, scanners, false);
+    }
+
+    private Diagnostics diagnostics(Source source) {
+        return new Diagnostics(source, limits, withFixes);
     }
 
     /** Parses an input; what comes of it lasts until it is closed. */
@@ -106,7 +126,7 @@ final class DocumentParser {
         Segments segments = Splitter.wholeFile(source, format, limits);
         // How much of a file that is too large was read, and what is in that, depends on where it came from.
         if (segments.diagnostics().stream().anyMatch(DocumentParser::isLimitOfFile)) {
-            Diagnostics diagnostics = new Diagnostics(source, limits);
+            Diagnostics diagnostics = diagnostics(source);
             segments.diagnostics().forEach(diagnostics::add);
             return ParsedDocument.withoutTree(segments, diagnostics);
         }
@@ -130,12 +150,7 @@ final class DocumentParser {
             if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
                 Segments segments =
                         FoundSegments.of(source, format, fence, new Span(start, closing.start()), closing.end());
-                return scanned(
-                        segments,
-                        new Diagnostics(source, limits),
-                        reader(format).notation(),
-                        scanner,
-                        pool);
+                return scanned(segments, diagnostics(source), reader(format).notation(), scanner, pool);
             }
         }
         pool.giveBack(scanner);
@@ -144,7 +159,7 @@ final class DocumentParser {
 
     /** Parses an input in the plain way, without a scanner. */
     ParsedDocument parseByEngine(Segments segments) throws IOException {
-        Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
+        Diagnostics diagnostics = diagnostics(segments.source());
         FormatReader reader = reader(segments, diagnostics);
         return reader == null
                 ? ParsedDocument.withoutTree(segments, diagnostics)
@@ -153,7 +168,7 @@ final class DocumentParser {
 
     /** Parses an input whose segments are known; what comes of it lasts until it is closed. */
     ParsedDocument parse(Segments segments) throws IOException {
-        Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
+        Diagnostics diagnostics = diagnostics(segments.source());
         FormatReader reader = reader(segments, diagnostics);
         if (reader == null) {
             boolean absent = options.optional() && !diagnostics.hasErrors();

@@ -2,6 +2,8 @@ package dev.frontmatter;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.fix.Verdict;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.stage.Diagnostics;
@@ -18,7 +20,7 @@ import java.util.List;
 final class FixReview {
 
     /** So many bytes may be parsed in all, and so many times the document: each error of it costs a reading. */
-    private static final long MOST_BYTES = 1 << 20;
+    private static final long MOST_BYTES = 1 << 17;
 
     private static final int MOST_TIMES = 8;
 
@@ -32,8 +34,16 @@ final class FixReview {
         this.parser = parser;
         this.source = source;
         this.before = before;
-        this.cost = (long) (before.size() + 1) * source.length();
+        this.cost = (1 + readings(before)) * source.length();
         this.left = MOST_BYTES + (long) MOST_TIMES * source.length();
+    }
+
+    /** Returns how many times YAML is read again behind an error. */
+    private static long readings(List<Diagnostic> before) {
+        return before.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(diagnostic -> diagnostic.rule().family().equals(Rules.INDENT.family()))
+                .count();
     }
 
     /**
@@ -46,7 +56,7 @@ final class FixReview {
     static void review(DocumentParser parser, Source source, Diagnostics diagnostics) {
         List<Diagnostic> before = diagnostics.toList();
         if (before.stream().anyMatch(diagnostic -> !diagnostic.fixes().isEmpty())) {
-            FixReview review = new FixReview(parser, source, before);
+            FixReview review = new FixReview(parser.withoutFixes(), source, before);
             diagnostics.retainFixes(review::isRight);
         }
     }

@@ -30,6 +30,7 @@ public final class Diagnostics {
 
     private final Source source;
     private final int limit;
+    private final boolean withFixes;
     private final List<Diagnostic> kept = new ArrayList<>(0);
     private int text;
     private UnaryOperator<Diagnostic> change = UnaryOperator.identity();
@@ -43,8 +44,29 @@ public final class Diagnostics {
      * @param limits bound the number of diagnostics that are kept
      */
     public Diagnostics(Source source, Limits limits) {
+        this(source, limits, true);
+    }
+
+    /**
+     * Creates an empty collection.
+     *
+     * @param source the document
+     * @param limits bound the number of diagnostics that are kept
+     * @param withFixes false if nobody asks for fixes, so that none need be tried
+     */
+    public Diagnostics(Source source, Limits limits, boolean withFixes) {
         this.source = source;
         this.limit = limits.diagnostics();
+        this.withFixes = withFixes;
+    }
+
+    /**
+     * Returns true if fixes are asked for.
+     *
+     * @return false to save the work of trying them
+     */
+    public boolean withFixes() {
+        return withFixes;
     }
 
     /**

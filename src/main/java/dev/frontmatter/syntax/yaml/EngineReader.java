@@ -81,15 +81,17 @@ final class EngineReader {
     }
 
     EngineReader(Source source, Span frontMatter, KeyTable keys, Limits limits) {
-        this(source, source, frontMatter, keys, limits, new FixTrial(source, frontMatter, limits));
+        this(source, source, frontMatter, keys, limits, new FixTrial(source, frontMatter, limits, true));
     }
 
     /**
      * A reader of a document of which parts are left out, with as many spaces in place of their bytes. What it finds is of
      * the document: columns are counted in characters.
      */
-    static EngineReader ofRest(Source document, Source rest, Span frontMatter, KeyTable keys, Limits limits) {
-        return new EngineReader(document, rest, frontMatter, keys, limits, new FixTrial(rest, frontMatter, limits));
+    static EngineReader ofRest(
+            Source document, Source rest, Span frontMatter, KeyTable keys, Limits limits, boolean withFixes) {
+        FixTrial trial = new FixTrial(rest, frontMatter, limits, withFixes);
+        return new EngineReader(document, rest, frontMatter, keys, limits, trial);
     }
 
     /** A reader whose fault offers no fixes. */

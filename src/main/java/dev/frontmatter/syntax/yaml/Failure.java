@@ -53,6 +53,10 @@ record Failure(
         return Math.min(at, text.skipBlanks(text.lineStart(at)));
     }
 
+    private boolean offers() {
+        return trial != null && trial.offers();
+    }
+
     // Kinds
 
     boolean is(EngineProblem problem) {
@@ -100,7 +104,7 @@ record Failure(
         Fix best = null;
         int least = FixTrial.WRONG;
         for (Fix fix : fixes) {
-            int left = fix == null || trial == null || least == 0 ? FixTrial.WRONG : trial.left(fix, faultEnd);
+            int left = fix == null || !offers() || least == 0 ? FixTrial.WRONG : trial.left(fix, faultEnd);
             if (left < least) {
                 best = fix;
                 least = left;

@@ -25,11 +25,19 @@ final class FixTrial {
     private final Source source;
     private final Span frontMatter;
     private final Limits limits;
+    private final boolean offers;
 
-    FixTrial(Source source, Span frontMatter, Limits limits) {
+    /** A trial in which fixes are only asked for if they are to be offered. */
+    FixTrial(Source source, Span frontMatter, Limits limits, boolean offers) {
         this.source = source;
         this.frontMatter = frontMatter;
         this.limits = limits;
+        this.offers = offers;
+    }
+
+    /** Returns true if fixes are to be offered. */
+    boolean offers() {
+        return offers;
     }
 
     /**

@@ -67,7 +67,7 @@ final class Recovery {
     private @Nullable DataTree read() {
         long left = MOST_BYTES + (long) MOST_TIMES * text.length();
         while (true) {
-            EngineReader reader = EngineReader.ofRest(original, source, text, keys, limits);
+            EngineReader reader = EngineReader.ofRest(original, source, text, keys, limits, diagnostics.withFixes());
             try {
                 DataTree tree = reader.read();
                 addFound(reader);

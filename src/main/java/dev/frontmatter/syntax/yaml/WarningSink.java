@@ -20,7 +20,7 @@ final class WarningSink {
 
     WarningSink(DataTree tree, Span text, Limits limits, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.trial = new FixTrial(tree.source(), text, limits);
+        this.trial = new FixTrial(tree.source(), text, limits, diagnostics.withFixes());
         this.length = text.length();
         this.left = MOST_BYTES + (long) length;
     }
@@ -44,6 +44,9 @@ final class WarningSink {
 
     private boolean isRight(Fix fix) {
         left -= length;
-        return left >= 0 && !diagnostics.isFull() && trial.left(fix, fix.span().end()) == 0;
+        return left >= 0
+                && diagnostics.withFixes()
+                && !diagnostics.isFull()
+                && trial.left(fix, fix.span().end()) == 0;
     }
 }
