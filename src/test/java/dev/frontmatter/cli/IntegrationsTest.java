@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.frontmatter.FrontMatter;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pre-commit hook, the GitHub Action and the command within Maven, run as pre-commit, a runner and Maven do, from a
- * checkout whose jar stands for the classes under test. What a run prints is drawn as one text, with the exit code as its last line.
+ * checkout whose command stands for the classes under test. What a run prints is drawn as one text, with the exit code as its last line.
  */
 class IntegrationsTest {
 
@@ -54,7 +55,12 @@ class IntegrationsTest {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Name.CLASS_PATH, classPath());
-        new JarOutputStream(Files.newOutputStream(jar()), manifest).close();
+        manifest.getMainAttributes().put(Name.MAIN_CLASS, Main.class.getName());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(Files.readAllBytes(Path.of("src/main/launcher/frontmatter.sh")));
+        new JarOutputStream(bytes, manifest).close();
+        Files.write(command(), bytes.toByteArray());
+        assertThat(command().toFile().setExecutable(true)).isTrue();
     }
 
     @Test
@@ -124,11 +130,10 @@ class IntegrationsTest {
     }
 
     @Test
-    void theScriptBuildsTheJarOnce() throws Exception {
-        Files.move(jar(), temp.resolve("built.jar"));
+    void theScriptBuildsTheCommandOnce() throws Exception {
+        Files.move(command(), temp.resolve("built"));
         Path maven = Files.createDirectory(temp.resolve("bin")).resolve("mvn");
-        Files.writeString(
-                maven, "#!/usr/bin/env bash\necho building\npwd >&2\ncp ../built.jar target/frontmatter-cli.jar\n");
+        Files.writeString(maven, "#!/usr/bin/env bash\necho building\npwd >&2\ncp ../built target/frontmatter\n");
         assertThat(maven.toFile().setExecutable(true)).isTrue();
         Map<String, String> path = Map.of("PATH", maven.getParent() + File.pathSeparator + System.getenv("PATH"));
         String script = checkout.resolve(SCRIPT).toString();
@@ -157,13 +162,13 @@ class IntegrationsTest {
                         Map.of(),
                         java,
                         "-cp",
-                        jar().toString(),
+                        command().toString(),
                         Caller.class.getName(),
                         "validate",
                         "--record=article",
                         "a.md"))
                 .isEqualTo("1 file checked, no problems found\nand on\nexit 0\n");
-        assertThat(run(Map.of(), java, "-cp", jar().toString(), Caller.class.getName(), "validate", "b.md"))
+        assertThat(run(Map.of(), java, "-cp", command().toString(), Caller.class.getName(), "validate", "b.md"))
                 .startsWith("b.md:1:1: error[front/missing]")
                 .endsWith("\nexit 1\n");
     }
@@ -221,6 +226,7 @@ class IntegrationsTest {
     private String run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("FRONTMATTER_CACHE", "off");
         builder.environment().remove("GITHUB_ACTIONS");
         builder.environment().putAll(environment);
         Process process = builder.redirectErrorStream(true).start();
@@ -234,8 +240,8 @@ class IntegrationsTest {
         Files.writeString(work.resolve(name), content);
     }
 
-    private Path jar() {
-        return checkout.resolve("target/frontmatter-cli.jar");
+    private Path command() {
+        return checkout.resolve("target/frontmatter");
     }
 
     private static String classPath() {

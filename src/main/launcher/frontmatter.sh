@@ -1,0 +1,140 @@
+#!/bin/sh
+# The frontmatter command in one file: a jar follows this script, and since a zip file is read from its end, Java takes both
+# for the jar.
+#
+#   JAVA_HOME                  the Java to use, 17 or newer; without it, the one on the PATH
+#   FRONTMATTER_JAVA_OPTIONS   more options for java, parted by spaces
+#   FRONTMATTER_CLASS_PATH     jars and folders with records for --record, parted by colons
+#   FRONTMATTER_CACHE=off      keeps no archive of loaded classes; nor does it where CI is set
+
+fail() {
+    printf 'frontmatter: %s\n' "$1" >&2
+    exit 2
+}
+
+# Java
+
+if [ -n "${JAVA_HOME-}" ]; then
+    java=$JAVA_HOME/bin/java
+    [ -x "$java" ] || fail "JAVA_HOME is $JAVA_HOME, and there is no bin/java in it"
+else
+    java=$(command -v java) || fail 'Java 17 or newer is needed: put it on the PATH, or set JAVA_HOME'
+fi
+
+# A JDK names its version in a file, which is read faster than a JVM starts.
+target=$java
+links=0
+while [ -L "$target" ] && [ "$links" -lt 16 ]; do
+    link=$(readlink "$target")
+    case $link in
+        /*) target=$link ;;
+        *) target=${target%/*}/$link ;;
+    esac
+    links=$((links + 1))
+done
+release=${target%/*}/../release
+version=
+if [ -r "$release" ]; then
+    while IFS='=' read -r key value; do
+        if [ "$key" = JAVA_VERSION ]; then
+            version=${value#\"}
+            version=${version%%\"*}
+            break
+        fi
+    done <"$release"
+fi
+if [ -z "$version" ]; then
+    version=$("$java" -version 2>&1 | sed -n 's/^.*version "\([^"]*\)".*$/\1/p')
+fi
+case ${version%%[!0-9]*} in
+    '') fail "Java 17 or newer is needed, and $java does not run" ;;
+    ? | 1[0-6]) fail "Java 17 or newer is needed, found $version: $java" ;;
+esac
+
+# This file
+
+self=$0
+case $self in
+    */*) ;;
+    *) self=$(command -v -- "$self") || fail "cannot find $0 on the PATH" ;;
+esac
+
+# Runs the command: a short run does not earn back what the second compiler and threads of a collector cost.
+options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable'
+
+# The archive of loaded classes. Java trusts it as it trusts code, so it lies where nobody else may write.
+
+is_private() {
+    [ -d "$1" ] && [ -O "$1" ] || return 1
+    case $(ls -ldnL -- "$1" 2>/dev/null) in
+        ?????w* | ????????w*) return 1 ;;
+    esac
+}
+
+size() {
+    # shellcheck disable=SC2046
+    set -- $(LC_ALL=C ls -lnL -- "$1" 2>/dev/null)
+    printf '%s' "${5-}"
+}
+
+# Tells this file from others, as java does: by size and time.
+stamp() {
+    # shellcheck disable=SC2046
+    set -- $(LC_ALL=C ls -lnL -- "$self" 2>/dev/null)
+    printf '%s-%s%s%s' "${5-}" "${6-}" "${7-}" "${8-}" | tr : .
+}
+
+# Runs the command once over a small document of its own, and keeps the classes that it loaded. The size in its name tells an
+# archive that is whole from one that is not, which would crash some versions of Java.
+make_archive() {
+    part=$base.$$
+    # shellcheck disable=SC2086
+    printf '%s\n' --- 'titel: a tide' 'tags: [sea' --- |
+        "$java" $options "-XX:ArchiveClassesAtExit=$part" -jar "$self" \
+            validate --no-config --record article --exit-zero --stdin-filename a.md - >/dev/null 2>&1
+    made=$(size "$part")
+    if [ "${made:-0}" -gt 0 ] && mv -f -- "$part" "$base-$made.jsa" 2>/dev/null; then
+        archive=$base-$made.jsa
+    else
+        # Not every Java can: it is tried once.
+        { rm -f -- "$part"; : >"$base.none"; } 2>/dev/null
+    fi
+    find "$folder" -name '*.*' -mtime +30 -exec rm -f -- {} + 2>/dev/null
+}
+
+archive=
+cache=
+case ${XDG_CACHE_HOME-} in
+    /*) cache=$XDG_CACHE_HOME ;;
+    *) case ${HOME-} in
+        /*) cache=$HOME/.cache ;;
+    esac ;;
+esac
+case $cache in
+    *:*) cache= ;; # A colon parts two archives.
+esac
+if [ -n "$cache" ] && [ "${FRONTMATTER_CACHE-}" != off ]; then
+    folder=$cache/frontmatter
+    [ -d "$folder" ] || (umask 077 && mkdir -p -- "$folder") 2>/dev/null
+    if is_private "$cache" && is_private "$folder"; then
+        base=$folder/$version-$(stamp)
+        for found in "$base"-*.jsa; do
+            of_name=${found%.jsa}
+            if [ -f "$found" ] && [ -O "$found" ] && [ "$(size "$found")" = "${of_name##*-}" ]; then
+                archive=$found
+            fi
+        done
+        if [ -z "$archive" ] && [ -w "$folder" ] && [ ! -e "$base.none" ] && [ -z "${CI-}" ]; then
+            make_archive
+        fi
+    fi
+fi
+
+# shellcheck disable=SC2086
+if [ -n "${FRONTMATTER_CLASS_PATH-}" ]; then
+    exec "$java" $options ${archive:+"-XX:SharedArchiveFile=$archive"} ${FRONTMATTER_JAVA_OPTIONS-} \
+        -cp "$self:$FRONTMATTER_CLASS_PATH" dev.frontmatter.cli.Main "$@"
+else
+    exec "$java" $options ${archive:+"-XX:SharedArchiveFile=$archive"} ${FRONTMATTER_JAVA_OPTIONS-} -jar "$self" "$@"
+fi
+exit 2
