@@ -176,11 +176,12 @@ public final class Invariants {
         }
     }
 
-    /** How far a document came. */
+    /** How far a document came: to the first stage that found something. */
     private static int stage(ReadResult<?> result) {
-        return result.diagnostics().isEmpty()
-                ? STAGES.size()
-                : STAGES.indexOf(family(result.diagnostics().get(0)));
+        return result.diagnostics().stream()
+                .mapToInt(finding -> STAGES.indexOf(family(finding)))
+                .min()
+                .orElse(STAGES.size());
     }
 
     private static byte[] replaced(Source source, Fix fix) {
