@@ -32,6 +32,7 @@ final class MissedClosings {
     Diagnostic.Builder find(Opening opening, int start) throws IOException {
         byte mark = opening.mark();
         KeyBlock block = new KeyBlock();
+        HeadingAbove heading = new HeadingAbove();
         boolean onlyKeys = true;
         int body = NONE;
         for (int line = start; input.has(line); ) {
@@ -54,8 +55,9 @@ final class MissedClosings {
                 return otherCharacters(opening, found, block);
             }
             boolean key = block.add(input.bytes(), line, lineEnd);
+            heading.add(input.bytes(), line, lineEnd);
             if (onlyKeys && !key && block.hasKeys()) {
-                body = line;
+                body = heading.orElse(line);
             }
             onlyKeys &= key;
             line = input.afterLineEnd(lineEnd);
