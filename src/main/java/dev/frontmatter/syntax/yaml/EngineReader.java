@@ -191,7 +191,10 @@ final class EngineReader {
         if (expectsKey()) {
             if (text.at(start) == '{' && text.at(start - 1) == '{') {
                 Span template = new Span(start - 1, text.trimEnd(start, text.lineEnd(start)));
-                throw new YamlFault(IndicatorDiagnostics.reserved(source, template, "{{"));
+                Failure failure = failure(template.start());
+                Fix quoting = failure.quoting(template.start(), failure.endOfValue(template.start()));
+                Diagnostic.Builder reserved = IndicatorDiagnostics.reserved(source, template, "{{");
+                throw new YamlFault(failure.offering(template.end(), reserved, quoting));
             }
             Diagnostic.Builder error = error(
                     Rules.COMPLEX_KEY,
