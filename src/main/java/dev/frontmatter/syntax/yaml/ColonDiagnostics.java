@@ -129,7 +129,7 @@ final class ColonDiagnostics {
         EngineText text = failure.text();
         int start = failure.at();
         int end = text.trimEnd(start, text.lineEnd(start));
-        int key = Math.min(end, WrittenLines.commonKeyEnd(text, start));
+        int key = Math.min(end, keyEnd(text, start, end));
         Diagnostic.Builder lookalike = lookalike(failure, start, end);
         if (lookalike != null || key == start || key >= end || text.at(key) != ':') {
             return lookalike;
@@ -139,6 +139,18 @@ final class ColonDiagnostics {
                 failure.error(Rules.MISSING_COLON, key, key + 1, "a space must follow the colon after a key")
                         .hint("put a space after the colon"),
                 new Fix(Span.at(key + 1), " ", false, "put a space after the colon"));
+    }
+
+    /** Returns where a key ends, with its closing quote if it is quoted; its start if that is none. */
+    private static int keyEnd(EngineText text, int start, int end) {
+        if (!WrittenLines.isQuote(text.at(start))) {
+            return WrittenLines.commonKeyEnd(text, start);
+        }
+        int close = start + 1;
+        while (close < end && text.at(close) != text.at(start) && text.at(close) != '\\') {
+            close++;
+        }
+        return close < end && text.at(close) == text.at(start) ? close + 1 : start;
     }
 
     /** Reports a line without a colon that begins with a character nobody sees, or has a wide colon in place of its own. */
