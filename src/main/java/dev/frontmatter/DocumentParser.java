@@ -31,6 +31,7 @@ import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +217,13 @@ final class DocumentParser {
         } catch (IOException e) {
             throw new UncheckedIOException("what was read needs no more reading", e);
         }
+    }
+
+    /** Returns the places of the comments of a document that was read. */
+    static List<Span> comments(DataTree tree, Segments segments) {
+        return segments.format()
+                .map(format -> reader(format).notation().comments(tree, segments.frontMatter()))
+                .orElse(List.of());
     }
 
     /** Reads without a scanner, and makes sure of a mapping. */

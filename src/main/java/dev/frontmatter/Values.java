@@ -120,6 +120,20 @@ public final class Values {
         return List.copyOf(pointers);
     }
 
+    /**
+     * Returns the places of all comments of the front matter.
+     *
+     * @return an unmodifiable list in document order, each from its mark to the end of its line; empty if there is no front
+     *     matter, or it is JSON
+     */
+    public List<Span> comments() {
+        TreeIndex known = index();
+        Segments read = segments;
+        return known == null || read == null || known.tree().nodeCount() == 0
+                ? List.of()
+                : List.copyOf(DocumentParser.comments(known.tree(), read));
+    }
+
     private static BitSet keys(DataTree tree) {
         BitSet keys = new BitSet(tree.nodeCount());
         for (int node = DataTree.ROOT; node < tree.nodeCount(); node++) {

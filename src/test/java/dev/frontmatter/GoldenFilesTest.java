@@ -70,6 +70,8 @@ class GoldenFilesTest {
 
     /** Rules that no content breaks. */
     private static final Map<Rule, String> TESTED_ELSEWHERE = Map.of(
+            Rules.CONFIG_BASELINE,
+            "BaselineTest",
             Rules.CONFIG_SCHEMA,
             "SchemasTest",
             Rules.CONFIG_SCHEMA_FORMAT,
@@ -78,6 +80,10 @@ class GoldenFilesTest {
             "SchemaWarningsTest",
             Rules.CONFIG_SCHEMA_UNREACHABLE,
             "SchemaWarningsTest",
+            Rules.CONFIG_SEVERITY,
+            "SeveritiesTest",
+            Rules.CONFIG_UNUSED_IGNORE,
+            "InlineIgnoresTest",
             Rules.UNREADABLE,
             "aFileThatVanishesIsAFinding, below",
             Rules.UNWRITABLE,

@@ -29,6 +29,9 @@ final class SchemaOptions {
             })
     private @Nullable String schemaFile;
 
+    @Option(names = "--syntax-only", description = "Look at the form of files alone, and at no schema.")
+    private boolean syntaxOnly;
+
     @Mixin
     private RecordOption record = new RecordOption();
 
@@ -39,6 +42,13 @@ final class SchemaOptions {
      * @param optional returns true if files may be without front matter; asked when a file is read
      */
     Reading<Object> reading(RunConfiguration configuration, BooleanSupplier optional) {
+        if (syntaxOnly) {
+            if (schemaFile != null || record.name != null) {
+                throw new CannotCheckException("--syntax-only looks at no schema: leave out "
+                        + (schemaFile != null ? "--schema" : "--record") + ", or that");
+            }
+            return Reading.ofForm(optional);
+        }
         if (schemaFile == null) {
             return record.name == null
                     ? Reading.validating(new Schemas(configuration, optional))

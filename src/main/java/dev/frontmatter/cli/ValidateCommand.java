@@ -7,12 +7,14 @@ import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
+import dev.frontmatter.cli.report.BaselineRun;
 import dev.frontmatter.cli.report.Progress;
 import dev.frontmatter.cli.report.ReadFiles;
 import dev.frontmatter.cli.report.Reports;
 import dev.frontmatter.cli.report.Stats;
 import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.config.BadConfigurationException;
+import dev.frontmatter.config.Policy;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.Diagnostic;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
     private SchemaOptions schema = new SchemaOptions();
 
     @Mixin
+    private PolicyOptions policyOptions = new PolicyOptions();
+
+    @Mixin
     private FixOptions fixing = new FixOptions();
 
     @Mixin
@@ -71,27 +77,36 @@ final class ValidateCommand implements Callable<Integer> {
         Omissions omissions = new Omissions(console.folder());
         Stats stats = new Stats();
         Reading<Object> schemas = schema.reading(configuration, input.optionalFrontMatter(configuration));
-        Reading<?> reading = stats.counting(schemas);
+        Policy policy = policyOptions.policy(configuration);
+        Reading<?> reading = stats.counting(schemas.under(policy));
         Function<Input, Checked> check = fixing.check(reading, input, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Inputs inputs = input.inputs(console, configuration, omissions);
         Summary summary = new Summary();
-        try (Reports reports = report.open(threshold.failOn, read(inputs, configuration), forReport);
+        ReadFiles read = read(inputs, configuration);
+        try (Reports reports = report.open(threshold.failOn, read, forReport);
                 Progress progress = new Progress(console)) {
             try {
+                BaselineRun baseline = policyOptions.baseline(configuration);
+                summary.setBaseline(baseline);
+                UnaryOperator<Outcome<?>> fresh = baseline == null ? outcome -> outcome : baseline::apply;
                 inputs.forEach(check, checked -> {
-                    progress.before(checked.outcome());
+                    Outcome<?> outcome = fresh.apply(checked.outcome());
+                    progress.before(outcome);
                     checked.print(console);
-                    count(checked, summary);
-                    reports.add(checked.outcome().name(), checked.outcome().diagnostics());
+                    count(checked, outcome, summary);
+                    reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
                 });
-                ofSchemas(schemas).forEach(outcome -> {
+                ofSchemas(schemas, policy).stream().map(fresh).forEach(outcome -> {
                     progress.before(outcome);
                     summary.addSchema(outcome);
                     reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
                 });
+                if (baseline != null) {
+                    baseline.write(summary, inputs.paths().stream(), console);
+                }
             } catch (BadConfigurationException e) {
                 Outcome<?> bad = new Outcome<>(e.name(), null, e.diagnostics());
                 progress.before(bad);
@@ -124,19 +139,20 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Returns the warnings about schemas, file by file. */
-    private static List<Outcome<?>> ofSchemas(Reading<?> reading) {
+    private static List<Outcome<?>> ofSchemas(Reading<?> reading, Policy policy) {
         Map<String, List<Diagnostic>> byFile = new LinkedHashMap<>();
         for (Diagnostic warning : reading.schemaDiagnostics()) {
             byFile.computeIfAbsent(warning.sourceName(), name -> new ArrayList<>())
                     .add(warning);
         }
         List<Outcome<?>> outcomes = new ArrayList<>();
-        byFile.forEach((name, warnings) -> outcomes.add(new Outcome<>(name, null, List.copyOf(warnings))));
+        byFile.forEach(
+                (name, warnings) -> outcomes.add(new Outcome<>(name, null, warnings).with(policy.apply(warnings))));
         return outcomes;
     }
 
-    private static void count(Checked checked, Summary summary) {
-        summary.add(checked.outcome());
+    private static void count(Checked checked, Outcome<?> outcome, Summary summary) {
+        summary.add(outcome);
         if (checked.onlyShown()) {
             summary.addFixable(checked.fixed());
         } else {

@@ -2,13 +2,19 @@ package dev.frontmatter.config;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.Pointers;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration that was read.
@@ -49,18 +55,54 @@ record LoadedConfiguration(OpenedFile file, Document<Configuration> document, Pa
         return name() + ":" + document.source().position(span.start());
     }
 
+    Severities severities() {
+        return Severities.of(configuration().severity().entrySet().stream()
+                .map(entry -> new Severities.Setting(
+                        entry.getKey(),
+                        entry.getValue(),
+                        place("/severity/" + Pointers.escape(entry.getKey().text()))))
+                .toList());
+    }
+
     /** Returns a file that the configuration names. */
     Path resolve(String name) {
         return folder(file).resolve(name).normalize();
     }
 
+    /**
+     * Returns the baseline that this names, or null if it names none.
+     *
+     * @param make true if it is to be made, so that it may be missing
+     * @throws BadConfigurationException if it cannot be used
+     */
+    @Nullable
+    Baseline baseline(WorkingFolder run, boolean make) {
+        String name = configuration().baseline();
+        if (name == null) {
+            return null;
+        }
+        try {
+            Path path = resolve(name);
+            if (!path.startsWith(run.top()) && !path.startsWith(folder(file))) {
+                throw new IOException("it lies outside of the repository");
+            }
+            return Baseline.open(path, run.name(path), schemas, make);
+        } catch (InvalidPathException e) {
+            throw bad("/baseline", Rules.CONFIG_BASELINE, "the baseline cannot be read: it is no path here");
+        } catch (NoSuchFileException e) {
+            throw bad(
+                    "/baseline",
+                    Rules.CONFIG_BASELINE,
+                    "the baseline does not exist: make it with --write-baseline, or remove this line");
+        } catch (IOException e) {
+            throw bad("/baseline", Rules.CONFIG_BASELINE, "the baseline cannot be read: " + IoFailure.reason(e));
+        }
+    }
+
     /** Returns the end of a run because of a value of the configuration. */
-    BadConfigurationException bad(String pointer, String message) {
+    BadConfigurationException bad(String pointer, Rule rule, String message) {
         Diagnostic error = Diagnostic.error(
-                        Rules.CONFIG_SCHEMA,
-                        document.source(),
-                        document.span(pointer).orElse(Span.at(0)),
-                        message)
+                        rule, document.source(), document.span(pointer).orElse(Span.at(0)), message)
                 .at(pointer)
                 .build();
         return bad(file, List.of(error));

@@ -2,6 +2,7 @@ package dev.frontmatter.config;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.bytes.Needle;
 import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
@@ -13,7 +14,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 record NamedSchema(String text, Span span, String pointer) {
 
     private static final String KEY = "$schema";
-    private static final byte[] KEY_BYTES = KEY.getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] STEPS = steps();
+    private static final Needle KEY_BYTES = new Needle(KEY);
     private static final String COMMENT = "yaml-language-server:";
 
     /**
@@ -42,7 +41,7 @@ record NamedSchema(String text, Span span, String pointer) {
      */
     static Optional<NamedSchema> in(Source source, FrontMatterReader<Map<String, @Nullable Object>> untyped)
             throws IOException {
-        if (!holdsKey(source.bytes(), new Span(0, source.length()))) {
+        if (!KEY_BYTES.isIn(source.bytes(), source.length())) {
             return Optional.empty();
         }
         NamedSchema named = byKey(untyped.tryRead(source).document().orElse(null));
@@ -54,31 +53,6 @@ record NamedSchema(String text, Span span, String pointer) {
         return data == null
                 ? Splitter.split(source, Limits.defaults())
                 : Splitter.wholeFile(source, data, Limits.defaults());
-    }
-
-    /** Boyer, Moore and Horspool: most bytes are no part of the key, so most steps are as long as the key. */
-    private static boolean holdsKey(byte[] bytes, Span span) {
-        int last = KEY_BYTES.length - 1;
-        for (int at = span.start() + last; at < span.end(); at += STEPS[bytes[at] & 0xFF]) {
-            int same = 0;
-            while (same <= last && bytes[at - same] == KEY_BYTES[last - same]) {
-                same++;
-            }
-            if (same > last) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns the step by which the search may go on from a byte: to where that byte stands in the key, or past it. */
-    private static byte[] steps() {
-        byte[] steps = new byte[256];
-        Arrays.fill(steps, (byte) KEY_BYTES.length);
-        for (int i = 0; i < KEY_BYTES.length - 1; i++) {
-            steps[KEY_BYTES[i]] = (byte) (KEY_BYTES.length - 1 - i);
-        }
-        return steps;
     }
 
     private static @Nullable NamedSchema byKey(@Nullable Document<Map<String, @Nullable Object>> document) {

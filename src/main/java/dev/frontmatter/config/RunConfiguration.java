@@ -1,5 +1,7 @@
 package dev.frontmatter.config;
 
+import dev.frontmatter.Check;
+import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.diagnostic.Diagnostic;
@@ -11,12 +13,12 @@ import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tree.Pointers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -30,8 +32,6 @@ public final class RunConfiguration {
 
     /** The name of a configuration's file, where it is looked for. */
     public static final String FILE_NAME = ".frontmatter.yaml";
-
-    private static final Configuration EMPTY = new Configuration(List.of(), List.of(), null, Map.of());
 
     private final WorkingFolder folder;
     private final @Nullable Path file;
@@ -132,8 +132,22 @@ public final class RunConfiguration {
                 .map(entry -> new SchemaEntry(entry.getKey(), entry.getValue(), loaded()));
     }
 
+    /**
+     * Returns the baseline that the configuration names.
+     *
+     * @param make true if it is to be made, so that it may be missing
+     */
+    public Optional<Baseline> baseline(boolean make) {
+        return file == null ? Optional.empty() : Optional.ofNullable(loaded().baseline(folder, make));
+    }
+
+    /** Returns the severities that rules are given. */
+    Severities severities() {
+        return file == null ? Severities.NONE : loaded().severities();
+    }
+
     private Configuration configuration() {
-        return file == null ? EMPTY : loaded().configuration();
+        return file == null ? Configuration.EMPTY : loaded().configuration();
     }
 
     private Path relative(Path path) {
@@ -149,12 +163,22 @@ public final class RunConfiguration {
         return known;
     }
 
+    private static void checkSeverities(Document<Configuration> document, Check.Report report) {
+        document.data().severity().forEach((rules, level) -> {
+            String refusal = level.refusal(rules);
+            if (refusal != null) {
+                report.error(Rules.CONFIG_SEVERITY.id(), "/severity/" + Pointers.escape(rules.text()), refusal);
+            }
+        });
+    }
+
     private LoadedConfiguration load(Path path) {
         String name = folder.name(path);
         try {
             OpenedFile opened = access.open(path, name);
             ReadResult<Configuration> result = FrontMatter.reader(Configuration.class)
                     .withoutFences(Format.YAML)
+                    .withCheck(RunConfiguration::checkSeverities)
                     .tryRead(opened.source());
             if (result.document().isEmpty()) {
                 throw LoadedConfiguration.bad(opened, result.diagnostics());

@@ -1,5 +1,6 @@
 package dev.frontmatter.config;
 
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.tree.Pointers;
 import java.nio.file.Path;
 
@@ -24,6 +25,7 @@ record SchemaEntry(Glob pattern, String target, LoadedConfiguration configuratio
 
     /** Returns the end of a run because this schema cannot be used. */
     BadConfigurationException unusable(Exception e) {
-        return configuration.bad("/schemas/" + Pointers.escape(pattern.toString()), Schemas.unusable(e));
+        return configuration.bad(
+                "/schemas/" + Pointers.escape(pattern.toString()), Rules.CONFIG_SCHEMA, Schemas.unusable(e));
     }
 }

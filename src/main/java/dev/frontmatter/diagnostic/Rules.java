@@ -2,12 +2,16 @@ package dev.frontmatter.diagnostic;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The rules of this library: the one table that documentation and reports are made from. */
 public final class Rules {
 
     private static final Map<Rule, String> MEANINGS = new LinkedHashMap<>();
+
+    private static final Set<Rule> WARNINGS = new LinkedHashSet<>();
 
     /** Bytes that are no UTF-8. */
     public static final Rule ENCODING =
@@ -105,7 +109,7 @@ public final class Rules {
             "The closing line is made of other characters than the opening one, such as three asterisks.");
 
     /** A body that was read as front matter. */
-    public static final Rule CLOSER_MISSING = rule(
+    public static final Rule CLOSER_MISSING = warning(
             "front/closer-missing",
             "The closing line seems to be missing before a line that begins the body. Where it is read as keys, this is a warning.");
 
@@ -180,7 +184,7 @@ public final class Rules {
             rule("yaml/merge-key", "Merge keys << are not part of YAML 1.2 and are not read. Write the keys out.");
 
     /** A tag outside the core schema, or one that does not fit. */
-    public static final Rule TAG = rule(
+    public static final Rule TAG = warning(
             "yaml/tag",
             "A tag is not one of the core schema's (YAML 1.2.2, 10.3), or does not fit its value. Text that begins with ! needs quotes.");
 
@@ -198,42 +202,42 @@ public final class Rules {
             rule("yaml/second-document", "A second YAML document begins between the fences.");
 
     /** A comment that cuts a text off. */
-    public static final Rule COMMENT_IN_TEXT = rule(
+    public static final Rule COMMENT_IN_TEXT = warning(
             "yaml/comment-in-text",
             "An unquoted text holds a #, which begins a comment and cuts the text off. Quote it. Where it can be read, this is a warning.");
 
     /** Entries of a list that are part of a text. */
-    public static final Rule LIST_IN_TEXT = rule(
+    public static final Rule LIST_IN_TEXT = warning(
             "yaml/list-in-text",
             "A list entry is indented so that it is part of the text above it. It is read all the same; this is a warning.");
 
     /** An anchor without an alias. */
-    public static final Rule UNUSED_ANCHOR = rule(
+    public static final Rule UNUSED_ANCHOR = warning(
             "yaml/unused-anchor",
             "An anchor has no alias: text that begins with & needs quotes. It is read all the same; this is a warning.");
 
     /** Markup in place of a key. */
-    public static final Rule MARKUP_KEY = rule(
+    public static final Rule MARKUP_KEY = warning(
             "yaml/markup-key",
             "A key is markup, such as the beginning of a comment of HTML. It is read all the same; this is a warning.");
 
     /** Quotes of a word processor. */
-    public static final Rule TYPOGRAPHIC_QUOTE = rule(
+    public static final Rule TYPOGRAPHIC_QUOTE = warning(
             "yaml/typographic-quote",
             "Typographic quotes are around an entry of a list, and so part of it. It is read all the same; this is a warning.");
 
     /** A character that is taken for another one. */
-    public static final Rule LOOKALIKE = rule(
+    public static final Rule LOOKALIKE = warning(
             "yaml/lookalike-character",
             "A key or a line has a character that nobody sees, or that looks like a space or a colon. It is read all the same; this is a warning.");
 
     /** A comma after a value. */
-    public static final Rule TRAILING_COMMA = rule(
+    public static final Rule TRAILING_COMMA = warning(
             "yaml/trailing-comma",
             "A value of one word ends with a comma, which is part of it. It is read all the same; this is a warning.");
 
     /** Quoted text that goes on in column 1. */
-    public static final Rule QUOTED_INDENT = rule(
+    public static final Rule QUOTED_INDENT = warning(
             "yaml/quoted-indent",
             "Quoted text goes on in the column of its key, which other readers refuse (YAML 1.2.2, 7.3). It is read all the same; this is a warning.");
 
@@ -283,7 +287,7 @@ public final class Rules {
             "toml/control-character", "The front matter holds a character that TOML forbids in text and in comments.");
 
     /** A character in a key that nobody sees. */
-    public static final Rule TOML_INVISIBLE_CHARACTER = rule(
+    public static final Rule TOML_INVISIBLE_CHARACTER = warning(
             "toml/invisible-character",
             "A key in quotes holds a character that nobody sees, such as a zero-width space; this is a warning.");
 
@@ -354,7 +358,7 @@ public final class Rules {
             "json/control-character", "A text holds a control character, such as a tab, that JSON wants as an escape.");
 
     /** A character in a key that nobody sees. */
-    public static final Rule JSON_INVISIBLE_CHARACTER = rule(
+    public static final Rule JSON_INVISIBLE_CHARACTER = warning(
             "json/invisible-character",
             "A key holds a character that nobody sees, such as a zero-width space; this is a warning.");
 
@@ -374,8 +378,8 @@ public final class Rules {
     public static final Rule UNKNOWN_KEY = rule("schema/unknown-key", "A key is none of those that are known here.");
 
     /** A key that should no longer be given. */
-    public static final Rule DEPRECATED =
-            rule("schema/deprecated", "A key should no longer be given. It is read all the same; this is a warning.");
+    public static final Rule DEPRECATED = warning(
+            "schema/deprecated", "A key should no longer be given. It is read all the same; this is a warning.");
 
     /** A value of another kind. */
     public static final Rule TYPE =
@@ -441,18 +445,31 @@ public final class Rules {
             "The schema that a document or a configuration file names cannot be used: it is not there, or is no schema.");
 
     /** A keyword that a schema does not have. */
-    public static final Rule CONFIG_SCHEMA_KEYWORD = rule(
+    public static final Rule CONFIG_SCHEMA_KEYWORD = warning(
             "config/schema-keyword",
             "A schema has a keyword that is misspelt, or that its draft does not have, so it is passed over.");
 
     /** A format that is not known. */
-    public static final Rule CONFIG_SCHEMA_FORMAT = rule(
+    public static final Rule CONFIG_SCHEMA_FORMAT = warning(
             "config/schema-format", "A schema has a `format` that is not known, so texts are not held against it.");
 
     /** A part of a schema that does nothing. */
-    public static final Rule CONFIG_SCHEMA_UNREACHABLE = rule(
+    public static final Rule CONFIG_SCHEMA_UNREACHABLE = warning(
             "config/schema-unreachable",
             "A part of a schema does nothing: a branch that is never reached, or a keyword that never applies.");
+
+    /** A severity that a rule cannot have. */
+    public static final Rule CONFIG_SEVERITY = rule(
+            "config/severity", "The configuration switches off what makes a file unreadable, which is always told.");
+
+    /** A baseline that cannot be used. */
+    public static final Rule CONFIG_BASELINE =
+            rule("config/baseline", "The baseline cannot be used: it is not there, or is none.");
+
+    /** A comment that silences nothing. */
+    public static final Rule CONFIG_UNUSED_IGNORE = warning(
+            "config/unused-ignore",
+            "A comment that ignores a rule silences nothing: what it was for is gone, or stands elsewhere.");
 
     private Rules() {}
 
@@ -463,6 +480,21 @@ public final class Rules {
      */
     public static Map<Rule, String> all() {
         return Collections.unmodifiableMap(MEANINGS);
+    }
+
+    /**
+     * Returns the rules that are warnings, some of them errors in other places.
+     *
+     * @return an unmodifiable set in the order of the table
+     */
+    public static Set<Rule> warnings() {
+        return Collections.unmodifiableSet(WARNINGS);
+    }
+
+    private static Rule warning(String id, String meaning) {
+        Rule rule = rule(id, meaning);
+        WARNINGS.add(rule);
+        return rule;
     }
 
     private static Rule rule(String id, String meaning) {

@@ -29,10 +29,13 @@ class ExplanationsTest {
 
     /** Rules that no content breaks. */
     private static final Set<Rule> WITHOUT_EXAMPLE = Set.of(
+            Rules.CONFIG_BASELINE,
             Rules.CONFIG_SCHEMA,
             Rules.CONFIG_SCHEMA_FORMAT,
             Rules.CONFIG_SCHEMA_KEYWORD,
             Rules.CONFIG_SCHEMA_UNREACHABLE,
+            Rules.CONFIG_SEVERITY,
+            Rules.CONFIG_UNUSED_IGNORE,
             Rules.UNREADABLE,
             Rules.UNWRITABLE,
             Rules.UNDECIDED);

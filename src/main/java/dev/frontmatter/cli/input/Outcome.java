@@ -3,6 +3,7 @@ package dev.frontmatter.cli.input;
 import dev.frontmatter.Document;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.config.SchemaUse;
+import dev.frontmatter.config.Treated;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
@@ -10,6 +11,7 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,35 @@ import org.jspecify.annotations.Nullable;
  * @param document the document; null if there are errors, or if only they were wanted
  * @param diagnostics the diagnostics, in document order
  * @param schema the use of a schema
+ * @param loweredBy the number of diagnostics that weigh less than by themselves, or nothing, by who says so
+ * @param ignoredBy the number of diagnostics that comments silence, by the place of the comment
  */
-public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics, SchemaUse schema) {
+public record Outcome<T>(
+        String name,
+        @Nullable Document<T> document,
+        List<Diagnostic> diagnostics,
+        SchemaUse schema,
+        Map<String, Integer> loweredBy,
+        Map<String, Integer> ignoredBy) {
+
+    /** Creates an outcome whose diagnostics weigh what they weigh by themselves. */
+    public Outcome(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics, SchemaUse schema) {
+        this(name, document, diagnostics, schema, Map.of(), Map.of());
+    }
 
     /** Creates the outcome of a file that was held against a schema, or that no schema matters for. */
     public Outcome(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics) {
         this(name, document, diagnostics, SchemaUse.NAMED);
+    }
+
+    /** Returns this with diagnostics as a run tells them. */
+    public Outcome<T> with(Treated treated) {
+        return new Outcome<>(name, document, treated.diagnostics(), schema, treated.loweredBy(), treated.ignoredBy());
+    }
+
+    /** Returns this with other diagnostics. */
+    public Outcome<T> with(List<Diagnostic> others) {
+        return new Outcome<>(name, document, others, schema, loweredBy, ignoredBy);
     }
 
     static <T> Outcome<T> of(ReadResult<T> result) {
@@ -48,7 +73,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
                 0,
                 Diagnostic.error(Rules.UNWRITABLE, empty, Span.at(0), "cannot be fixed: " + reason)
                         .build());
-        return new Outcome<>(name, document, List.copyOf(all), schema);
+        return with(List.copyOf(all));
     }
 
     /** Returns this with one diagnostic for many if a file has both NULs and malformed text: it is a picture or the like. */
@@ -58,7 +83,7 @@ public record Outcome<T>(String name, @Nullable Document<T> document, List<Diagn
             return this;
         }
         Diagnostic binary = nul.withMessage("this is a binary file, not text: it holds NUL and malformed bytes");
-        return new Outcome<>(name, document, List.of(binary), schema);
+        return with(List.of(binary));
     }
 
     private @Nullable Diagnostic first(Rule rule) {

@@ -1,12 +1,16 @@
 package dev.frontmatter.cli.input;
 
+import dev.frontmatter.FrontMatter;
 import dev.frontmatter.config.FileReader;
+import dev.frontmatter.config.Policy;
+import dev.frontmatter.config.SchemaUse;
 import dev.frontmatter.config.Schemas;
 import dev.frontmatter.config.Verdict;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A way to read and check the text of a file; the same for the text that it becomes by being fixed.
@@ -27,6 +31,30 @@ public interface Reading<T> {
     /** Returns a reading that makes the data of each text. */
     static <T> Reading<T> by(FileReader<T> reader) {
         return source -> Outcome.of(reader.forFile(source.name()).tryRead(source));
+    }
+
+    /** Returns this reading with diagnostics as a policy has them. */
+    default Reading<T> under(Policy policy) {
+        Reading<T> reading = this;
+        return new Reading<>() {
+            @Override
+            public Outcome<T> read(Source source) throws IOException {
+                Outcome<T> outcome = reading.read(source);
+                return outcome.with(policy.apply(source, outcome.diagnostics(), outcome.schema()));
+            }
+
+            @Override
+            public List<Diagnostic> schemaDiagnostics() {
+                return reading.schemaDiagnostics();
+            }
+        };
+    }
+
+    /** Returns a reading that looks at the form of each text alone. */
+    static Reading<Object> ofForm(BooleanSupplier optional) {
+        FileReader<?> untyped = new FileReader<>(FrontMatter.untyped(), optional);
+        return source -> new Outcome<>(
+                source.name(), null, untyped.forFile(source.name()).validate(source), SchemaUse.NONE);
     }
 
     /** Returns a reading that validates each text. */

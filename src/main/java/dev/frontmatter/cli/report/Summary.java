@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a run found. */
 public final class Summary implements Totals {
@@ -36,6 +39,9 @@ public final class Summary implements Totals {
     private int withoutSchema;
     private int notFetched;
     private int schemaWarnings;
+    private final SortedMap<String, Integer> loweredBy = new TreeMap<>();
+    private final SortedMap<String, Integer> ignoredBy = new TreeMap<>();
+    private @Nullable BaselineRun baseline;
     private Omissions omissions = new Omissions(Path.of(""));
 
     public void add(Outcome<?> outcome) {
@@ -55,6 +61,8 @@ public final class Summary implements Totals {
     }
 
     private void count(Outcome<?> outcome) {
+        outcome.loweredBy().forEach((by, count) -> loweredBy.merge(by, count, Integer::sum));
+        outcome.ignoredBy().forEach((by, count) -> ignoredBy.merge(by, count, Integer::sum));
         for (Diagnostic diagnostic : outcome.diagnostics()) {
             if (diagnostic.severity() == Severity.ERROR) {
                 errors++;
@@ -77,6 +85,19 @@ public final class Summary implements Totals {
     /** Takes what was met and left unread. */
     public void setOmissions(Omissions omissions) {
         this.omissions = omissions;
+    }
+
+    /** Takes the baseline of the run; null if there is none. */
+    public void setBaseline(@Nullable BaselineRun baseline) {
+        this.baseline = baseline;
+    }
+
+    private Map<String, Integer> baselinedBy() {
+        return baseline == null ? Map.of() : Map.of(baseline.name(), baseline.baselined());
+    }
+
+    private List<String> stale() {
+        return baseline == null ? List.of() : baseline.stale();
     }
 
     /** Counts diagnostics of a file that were fixed. */
@@ -127,10 +148,15 @@ public final class Summary implements Totals {
                 "checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record");
         note(notes, schemaWarnings, "warning", "about schemas");
         note(notes, notFetched, "schema URL", "not fetched: name a local file instead");
-        List<String> by = omissions.excludedBy().entrySet().stream()
-                .map(entry -> entry.getValue() + " by " + shortened(entry.getKey()))
-                .toList();
-        note(notes, excluded(), "path", "left out: " + some(by));
+        note(notes, omissions.excludedBy(), "path", "left out");
+        note(notes, loweredBy, "diagnostic", "lowered or switched off");
+        note(notes, ignoredBy, "diagnostic", "ignored");
+        note(notes, baselinedBy(), "diagnostic", "in the baseline");
+        List<String> stale = stale().stream().map(Summary::shortened).toList();
+        if (!stale.isEmpty()) {
+            notes.add((stale.size() == 1 ? "1 entry" : stale.size() + " entries")
+                    + " of the baseline stale, which --write-baseline takes out: " + some(stale));
+        }
         List<String> links = omissions.links().stream().map(Summary::shortened).toList();
         note(notes, links.size(), "link", "not followed: " + some(links));
         int others = omissions.configurations().size();
@@ -144,6 +170,17 @@ public final class Summary implements Totals {
         }
     }
 
+    private static void note(List<String> notes, Map<String, Integer> counts, String noun, String fate) {
+        List<String> by = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " by " + shortened(entry.getKey()))
+                .toList();
+        note(notes, sum(counts), noun, fate + ": " + some(by));
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     private static String some(List<String> names) {
         int more = Math.max(0, names.size() - MOST_NAMED);
         return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
@@ -154,15 +191,10 @@ public final class Summary implements Totals {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
-    private int excluded() {
-        return omissions.excludedBy().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
     private String remaining() {
         if (errors + warnings == 0) {
-            return Totals.count(files, "file") + " checked, no problems found";
+            return Totals.count(files, "file") + " checked, no " + (sum(baselinedBy()) > 0 ? "new " : "")
+                    + "problems found";
         }
         return Totals.count(errors, "error") + ", " + Totals.count(warnings, "warning") + " in " + filesWithProblems
                 + " of " + Totals.count(files, "file") + (fixable > 0 ? " (" + fixable + " fixable)" : "");
@@ -178,6 +210,10 @@ public final class Summary implements Totals {
         entry.put("warnings", warnings);
         entry.putAll(unchecked());
         entry.put("excludedBy", omissions.excludedBy());
+        entry.put("loweredBy", loweredBy);
+        entry.put("ignoredBy", ignoredBy);
+        entry.put("baselinedBy", baselinedBy());
+        entry.put("staleEntries", stale());
         entry.put("links", omissions.links());
         entry.put("configurations", omissions.configurations());
         return entry;
@@ -188,7 +224,11 @@ public final class Summary implements Totals {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("withoutSchema", withoutSchema);
         counts.put("schemasNotFetched", notFetched);
-        counts.put("excluded", excluded());
+        counts.put("excluded", sum(omissions.excludedBy()));
+        counts.put("lowered", sum(loweredBy));
+        counts.put("ignored", sum(ignoredBy));
+        counts.put("baselined", sum(baselinedBy()));
+        counts.put("stale", stale().size());
         counts.put("linksNotFollowed", omissions.links().size());
         counts.put("configurationsNotRead", omissions.configurations().size());
         return counts;

@@ -9,20 +9,29 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The names by which tools know diagnostics again in a later run: made of rule, file, pointer and what was expected and
  * found, never of the line, which moves. Diagnostics of one run that are equal in all of this are told apart by counting.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
     private static final int BYTES = 16;
 
-    private final ReportPaths paths;
+    /** The words of messages before numbers that move with lines. */
+    private static final List<String> BEFORE_PLACES = List.of("line ", "at byte ");
+
+    private final UnaryOperator<String> paths;
     private final MessageDigest digest;
     private final Map<String, Integer> files = new HashMap<>();
 
-    Fingerprints(ReportPaths paths) {
+    /**
+     * Begins the fingerprints of a run.
+     *
+     * @param paths returns the path of a file by the name that its diagnostics give it
+     */
+    public Fingerprints(UnaryOperator<String> paths) {
         this.paths = paths;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -32,11 +41,11 @@ final class Fingerprints {
     }
 
     /** Returns the fingerprints of a file's diagnostics, in their order. */
-    List<String> of(String name, List<Diagnostic> diagnostics) {
+    public List<String> of(String name, List<Diagnostic> diagnostics) {
         if (diagnostics.isEmpty()) {
             return List.of();
         }
-        String file = paths.of(name);
+        String file = paths.apply(name);
         // A name comes twice where standard input stands for a file.
         int before = files.merge(file, 1, Integer::sum) - 1;
         Map<String, Integer> seen = new HashMap<>();
@@ -52,8 +61,27 @@ final class Fingerprints {
     private String plain(Diagnostic diagnostic, String file) {
         String expected = diagnostic.expected().orElse("");
         String found = diagnostic.found().orElse("");
-        String said = expected.isEmpty() && found.isEmpty() ? diagnostic.message() : "";
+        String said = expected.isEmpty() && found.isEmpty() ? withoutPlaces(diagnostic.message()) : "";
         return hash(diagnostic.rule().id(), file, diagnostic.pointer(), expected, found, said);
+    }
+
+    /** Returns a message without the numbers in it that move with lines. */
+    private static String withoutPlaces(String message) {
+        String text = message;
+        for (String word : BEFORE_PLACES) {
+            StringBuilder out = new StringBuilder();
+            int from = 0;
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, from)) {
+                int end = at + word.length();
+                out.append(text, from, end);
+                while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                    end++;
+                }
+                from = end;
+            }
+            text = out.append(text, from, text.length()).toString();
+        }
+        return text;
     }
 
     private String hash(String... fields) {

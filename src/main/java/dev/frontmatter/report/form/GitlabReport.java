@@ -20,7 +20,7 @@ public final class GitlabReport implements Report {
     public GitlabReport(PrintStream out, ReportPaths paths) {
         this.out = out;
         this.paths = paths;
-        this.fingerprints = new Fingerprints(paths);
+        this.fingerprints = new Fingerprints(paths::of);
         this.issues = new JsonElements(out, "");
     }
 

@@ -20,7 +20,7 @@ public final class JsonReport implements Report {
 
     public JsonReport(PrintStream out, ReportPaths paths) {
         this.out = out;
-        this.fingerprints = new Fingerprints(paths);
+        this.fingerprints = new Fingerprints(paths::of);
         String tool = Json.line(ToolVersion.entry());
         this.elements = new JsonElements(out, "{\"version\":" + VERSION + ",\"tool\":" + tool + ",\n\"diagnostics\":");
     }

@@ -14,7 +14,7 @@ public final class JsonlReport implements Report {
 
     public JsonlReport(PrintStream out, ReportPaths paths) {
         this.out = out;
-        this.fingerprints = new Fingerprints(paths);
+        this.fingerprints = new Fingerprints(paths::of);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class SarifReport implements Report {
     public SarifReport(PrintStream out, ReportPaths paths) {
         this.out = out;
         this.paths = paths;
-        this.fingerprints = new Fingerprints(paths);
+        this.fingerprints = new Fingerprints(paths::of);
         this.results =
                 new JsonElements(out, "{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\"results\":");
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,7 @@ class NotCheckedTest {
         COUNTS.put("withoutSchema", 3);
         COUNTS.put("schemasNotFetched", 1);
         COUNTS.put("excluded", 4);
+        List.of("lowered", "ignored", "baselined", "stale").forEach(name -> COUNTS.put(name, 0));
         COUNTS.put("linksNotFollowed", 4);
         COUNTS.put("configurationsNotRead", 2);
     }
@@ -106,9 +108,10 @@ class NotCheckedTest {
         assertThat(jsonl).isEqualTo(json);
         assertThat(json.toString())
                 .isEqualTo("{\"files\":3,\"filesWithProblems\":0,\"errors\":0,\"warnings\":0,\"withoutSchema\":3,"
-                        + "\"schemasNotFetched\":1,\"excluded\":4,\"linksNotFollowed\":4,\"configurationsNotRead\":2,"
+                        + "\"schemasNotFetched\":1,\"excluded\":4,\"lowered\":0,\"ignored\":0,\"baselined\":0,\"stale\":0,\"linksNotFollowed\":4,\"configurationsNotRead\":2,"
                         + "\"excludedBy\":{\"--exclude *.html\":1,\".frontmatter.yaml:2:4\":1,"
                         + "\".frontmatter.yaml:3:4\":2},"
+                        + "\"loweredBy\":{},\"ignoredBy\":{},\"baselinedBy\":{},\"staleEntries\":[],"
                         + "\"links\":[\"broken.md\",\"folder\",\"link.md\",\"posts/up\"],"
                         + "\"configurations\":[\"posts/.frontmatter.yaml\",\"posts/more/.frontmatter.yaml\"]}");
     }
