@@ -46,6 +46,10 @@ final class FixOptions {
             throw new CannotCheckException(
                     "--unsafe-fixes says which fixes --fix makes and --diff shows: add one of them");
         }
+        if (fix && input.staged) {
+            throw new CannotCheckException(
+                    "--fix changes files, and --staged reads what is staged of them: leave out one of the two");
+        }
         if (!fix && !diff) {
             return file -> Checked.of(file.read(reading));
         }

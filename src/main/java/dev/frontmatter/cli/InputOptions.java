@@ -8,6 +8,7 @@ import dev.frontmatter.cli.input.InputFinder;
 import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.PathList;
+import dev.frontmatter.cli.input.StagedFiles;
 import dev.frontmatter.config.FrontMatterUse;
 import dev.frontmatter.config.Glob;
 import dev.frontmatter.config.RunConfiguration;
@@ -81,7 +82,7 @@ final class InputOptions {
     @Nullable
     String changed;
 
-    @Option(names = "--staged", description = "Of these, only files that are staged in git.")
+    @Option(names = "--staged", description = "Of these, only files that are staged in git, as they are staged.")
     boolean staged;
 
     @Option(names = "--allow-empty", description = "It is no error if there are no files.")
@@ -152,7 +153,8 @@ final class InputOptions {
             throw new CannotCheckException("standard input cannot be a list and a file at once");
         }
         GitFiles git = new GitFiles(console);
-        Predicate<Path> chosen = chosen(git);
+        Predicate<Path> chosen = changed == null ? null : git.changed(changed.equals(HEAD) ? null : changed);
+        StagedFiles index = staged ? git.staged() : null;
         Exclusions exclusions = exclusions(console, configuration, omissions);
         List<String> listed = list == null ? List.of() : PathList.read(list, console);
         // The empty path is the current folder.
@@ -161,7 +163,8 @@ final class InputOptions {
                 arguments.stream().distinct().toList(),
                 listed,
                 filters(),
-                () -> new InputFinder(console, stdinName, configuration.content(), exclusions, git, chosen),
+                staged ? "nothing is staged" : changed != null ? "nothing has changed" : "all files are left out",
+                () -> new InputFinder(console, stdinName, configuration.content(), exclusions, git, chosen, index),
                 allowEmpty,
                 jobs,
                 console);
@@ -184,13 +187,6 @@ final class InputOptions {
         }
         FrontMatterUse use = allowMissing ? FrontMatterUse.OPTIONAL : frontMatter;
         return use == null ? configuration::isFrontMatterOptional : () -> use == FrontMatterUse.OPTIONAL;
-    }
-
-    private @Nullable Predicate<Path> chosen(GitFiles git) {
-        if (staged) {
-            return git.staged();
-        }
-        return changed == null ? null : git.changed(changed.equals(HEAD) ? null : changed);
     }
 
     private Exclusions exclusions(Console console, RunConfiguration configuration, Omissions omissions) {

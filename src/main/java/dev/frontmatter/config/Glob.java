@@ -72,6 +72,9 @@ public final class Glob {
      */
     @JsonCreator
     public static Glob of(String text) {
+        if (text.chars().allMatch(c -> c == '/' || c == '.' || Character.isWhitespace(c))) {
+            throw new IllegalArgumentException("it names nothing");
+        }
         if (text.length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException("it is longer than " + MOST_CHARACTERS + " characters");
         }

@@ -40,7 +40,8 @@ public final class FileFixer {
 
     public Checked check(Input input) {
         try {
-            return input.path() == null ? checkStream(input) : checkFile(input, input.path());
+            @Nullable Path file = input.file();
+            return file == null ? checkStream(input) : checkFile(input, file);
         } catch (IOException e) {
             return Checked.of(input.unreadable(e));
         }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -131,6 +132,18 @@ final class Git {
      * @throws IOException if there is no answer; the message says why
      */
     Answer ask(WorkTree tree, String... question) throws IOException {
+        return ask(tree, new byte[0], Integer.MAX_VALUE, question);
+    }
+
+    /**
+     * Asks git with something on its standard input.
+     *
+     * @param input what it reads
+     * @param most the number of bytes of the answer that are kept
+     * @param question the arguments; paths in it are taken literally
+     * @throws IOException if there is no answer; the message says why
+     */
+    Answer ask(WorkTree tree, byte[] input, int most, String... question) throws IOException {
         if (isWithin(tree, program.toString())) {
             throw new IOException(program + " is among what is checked, so it is not run");
         }
@@ -164,9 +177,11 @@ final class Git {
         variables.put("GIT_NO_LAZY_FETCH", "1");
         Process process = builder.start();
         try {
-            process.getOutputStream().close();
-            FutureTask<byte[]> output = inBackground(process.getInputStream(), Integer.MAX_VALUE);
+            FutureTask<byte[]> output = inBackground(process.getInputStream(), most);
             FutureTask<byte[]> error = inBackground(process.getErrorStream(), MOST_ERROR_BYTES);
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(input);
+            }
             byte[] written = output.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             byte[] errors = error.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {

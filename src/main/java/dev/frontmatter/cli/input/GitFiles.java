@@ -133,11 +133,19 @@ public final class GitFiles {
         return path -> isAmong(changed, tree.top(), path);
     }
 
-    /** Returns a test of files that are staged for the next commit, other than for being deleted; it takes paths as {@link #changed} does. */
-    public Predicate<Path> staged() {
+    /**
+     * Returns the files that are staged for the next commit, other than for being deleted.
+     *
+     * @throws CannotCheckException if git cannot tell
+     */
+    public StagedFiles staged() {
         WorkTree tree = workTree("--staged");
         Set<String> staged = new HashSet<>(names(tree, diff("--cached")));
-        return path -> isAmong(staged, tree.top(), path);
+        return new StagedFiles(
+                tree,
+                staged,
+                names(tree, "ls-files", "--stage", "-z"),
+                (input, most, question) -> answer(tree, input, most, question));
     }
 
     private static boolean isAmong(Set<String> names, Path top, Path path) {
@@ -195,11 +203,15 @@ public final class GitFiles {
 
     /** Returns the answer of git; it may say no, with exit code 1, without saying why. */
     private Git.Answer answer(WorkTree tree, String... question) {
+        return answer(tree, new byte[0], Integer.MAX_VALUE, question);
+    }
+
+    private Git.Answer answer(WorkTree tree, byte[] input, int most, String... question) {
         if (git == null) {
             throw new IllegalStateException();
         }
         try {
-            Git.Answer answer = git.ask(tree, question);
+            Git.Answer answer = git.ask(tree, input, most, question);
             if (!answer.succeeded() && !answer.error().isEmpty()) {
                 throw new CannotCheckException("git " + question[0] + ": " + answer.error());
             }

@@ -17,25 +17,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what diagnostics call it
  * @param path where it is; null for standard input
- * @param stream standard input; null for a file
+ * @param content what is read in place of the file at the path: standard input, or what is staged; null for the file
  * @param problem why it cannot be read, in words that follow "cannot be read:"; null if it appears to be readable
  */
 public record Input(
         String name,
         @Nullable Path path,
-        @Nullable InputStream stream,
+        @Nullable Content content,
         @Nullable String problem) {
+
+    /** A text that is opened when it is read. */
+    @FunctionalInterface
+    interface Content {
+
+        /** Opens it. */
+        InputStream open() throws IOException;
+    }
 
     public static Input of(String name, Path path) {
         return new Input(name, path, null, null);
     }
 
     static Input standardInput(String name, InputStream stream) {
-        return new Input(name, null, stream, null);
+        return new Input(name, null, () -> stream, null);
+    }
+
+    static Input staged(String name, Path path, Content content) {
+        return new Input(name, path, content, null);
     }
 
     static Input unreadable(String name, String problem) {
         return new Input(name, null, null, problem);
+    }
+
+    /** Returns the path of the file that is read; null if something else is. */
+    public @Nullable Path file() {
+        return content == null ? path : null;
     }
 
     /** Returns the outcome of reading it; that it cannot be read is one too. */
@@ -44,7 +61,7 @@ public record Input(
             InputSource source = InputSource.over(name, in);
             Outcome<T> outcome = reading.read(source).withBinaryAsOne();
             source.stop();
-            if (stream != null) {
+            if (content != null) {
                 // Whoever writes into the pipe would fail if the body were left in it.
                 in.transferTo(OutputStream.nullOutputStream());
             }
@@ -79,8 +96,8 @@ public record Input(
      * @throws IOException if it cannot be read; {@link #unreadable} says why
      */
     public InputStream open() throws IOException {
-        if (stream != null) {
-            return stream;
+        if (content != null) {
+            return content.open();
         }
         Path file = path;
         if (problem != null || file == null) {

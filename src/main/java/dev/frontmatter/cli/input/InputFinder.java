@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,15 @@ public final class InputFinder {
 
     public static final String STDIN = "-";
 
+    private static final int MOST_ENDINGS = 3;
+
     private final Console console;
     private final String stdinName;
     private final ContentFiles content;
     private final Exclusions exclusions;
     private final GitFiles git;
     private final @Nullable Predicate<Path> chosen;
+    private final @Nullable StagedFiles staged;
 
     /** Folders without links on the way, by how they were given. */
     private final Map<Path, Path> realFolders = new HashMap<>();
@@ -46,6 +50,11 @@ public final class InputFinder {
     private final Set<Path> found = new HashSet<>();
 
     private final List<String> unmatched = new ArrayList<>();
+
+    /** The number of files that are not searched for, by their endings. */
+    private final Map<String, Integer> otherEndings = new TreeMap<>();
+
+    private int passedOver;
 
     /**
      * A finder that has found nothing yet.
@@ -56,6 +65,7 @@ public final class InputFinder {
      * @param exclusions what to leave out
      * @param git tells what else to leave out of folders
      * @param chosen if not null, tells by a path without links on the way which files to keep
+     * @param staged if not null, the files to keep, which are read as they are staged
      */
     public InputFinder(
             Console console,
@@ -63,13 +73,15 @@ public final class InputFinder {
             ContentFiles content,
             Exclusions exclusions,
             GitFiles git,
-            @Nullable Predicate<Path> chosen) {
+            @Nullable Predicate<Path> chosen,
+            @Nullable StagedFiles staged) {
         this.console = console;
         this.stdinName = stdinName;
         this.content = content;
         this.exclusions = exclusions;
         this.git = git;
         this.chosen = chosen;
+        this.staged = staged;
     }
 
     /**
@@ -95,6 +107,20 @@ public final class InputFinder {
     /** The patterns so far that match no file, whether chosen or not. */
     List<String> unmatched() {
         return unmatched;
+    }
+
+    /** Returns the number of files so far that are there, and were not chosen or are left out by their names. */
+    int passedOver() {
+        return passedOver;
+    }
+
+    /** Returns the most frequent endings of files that were met in folders and not searched for, such as {@code 3 .adoc}. */
+    List<String> otherEndings() {
+        return otherEndings.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_ENDINGS)
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .toList();
     }
 
     /** Returns true if an argument stands for one file, or what should be one: not for a folder, nor for what matches a pattern. */
@@ -128,13 +154,30 @@ public final class InputFinder {
             return "none in " + (argument.isEmpty() ? "the current folder" : argument)
                     + exclusions.configuration().wanted();
         }
+        StagedFiles all = staged;
+        if (all != null
+                && isNothing(path)
+                && all.content(real(path)) == null
+                && !all.below(real(path)).isEmpty()) {
+            findStaged(all, prefix(argument), content.withToolFolders().in(path), real(path), to);
+            return argument;
+        }
         if (maybeGlob && isNothing(path)) {
             return findMatches(argument, to);
         }
-        if (!exclusions.leaveOutByHand(absolute(path))) {
+        addNamed(argument, path, to);
+        return argument + " is left out";
+    }
+
+    private void addNamed(String argument, Path path, Consumer<Input> to) {
+        if (exclusions.leaveOutByHand(absolute(path))) {
+            passedOver++;
+        } else if (isNothing(path) && (staged == null || staged.content(real(path)) == null)) {
+            // Chosen or not: it is an error that it is not there.
+            to.accept(Input.of(argument, path));
+        } else {
             add(Input.of(argument, path), real(path), to);
         }
-        return argument + " is left out";
     }
 
     /** Returns whether a path in a repository, of the run or another, is behind a link to somewhere else. */
@@ -213,19 +256,30 @@ public final class InputFinder {
                         || ignored.test(real.resolve(inside))
                         || excluded.test(asGiven.resolve(inside));
             };
-            ContentFiles noting = files.withToolFolders().withFiles(path -> {
+            // In a repository git tells what tools keep for themselves.
+            boolean inRepository = Repository.topAbove(real).isPresent();
+            ContentFiles noting = (inRepository ? files.withToolFolders() : files).withFiles(path -> {
                 noteConfiguration(path, unwanted);
-                return files.includes(path);
+                boolean included = files.includes(path);
+                if (!included && files == content) {
+                    noteEnding(path);
+                }
+                return included;
             });
-            Path prefix = Path.of(name);
+            if (staged != null) {
+                findStaged(staged, prefix(name), noting.without(unwanted).in(folder), real, to);
+            }
+            Path prefix = prefix(name);
             List<ContentFiles.Entry> entries =
                     FolderSearch.of(noting.without(unwanted).in(folder), link -> {
                         Path inside = folder.relativize(link);
-                        exclusions
-                                .omissions()
-                                .addLink(
-                                        real.resolve(inside),
-                                        prefix.resolve(inside).toString());
+                        if (staged == null) {
+                            exclusions
+                                    .omissions()
+                                    .addLink(
+                                            real.resolve(inside),
+                                            prefix.resolve(inside).toString());
+                        }
                     });
             for (ContentFiles.Entry entry : entries) {
                 Path inside = folder.relativize(entry.path());
@@ -243,6 +297,38 @@ public final class InputFinder {
         }
     }
 
+    private static Path prefix(String name) {
+        return Path.of(name);
+    }
+
+    /** Finds the staged files of a folder. They may lie there no more, or with another text. */
+    private void findStaged(StagedFiles all, Path prefix, ContentFiles files, Path real, Consumer<Input> to) {
+        Path folder = files.folder();
+        for (Path path : all.below(real)) {
+            Path inside = real.relativize(path);
+            boolean entered = true;
+            for (int count = 1; count < inside.getNameCount(); count++) {
+                entered &= files.enters(folder.resolve(inside.subpath(0, count)));
+            }
+            if (entered && files.includes(folder.resolve(inside))) {
+                String name = prefix.resolve(inside).toString();
+                if (all.isLink(path)) {
+                    exclusions.omissions().addLink(path, name);
+                } else {
+                    add(Input.of(name, folder.resolve(inside)), path, to);
+                }
+            }
+        }
+    }
+
+    private void noteEnding(Path path) {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        if (dot > 0) {
+            otherEndings.merge(name.substring(dot), 1, Integer::sum);
+        }
+    }
+
     private void noteConfiguration(Path path, Predicate<Path> unwanted) {
         if (path.endsWith(RunConfiguration.FILE_NAME)
                 && !exclusions.configuration().isFile(path)
@@ -252,8 +338,14 @@ public final class InputFinder {
     }
 
     private void add(Input input, Path real, Consumer<Input> to) {
-        if ((chosen == null || chosen.test(real)) && found.add(real)) {
-            to.accept(input);
+        StagedFiles all = staged;
+        Input.Content content = all == null ? null : all.content(real);
+        Path path = input.path();
+        boolean kept = all == null ? chosen == null || chosen.test(real) : content != null;
+        if (!kept) {
+            passedOver++;
+        } else if (found.add(real)) {
+            to.accept(content == null || path == null ? input : Input.staged(input.name(), path, content));
         }
     }
 

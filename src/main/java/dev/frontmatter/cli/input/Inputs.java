@@ -3,6 +3,7 @@ package dev.frontmatter.cli.input;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.config.BadConfigurationException;
+import dev.frontmatter.config.RunConfiguration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param arguments files, folders, patterns or {@code -}
  * @param listed files and folders from a list
  * @param filters what was asked for besides, in words, for when nothing is found
+ * @param none what is said where there are files, and none of them is asked for
  * @param finder makes who finds the files; asked once for each use
  * @param allowEmpty whether there may be no file
  * @param jobs how many files to read at a time
@@ -27,6 +29,7 @@ public record Inputs(
         List<String> arguments,
         List<String> listed,
         String filters,
+        String none,
         Supplier<InputFinder> finder,
         boolean allowEmpty,
         int jobs,
@@ -90,7 +93,7 @@ public record Inputs(
         try (InOrder inOrder = new InOrder(jobs)) {
             List<String> unmatched;
             try {
-                unmatched = find(input -> inOrder.add(() -> work.apply(input), take));
+                unmatched = find(input -> inOrder.add(() -> work.apply(input), take), true);
             } catch (BadConfigurationException e) {
                 // What was found before it is told first, with any number of threads.
                 inOrder.finish();
@@ -103,6 +106,10 @@ public record Inputs(
 
     /** Finds all files, and tells which patterns match none while others are found. */
     private List<String> find(Consumer<Input> to) {
+        return find(to, false);
+    }
+
+    private List<String> find(Consumer<Input> to, boolean tell) {
         InputFinder files = finder.get();
         AtomicInteger count = new AtomicInteger();
         Consumer<Input> counted = input -> {
@@ -116,15 +123,22 @@ public record Inputs(
         for (String path : listed) {
             sought.add(files.findListed(path, counted));
         }
-        if (count.get() == 0 && !allowEmpty) {
-            throw new CannotCheckException(nothing(sought));
+        if (count.get() == 0 && files.passedOver() == 0 && !allowEmpty) {
+            throw new CannotCheckException(nothing(sought, files.otherEndings()));
+        }
+        if (tell && count.get() == 0 && files.passedOver() > 0) {
+            console.printMessage(none + filters);
         }
         return allowEmpty ? List.of() : files.unmatched();
     }
 
-    private String nothing(List<String> sought) {
+    private String nothing(List<String> sought, List<String> otherEndings) {
+        String others = otherEndings.isEmpty()
+                ? ""
+                : "; there are " + String.join(", ", otherEndings) + ", which `files` in " + RunConfiguration.FILE_NAME
+                        + " can name";
         String named = sought.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return "no files: " + (sought.isEmpty() ? "the list is empty" : named)
-                + (sought.size() > MOST_NAMED ? ", …" : "") + filters + "; --allow-empty accepts that";
+                + (sought.size() > MOST_NAMED ? ", …" : "") + filters + others + "; --allow-empty accepts that";
     }
 }

@@ -253,15 +253,118 @@ class GitFilesTest {
     void saysSoWhenNothingHasChanged() throws IOException {
         commit("a.md", "news/b.md");
 
-        assertThat(shell.run("--staged")).isEqualTo("""
-                ! frontmatter: no files: none in the current folder ends in .md, .mdx, .markdown or .html (with --staged); --allow-empty accepts that
-                exit 2
-                """);
-        assertThat(shell.run("--changed=HEAD", "a.md", "news/*", "--allow-empty"))
-                .isEqualTo("""
-                0 files checked, no problems found
-                exit 0
-                """);
+        for (String[] paths : new String[][] {{}, {"a.md"}, {"news"}, {"news/*"}, {"a.md", "news"}}) {
+            assertThat(shell.run(with("--staged", paths))).isEqualTo("""
+                    0 files checked, no problems found
+                    ! frontmatter: nothing is staged (with --staged)
+                    exit 0
+                    """);
+            assertThat(shell.run(with("--changed=HEAD", paths))).isEqualTo("""
+                    0 files checked, no problems found
+                    ! frontmatter: nothing has changed (with --changed=HEAD)
+                    exit 0
+                    """);
+        }
+        assertThat(shell.run("--changed=HEAD", "--format", "json", "a.md")).contains("\"files\":0,");
+    }
+
+    @Test
+    void whatIsNotThereIsAnErrorThoughNothingHasChanged() throws IOException {
+        commit("a.md", "news/b.md", "empty/c.txt");
+
+        for (String option : new String[] {"--staged", "--changed"}) {
+            for (String path : new String[] {"gone.md", "nwes", "nwes/gone.md"}) {
+                assertThat(shell.run(option, path))
+                        .contains(path + ":1:1: error[source/unreadable]")
+                        .endsWith("exit 2\n");
+                assertThat(shell.run(option, "--allow-empty", path)).endsWith("exit 2\n");
+            }
+            assertThat(shell.run(option, "empty"))
+                    .contains("no files: none in empty ends in")
+                    .endsWith("exit 2\n");
+            assertThat(shell.run(option, "nwes/*.md"))
+                    .contains("none matches nwes/*.md")
+                    .endsWith("exit 2\n");
+            assertThat(shell.run(option, "--allow-empty", "empty")).endsWith("exit 0\n");
+        }
+    }
+
+    @Test
+    void readsWhatIsStagedAndNotWhatLiesInTheFolder() throws IOException {
+        commit("same.md");
+        String bad = "---\ntitle: staged\nx: 'y\n---\n";
+        shell.file("bad.md", bad).file("good.md", "---\n---\n").file("gone/deep/a.md", bad);
+        git("add", "-A");
+        shell.file("bad.md", "---\n---\n").file("good.md", bad);
+        Files.delete(folder.resolve("gone/deep/a.md"));
+        Files.delete(folder.resolve("gone/deep"));
+        Files.delete(folder.resolve("gone"));
+
+        String all = shell.run("--staged", "--format", "concise");
+        assertThat(all)
+                .contains("bad.md:3:4: error", "gone/deep/a.md:3:4: error", "2 errors, 0 warnings in 2 of 3 files")
+                .doesNotContain("good.md");
+        assertThat(shell.run("--staged", "--format", "concise", ".")).contains("./bad.md:3:4", "./gone/deep/a.md:3:4");
+        assertThat(shell.run("--staged", "--format", "concise", "good.md")).endsWith("exit 0\n");
+        assertThat(shell.run("--staged", "--format", "concise", "gone"))
+                .contains("gone/deep/a.md:3:4")
+                .endsWith("exit 1\n");
+        assertThat(shell.run("--staged", "--format", "concise", "gone/deep/a.md"))
+                .endsWith("exit 1\n");
+        assertThat(shell.run("--staged", "--format", "concise", "*.md"))
+                .contains("1 error, 0 warnings in 1 of 2 files");
+        assertThat(shell.run("--staged", "--format", "concise", "--exclude", "gone"))
+                .contains("1 error, 0 warnings in 1 of 2 files");
+        assertThat(read("--staged", "--pointer", "/title", "bad.md")).contains("bad.md:3:4");
+    }
+
+    @Test
+    void manyAndLargeStagedFilesAreReadWhole() throws IOException {
+        commit("same.md");
+        for (int i = 0; i < 300; i++) {
+            shell.file(
+                    "many/%03d.md".formatted(i),
+                    "---\nnumber: " + i + "\n---\n" + "x".repeat(i % 7 == 0 ? 200_000 : 9));
+        }
+        git("add", "-A");
+        for (int i = 0; i < 300; i++) {
+            shell.file("many/%03d.md".formatted(i), "");
+        }
+
+        String[] lines = shell.run("show", "--staged", "many").split("\n", -1);
+        for (int i = 0; i < 300; i++) {
+            assertThat(lines[i])
+                    .isEqualTo("{\"file\":\"many/%03d.md\",\"frontMatter\":{\"number\":%d}}".formatted(i, i));
+        }
+        assertThat(shell.run("show", "--staged", "--body", "many/007.md"))
+                .startsWith("x".repeat(200_000))
+                .endsWith("exit 0\n");
+    }
+
+    @Test
+    void aStagedLinkIsCountedAndNotFollowed() throws IOException {
+        commit("a.md");
+        Files.createSymbolicLink(folder.resolve("link.md"), Path.of("a.md"));
+        git("add", "-A");
+
+        assertThat(shell.run("--staged"))
+                .contains("1 link not followed: link.md")
+                .endsWith("exit 0\n");
+    }
+
+    @Test
+    void fixesAreNotMadeInWhatIsStaged() throws IOException {
+        commit("a.md");
+        shell.file("a.md", "---\ntitle: 'a\n---\n");
+        git("add", "-A");
+
+        assertThat(shell.run("--staged", "--fix"))
+                .contains("--fix changes files, and --staged reads what is staged")
+                .endsWith("exit 2\n");
+    }
+
+    private static String[] with(String option, String... paths) {
+        return Stream.concat(Stream.of(option), Stream.of(paths)).toArray(String[]::new);
     }
 
     @Test

@@ -107,7 +107,7 @@ class HostileGitTest {
 
         assertThat(run(docs, "--changed")).isEqualTo("edited.md new.md");
         assertThat(run(docs, "--changed=HEAD")).isEqualTo("edited.md new.md");
-        assertThat(run(docs, "--staged", "--allow-empty")).isEmpty();
+        assertThat(run(docs, "--staged")).isEqualTo("! frontmatter: nothing is staged (with --staged)");
         assertThat(run(docs, ".")).isEqualTo("./edited.md ./new.md ./tracked.md");
         assertThat(run(folder, "docs")).isEqualTo("docs/edited.md docs/new.md docs/tracked.md");
         assertThat(run(folder, "--changed")).isEqualTo("docs/edited.md docs/new.md");

@@ -111,6 +111,28 @@ class InputsTest {
     }
 
     @Test
+    void saysWhatElseThereIsWhereNothingIsFound() {
+        files("docs/a.adoc", "docs/b.adoc", "docs/c.qmd", "docs/README");
+
+        assertThat(shell.run("docs")).isEqualTo("""
+                ! frontmatter: no files: none in docs ends in .md, .mdx, .markdown or .html; there are 2 .adoc, 1 .qmd, \
+                which `files` in .frontmatter.yaml can name; --allow-empty accepts that
+                exit 2
+                """);
+    }
+
+    @Test
+    void foldersOfToolsAreLeftOutUnlessGitSaysWhatIsRead() throws IOException {
+        files("a.md", "node_modules/b.md", ".obsidian/c.md", ".hidden.md", "deep/.cache/d.md");
+
+        assertThat(read(".")).isEqualTo("./.hidden.md ./a.md");
+        assertThat(read("**/*.md")).isEqualTo(".hidden.md a.md");
+        assertThat(read(".obsidian", "node_modules/b.md")).as("by hand").isEqualTo(".obsidian/c.md node_modules/b.md");
+        Files.createDirectory(folder.resolve(".git"));
+        assertThat(read(".")).startsWith("./.hidden.md ./.obsidian/c.md ./a.md ./deep/.cache/d.md ./node_modules/b.md");
+    }
+
+    @Test
     void leavesOutWhatIsExcluded() {
         files("a.md", "draft-b.md", "news/c.md", "news/old/d.md", "news/2026/old/e.md", "old/f.md");
 
@@ -123,9 +145,27 @@ class InputsTest {
                 .isEqualTo("a.md news/c.md");
         assertThat(shell.run("show", "news/old", "old/f.md", "--exclude", "old"))
                 .isEqualTo("""
-                ! frontmatter: no files: none in news/old ends in .md, .mdx, .markdown or .html, old/f.md is left out (with --exclude old); --allow-empty accepts that
-                exit 2
+                ! frontmatter: all files are left out (with --exclude old)
+                exit 0
                 """);
+        assertThat(shell.run("--exclude", "*.md", "a.md", "old/f.md"))
+                .as("as a hook is handed files")
+                .isEqualTo("""
+                0 files checked, no problems found
+                2 paths left out: 2 by --exclude *.md
+                ! frontmatter: all files are left out (with --exclude *.md)
+                exit 0
+                """);
+        assertThat(shell.run("--exclude", "*.md", "."))
+                .as("a folder in which nothing is read is most likely a mistake")
+                .contains("no files: none in .")
+                .endsWith("exit 2\n");
+        for (String nothing : new String[] {"", "/", "./", " "}) {
+            assertThat(shell.run("--exclude", nothing, ".")).isEqualTo("""
+                    ! frontmatter: --exclude takes no `%s`: it names nothing
+                    exit 2
+                    """.formatted(nothing));
+        }
         assertThat(shell.run("show", "--exclude", "a[", ".")).isEqualTo("""
                 ! frontmatter: --exclude takes no `a[`: its `[` has no `]`
                 exit 2
