@@ -114,7 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
                 reports.add(bad.name(), bad.diagnostics());
             }
             summary.setOmissions(omissions);
-            progress.clear();
+            progress.end();
             reports.end(summary);
         }
         if (report.stats) {

@@ -1,6 +1,7 @@
 package dev.frontmatter.diagnostic;
 
 import dev.frontmatter.source.Span;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -24,12 +25,20 @@ public final class DiagnosticText {
 
     private static final String CUT = "…";
 
+    /** Terminals of fewer columns show lines broken. */
+    private static final int LEAST_COLUMNS = 40;
+
+    /** The beginning of the lines that go on with a message. */
+    private static final String INDENT = "    ";
+
     private final Diagnostic diagnostic;
     private final TextStyle style;
+    private final int columns;
     private final int gutter;
     private final StringBuilder out = new StringBuilder();
 
-    private DiagnosticText(Diagnostic diagnostic, TextStyle style) {
+    private DiagnosticText(Diagnostic diagnostic, TextStyle style, int columns) {
+        this.columns = columns;
         this.diagnostic = Objects.requireNonNull(diagnostic, "diagnostic");
         this.style = style;
         this.gutter = gutter(diagnostic);
@@ -53,11 +62,22 @@ public final class DiagnosticText {
      * @return {@code name:line:column: severity[rule]: message}, on one line, without a line end
      */
     public static String headline(Diagnostic diagnostic, TextStyle style) {
+        return headline(diagnostic, style, Integer.MAX_VALUE);
+    }
+
+    private static String headline(Diagnostic diagnostic, TextStyle style, int columns) {
         Objects.requireNonNull(diagnostic, "diagnostic");
+        String place = DisplayText.escape(diagnostic.sourceName() + ":" + diagnostic.start() + ":");
         String severity = diagnostic.severity().label() + "[" + diagnostic.rule() + "]";
-        return style.strong(DisplayText.escape(diagnostic.sourceName() + ":" + diagnostic.start() + ":")) + " "
-                + style.of(diagnostic.severity(), severity)
-                + style.strong(": " + DisplayText.escape(diagnostic.message()));
+        int used = DisplayText.columns(place) + severity.length() + ": ".length() + 1;
+        List<String> message =
+                DisplayText.wrap(DisplayText.escape(diagnostic.message()), columns - used, columns - INDENT.length());
+        StringBuilder line = new StringBuilder(style.strong(place) + " " + style.of(diagnostic.severity(), severity)
+                + style.strong((": " + message.get(0)).stripTrailing()));
+        message.stream()
+                .skip(1)
+                .forEach(more -> line.append('\n').append(INDENT).append(style.strong(more)));
+        return line.toString();
     }
 
     /**
@@ -78,11 +98,23 @@ public final class DiagnosticText {
      * @return several lines, each ended by LF
      */
     public static String of(Diagnostic diagnostic, TextStyle style) {
-        return new DiagnosticText(diagnostic, style).text();
+        return of(diagnostic, style, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the whole form for a terminal.
+     *
+     * @param diagnostic a diagnostic
+     * @param style the colours
+     * @param columns the columns of the terminal, at least 40: lines are broken or cut to fit, but for a name that is longer
+     * @return several lines, each ended by LF
+     */
+    public static String of(Diagnostic diagnostic, TextStyle style, int columns) {
+        return new DiagnosticText(diagnostic, style, Math.max(LEAST_COLUMNS, columns)).text();
     }
 
     private String text() {
-        out.append(headline(diagnostic, style)).append('\n');
+        out.append(headline(diagnostic, style, columns)).append('\n');
         if (diagnostic.hasText()) {
             String hint = diagnostic.hint().orElse("");
             frame(diagnostic.span(), text -> style.of(diagnostic.severity(), text), hint);
@@ -116,28 +148,71 @@ public final class DiagnosticText {
     }
 
     private void note(String text) {
+        int indent = gutter + " = ".length();
+        List<String> lines = DisplayText.wrap(DisplayText.escape(text), columns - indent, columns - indent);
         out.append(" ".repeat(gutter + 1))
                 .append(style.frame("="))
                 .append(' ')
-                .append(DisplayText.escape(text))
+                .append(String.join("\n" + " ".repeat(indent), lines))
                 .append('\n');
     }
+
+    /**
+     * Part of a line of the file, as it is shown.
+     *
+     * @param text the text
+     * @param indent the columns before the place
+     * @param width the columns of the place
+     */
+    private record Shown(String text, int indent, int width) {}
 
     /** Appends the span's first line, with carets under the part of the span that lies in it. */
     private void frame(Span span, UnaryOperator<String> color, String label) {
         CodeFrame frame = diagnostic.frame(span);
+        int room = columns - gutter - " | ".length();
+        int window = Math.min(WINDOW, room - 2 * CUT.length());
+        Shown shown = shown(frame, window);
+        // Wide characters and escapes take more columns than one.
+        while (window > 1 && DisplayText.columns(shown.text()) > room) {
+            window = window * 3 / 4;
+            shown = shown(frame, window);
+        }
+        String number = Integer.toString(frame.start().line());
+        String blank = " ".repeat(gutter);
+        out.append(style.frame(blank + " |")).append('\n');
+        out.append(style.frame(" ".repeat(gutter - number.length()) + number + " |"));
+        if (!shown.text().isEmpty()) {
+            out.append(' ').append(shown.text());
+        }
+        out.append('\n');
+        String carets = "^".repeat(Math.max(1, shown.width()));
+        String hint = DisplayText.escape(label);
+        boolean beside = shown.indent() + carets.length() + 1 + DisplayText.columns(hint) <= room;
+        out.append(style.frame(blank + " |"))
+                .append(' ')
+                .append(" ".repeat(shown.indent()))
+                .append(color.apply(label.isEmpty() || !beside ? carets : carets + " " + hint));
+        out.append('\n');
+        if (!beside && !label.isEmpty()) {
+            note(label);
+        }
+    }
+
+    /** Returns so many characters of a line of the file, with the place in them. */
+    private static Shown shown(CodeFrame frame, int window) {
         String before = frame.before();
         String marked = frame.marked();
         String after = frame.after();
-
         StringBuilder shown = new StringBuilder();
         int indent = 0;
-        if (before.length() > BEFORE && before.length() + marked.length() + after.length() > WINDOW) {
-            before = before.substring(before.offsetByCodePoints(before.length(), -BEFORE / 2));
+        int most = Math.min(BEFORE, window / 3);
+        if (before.length() > most && before.length() + marked.length() + after.length() > window) {
+            int kept = Math.min(before.codePointCount(0, before.length()), Math.min(BEFORE / 2, window / 4));
+            before = before.substring(before.offsetByCodePoints(before.length(), -kept));
             shown.append(CUT);
             indent++;
         }
-        int room = WINDOW - before.length();
+        int room = window - before.length();
         boolean cut = marked.length() + after.length() > room;
         marked = head(marked, room);
         int startOfMarked = before.length();
@@ -150,22 +225,7 @@ public final class DiagnosticText {
         if (cut) {
             shown.append(CUT);
         }
-
-        String number = Integer.toString(frame.start().line());
-        String blank = " ".repeat(gutter);
-        out.append(style.frame(blank + " |")).append('\n');
-        out.append(style.frame(" ".repeat(gutter - number.length()) + number + " |"));
-        if (!shown.isEmpty()) {
-            out.append(' ').append(shown);
-        }
-        out.append('\n');
-        String carets = "^".repeat(Math.max(1, width));
-        String mark = label.isEmpty() ? carets : carets + " " + DisplayText.escape(label);
-        out.append(style.frame(blank + " |"))
-                .append(' ')
-                .append(" ".repeat(indent))
-                .append(color.apply(mark));
-        out.append('\n');
+        return new Shown(shown.toString(), indent, width);
     }
 
     /** Returns at most so many characters from the start, no pair cut in two. */

@@ -1,6 +1,8 @@
 package dev.frontmatter.diagnostic;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Makes text safe to show, on a terminal and in the log of a CI system. What would move a cursor, turn the writing
@@ -129,6 +131,77 @@ public final class DisplayText {
                     default -> c >= 0x180B && c <= 0x180F || c >= 0xE0000 && c <= 0xE0FFF || (c & 0xFFFE) == 0xFFFE;
                 };
         };
+    }
+
+    /**
+     * Returns the number of columns of a terminal that a text takes.
+     *
+     * @param text text that is escaped
+     * @return the columns
+     */
+    public static int columns(String text) {
+        return text.codePoints().map(DisplayText::columns).sum();
+    }
+
+    /**
+     * Returns the beginning of a text that fits some columns of a terminal, with an ellipsis if it is not all of it.
+     *
+     * @param text text that is escaped
+     * @param most the columns
+     * @return the text or its beginning
+     */
+    public static String cut(String text, int most) {
+        return text.length() <= most / 2 || columns(text) <= most
+                ? text
+                : text.substring(0, fitting(text, most - 1)) + "…";
+    }
+
+    /**
+     * Breaks a text into lines that fit some columns of a terminal: at spaces, and within a word that is longer than a line.
+     *
+     * @param text text that is escaped
+     * @param first the columns of the first line; if its first word does not fit, it is empty
+     * @param rest the columns of the other lines
+     * @return at least one line
+     */
+    public static List<String> wrap(String text, int first, int rest) {
+        List<String> lines = new ArrayList<>();
+        String left = text;
+        int most = first;
+        while (columns(left) > most) {
+            int end = fitting(left, Math.max(0, most));
+            int space = left.lastIndexOf(' ', end);
+            if (space > 0) {
+                lines.add(left.substring(0, space));
+                left = left.substring(space + 1);
+            } else if (lines.isEmpty() && first < rest) {
+                lines.add("");
+            } else {
+                int cut = Math.max(end, left.offsetByCodePoints(0, 1));
+                lines.add(left.substring(0, cut));
+                left = left.substring(cut);
+            }
+            most = Math.max(1, rest);
+        }
+        lines.add(left);
+        // What stood within a line may begin one now.
+        lines.replaceAll(DisplayText::escape);
+        return lines;
+    }
+
+    /** Returns the index up to which a text fits some columns. */
+    private static int fitting(String text, int most) {
+        int at = 0;
+        int columns = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            columns += columns(codePoint);
+            if (columns > most) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
     }
 
     /** Returns the number of columns of a terminal that a character takes: 0 for combining ones, 2 for wide ones. */

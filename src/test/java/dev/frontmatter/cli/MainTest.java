@@ -59,7 +59,7 @@ class MainTest {
                 exit 2
                 """);
         assertThat(shell.run("--format", "xml", "./a.md")).isEqualTo("""
-                ! frontmatter: Invalid value for option '--format' (NAME[=FILE]): there is no `xml` among text, concise, json, jsonl, github, sarif, gitlab, junit
+                ! frontmatter: Invalid value for option '--format' (NAME[=FILE]): there is no `xml` among text, concise, json, jsonl, github, sarif, gitlab, junit, summary
                 ! See `frontmatter validate --help`.
                 exit 2
                 """);

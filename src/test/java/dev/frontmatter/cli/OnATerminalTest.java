@@ -2,10 +2,17 @@ package dev.frontmatter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.diagnostic.DisplayText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Colours and progress: for people, and for nobody else. */
 class OnATerminalTest {
@@ -79,34 +86,92 @@ class OnATerminalTest {
         assertThat(folder.resolve("log.txt")).content().doesNotContain("\u001b");
     }
 
-    @Test
-    void tellsHowFarItIsOnATerminalOnly() {
-        for (int i = 0; i < 130; i++) {
-            shell.file("content/%03d.md".formatted(i), "---\ntitle: One\ndate: 2026-03-14\n---\n");
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 200})
+    void textFitsTheTerminal(int columns) throws IOException {
+        List<Path> files;
+        try (Stream<Path> invalid = Files.list(Path.of("testdata/invalid"))) {
+            files = invalid.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
-        shell.file("content/100.md", "");
-        String[] args = {"--format", "concise", "--record", "com.example.Note", "content"};
+        for (Path file : files) {
+            shell.file("a.md", Files.readAllBytes(file)).terminal(true, true, columns);
+            String text = shell.outputText("--color", "never", "--record", "com.example.Note", "a.md");
+            assertThat(text.lines())
+                    .as("%s", file)
+                    .allSatisfy(line ->
+                            assertThat(DisplayText.columns(line)).as(line).isLessThanOrEqualTo(columns));
+            String wide = shell.terminal(false, false).outputText("--record", "com.example.Note", "a.md");
+            if (columns == 200) {
+                assertThat(withoutBreaks(text)).isEqualTo(withoutBreaks(wide));
+            }
+        }
+    }
 
-        assertThat(shell.run(args)).isEqualTo("""
-                content/100.md:1:1: error[front/missing]: the file must begin with front matter, found none
-                ! 1 error, 0 warnings in 1 of 130 files
-                exit 1
+    @Test
+    void longLinesAreBrokenAtSpacesAndCutAroundThePlace() {
+        shell.file("a.md", "---\ntitle: " + "a quiet harbour ".repeat(8) + "fixes #12 today\ndate: 2026-03-14\n---\n")
+                .terminal(true, false, 60);
+
+        assertThat(run("--color", "never")).isEqualTo("""
+                a.md:2:142: warning[yaml/comment-in-text]: text that holds `
+                    #` must be quoted, found a comment that cuts it off
+                   |
+                 2 | …arbour fixes #12 today
+                   |               ^^^^^^^^^
+                   = put the text in quotes, or a space after the `#` of a
+                     comment
+                   = possible fix: quote the text
+
+                0 errors, 1 warning in 1 of 1 file
+                exit 0
                 """);
-        // Cleared before the finding, and at the end.
-        assertThat(shell.terminal(true, true)
-                        .run(with(args, "--color", "never"))
-                        .replace("\u001b[K", "<")
-                        .replace("\r", ""))
-                .endsWith("exit 1\n")
-                .contains("<64 files checked")
-                .contains("<128 files checked")
-                .contains("1 error, 0 warnings in 1 of 130 files");
+    }
+
+    @Test
+    void wideCharactersTakeTwoColumns() {
+        shell.file("a.md", "---\ntitle: [" + "潮".repeat(100) + "\ndate: 2026-03-14\n---\n")
+                .terminal(true, false, 50);
+
+        assertThat(shell.outputText("--color", "never", "a.md").lines())
+                .allSatisfy(line -> assertThat(DisplayText.columns(line)).isLessThanOrEqualTo(50));
+    }
+
+    @Test
+    void aLongRunEndsWithASummary() {
+        for (int i = 0; i < 51; i++) {
+            shell.file("content/%s/%02d.md".formatted(i % 3 == 0 ? "news" : "posts/2026", i), "text\n");
+        }
+        String summary = """
+
+                errors  warnings  files  rule           folder
+                    34         0     34  front/missing  content/posts
+                    content/posts/2026/01.md:1:1: the file must begin with front matter, found …
+                    17         0     17  front/missing  content/news
+                    content/news/00.md:1:1: the file must begin with front matter, found none
+
+                51 errors, 0 warnings in 51 of 51 files
+                51 files checked for form alone: name a schema in .frontmatter.yaml, or by
+                    --schema or --record
+                """;
+
+        assertThat(shell.terminal(true, true, 80).outputText("--color", "never", "content"))
+                .endsWith(summary);
+        assertThat(shell.outputText("--color", "never", "content", "--format", "text"))
+                .endsWith(summary);
+        assertThat(shell.outputText("content", "--exclude", "0[0-2].md")).doesNotContain("errors  warnings");
+        assertThat(shell.terminal(false, false).outputText("content")).doesNotContain("errors  warnings");
     }
 
     @Test
     void printsWhatWasReadWhenAsked() {
         assertThat(shell.run(args("--format", "concise", "--stats")).lines().toList())
                 .anySatisfy(line -> assertThat(line).matches("! 1 text, 37 bytes read; [0-9]+ ms"));
+    }
+
+    private static String withoutBreaks(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static String[] args(String... more) {

@@ -58,7 +58,12 @@ public final class Shell {
 
     /** Says which streams a person looks at; without this, none. */
     public Shell terminal(boolean out, boolean err) {
-        terminal = new Terminal(out, err);
+        return terminal(out, err, Integer.MAX_VALUE);
+    }
+
+    /** Says which streams a person looks at, and how many columns there are. */
+    public Shell terminal(boolean out, boolean err, int columns) {
+        terminal = new Terminal(out, err, () -> columns);
         return this;
     }
 

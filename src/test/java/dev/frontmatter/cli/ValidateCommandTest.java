@@ -268,7 +268,7 @@ class ValidateCommandTest {
 
         assertThat(shell.run("--record", NOTE, "./empty"))
                 .isEqualTo("""
-                ! frontmatter: no files: none in ./empty ends in .md, .mdx, .markdown or .html; --allow-empty accepts that
+                ! frontmatter: no files: none in ./empty ends in .md, .mdx, .markdown or .html; found 1 .txt, which `files` in .frontmatter.yaml can name; --allow-empty accepts that
                 exit 2
                 """.replace("./empty", folder + "/empty").replace(folder + "/", "./"));
     }

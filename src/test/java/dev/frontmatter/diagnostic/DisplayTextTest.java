@@ -140,4 +140,19 @@ class DisplayTextTest {
                     assertThat(CiLog.commandsIn(shown)).as("U+%04X", c).isEmpty();
                 });
     }
+
+    @Test
+    void breaksTextAtSpacesAndWithinLongWords() {
+        assertThat(DisplayText.wrap("a quiet harbour", 80, 80)).containsExactly("a quiet harbour");
+        assertThat(DisplayText.wrap("a quiet harbour", 7, 9)).containsExactly("a quiet", "harbour");
+        assertThat(DisplayText.wrap("quiet harbour", 3, 9)).containsExactly("", "quiet", "harbour");
+        assertThat(DisplayText.wrap("https://example.org/tide", 9, 9))
+                .containsExactly("https://e", "xample.or", "g/tide");
+        assertThat(DisplayText.wrap("潮潮潮潮潮", 4, 5)).containsExactly("", "潮潮", "潮潮", "潮");
+        assertThat(DisplayText.wrap("x ::error::no", 4, 20)).containsExactly("x", "\\u003a:error::no");
+        assertThat(DisplayText.wrap("", 0, 0)).containsExactly("");
+        assertThat(DisplayText.wrap("ab", 0, 0)).containsExactly("a", "b");
+        assertThat(DisplayText.cut("a quiet harbour", 9)).isEqualTo("a quiet …");
+        assertThat(DisplayText.cut("潮潮潮", 4)).isEqualTo("潮…");
+    }
 }

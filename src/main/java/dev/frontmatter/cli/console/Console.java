@@ -54,7 +54,7 @@ public final class Console {
             Map<String, String> environment,
             Path folder,
             Terminal terminal) {
-        this.in = in;
+        this.in = new OneEnd(in);
         this.out = out;
         this.err = err;
         this.environment = environment;
@@ -103,7 +103,8 @@ public final class Console {
 
     /** Returns the same with standard error also in place of standard output, which something else is printed on. */
     public Console onError() {
-        return new Console(in, err, err, environment, folder, new Terminal(terminal.err(), terminal.err()));
+        return new Console(
+                in, err, err, environment, folder, new Terminal(terminal.err(), terminal.err(), terminal.columns()));
     }
 
     public static PrintWriter writer(PrintStream stream) {

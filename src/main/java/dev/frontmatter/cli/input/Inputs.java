@@ -135,7 +135,7 @@ public record Inputs(
     private String nothing(List<String> sought, List<String> otherEndings) {
         String others = otherEndings.isEmpty()
                 ? ""
-                : "; there are " + String.join(", ", otherEndings) + ", which `files` in " + RunConfiguration.FILE_NAME
+                : "; found " + String.join(", ", otherEndings) + ", which `files` in " + RunConfiguration.FILE_NAME
                         + " can name";
         String named = sought.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return "no files: " + (sought.isEmpty() ? "the list is empty" : named)

@@ -2,44 +2,79 @@ package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.input.Outcome;
+import dev.frontmatter.report.form.Totals;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** The progress of a run: one line on standard error, on a terminal only, gone before anything else is printed there. */
+/**
+ * The progress of a run that takes longer than a second: one line on standard error, on a terminal only, gone before anything
+ * else is printed there.
+ */
 public final class Progress implements AutoCloseable {
 
-    /** A line more often than this is more work than help. */
-    private static final int EVERY = 64;
+    private static final long FIRST_MILLIS = 1_000;
+    private static final long EVERY_MILLIS = 200;
 
     private static final String CLEAR = "\r\u001b[K";
 
     private final Console console;
-    private final boolean wanted;
+    private final @Nullable ScheduledExecutorService clock;
     private int files;
+    private int told;
     private boolean shown;
+    private boolean printing;
 
+    /** Begins to show the progress of a run. */
     public Progress(Console console) {
+        this(console, console.terminal().err() ? Executors.newSingleThreadScheduledExecutor(Progress::thread) : null);
+    }
+
+    Progress(Console console, @Nullable ScheduledExecutorService clock) {
         this.console = console;
-        this.wanted = console.terminal().err();
+        this.clock = clock;
+        if (clock != null) {
+            clock.scheduleAtFixedRate(this::show, FIRST_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "progress");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Makes room for what is printed about a file. */
-    public void before(Outcome<?> outcome) {
+    public synchronized void before(Outcome<?> outcome) {
+        printing = true;
         if (!outcome.diagnostics().isEmpty()) {
             clear();
         }
     }
 
-    /** Counts a file. */
-    public void after() {
+    /** Counts a file, about which all is printed. */
+    public synchronized void after() {
+        if (clock != null) {
+            // What is held back would be printed behind the line.
+            console.out().flush();
+        }
+        printing = false;
         files++;
-        if (wanted && files % EVERY == 0) {
-            console.err().print(CLEAR + files + " files checked");
+    }
+
+    /** Shows the line as it is now. */
+    synchronized void show() {
+        if (!printing && !(shown && told == files)) {
+            told = files;
+            console.err().print(CLEAR + Totals.count(files, "file") + " checked");
             console.err().flush();
             shown = true;
         }
     }
 
     /** Takes the line away. */
-    public void clear() {
+    public synchronized void clear() {
         if (shown) {
             console.err().print(CLEAR);
             console.err().flush();
@@ -47,8 +82,17 @@ public final class Progress implements AutoCloseable {
         }
     }
 
+    /** Takes the line away for good. */
+    public synchronized void end() {
+        printing = true;
+        clear();
+    }
+
     @Override
     public void close() {
-        clear();
+        end();
+        if (clock != null) {
+            clock.shutdownNow();
+        }
     }
 }

@@ -7,7 +7,7 @@ import dev.frontmatter.report.form.JsonlReport;
 import dev.frontmatter.report.form.JunitReport;
 import dev.frontmatter.report.form.Report;
 import dev.frontmatter.report.form.SarifReport;
-import dev.frontmatter.report.form.TextReport;
+import dev.frontmatter.report.form.SummaryReport;
 import java.util.Locale;
 
 /** The forms in which a run can be reported. */
@@ -19,12 +19,14 @@ public enum ReportFormat {
     GITHUB,
     SARIF,
     GITLAB,
-    JUNIT;
+    JUNIT,
+    SUMMARY;
 
     /** Begins a report of this form. */
     Report to(ReportTarget target) {
         return switch (this) {
-            case TEXT -> new TextReport(target.out(), target.style());
+            case TEXT -> LongRun.text(target);
+            case SUMMARY -> new SummaryReport(target.out(), target.paths(), target.columns());
             case CONCISE -> new ConciseReport(target.out(), target.style());
             case JSON -> new JsonReport(target.out(), target.paths());
             case JSONL -> new JsonlReport(target.out(), target.paths());
@@ -37,7 +39,7 @@ public enum ReportFormat {
 
     /** Returns true if it ends with the totals of the run, in words. */
     boolean endsWithTotals() {
-        return this == TEXT;
+        return this == TEXT || this == SUMMARY;
     }
 
     /** The name that {@code --format} takes. */

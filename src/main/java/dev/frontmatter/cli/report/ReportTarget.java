@@ -17,6 +17,15 @@ import java.io.PrintStream;
  */
 record ReportTarget(PrintStream out, TextStyle style, ReportPaths paths, Severity failOn, Console console) {
 
+    /** Returns the most columns that a line of text may have there. */
+    int columns() {
+        return isTerminal() ? console.terminal().columns().getAsInt() : Integer.MAX_VALUE;
+    }
+
+    boolean isTerminal() {
+        return out == console.out() && console.terminal().out();
+    }
+
     /** Returns the same of a file. */
     ReportTarget inFile(PrintStream file) {
         return new ReportTarget(file, TextStyle.PLAIN, paths, failOn, console);

@@ -7,12 +7,16 @@ import dev.frontmatter.diagnostic.Rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The totals with which a report ends. */
 public interface Totals {
 
     /** The rules of what could not be checked. */
     Set<Rule> UNCHECKED = Set.of(Rules.UNREADABLE, Rules.UNWRITABLE, Rules.CONFIG_SCHEMA);
+
+    /** The beginning of a line on which a note goes on. */
+    String INDENT = "    ";
 
     /** Returns true if a diagnostic says that something could not be checked. */
     static boolean isUnchecked(Diagnostic diagnostic) {
@@ -41,8 +45,16 @@ public interface Totals {
 
     /** Returns {@link #line()} and a line for each of {@link #notes()}, each ended by LF, escaped for display. */
     default String text() {
-        StringBuilder text = new StringBuilder(line()).append('\n');
-        notes().forEach(note -> text.append(DisplayText.escape(note)).append('\n'));
+        return text(Integer.MAX_VALUE);
+    }
+
+    /** Returns the same in lines of so many columns; what goes on on another line is indented. */
+    default String text(int columns) {
+        StringBuilder text = new StringBuilder();
+        for (String note : Stream.concat(Stream.of(line()), notes().stream()).toList()) {
+            List<String> lines = DisplayText.wrap(DisplayText.escape(note), columns, columns - INDENT.length());
+            text.append(String.join("\n" + INDENT, lines)).append('\n');
+        }
         return text.toString();
     }
 }
