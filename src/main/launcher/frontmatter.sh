@@ -130,6 +130,12 @@ if [ -n "$cache" ] && [ "${FRONTMATTER_CACHE-}" != off ]; then
     fi
 fi
 
+# Without a UTF-8 locale Java cannot write the names of all files.
+case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+    *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
+
 # shellcheck disable=SC2086
 if [ -n "${FRONTMATTER_CLASS_PATH-}" ]; then
     exec "$java" $options ${archive:+"-XX:SharedArchiveFile=$archive"} ${FRONTMATTER_JAVA_OPTIONS-} \

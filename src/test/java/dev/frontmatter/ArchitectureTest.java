@@ -183,6 +183,7 @@ class ArchitectureTest {
             "input",
             "diagnostic",
             "tokenizer",
+            "scalar",
             "report.form",
             "config",
             "cli.console",

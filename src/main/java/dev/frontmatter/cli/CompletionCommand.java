@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints a script that completes commands and options in a shell. */
@@ -34,6 +35,15 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec root = spec.root();
+        // The default command's options are the root's, too, when somebody types them.
+        for (OptionSpec option : root.subcommands()
+                .get(FrontmatterCommand.DEFAULT)
+                .getCommandSpec()
+                .options()) {
+            if (root.findOption(option.longestName()) == null) {
+                root.addOption(OptionSpec.builder(option).build());
+            }
+        }
         console.out().print(AutoComplete.bash(root.name(), root.commandLine()));
         return ExitCode.CLEAN;
     }

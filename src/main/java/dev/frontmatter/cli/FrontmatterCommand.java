@@ -7,10 +7,15 @@ import dev.frontmatter.cli.report.ReportRequest;
 import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.report.form.ToolVersion;
+import dev.frontmatter.scalar.Spelling;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -41,7 +46,7 @@ final class FrontmatterCommand {
     static final String CANNOT =
             "2:something could not be done: an unknown option, a path that cannot be read, no files at all";
 
-    private static final String DEFAULT = "validate";
+    static final String DEFAULT = "validate";
 
     /** In the order in which help lists them. */
     private static final List<String> COMMANDS =
@@ -86,7 +91,23 @@ final class FrontmatterCommand {
             commandLine.usage(commandLine.getErr());
             return ExitCode.UNCHECKED;
         }
+        String meant = meant(console, args[0]);
+        if (meant != null) {
+            console.printMessage("`" + args[0]
+                    + "` is no command, and there is no file or folder of that name; did you mean `" + meant + "`?");
+            return ExitCode.UNCHECKED;
+        }
         return commandLine.execute(withCommand(args));
+    }
+
+    /** Returns the command that was most likely meant by a word that is none, and no path either; null if it may be a path. */
+    private static @Nullable String meant(Console console, String word) {
+        boolean mayBeCommand = !COMMANDS.contains(word)
+                && !word.isEmpty()
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+        return mayBeCommand && Files.notExists(console.folder().resolve(word), LinkOption.NOFOLLOW_LINKS)
+                ? Spelling.nearest(word.toLowerCase(Locale.ROOT), COMMANDS)
+                : null;
     }
 
     private static Object command(String name, Console console) {

@@ -3,6 +3,7 @@ package dev.frontmatter.cli;
 import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
+import dev.frontmatter.cli.console.StandardInput;
 import dev.frontmatter.cli.console.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -28,7 +29,9 @@ public final class Main {
         // System.out would keep it to itself when writing fails, and writes in the encoding of the locale.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        int exitCode = run(new Console(System.in, out, err, System.getenv(), Path.of(""), Terminal.ofProcess()), args);
+        int exitCode = run(
+                new Console(StandardInput.ofProcess(), out, err, System.getenv(), Path.of(""), Terminal.ofProcess()),
+                args);
         if (exitCode != 0) {
             System.exit(exitCode);
         }

@@ -5,6 +5,8 @@ import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.diagnostic.Severity;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,6 +18,7 @@ final class ThresholdOptions {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
+            completionCandidates = Names.class,
             description = "What makes a run fail: error or warning (${DEFAULT-VALUE}).")
     Severity failOn = Severity.ERROR;
 
@@ -27,6 +30,15 @@ final class ThresholdOptions {
             names = "--exit-zero",
             description = "End with 0 whatever is found in files. What could not be checked is still 2.")
     boolean exitZero;
+
+    /** The severities, for completion. */
+    static final class Names implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Severity.values()).map(Severity::label).iterator();
+        }
+    }
 
     /** Refuses what makes no sense. */
     void check() {

@@ -81,6 +81,15 @@ class CompletionCommandTest {
     }
 
     @Test
+    void completesWhatTheDefaultCommandTakes() throws IOException {
+        assertThat(completed("--fo")).containsExactly("--format");
+        assertThat(completed("--format", "su")).containsExactly("summary");
+        assertThat(completed("--fail-on", "")).containsExactly("error", "warning");
+        assertThat(completed("validate", "--fail-on", "")).containsExactly("error", "warning");
+        assertThat(completed("--severity", "schema/unknown-key=o")).containsExactly("schema/unknown-key=off");
+    }
+
+    @Test
     void completesRules() throws IOException {
         assertThat(completed("explain", "schema/re")).containsExactly("schema/required");
         assertThat(completed("explain", "yaml/tag", "yaml/ta")).containsExactly("yaml/tab-indent", "yaml/tag");

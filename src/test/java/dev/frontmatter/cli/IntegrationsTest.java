@@ -129,6 +129,85 @@ class IntegrationsTest {
                 .endsWith("\nexit 1\n");
     }
 
+    private static final String CONFIGURATION = """
+            schemas: {'**': com.example.Memo}
+            severity: {schema/unknown-key: warning}
+            baseline: old.json
+            """;
+
+    @Test
+    void theActionFailsForWhatIsNew() throws Exception {
+        file(".frontmatter.yaml", CONFIGURATION);
+        file("content/old.md", "---\ntitle: [Low, tide]\n---\n");
+        file("content/warned.md", "---\ntitle: Low tide\nlayout: post\n---\n");
+        assertThat(action(Map.of("paths", "content/old.md", "args", "--write-baseline")))
+                .endsWith("exit 0\n");
+        Map<String, String> run = Map.of("paths", "content", "args", "--format concise --max-warnings 1");
+
+        assertThat(action(run)).isEqualTo("""
+                content/warned.md:3:1: warning[schema/unknown-key]: unknown key `layout`
+                0 errors, 1 warning in 1 of 2 files
+                1 diagnostic lowered or switched off: 1 by .frontmatter.yaml:2:32
+                1 diagnostic in the baseline: 1 by old.json
+                exit 0
+                """);
+        file("content/new.md", "---\ntitle: [High, tide]\n---\n");
+        assertThat(action(run))
+                .contains("content/new.md:2:8: error[schema/type]", "1 error, 1 warning in 2 of 3 files")
+                .endsWith("exit 1\n");
+        assertThat(action(Map.of("paths", "content/warned.md", "args", "--fail-on warning")))
+                .endsWith("exit 1\n");
+    }
+
+    @Test
+    void theHookPassesForOldFilesAndForExcludedOnes() throws Exception {
+        file(".frontmatter.yaml", CONFIGURATION);
+        file("old.md", "---\ntitle: [Low, tide]\n---\n");
+        file("draft.md", "---\ntitle: [Low, tide]\n---\n");
+        assertThat(hook(List.of("--write-baseline", "--"), "old.md")).endsWith("exit 0\n");
+
+        assertThat(hook(List.of("--"), "old.md")).endsWith("1 diagnostic in the baseline: 1 by old.json\nexit 0\n");
+        assertThat(hook(List.of("--exclude=draft*", "--"), "draft.md")).endsWith("exit 0\n");
+        assertThat(hook(List.of("--"), "old.md", "draft.md"))
+                .contains("draft.md:2:8: error[schema/type]")
+                .endsWith("exit 1\n");
+    }
+
+    private String hook(List<String> arguments, String... files) throws IOException, InterruptedException {
+        Map<?, ?> hook = (Map<?, ?>) ((List<?>) yaml("hooks:\n", HOOKS).get("hooks")).get(0);
+        List<String> command = new ArrayList<>(List.of(((String) hook.get("entry")).split(" ")));
+        command.set(0, checkout.resolve(command.get(0)).toString());
+        command.addAll(arguments);
+        command.addAll(List.of(files));
+        return run(Map.of(), command.toArray(String[]::new));
+    }
+
+    @Test
+    void namesAreReadWhateverTheLocale() throws Exception {
+        assumeTrue(System.getProperty("sun.jnu.encoding").equals("UTF-8"), "names can be written here");
+        file("Küste.md", "text\n");
+        String script = checkout.resolve(SCRIPT).toString();
+
+        for (String locale : List.of("C", "POSIX", "")) {
+            Map<String, String> environment = Map.of("LC_ALL", locale, "LC_CTYPE", "", "LANG", "");
+            assertThat(run(environment, script, "Küste.md")).startsWith("Küste.md:1:1: error[front/missing]");
+            assertThat(run(environment, script, ".")).startsWith("./Küste.md:1:1: error[front/missing]");
+        }
+    }
+
+    @Test
+    void standardInputThatIsClosedIsTold() throws Exception {
+        String script = checkout.resolve(SCRIPT).toString();
+
+        assertThat(run(Map.of(), "bash", "-c", "'" + script + "' - <&-"))
+                .contains("stdin:1:1: error[source/unreadable]: cannot be read: standard input is closed")
+                .endsWith("exit 2\n");
+        assertThat(run(Map.of(), "bash", "-c", "'" + script + "' --files-from - <&-"))
+                .isEqualTo("frontmatter: the list - cannot be read: standard input is closed\nexit 2\n");
+        assertThat(run(Map.of(), "bash", "-c", "printf '%s' text | '" + script + "' -"))
+                .startsWith("stdin:1:1: error[front/missing]");
+    }
+
     @Test
     void theScriptBuildsTheCommandOnce() throws Exception {
         Files.move(command(), temp.resolve("built"));

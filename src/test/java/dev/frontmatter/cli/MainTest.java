@@ -25,6 +25,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** The command line as a whole, and what it makes of misuse and failures. */
@@ -173,5 +175,30 @@ class MainTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("frontmatter: picocli is missing: add info.picocli:picocli:" + CommandLine.VERSION
                         + " to the class path\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validte, validate",
+        "Validate, validate",
+        "shwo, show",
+        "explian, explain",
+        "rule, rules",
+        "scheme, schema"
+    })
+    void aMistypedCommandIsNamed(String typed, String meant) {
+        assertThat(new Shell(folder).run(typed, "a.md")).isEqualTo("""
+                ! frontmatter: `%s` is no command, and there is no file or folder of that name; did you mean `%s`?
+                exit 2
+                """.formatted(typed, meant));
+        assertThat(new Shell(folder).file(typed + "/a.md", "---\n---\n").run(typed))
+                .as("a folder of that name")
+                .startsWith("1 file checked");
+    }
+
+    @Test
+    void aNameThatIsNearNoCommandIsThatOfAFile() {
+        assertThat(new Shell(folder).run("content")).startsWith("content:1:1: error[source/unreadable]");
+        assertThat(new Shell(folder).run("shwo.md")).startsWith("shwo.md:1:1: error[source/unreadable]");
     }
 }

@@ -38,7 +38,10 @@ public final class GitlabReport implements Report {
             Map<String, Object> issue = new LinkedHashMap<>();
             issue.put("type", "issue");
             issue.put("check_name", diagnostic.rule().id());
-            issue.put("description", DisplayText.escape(diagnostic.message()));
+            issue.put(
+                    "description",
+                    DisplayText.escape(diagnostic.message()
+                            + diagnostic.hint().map(hint -> "; " + hint).orElse("")));
             issue.put("fingerprint", fingerprint.next());
             issue.put("severity", diagnostic.severity() == Severity.ERROR ? "major" : "minor");
             issue.put("location", location);

@@ -61,7 +61,10 @@ public final class JunitReport implements Report {
         if (!failing.isEmpty()) {
             String more = failing.size() > 1 ? " (and " + (failing.size() - 1) + " more)" : "";
             out.print(" type=\"" + failing.get(0).rule() + "\" message=\""
-                    + Xml.attribute(failing.get(0).message() + more) + "\"");
+                    + Xml.attribute(failing.get(0).message()
+                            + failing.get(0).hint().map(hint -> "; " + hint).orElse("")
+                            + more)
+                    + "\"");
         }
         String text = diagnostics.stream().map(DiagnosticText::of).collect(Collectors.joining("\n"));
         out.print(">" + Xml.text(text) + "</" + name + ">\n</testcase>\n");

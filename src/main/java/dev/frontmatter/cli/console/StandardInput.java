@@ -1,0 +1,60 @@
+package dev.frontmatter.cli.console;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The standard input of this process. */
+public final class StandardInput {
+
+    private static final Path LINK = Path.of("/proc/self/fd/0");
+
+    private StandardInput() {}
+
+    /**
+     * Returns standard input. Where it was closed before the process began, as by {@code <&-}, the first file that Java opens
+     * for itself stands in its place: to read that would give garbage, or end Java.
+     */
+    public static InputStream ofProcess() {
+        return isClosed() ? new Closed() : System.in;
+    }
+
+    private static boolean isClosed() {
+        try {
+            if (!Files.isDirectory(LINK.getParent())) {
+                return false;
+            }
+            return isOfJava(Files.readSymbolicLink(LINK));
+        } catch (IOException | UnsupportedOperationException e) {
+            return !Files.exists(LINK);
+        }
+    }
+
+    /** Returns true for a file that Java opens to run this command. */
+    static boolean isOfJava(Path file) {
+        return file.startsWith(real(System.getProperty("java.home", "")))
+                || file.toString().endsWith(".jsa")
+                || Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
+                        .anyMatch(entry -> entry.endsWith(".jar") && file.equals(real(entry)));
+    }
+
+    private static Path real(String name) {
+        try {
+            return Path.of(name).toRealPath();
+        } catch (IOException | InvalidPathException e) {
+            return Path.of("unknown");
+        }
+    }
+
+    private static final class Closed extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("standard input is closed");
+        }
+    }
+}
