@@ -2,6 +2,7 @@ package dev.frontmatter.config;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class Severities {
 
     /** Rules as they are. */
     public static final Severities NONE = new Severities(List.of());
+
+    /** The end of the message about a key that is misspelt and required. */
+    private static final String MISSING = "` is missing";
 
     private final List<Setting> settings;
 
@@ -54,6 +58,21 @@ public final class Severities {
         return setting != null && setting.level() == Level.OFF;
     }
 
+    /**
+     * Returns the setting for a diagnostic. A misspelt key that stands for a required one tells both at once, so what is said of
+     * missing keys holds for it, too: of both the stricter counts.
+     */
+    private @Nullable Setting of(Diagnostic diagnostic) {
+        Setting setting = of(diagnostic.rule());
+        boolean alsoMissing = diagnostic.rule().equals(Rules.UNKNOWN_KEY)
+                && diagnostic.message().endsWith(MISSING);
+        Setting ofMissing = alsoMissing ? of(Rules.REQUIRED) : null;
+        if (setting == null || !alsoMissing) {
+            return setting;
+        }
+        return ofMissing != null && ofMissing.level().compareTo(setting.level()) <= 0 ? setting : ofMissing;
+    }
+
     private @Nullable Setting of(Rule rule) {
         for (Setting setting : settings) {
             if (setting.rules().matches(rule)) {
@@ -71,7 +90,7 @@ public final class Severities {
         List<Diagnostic> kept = new ArrayList<>();
         Map<String, Integer> lowered = new TreeMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            Setting setting = of(diagnostic.rule());
+            Setting setting = of(diagnostic);
             if (setting == null || setting.level() == Level.OFF && !Level.maySilence(diagnostic)) {
                 kept.add(diagnostic);
                 continue;

@@ -55,7 +55,9 @@ class JobsTest {
         Map<ReportFormat, String> reports = reports();
 
         assertThat(one).contains("431 errors, 0 warnings in 431 of 3002 files").endsWith("exit 2\n");
-        assertThat(reports).allSatisfy((format, report) -> assertThat(report).contains("content/29/2996.md"));
+        assertThat(reports)
+                .allSatisfy((format, report) -> assertThat(report)
+                        .contains(format == ReportFormat.SUMMARY ? "431     " : "content/29/2996.md"));
         assertThat(validate("2")).isEqualTo(one);
         assertThat(reports()).isEqualTo(reports);
         assertThat(validate("8")).isEqualTo(one);

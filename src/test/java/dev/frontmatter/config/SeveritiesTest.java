@@ -6,6 +6,9 @@ import dev.frontmatter.cli.Shell;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,32 @@ class SeveritiesTest {
         assertThat(run("--severity=schema/format=warning", "--severity=schema/format=error"))
                 .contains("a.md:3:7: error[schema/format]");
         assertThat(run("--no-config")).contains("3 errors, 1 warning");
+    }
+
+    /** One diagnostic tells both, and to lower unknown keys must not let a required key be missing. */
+    @Test
+    void aMisspeltRequiredKeyWeighsWhatAMissingOneDoes() {
+        shell.file("m.md", "---\nttile: Tide\ndate: 2026-03-14\nlayout: post\n---\n");
+        String[][] settings = {
+            {"error"},
+            {"error", "schema/unknown-key=warning"},
+            {"error", "schema/unknown-key=off"},
+            {"error", "schema/required=off"},
+            {"error", "schema/required=warning"},
+            {"warning", "schema/unknown-key=warning", "schema/required=warning"},
+            {"warning", "schema/unknown-key=off", "schema/required=warning"},
+            {"warning", "schema/unknown-key=warning", "schema/required=off"},
+            {"warning", "schema=warning"}
+        };
+        for (String[] setting : settings) {
+            List<String> args = new ArrayList<>(List.of("m.md", "--format", "concise", "--record", "com.example.Note"));
+            Stream.of(setting).skip(1).forEach(each -> args.addAll(List.of("--severity", each)));
+            assertThat(shell.run(args.toArray(String[]::new)))
+                    .as(String.join(" ", setting))
+                    .contains("m.md:2:1: " + setting[0] + "[schema/unknown-key]: unknown key `ttile`; required");
+        }
+        assertThat(shell.run("m.md", "--record", "com.example.Note", "--severity", "schema=off"))
+                .contains("no problems found");
     }
 
     @Test
