@@ -9,6 +9,7 @@ module dev.frontmatter {
 
     exports dev.frontmatter;
     exports dev.frontmatter.article;
+    exports dev.frontmatter.content;
     exports dev.frontmatter.diagnostic;
     exports dev.frontmatter.junit;
     exports dev.frontmatter.report;
@@ -19,6 +20,8 @@ module dev.frontmatter {
     opens dev.frontmatter.article to
             tools.jackson.databind;
     opens dev.frontmatter.config to
+            tools.jackson.databind;
+    opens dev.frontmatter.input to
             tools.jackson.databind;
     // picocli fills in the commands' options.
     opens dev.frontmatter.cli to

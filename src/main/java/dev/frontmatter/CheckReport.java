@@ -45,19 +45,6 @@ final class CheckReport implements Check.Report {
         return reported;
     }
 
-    /** Returns where a value stands, or the nearest one around it; the opening fence for the whole. */
-    private static Span nearest(Document<?> document, String pointer) {
-        String rest = pointer;
-        while (!rest.isEmpty()) {
-            Optional<Span> span = document.span(rest);
-            if (span.isPresent()) {
-                return span.get();
-            }
-            rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
-        }
-        return document.segments().fence();
-    }
-
     private final class Pending implements Check.Reported {
 
         private final Severity severity;
@@ -95,7 +82,7 @@ final class CheckReport implements Check.Report {
         @Override
         public Check.Reported related(Document<?> other, String place, String what) {
             Objects.requireNonNull(what, "message");
-            Span span = nearest(Objects.requireNonNull(other, "other"), Pointers.require(place));
+            Span span = Objects.requireNonNull(other, "other").values().nearest(Pointers.require(place));
             more.add(builder -> builder.related(other.source(), span, what));
             return this;
         }
@@ -109,7 +96,7 @@ final class CheckReport implements Check.Report {
 
         Diagnostic.Builder builder() {
             Optional<Span> key = atKey ? document.keySpan(pointer) : Optional.empty();
-            Span span = key.orElseGet(() -> nearest(document, pointer));
+            Span span = key.orElseGet(() -> document.values().nearest(pointer));
             Diagnostic.Builder builder = severity == Severity.ERROR
                     ? Diagnostic.error(rule, document.source(), span, message)
                     : Diagnostic.warning(rule, document.source(), span, message);

@@ -32,7 +32,7 @@ public final class ReadResult<T> {
         this.source = source;
         this.document = null;
         this.diagnostics = List.of(unreadable);
-        this.values = Values.none();
+        this.values = Values.none(source);
     }
 
     /**

@@ -1,12 +1,15 @@
 package dev.frontmatter;
 
+import dev.frontmatter.diagnostic.Place;
 import dev.frontmatter.scalar.Reading;
 import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.Pointers;
 import dev.frontmatter.tree.ScalarReader;
 import dev.frontmatter.tree.TreeIndex;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
 
+    private final Source source;
     private final @Nullable Segments segments;
     private final @Nullable DocumentParser parser;
     private final boolean ofDocument;
@@ -29,25 +33,30 @@ public final class Values {
     private volatile @Nullable TreeIndex index;
 
     private Values(
-            @Nullable Segments segments, @Nullable DocumentParser parser, boolean ofDocument, @Nullable DataTree tree) {
+            Source source,
+            @Nullable Segments segments,
+            @Nullable DocumentParser parser,
+            boolean ofDocument,
+            @Nullable DataTree tree) {
+        this.source = source;
         this.segments = segments;
         this.parser = parser;
         this.ofDocument = ofDocument;
         this.index = tree == null ? null : new TreeIndex(tree);
     }
 
-    static Values none() {
-        return new Values(null, null, false, null);
+    static Values none(Source source) {
+        return new Values(source, null, null, false, null);
     }
 
     /** Makes the values of an input that has errors. */
     static Values of(Segments segments, DocumentParser parser) {
-        return new Values(segments, parser, false, null);
+        return new Values(segments.source(), segments, parser, false, null);
     }
 
     /** Makes the values of an input that has none; null stands for a tree that did not last. */
     static Values ofDocument(Segments segments, DocumentParser parser, @Nullable DataTree tree) {
-        return new Values(segments, parser, true, tree);
+        return new Values(segments.source(), segments, parser, true, tree);
     }
 
     /**
@@ -97,6 +106,88 @@ public final class Values {
         }
         Reading reading = ScalarReader.read(ScalarType.untyped(), tree, node, Limits.defaults());
         return Optional.of(reading.isAccepted() ? reading.orThrow() : tree.text(node));
+    }
+
+    /**
+     * Returns the text of a scalar as its author means it: quotes, escapes and line folding resolved, numbers and dates as
+     * they are written.
+     *
+     * @param pointer a JSON Pointer
+     * @return the text; empty if there is no such value, or it is null, a mapping or a list
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public Optional<String> text(String pointer) {
+        TreeIndex known = index();
+        int node = known == null ? DataTree.NONE : known.find(pointer);
+        return known == null
+                        || node == DataTree.NONE
+                        || known.tree().isCollection(node)
+                        || known.tree().isNull(node)
+                ? Optional.empty()
+                : Optional.of(known.tree().text(node));
+    }
+
+    /**
+     * Returns true if there is a value, and it is not null.
+     *
+     * @param pointer a JSON Pointer
+     * @return false if the key is missing, or nothing stands behind it
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public boolean isPresent(String pointer) {
+        TreeIndex known = index();
+        int node = known == null ? DataTree.NONE : known.find(pointer);
+        return known != null
+                && node != DataTree.NONE
+                && (known.tree().isCollection(node) || !known.tree().isNull(node));
+    }
+
+    /**
+     * Returns the pointers of the values that a value path leads to.
+     *
+     * @param path a JSON Pointer in which {@code *} stands for every entry of a list or mapping, such as {@code /aliases/*}
+     * @return an unmodifiable list in document order; empty if there is no such value
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public List<String> pointers(String path) {
+        Pointers.require(path);
+        TreeIndex known = index();
+        return known == null ? List.of() : known.pointers(path);
+    }
+
+    /**
+     * Returns the place of a value, for keeping.
+     *
+     * @param pointer a JSON Pointer
+     * @return the place of the value; where there is none, of the nearest one around it; of the opening line for the whole
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public Place place(String pointer) {
+        return Place.of(source, pointer, nearest(pointer));
+    }
+
+    /**
+     * Returns the place of the key that a value stands under, for keeping.
+     *
+     * @param pointer a JSON Pointer
+     * @return the place of the key; where there is none, that of {@link #place}
+     * @throws IllegalArgumentException if the text is no JSON Pointer
+     */
+    public Place keyPlace(String pointer) {
+        return Place.of(source, pointer, keySpan(pointer).orElseGet(() -> nearest(pointer)));
+    }
+
+    /** Returns the span of a value, or of the nearest one around it; of the opening line for the whole. */
+    Span nearest(String pointer) {
+        String rest = pointer;
+        while (!rest.isEmpty()) {
+            Optional<Span> span = span(rest);
+            if (span.isPresent()) {
+                return span.get();
+            }
+            rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
+        }
+        return segments == null ? Span.at(0) : segments.fence();
     }
 
     /**

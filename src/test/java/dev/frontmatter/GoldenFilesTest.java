@@ -72,6 +72,8 @@ class GoldenFilesTest {
     private static final Map<Rule, String> TESTED_ELSEWHERE = Map.of(
             Rules.CONFIG_BASELINE,
             "BaselineTest",
+            Rules.CONFIG_COLLECTION,
+            "CollectionsCommandTest",
             Rules.CONFIG_SCHEMA,
             "SchemasTest",
             Rules.CONFIG_SCHEMA_FORMAT,
@@ -200,7 +202,11 @@ class GoldenFilesTest {
             golden.findings().forEach(finding -> broken.add(finding.rule()));
         }
 
-        assertThat(broken).containsAll(Rules.all().keySet());
+        assertThat(broken)
+                .containsAll(Rules.all().keySet().stream()
+                        // They have files of their own.
+                        .filter(rule -> !rule.family().equals("content"))
+                        .toList());
     }
 
     @Test

@@ -57,6 +57,11 @@ final class FixOptions {
         return console.terminal().out() ? file -> fixer.check(file).onTerminal() : fixer::check;
     }
 
+    /** Returns true if files are fixed, or it is shown how. */
+    boolean isOn() {
+        return fix || diff;
+    }
+
     /** Returns true if standard output is for patches or texts, so that diagnostics go to standard error. */
     boolean needsOutput(InputOptions input) {
         return diff || fix && input.paths.contains(STDIN);

@@ -9,9 +9,11 @@ import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.PathList;
 import dev.frontmatter.cli.input.StagedFiles;
+import dev.frontmatter.config.ConfiguredCollections;
 import dev.frontmatter.config.FrontMatterUse;
-import dev.frontmatter.config.Glob;
 import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.input.Glob;
+import dev.frontmatter.source.ContentFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,6 +168,29 @@ final class InputOptions {
                 staged ? "nothing is staged" : changed != null ? "nothing has changed" : "all files are left out",
                 () -> new InputFinder(console, stdinName, configuration.content(), exclusions, git, chosen, index),
                 allowEmpty,
+                jobs,
+                console);
+    }
+
+    /** Returns all files of collections, whatever is asked for: only what the configuration excludes is left out. */
+    Inputs ofCollections(ConfiguredCollections collections, Console console, RunConfiguration configuration) {
+        String root =
+                configuration.folder().path().relativize(collections.root()).toString();
+        Path current = console.folder().toAbsolutePath().normalize();
+        return new Inputs(
+                List.of(root),
+                List.of(),
+                "",
+                "",
+                () -> new InputFinder(
+                        console,
+                        stdinName,
+                        ContentFiles.defaults().withFiles(collections::includes),
+                        new Exclusions(List.of(), current, configuration, new Omissions(console.folder())),
+                        new GitFiles(console),
+                        null,
+                        null),
+                true,
                 jobs,
                 console);
     }

@@ -9,6 +9,7 @@ import dev.frontmatter.config.Schemas;
 import dev.frontmatter.config.UnusableSchemaException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -40,8 +41,9 @@ final class SchemaOptions {
      *
      * @param configuration names schemas
      * @param optional returns true if files may be without front matter; asked when a file is read
+     * @param now the time that relative dates are measured from; null for the time that it is
      */
-    Reading<Object> reading(RunConfiguration configuration, BooleanSupplier optional) {
+    Reading<Object> reading(RunConfiguration configuration, BooleanSupplier optional, @Nullable Instant now) {
         if (syntaxOnly) {
             if (schemaFile != null || record.name != null) {
                 throw new CannotCheckException("--syntax-only looks at no schema: leave out "
@@ -51,7 +53,7 @@ final class SchemaOptions {
         }
         if (schemaFile == null) {
             return record.name == null
-                    ? Reading.validating(new Schemas(configuration, optional))
+                    ? Reading.validating(new Schemas(configuration, optional, now))
                     : Reading.validating(new FileReader<>(record.reader(record.name), optional));
         }
         if (record.name != null) {

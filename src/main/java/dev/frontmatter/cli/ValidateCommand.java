@@ -14,6 +14,7 @@ import dev.frontmatter.cli.report.Reports;
 import dev.frontmatter.cli.report.Stats;
 import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.config.BadConfigurationException;
+import dev.frontmatter.config.ConfiguredCollections;
 import dev.frontmatter.config.Policy;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.Diagnostic;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -58,6 +60,9 @@ final class ValidateCommand implements Callable<Integer> {
     private PolicyOptions policyOptions = new PolicyOptions();
 
     @Mixin
+    private ClockOption clock = new ClockOption();
+
+    @Mixin
     private FixOptions fixing = new FixOptions();
 
     @Mixin
@@ -76,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
         RunConfiguration configuration = configurationOptions.in(console);
         Omissions omissions = new Omissions(console.folder());
         Stats stats = new Stats();
-        Reading<Object> schemas = schema.reading(configuration, input.optionalFrontMatter(configuration));
+        Reading<Object> schemas = schema.reading(configuration, input.optionalFrontMatter(configuration), clock.now());
         Policy policy = policyOptions.policy(configuration);
         Reading<?> reading = stats.counting(schemas.under(policy));
         Function<Input, Checked> check = fixing.check(reading, input, console);
@@ -90,14 +95,23 @@ final class ValidateCommand implements Callable<Integer> {
                 BaselineRun baseline = policyOptions.baseline(configuration);
                 summary.setBaseline(baseline);
                 UnaryOperator<Outcome<?>> fresh = baseline == null ? outcome -> outcome : baseline::apply;
-                inputs.forEach(check, checked -> {
+                Consumer<Checked> tell = checked -> {
                     Outcome<?> outcome = fresh.apply(checked.outcome());
                     progress.before(outcome);
                     checked.print(console);
                     count(checked, outcome, summary);
                     reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
-                });
+                };
+                ConfiguredCollections collections = schemas.collections().orElse(null);
+                if (collections == null) {
+                    inputs.forEach(check, tell);
+                } else {
+                    Inputs all = input.ofCollections(collections, console, configuration);
+                    Function<Reading<?>, Function<Input, Checked>> fix =
+                            fixing.isOn() ? changed -> fixing.check(changed, input, console) : null;
+                    new CollectionRun(collections, reading, policy, fix).forEach(inputs, check, all, tell);
+                }
                 ofSchemas(schemas, policy).stream().map(fresh).forEach(outcome -> {
                     progress.before(outcome);
                     summary.addSchema(outcome);

@@ -1,6 +1,7 @@
 package dev.frontmatter.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.frontmatter.input.Glob;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the file that lists old diagnostics, relative to the same folder; its name ends in {@code .json}
  * @param schemas what files are held against: the first pattern that fits says it, by a JSON Schema file, whose name ends
  *     in {@code .json} and is relative to the same folder, by the class of a record, or by {@code article}
+ * @param collections the documents that belong together, and the rules across them; looked at before {@code schemas}
  */
 public record Configuration(
         List<Glob> files,
@@ -24,8 +26,10 @@ public record Configuration(
         @JsonProperty("front-matter") @Nullable FrontMatterUse frontMatter,
         Map<RuleName, Level> severity,
         @Nullable @Pattern(regexp = ".*\\.json") String baseline,
-        Map<Glob, @NotBlank String> schemas) {
+        Map<Glob, @NotBlank String> schemas,
+        Map<@NotBlank String, CollectionEntry> collections) {
 
     /** The configuration that says nothing. */
-    static final Configuration EMPTY = new Configuration(List.of(), List.of(), null, Map.of(), null, Map.of());
+    static final Configuration EMPTY =
+            new Configuration(List.of(), List.of(), null, Map.of(), null, Map.of(), Map.of());
 }

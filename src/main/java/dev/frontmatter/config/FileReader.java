@@ -41,10 +41,13 @@ public final class FileReader<T> {
         return fenced.schemaDiagnostics();
     }
 
+    /** Returns the reader of front matter. */
+    FrontMatterReader<T> ofFrontMatter() {
+        return optional.getAsBoolean() ? optionallyFenced : fenced;
+    }
+
     /** Returns the reader for a file of a name. */
     public FrontMatterReader<T> forFile(String name) {
-        return Format.ofDataFile(name)
-                .map(ofData::get)
-                .orElseGet(() -> optional.getAsBoolean() ? optionallyFenced : fenced);
+        return Format.ofDataFile(name).map(ofData::get).orElseGet(this::ofFrontMatter);
     }
 }

@@ -35,7 +35,7 @@ final class Ignores {
      * @throws IOException if the document cannot be read
      */
     Treated apply(Source source, List<Diagnostic> diagnostics, Predicate<Rule> ran) throws IOException {
-        if (!WORDS.isIn(source.bytes(), source.length())) {
+        if (!areIn(source)) {
             return Treated.asTheyAre(diagnostics);
         }
         Values values = untyped.forFile(source.name()).tryRead(source).values();
@@ -50,6 +50,11 @@ final class Ignores {
         kept.addAll(unused);
         kept.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new Treated(List.copyOf(kept), Map.of(), ignored);
+    }
+
+    /** Returns true if a document may have comments that ignore something. */
+    static boolean areIn(Source source) {
+        return WORDS.isIn(source.bytes(), source.length());
     }
 
     private static void silence(

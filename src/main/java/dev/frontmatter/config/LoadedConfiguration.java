@@ -4,6 +4,7 @@ import dev.frontmatter.Document;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.input.Glob;
 import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,24 @@ record LoadedConfiguration(OpenedFile file, Document<Configuration> document, Pa
 
     Configuration configuration() {
         return document.data();
+    }
+
+    /**
+     * Returns the patterns of the files of all collections.
+     *
+     * @throws BadConfigurationException if one of them is no pattern
+     */
+    List<Glob> filesOfCollections() {
+        List<Glob> globs = new ArrayList<>();
+        configuration().collections().forEach((name, entry) -> {
+            try {
+                entry.patterns().forEach(pattern -> globs.add(Glob.of(pattern)));
+            } catch (IllegalArgumentException e) {
+                String pointer = "/collections/" + Pointers.escape(name) + "/files";
+                throw bad(pointer, Rules.CONFIG_COLLECTION, "the files must be a pattern: " + e.getMessage());
+            }
+        });
+        return globs;
     }
 
     String name() {

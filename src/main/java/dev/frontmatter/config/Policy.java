@@ -1,6 +1,7 @@
 package dev.frontmatter.config;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
@@ -52,6 +53,26 @@ public final class Policy {
                 : Treated.asTheyAre(diagnostics);
         Treated weighed = given.apply(silenced.diagnostics());
         return new Treated(weighed.diagnostics(), weighed.loweredBy(), silenced.ignoredBy());
+    }
+
+    /**
+     * Returns the diagnostics of a document that depend on other documents, as they are told.
+     *
+     * @param source the document, if it {@linkplain #hasComments has comments} that silence rules; else null
+     * @param diagnostics those diagnostics, in document order
+     * @throws IOException if the document cannot be read again
+     */
+    public Treated applyAcross(@Nullable Source source, List<Diagnostic> diagnostics) throws IOException {
+        Treated silenced = source == null || !inlineIgnores
+                ? Treated.asTheyAre(diagnostics)
+                : ignores.apply(source, diagnostics, rule -> false).without(Rules.CONFIG_UNUSED_IGNORE);
+        Treated weighed = severities().apply(silenced.diagnostics());
+        return new Treated(weighed.diagnostics(), weighed.loweredBy(), silenced.ignoredBy());
+    }
+
+    /** Returns true if a document may have comments that silence rules. */
+    public static boolean hasComments(Source source) {
+        return Ignores.areIn(source);
     }
 
     /** Returns diagnostics that are about no document, such as those of a schema, as they are told. */

@@ -6,6 +6,7 @@ import dev.frontmatter.FrontMatter;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.input.Glob;
 import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.FileAccess;
@@ -18,10 +19,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,10 +94,21 @@ public final class RunConfiguration {
     /** Returns the files to look for in folders. */
     public ContentFiles content() {
         List<Glob> files = configuration().files();
-        return files.isEmpty()
-                ? ContentFiles.defaults()
-                : ContentFiles.defaults()
-                        .withFiles(path -> files.stream().anyMatch(glob -> glob.matches(relative(path))));
+        if (!files.isEmpty()) {
+            return ContentFiles.defaults().withFiles(path -> isOneOf(files, path));
+        }
+        List<Glob> ofCollections = file == null ? List.of() : loaded().filesOfCollections();
+        ContentFiles usual = ContentFiles.defaults();
+        return usual.withFiles(path -> usual.includes(path) || isOneOf(ofCollections, path));
+    }
+
+    private boolean isOneOf(List<Glob> globs, Path path) {
+        return globs.stream().anyMatch(glob -> glob.matches(relative(path)));
+    }
+
+    /** Returns true if folders are searched for files that the configuration names. */
+    public boolean choosesFiles() {
+        return !configuration().files().isEmpty();
     }
 
     /** Returns a description of the files that folders are searched for, in words that follow "none". */
@@ -144,6 +158,13 @@ public final class RunConfiguration {
     /** Returns the severities that rules are given. */
     Severities severities() {
         return file == null ? Severities.NONE : loaded().severities();
+    }
+
+    /** Returns the collections of the configuration; empty if it has none. */
+    Optional<ConfiguredCollections> collections(Readers readers, BooleanSupplier optional, @Nullable Instant now) {
+        return configuration().collections().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ConfiguredCollections.of(loaded(), readers, optional, now, folder));
     }
 
     private Configuration configuration() {

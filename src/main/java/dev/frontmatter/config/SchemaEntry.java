@@ -1,6 +1,7 @@
 package dev.frontmatter.config;
 
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.input.Glob;
 import dev.frontmatter.tree.Pointers;
 import java.nio.file.Path;
 
@@ -16,6 +17,11 @@ record SchemaEntry(Glob pattern, String target, LoadedConfiguration configuratio
     private static final String SCHEMA_FILE = ".json";
 
     boolean isFile() {
+        return isFile(target);
+    }
+
+    /** Returns true if a schema is named by its file, not by a record. */
+    static boolean isFile(String target) {
         return target.endsWith(SCHEMA_FILE);
     }
 

@@ -2,6 +2,7 @@ package dev.frontmatter.config;
 
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.content.ContentFacts;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.FileAccess;
@@ -9,6 +10,7 @@ import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ public final class Schemas {
     private final RunConfiguration configuration;
     private final Readers readers;
     private final FileReader<Map<String, @Nullable Object>> untyped;
+    private final BooleanSupplier optional;
+    private final @Nullable Instant now;
+    private @Nullable Optional<ConfiguredCollections> collections;
 
     /**
      * Creates the schemas of a run.
@@ -32,6 +37,19 @@ public final class Schemas {
      * @param optional returns true if files may be without front matter; asked when a document is checked
      */
     public Schemas(RunConfiguration configuration, BooleanSupplier optional) {
+        this(configuration, optional, null);
+    }
+
+    /**
+     * Creates the schemas of a run.
+     *
+     * @param configuration names schemas
+     * @param optional returns true if files may be without front matter; asked when a document is checked
+     * @param now the time that relative dates are measured from; null for the time that it is
+     */
+    public Schemas(RunConfiguration configuration, BooleanSupplier optional, @Nullable Instant now) {
+        this.optional = optional;
+        this.now = now;
         this.configuration = configuration;
         this.readers = new Readers(configuration.folder(), optional);
         this.untyped = new FileReader<>(FrontMatter.untyped(), optional);
@@ -45,6 +63,12 @@ public final class Schemas {
      */
     public Verdict check(Source source) throws IOException {
         Path file = path(source.name());
+        Optional<ConfiguredCollections> across = collections();
+        Optional<ContentFacts> facts = across.isPresent() ? across.get().look(file, source) : Optional.empty();
+        if (facts.isPresent()) {
+            ContentFacts kept = facts.get();
+            return new Verdict(kept.diagnostics(), across.get().schema(kept), kept);
+        }
         Optional<SchemaEntry> configured = configuration.schema(file);
         if (configured.isPresent()) {
             return named(reader(configured.get()), source);
@@ -69,6 +93,20 @@ public final class Schemas {
                     .build();
             return new Verdict(List.of(error), SchemaUse.NAMED);
         }
+    }
+
+    /**
+     * Returns the collections of the configuration; empty if it has none.
+     *
+     * @throws BadConfigurationException if the configuration, or a schema that it names, cannot be used
+     */
+    public synchronized Optional<ConfiguredCollections> collections() {
+        Optional<ConfiguredCollections> known = collections;
+        if (known == null) {
+            known = configuration.collections(readers, optional, now);
+            collections = known;
+        }
+        return known;
     }
 
     private static Verdict named(FileReader<?> reader, Source source) throws IOException {

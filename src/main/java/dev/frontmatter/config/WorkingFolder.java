@@ -1,6 +1,7 @@
 package dev.frontmatter.config;
 
 import dev.frontmatter.input.RegularFiles;
+import dev.frontmatter.input.Repository;
 import dev.frontmatter.source.FileAccess;
 import java.io.IOException;
 import java.nio.file.Path;

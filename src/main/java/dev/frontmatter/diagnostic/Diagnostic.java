@@ -43,7 +43,7 @@ public final class Diagnostic implements Serializable {
     private final Excerpt excerpt;
 
     private Diagnostic(Builder builder) {
-        this.sourceName = builder.source.name();
+        this.sourceName = builder.sourceName;
         this.severity = builder.severity;
         this.rule = builder.rule;
         this.message = builder.message;
@@ -54,7 +54,7 @@ public final class Diagnostic implements Serializable {
         this.hint = builder.hint;
         this.related = List.copyOf(builder.related);
         this.fixes = List.copyOf(builder.fixes);
-        this.excerpt = Excerpt.of(builder.source, span, related, fixes);
+        this.excerpt = builder.excerpt();
     }
 
     private Diagnostic(Diagnostic other, Severity severity, String message, @Nullable String hint, List<Fix> fixes) {
@@ -137,6 +137,19 @@ public final class Diagnostic implements Serializable {
      */
     public static Builder warning(Rule rule, Source source, Span span, String message) {
         return new Builder(Severity.WARNING, rule, source, span, message);
+    }
+
+    /**
+     * Begins a diagnostic at a place of which the document is no longer held. Its fixes replace just that place.
+     *
+     * @param severity how much it weighs
+     * @param rule the rule that is broken
+     * @param place where, with the pointer of the value
+     * @param message as for {@link #error}
+     * @return a builder with these
+     */
+    public static Builder at(Severity severity, Rule rule, Place place, String message) {
+        return new Builder(severity, rule, place, message);
     }
 
     /**
@@ -330,7 +343,12 @@ public final class Diagnostic implements Serializable {
 
         private final Severity severity;
         private final Rule rule;
-        private final Source source;
+        private final String sourceName;
+        private final @Nullable Source source;
+        private final @Nullable Place place;
+        /** Places of the document that are kept where it is not held. */
+        private final List<Place> kept = new ArrayList<>();
+
         private final Span span;
         private final String message;
         private String pointer = "";
@@ -344,8 +362,30 @@ public final class Diagnostic implements Serializable {
             this.severity = severity;
             this.rule = Objects.requireNonNull(rule, "rule");
             this.source = Objects.requireNonNull(source, "source");
+            this.sourceName = source.name();
+            this.place = null;
             this.span = Objects.requireNonNull(span, "span");
             this.message = Objects.requireNonNull(message, "message");
+        }
+
+        Builder(Severity severity, Rule rule, Place place, String message) {
+            this.severity = Objects.requireNonNull(severity, "severity");
+            this.rule = Objects.requireNonNull(rule, "rule");
+            this.source = null;
+            this.sourceName = place.sourceName();
+            this.place = place;
+            this.kept.add(place);
+            this.span = place.span();
+            this.message = Objects.requireNonNull(message, "message");
+            this.pointer = place.pointer();
+        }
+
+        private Excerpt excerpt() {
+            return place == null
+                    ? Excerpt.of(Objects.requireNonNull(source), span, related, fixes)
+                    : new Excerpt(
+                            place.hasText(),
+                            kept.stream().map(Place::frame).distinct().toList());
         }
 
         /**
@@ -398,9 +438,28 @@ public final class Diagnostic implements Serializable {
          * @param span where it is
          * @param message what it is
          * @return this
+         * @throws IllegalStateException if the diagnostic was begun at a place whose document is not held
          */
         public Builder related(Span span, String message) {
+            if (source == null) {
+                throw new IllegalStateException("the document is not held; hand over a place of it");
+            }
             return related(source, span, message);
+        }
+
+        /**
+         * Adds a place that was kept.
+         *
+         * @param other the place, in this document or another one
+         * @param message what it is
+         * @return this
+         */
+        public Builder related(Place other, String message) {
+            if (other.sourceName().equals(sourceName)) {
+                kept.add(other);
+            }
+            related.add(Related.of(other, message));
+            return this;
         }
 
         /**
@@ -412,6 +471,9 @@ public final class Diagnostic implements Serializable {
          * @return this
          */
         public Builder related(Source other, Span span, String message) {
+            if (source == null && other.name().equals(sourceName)) {
+                return related(Place.of(other, "", span), message);
+            }
             related.add(Related.of(other, span, message));
             return this;
         }
@@ -432,8 +494,15 @@ public final class Diagnostic implements Serializable {
          *
          * @param fix the change
          * @return this
+         * @throws IllegalArgumentException if the diagnostic was begun at a place whose document is not held, and the fix
+         *     replaces anything else
          */
         public Builder fix(Fix fix) {
+            if (place != null
+                    && !fix.replacements().stream().allMatch(each -> each.span().equals(span))) {
+                throw new IllegalArgumentException(
+                        "of the document only " + place + " is held, and the fix replaces more");
+            }
             fixes.add(Objects.requireNonNull(fix, "fix"));
             return this;
         }

@@ -41,4 +41,8 @@ public record Related(String sourceName, Span span, Position start, Position end
     static Related of(Source source, Span span, String message) {
         return new Related(source.name(), span, source.position(span.start()), source.position(span.end()), message);
     }
+
+    static Related of(Place place, String message) {
+        return new Related(place.sourceName(), place.span(), place.start(), place.end(), message);
+    }
 }

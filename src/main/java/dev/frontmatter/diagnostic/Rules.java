@@ -439,10 +439,66 @@ public final class Rules {
     /** A value that Jackson could not bind. */
     public static final Rule VALUE = rule("bind/value", "A deserializer of the record's own refused the value.");
 
+    /** Two files with one value. */
+    public static final Rule DUPLICATE_VALUE = rule(
+            "content/duplicate-value",
+            "Two files have the same value where each must have its own, or values that differ in case alone.");
+
+    /** A reference to nothing. */
+    public static final Rule DANGLING_REFERENCE =
+            rule("content/dangling-reference", "A value names no document of the collection that it refers to.");
+
+    /** A file that is not there, or not as it must be. */
+    public static final Rule MISSING_FILE = rule(
+            "content/missing-file",
+            "A value names a file that is not there, is written in other case, or is of another type or size than allowed.");
+
+    /** A value that is not what the file's path says. */
+    public static final Rule PATH_MISMATCH =
+            rule("content/path-mismatch", "A value differs from the part of the file's path that it must equal.");
+
+    /** A value outside of a vocabulary. */
+    public static final Rule VOCABULARY =
+            rule("content/vocabulary", "A value is none of the list of values that are allowed.");
+
+    /** A date out of bounds. */
+    public static final Rule DATE =
+            rule("content/date", "A date is before the first or after the last that is allowed, or is no date.");
+
+    /** A text that is too short or too long. */
+    public static final Rule LENGTH = rule(
+            "content/length", "A text is shorter or longer than allowed, or, as a warning, longer than recommended.");
+
+    /** Keys in another order. */
+    public static final Rule KEY_ORDER =
+            rule("content/key-order", "The keys do not stand in the order that they should have.");
+
+    /** A key that has a successor. */
+    public static final Rule DEPRECATED_KEY = rule(
+            "content/deprecated-key",
+            "A key should no longer be given, or has another name now. It is read all the same; this is a warning.");
+
+    /** A key without the others that it needs. */
+    public static final Rule REQUIRED_TOGETHER =
+            rule("content/required-together", "Of keys that go together, some are given and others are missing.");
+
+    /** Keys that exclude each other. */
+    public static final Rule MUTUALLY_EXCLUSIVE =
+            rule("content/mutually-exclusive", "Keys are given together that exclude each other.");
+
+    /** A document without its translation. */
+    public static final Rule MISSING_TRANSLATION =
+            rule("content/missing-translation", "A document has no counterpart in one of the languages.");
+
     /** A schema that cannot be used. */
     public static final Rule CONFIG_SCHEMA = rule(
             "config/schema",
             "The schema that a document or a configuration file names cannot be used: it is not there, or is no schema.");
+
+    /** A rule of a collection that cannot be used. */
+    public static final Rule CONFIG_COLLECTION = rule(
+            "config/collection",
+            "A collection of the configuration, or one of its rules, cannot be used: a pattern, key or bound is none, or a file is not there.");
 
     /** A keyword that a schema does not have. */
     public static final Rule CONFIG_SCHEMA_KEYWORD = warning(

@@ -5,12 +5,18 @@ import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class RegularFiles implements FileAccess {
 
     private static final RegularFiles ANYWHERE = new RegularFiles(null, path -> {});
+
+    /** The most names of a folder that are held. */
+    private static final int MOST_NAMES = 100_000;
 
     private static final String GIT = ".git";
 
@@ -72,6 +81,71 @@ public final class RegularFiles implements FileAccess {
             requireSame(real, attributes, name);
             // Some files have more in them than their size says.
             return new OpenedFile(path, real, Source.wrap(name, all(in, name)), real.equals(path));
+        }
+    }
+
+    /**
+     * Returns the names in a folder.
+     *
+     * @param folder where it is
+     * @return the names, hidden ones included; none if there is no such folder; null if there are too many
+     * @throws IOException if the folder must not be looked into
+     */
+    public @Nullable Set<String> names(Path folder) throws IOException {
+        Path real;
+        try {
+            real = real(folder, folder.toAbsolutePath().normalize(), folder.toString());
+        } catch (NoSuchFileException e) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(real)) {
+            for (Path entry : entries) {
+                names.add(String.valueOf(entry.getFileName()));
+                if (names.size() > MOST_NAMES) {
+                    return null;
+                }
+            }
+        } catch (NotDirectoryException e) {
+            return Set.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return names;
+    }
+
+    /**
+     * A regular file that was looked for.
+     *
+     * @param realPath the file with all links resolved
+     * @param size its size in bytes
+     * @param beginning its first bytes, as many as were asked for and are there
+     */
+    @SuppressWarnings("ArrayRecordComponent") // It is looked at and dropped.
+    public record Found(Path realPath, long size, byte[] beginning) {}
+
+    /**
+     * Looks for a regular file, and reads no more than its beginning.
+     *
+     * @param file where it is
+     * @param name the name that messages give it
+     * @param count the number of bytes to read; 0 to leave it closed
+     * @return the file
+     * @throws IOException as for {@link #open}, but for its size
+     */
+    public Found find(Path file, String name, int count) throws IOException {
+        Path path = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
+        Path real = real(file, path, name);
+        BasicFileAttributes attributes = attributes(real);
+        if (!attributes.isRegularFile()) {
+            throw refused(name, "it is no regular file");
+        }
+        if (count == 0) {
+            return new Found(real, attributes.size(), new byte[0]);
+        }
+        opened.accept(real);
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+            return new Found(real, attributes.size(), in.readNBytes(count));
         }
     }
 

@@ -4,9 +4,11 @@ import dev.frontmatter.Document;
 import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.build.OptionalLibrary;
+import dev.frontmatter.content.ContentCollections;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.diagnostic.DisplayText;
+import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.ContentFiles;
 import java.io.IOException;
@@ -64,6 +66,46 @@ public final class ContentTests<T> {
         reachJUnit();
         Objects.requireNonNull(reader, "reader");
         return new ContentTests<>(reader, ContentFiles.defaults(), false, List.of());
+    }
+
+    /**
+     * Returns the tests of collections: one for each file, which fails with what is wrong with it alone, and then one for each
+     * collection, which fails with what is wrong across its documents. Warnings are shown beside errors, and fail no test.
+     *
+     * <pre>
+     * {@literal @TestFactory}
+     * {@code Stream<DynamicTest> site() {
+     *     return ContentTests.of(ContentCollections.of(Path.of("site"))
+     *             .with("posts", FrontMatter.reader(Post.class), "posts/*.md")
+     *             .withCheck("posts", UniqueValues.of("/slug")));
+     * }}
+     * </pre>
+     *
+     * @param collections the collections
+     * @return at least one test; those of files are in the order of their paths, which are their names
+     * @throws IllegalStateException if JUnit is missing
+     */
+    public static Stream<DynamicTest> of(ContentCollections collections) {
+        return of(collections, Severity.ERROR);
+    }
+
+    /**
+     * Returns the tests of collections, as {@link #of(ContentCollections)} does.
+     *
+     * @param collections the collections
+     * @param failOn the least severity that makes a test fail
+     * @return at least one test; those of files are in the order of their paths, which are their names
+     * @throws IllegalStateException if JUnit is missing
+     */
+    public static Stream<DynamicTest> of(ContentCollections collections, Severity failOn) {
+        reachJUnit();
+        Objects.requireNonNull(failOn, "failOn");
+        try {
+            CollectionTests tests = new CollectionTests(collections, failOn);
+            return tests.isEmpty() ? failing(collections.root(), "it has no files to test") : tests.all();
+        } catch (IOException e) {
+            return failing(collections.root(), "it cannot be read: " + IoFailure.reason(e));
+        }
     }
 
     /**
@@ -136,7 +178,7 @@ public final class ContentTests<T> {
         }
     }
 
-    private static String text(List<Diagnostic> diagnostics) {
+    static String text(List<Diagnostic> diagnostics) {
         return diagnostics.stream().map(DiagnosticText::of).collect(Collectors.joining("\n"));
     }
 

@@ -68,6 +68,48 @@ public final class TreeIndex {
     }
 
     /**
+     * Finds the values that a value path leads to.
+     *
+     * @param path a JSON Pointer in which {@code *} stands for every entry of a collection
+     * @return the pointers of the values, in document order
+     */
+    public List<String> pointers(String path) {
+        if (tree.nodeCount() == 0) {
+            return List.of();
+        }
+        if (path.indexOf('*') < 0) {
+            return find(path) == DataTree.NONE ? List.of() : List.of(path);
+        }
+        List<String> found = new ArrayList<>();
+        addPointers(DataTree.ROOT, "", path, found);
+        return List.copyOf(found);
+    }
+
+    /** Goes on from a node by the rest of a value path. */
+    private void addPointers(int node, String pointer, String rest, List<String> to) {
+        if (rest.isEmpty()) {
+            to.add(pointer);
+            return;
+        }
+        int end = rest.indexOf('/', 1) < 0 ? rest.length() : rest.indexOf('/', 1);
+        String part = rest.substring(0, end);
+        String after = rest.substring(end);
+        if (!part.equals("/*")) {
+            int child = child(node, Pointers.unescape(part.substring(1)));
+            if (child != DataTree.NONE) {
+                addPointers(child, pointer + part, after, to);
+            }
+        } else if (tree.isCollection(node)) {
+            boolean mapping = tree.kind(node) == NodeKind.MAPPING;
+            int index = 0;
+            for (int at = node + 1; at < tree.next(node); at = tree.next(at)) {
+                String step = mapping ? Pointers.escape(tree.text(at++)) : String.valueOf(index++);
+                addPointers(at, pointer + "/" + step, after, to);
+            }
+        }
+    }
+
+    /**
      * Returns the tree.
      *
      * @return the tree that this is an index of
@@ -92,7 +134,7 @@ public final class TreeIndex {
         Map<String, Integer> values = new HashMap<>();
         int end = tree.next(mapping);
         for (int key = mapping + 1; key < end; key = tree.next(key + 1)) {
-            values.putIfAbsent(tree.text(key), key + 1);
+            values.putIfAbsent(tree.keyText(key), key + 1);
         }
         return values;
     }

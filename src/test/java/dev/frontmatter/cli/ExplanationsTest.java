@@ -30,6 +30,7 @@ class ExplanationsTest {
     /** Rules that no content breaks. */
     private static final Set<Rule> WITHOUT_EXAMPLE = Set.of(
             Rules.CONFIG_BASELINE,
+            Rules.CONFIG_COLLECTION,
             Rules.CONFIG_SCHEMA,
             Rules.CONFIG_SCHEMA_FORMAT,
             Rules.CONFIG_SCHEMA_KEYWORD,
@@ -38,7 +39,11 @@ class ExplanationsTest {
             Rules.CONFIG_UNUSED_IGNORE,
             Rules.UNREADABLE,
             Rules.UNWRITABLE,
-            Rules.UNDECIDED);
+            Rules.UNDECIDED,
+            Rules.DUPLICATE_VALUE,
+            Rules.DANGLING_REFERENCE,
+            Rules.MISSING_FILE,
+            Rules.MISSING_TRANSLATION);
 
     /** What each limit is for the examples and by default, as the text says it. */
     private static final Map<Rule, List<String>> LIMITS = Map.of(
@@ -66,6 +71,12 @@ class ExplanationsTest {
     Stream<DynamicTest> theWrongExampleBreaksTheRule() {
         return tests(WITHOUT_EXAMPLE, explanation -> {
             Rule rule = explanation.rule();
+            if (rule.family().equals("content")) {
+                assertThat(run(explanation, explanation.wrong()))
+                        .containsOnlyOnce("[" + rule + "]")
+                        .containsAnyOf("\n! 1 error, 0 warnings", "\n! 0 errors, 1 warning");
+                return;
+            }
             List<Diagnostic> findings = findings(explanation, explanation.wrong());
 
             if (rule.equals(Rules.LIMIT_DIAGNOSTICS)) {
@@ -78,10 +89,37 @@ class ExplanationsTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsFoundInTheRightExample() {
-        return tests(
-                WITHOUT_EXAMPLE,
-                explanation ->
-                        assertThat(findings(explanation, explanation.right())).isEmpty());
+        return tests(WITHOUT_EXAMPLE, explanation -> {
+            if (explanation.rule().family().equals("content")) {
+                assertThat(run(explanation, explanation.right())).contains("no problems found");
+            } else {
+                assertThat(findings(explanation, explanation.right())).isEmpty();
+            }
+        });
+    }
+
+    /** A rule of a collection is shown as a configuration has it. */
+    @TestFactory
+    Stream<DynamicTest> aRuleOfACollectionIsShown() {
+        return Rules.all().keySet().stream()
+                .filter(rule -> rule.family().equals("content"))
+                .map(rule -> dynamicTest(
+                        rule.id(),
+                        () -> assertThat(run(Explanations.of(rule).orElseThrow(), "---\ntitle: Low tide\n---\n"))
+                                .doesNotContain("error[config/", "error[schema/")));
+    }
+
+    /** Runs the command on an example in a collection with the rule that the explanation shows. */
+    private String run(Explanation explanation, String example) {
+        String label = "\nRule:\n\n```\n";
+        int start = explanation.text().indexOf(label) + label.length();
+        String rule = explanation.text().substring(start, explanation.text().indexOf("```", start));
+        Shell shell = new Shell(folder)
+                .file(
+                        ".frontmatter.yaml",
+                        "collections:\n  pages:\n    files: '*.md'\n    rules:\n      -\n" + rule.indent(8))
+                .file("post.md", example);
+        return shell.run("--format", "concise");
     }
 
     private List<Diagnostic> findings(Explanation explanation, String example) {

@@ -29,9 +29,10 @@ class RulesCommandTest {
     void listsTheRulesFamilyByFamily() {
         assertThat(shell.outputText("rules")).contains("""
 
-                bind/constructor           The record's own code refused the value; the message
-                                           is its own.
-                bind/value                 A deserializer of the record's own refused the value.
+                bind/constructor             The record's own code refused the value; the
+                                             message is its own.
+                bind/value                   A deserializer of the record's own refused the
+                                             value.
                 """);
     }
 

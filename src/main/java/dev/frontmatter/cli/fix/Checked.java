@@ -52,6 +52,16 @@ public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output o
         return onlyShown ? new Checked(outcome, fixed, true, out -> output.writeTo(new EscapedLines(out))) : this;
     }
 
+    /** Returns this with another outcome. */
+    public Checked with(Outcome<?> other) {
+        return new Checked(other, fixed, onlyShown, output);
+    }
+
+    /** Returns this after an earlier check of the same file; where it is only shown how to fix it, this says all. */
+    public Checked after(Checked earlier) {
+        return onlyShown || earlier.onlyShown() ? this : new Checked(outcome, earlier.fixed() + fixed, false, output);
+    }
+
     public void print(Console console) {
         try {
             output.writeTo(console.out());

@@ -1,7 +1,7 @@
 package dev.frontmatter.cli.input;
 
-import dev.frontmatter.config.Glob;
 import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.input.Glob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

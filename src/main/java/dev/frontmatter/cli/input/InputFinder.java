@@ -1,12 +1,12 @@
 package dev.frontmatter.cli.input;
 
 import dev.frontmatter.cli.console.Console;
-import dev.frontmatter.config.Glob;
-import dev.frontmatter.config.Repository;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.config.WorkingFolder;
 import dev.frontmatter.input.FolderSearch;
+import dev.frontmatter.input.Glob;
 import dev.frontmatter.input.IoFailure;
+import dev.frontmatter.input.Repository;
 import dev.frontmatter.source.ContentFiles;
 import java.io.File;
 import java.io.IOException;

@@ -2,16 +2,20 @@ package dev.frontmatter.cli.input;
 
 import dev.frontmatter.Document;
 import dev.frontmatter.ReadResult;
+import dev.frontmatter.config.Policy;
 import dev.frontmatter.config.SchemaUse;
 import dev.frontmatter.config.Treated;
+import dev.frontmatter.content.ContentFacts;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param schema the use of a schema
  * @param loweredBy the number of diagnostics that weigh less than by themselves, or nothing, by who says so
  * @param ignoredBy the number of diagnostics that comments silence, by the place of the comment
+ * @param facts what is kept of it to be compared with other files; null if it is in no collection
+ * @param commented the file, if it is in a collection and may have comments that silence rules; else null
  */
 public record Outcome<T>(
         String name,
@@ -31,11 +37,17 @@ public record Outcome<T>(
         List<Diagnostic> diagnostics,
         SchemaUse schema,
         Map<String, Integer> loweredBy,
-        Map<String, Integer> ignoredBy) {
+        Map<String, Integer> ignoredBy,
+        @Nullable ContentFacts facts,
+        @Nullable Source commented) {
+
+    private static final Comparator<Diagnostic> DOCUMENT_ORDER = Comparator.comparingInt(
+                    (Diagnostic d) -> d.span().start())
+            .thenComparingInt(d -> d.span().end());
 
     /** Creates an outcome whose diagnostics weigh what they weigh by themselves. */
     public Outcome(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics, SchemaUse schema) {
-        this(name, document, diagnostics, schema, Map.of(), Map.of());
+        this(name, document, diagnostics, schema, Map.of(), Map.of(), null, null);
     }
 
     /** Creates the outcome of a file that was held against a schema, or that no schema matters for. */
@@ -45,12 +57,51 @@ public record Outcome<T>(
 
     /** Returns this with diagnostics as a run tells them. */
     public Outcome<T> with(Treated treated) {
-        return new Outcome<>(name, document, treated.diagnostics(), schema, treated.loweredBy(), treated.ignoredBy());
+        return new Outcome<>(
+                name,
+                document,
+                treated.diagnostics(),
+                schema,
+                treated.loweredBy(),
+                treated.ignoredBy(),
+                facts,
+                commented);
+    }
+
+    /** Returns this with what is kept to be compared with other files. */
+    Outcome<T> with(ContentFacts kept, Source source) {
+        Source held = Policy.hasComments(source) ? source : null;
+        return new Outcome<>(name, document, diagnostics, schema, loweredBy, ignoredBy, kept, held);
+    }
+
+    /** Returns this with more diagnostics as a run tells them. */
+    public Outcome<T> and(Treated more) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(more.diagnostics());
+        all.sort(DOCUMENT_ORDER);
+        return new Outcome<>(
+                name,
+                document,
+                List.copyOf(all),
+                schema,
+                sum(loweredBy, more.loweredBy()),
+                sum(ignoredBy, more.ignoredBy()),
+                facts,
+                commented);
+    }
+
+    private static Map<String, Integer> sum(Map<String, Integer> counts, Map<String, Integer> more) {
+        if (more.isEmpty()) {
+            return counts;
+        }
+        Map<String, Integer> sum = new TreeMap<>(counts);
+        more.forEach((by, count) -> sum.merge(by, count, Integer::sum));
+        return sum;
     }
 
     /** Returns this with other diagnostics. */
     public Outcome<T> with(List<Diagnostic> others) {
-        return new Outcome<>(name, document, others, schema, loweredBy, ignoredBy);
+        return new Outcome<>(name, document, others, schema, loweredBy, ignoredBy, facts, commented);
     }
 
     static <T> Outcome<T> of(ReadResult<T> result) {

@@ -1,6 +1,7 @@
 package dev.frontmatter.cli.input;
 
 import dev.frontmatter.FrontMatter;
+import dev.frontmatter.config.ConfiguredCollections;
 import dev.frontmatter.config.FileReader;
 import dev.frontmatter.config.Policy;
 import dev.frontmatter.config.SchemaUse;
@@ -10,6 +11,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -26,6 +28,11 @@ public interface Reading<T> {
     /** Returns the warnings about the schemas that texts were held against so far, by file and place. */
     default List<Diagnostic> schemaDiagnostics() {
         return List.of();
+    }
+
+    /** Returns the collections that texts are compared in; empty if there are none. */
+    default Optional<ConfiguredCollections> collections() {
+        return Optional.empty();
     }
 
     /** Returns a reading that makes the data of each text. */
@@ -46,6 +53,11 @@ public interface Reading<T> {
             @Override
             public List<Diagnostic> schemaDiagnostics() {
                 return reading.schemaDiagnostics();
+            }
+
+            @Override
+            public Optional<ConfiguredCollections> collections() {
+                return reading.collections();
             }
         };
     }
@@ -79,7 +91,13 @@ public interface Reading<T> {
             @Override
             public Outcome<Object> read(Source source) throws IOException {
                 Verdict verdict = schemas.check(source);
-                return new Outcome<>(source.name(), null, verdict.diagnostics(), verdict.schema());
+                Outcome<Object> outcome = new Outcome<>(source.name(), null, verdict.diagnostics(), verdict.schema());
+                return verdict.facts() == null ? outcome : outcome.with(verdict.facts(), source);
+            }
+
+            @Override
+            public Optional<ConfiguredCollections> collections() {
+                return schemas.collections();
             }
 
             @Override

@@ -1,6 +1,6 @@
 package dev.frontmatter.cli.input;
 
-import dev.frontmatter.config.Repository;
+import dev.frontmatter.input.Repository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
-import dev.frontmatter.config.Repository;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.input.IoFailure;
+import dev.frontmatter.input.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

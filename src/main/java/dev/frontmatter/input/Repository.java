@@ -1,4 +1,4 @@
-package dev.frontmatter.config;
+package dev.frontmatter.input;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,4 +1,4 @@
-package dev.frontmatter.config;
+package dev.frontmatter.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.frontmatter.config;
+package dev.frontmatter.input;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of paths, as {@code .gitignore} writes them: {@code *} is any text within a name, {@code ?} one character,
@@ -126,6 +127,47 @@ public final class Glob {
         return true;
     }
 
+    /**
+     * The text of a path that a star of a pattern stands for.
+     *
+     * @param name the index of the name that it is in
+     * @param start the offset in that name at which it starts
+     * @param end the offset in that name at which it ends
+     */
+    public record Star(int name, int start, int end) {}
+
+    /**
+     * Returns the texts that the stars of this pattern stand for in a path, each {@code *} in order; {@code **} is none. Each
+     * takes as little as it can.
+     *
+     * @param path a path that this pattern matches
+     * @return the places of the texts; empty if the pattern does not match
+     */
+    public List<Star> stars(Path path) {
+        for (List<List<Part>> names : alternatives) {
+            int[] matched = matched(names, path, path.getNameCount());
+            if (matched != null) {
+                List<Star> stars = new ArrayList<>();
+                for (int name = 0; name < names.size(); name++) {
+                    if (!names.get(name).isEmpty()) {
+                        addStars(names.get(name), path, matched[name], stars);
+                    }
+                }
+                return stars;
+            }
+        }
+        return List.of();
+    }
+
+    private static void addStars(List<Part> characters, Path path, int name, List<Star> to) {
+        int[] starts = starts(characters, path.getName(name).toString());
+        for (int at = 0; starts != null && at < characters.size(); at++) {
+            if (characters.get(at).isText()) {
+                to.add(new Star(name, starts[at], starts[at + 1]));
+            }
+        }
+    }
+
     private boolean matches(Path path, int count) {
         for (List<List<Part>> names : alternatives) {
             if (matches(names, path, count)) {
@@ -139,6 +181,12 @@ public final class Glob {
     // again.
 
     private static boolean matches(List<List<Part>> names, Path path, int count) {
+        return matched(names, path, count) != null;
+    }
+
+    /** Returns the index in the path of what each name of a pattern matches; null if it does not match. */
+    private static int @Nullable [] matched(List<List<Part>> names, Path path, int count) {
+        int[] matched = new int[names.size()];
         int name = 0;
         int at = 0;
         int folders = -1;
@@ -149,25 +197,33 @@ public final class Glob {
                 taken = at;
             } else if (name < names.size()
                     && matches(names.get(name), path.getName(at).toString())) {
-                name++;
-                at++;
+                matched[name++] = at++;
             } else if (folders >= 0) {
                 name = folders + 1;
                 at = ++taken;
             } else {
-                return false;
+                return null;
             }
         }
-        return name == names.size();
+        return name == names.size() ? matched : null;
     }
 
     private static boolean matches(List<Part> characters, String name) {
+        return starts(characters, name) != null;
+    }
+
+    /** Returns the offset at which each part of a pattern starts in a name, and at last its end; null if it does not match. */
+    private static int @Nullable [] starts(List<Part> characters, String name) {
+        int[] starts = new int[characters.size() + 1];
         int character = 0;
         int at = 0;
         int text = -1;
         int taken = 0;
         while (at < name.length()) {
             int codePoint = name.codePointAt(at);
+            if (character < characters.size()) {
+                starts[character] = at;
+            }
             if (character < characters.size() && characters.get(character).isText()) {
                 text = character++;
                 taken = at;
@@ -180,13 +236,14 @@ public final class Glob {
                 taken += Character.charCount(name.codePointAt(taken));
                 at = taken;
             } else {
-                return false;
+                return null;
             }
         }
         while (character < characters.size() && characters.get(character).isText()) {
-            character++;
+            starts[character++] = at;
         }
-        return character == characters.size();
+        starts[characters.size()] = at;
+        return character == characters.size() ? starts : null;
     }
 
     /** The patterns that a pattern with braces stands for. */

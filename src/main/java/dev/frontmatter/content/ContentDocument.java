@@ -1,0 +1,160 @@
+package dev.frontmatter.content;
+
+import dev.frontmatter.ReadResult;
+import dev.frontmatter.Values;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Place;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Source;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A document of a collection, as checks look at it. It is not to be kept: places of it are. */
+public final class ContentDocument {
+
+    private static final Set<String> OF_FORM = Set.of("source", "front", "yaml", "toml", "json");
+
+    private final String collection;
+    private final PathParts parts;
+    private final ReadResult<?> result;
+    private final Site site;
+
+    ContentDocument(String collection, PathParts parts, ReadResult<?> result, Site site) {
+        this.collection = collection;
+        this.parts = parts;
+        this.result = result;
+        this.site = site;
+    }
+
+    /**
+     * Returns the name of the collection that the document is in.
+     *
+     * @return the name
+     */
+    public String collection() {
+        return collection;
+    }
+
+    /**
+     * Returns the document's path from the root of the collections.
+     *
+     * @return the path, with slashes
+     */
+    public String path() {
+        return parts.path();
+    }
+
+    /**
+     * Returns a part of the path.
+     *
+     * @param name {@code path} for all but the ending, {@code folder} for the path of the folder, {@code parent} for the folder's
+     *     name, {@code name} for the file's name without its ending, or the number of a star of the collection's pattern from 1
+     * @return the text; empty if the path has no such part
+     * @throws IllegalArgumentException if there is no such name of a part
+     */
+    public Optional<String> part(String name) {
+        if (!PathParts.isName(Objects.requireNonNull(name, "name"))) {
+            throw new IllegalArgumentException(
+                    name + " is no part of a path; there are path, folder, parent, name, 1, 2, …");
+        }
+        return Optional.ofNullable(parts.text(name));
+    }
+
+    /**
+     * Returns the result of reading the document: its data if it has no errors, and its diagnostics.
+     *
+     * @return the result
+     */
+    public ReadResult<?> result() {
+        return result;
+    }
+
+    /**
+     * Returns the values that could be read, even of a document with errors.
+     *
+     * @return values by pointer, with their places
+     */
+    public Values values() {
+        return result.values();
+    }
+
+    /**
+     * Returns the input.
+     *
+     * @return the source, which turns spans into lines and columns
+     */
+    public Source source() {
+        return result.source();
+    }
+
+    /**
+     * Returns the place of the whole document, for keeping.
+     *
+     * @return the opening line of its front matter
+     */
+    public Place place() {
+        return values().place("");
+    }
+
+    /**
+     * Returns true if a part of the document could not be read, so that a key that is not there may be missing for that reason
+     * alone.
+     *
+     * @return true after errors of encoding, fences or syntax
+     */
+    public boolean isPartial() {
+        return result.diagnostics().stream().anyMatch(ContentDocument::hidesValues);
+    }
+
+    private static boolean hidesValues(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR
+                && OF_FORM.contains(diagnostic.rule().family());
+    }
+
+    /**
+     * Returns the time that relative dates are measured from.
+     *
+     * @return the same moment for all documents of a run
+     */
+    public Instant now() {
+        return site.now();
+    }
+
+    /** Takes a scalar. */
+    interface Visitor {
+        void visit(String pointer, String text);
+    }
+
+    /** Visits the scalars that a value path leads to, but for those that are null, in document order. */
+    void eachText(String path, Visitor visitor) {
+        if (path.indexOf('*') < 0) {
+            String text = values().text(path).orElse(null);
+            if (text != null) {
+                visitor.visit(path, text);
+            }
+            return;
+        }
+        for (String pointer : values().pointers(path)) {
+            String text = values().text(pointer).orElse(null);
+            if (text != null) {
+                visitor.visit(pointer, text);
+            }
+        }
+    }
+
+    PathParts parts() {
+        return parts;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** Returns the path and the result. */
+    @Override
+    public String toString() {
+        return collection + ": " + result;
+    }
+}

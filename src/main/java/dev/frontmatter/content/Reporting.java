@@ -1,0 +1,85 @@
+package dev.frontmatter.content;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Place;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what checks report, until each has said all of it. Not thread-safe. */
+final class Reporting implements ContentCheck.Report {
+
+    private final @Nullable Source source;
+    private final List<Diagnostic.Builder> builders = new ArrayList<>();
+
+    /**
+     * Creates one that has collected nothing.
+     *
+     * @param source the document that is looked at; null at the end, when none is held
+     */
+    Reporting(@Nullable Source source) {
+        this.source = source;
+    }
+
+    /** Returns what was reported, in that order. */
+    List<Diagnostic> diagnostics() {
+        return builders.stream().map(Diagnostic.Builder::build).toList();
+    }
+
+    @Override
+    public ContentCheck.Reported error(String rule, Place place, String message) {
+        return add(Severity.ERROR, rule, place, message);
+    }
+
+    @Override
+    public ContentCheck.Reported warning(String rule, Place place, String message) {
+        return add(Severity.WARNING, rule, place, message);
+    }
+
+    private ContentCheck.Reported add(Severity severity, String id, Place place, String message) {
+        Rule rule = new Rule(id);
+        Diagnostic.Builder builder;
+        if (source == null || !source.name().equals(place.sourceName())) {
+            builder = Diagnostic.at(severity, rule, place, message);
+        } else if (severity == Severity.ERROR) {
+            builder = Diagnostic.error(rule, source, place.span(), message).at(place.pointer());
+        } else {
+            builder = Diagnostic.warning(rule, source, place.span(), message).at(place.pointer());
+        }
+        builders.add(builder);
+        return new Reported(builder);
+    }
+
+    private record Reported(Diagnostic.Builder builder) implements ContentCheck.Reported {
+
+        @Override
+        public ContentCheck.Reported expected(String expected, String found) {
+            builder.expected(Objects.requireNonNull(expected, "expected"));
+            builder.found(Objects.requireNonNull(found, "found"));
+            return this;
+        }
+
+        @Override
+        public ContentCheck.Reported hint(String hint) {
+            builder.hint(Objects.requireNonNull(hint, "hint"));
+            return this;
+        }
+
+        @Override
+        public ContentCheck.Reported related(Place place, String message) {
+            builder.related(place, message);
+            return this;
+        }
+
+        @Override
+        public ContentCheck.Reported fix(Fix fix) {
+            builder.fix(fix);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package dev.frontmatter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Collections of a configuration, as the command checks them. */
+class CollectionsCommandTest {
+
+    /** The example of the manual, but for its schemas. */
+    private static final String EXAMPLE = """
+            files: ['**/*.md', '**/*.adoc']
+            exclude: [drafts]
+            front-matter: required
+            schemas:
+              news/**: article
+            collections:
+              authors:
+                files: authors/*.md
+                id: /handle
+              posts:
+                files: posts/*/**/*.md
+                schema: schemas/post.schema.json
+                rules:
+                  - rule: unique
+                    keys: [/slug, /aliases/*]
+                    within: /lang
+                  - rule: reference
+                    key: /author
+                    to: authors
+                  - rule: file
+                    key: /cover
+                    under: [., static]
+                    types: [png, webp]
+                    max: 300kB
+                  - rule: path
+                    key: /name
+                    is: "{parent}"
+                  - rule: vocabulary
+                    key: /tags/*
+                    list: data/tags.yml
+                  - rule: date
+                    key: /reviewed
+                    after: -365d
+                    before: now
+                  - rule: length
+                    key: /title
+                    recommended: 10
+                    max: 20
+                  - rule: key-order
+                    keys: [title, slug, date]
+                  - rule: deprecated
+                    key: /writer
+                    use: /author
+                  - rule: required-together
+                    keys: [/team, /team_url]
+                  - rule: mutually-exclusive
+                    keys: [/redirect, /canonical]
+                  - rule: translation
+                    part: "{1}"
+                    languages: [en, de]
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void inFolder() {
+        shell = new Shell(folder)
+                .file(".frontmatter.yaml", EXAMPLE)
+                .file("schemas/post.schema.json", "{\"type\": \"object\"}")
+                .file("data/tags.yml", "- sea\n- sky\n")
+                .file("static/a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'})
+                .file("authors/kim.md", "---\nhandle: kim\n---\n");
+        post("en/tide", "slug: tide", "author: kim", "name: tide", "cover: /a.png", "tags: [sea]", "lang: en");
+        post("de/tide", "slug: tide", "author: kim", "name: tide", "reviewed: 2026-01-01", "lang: de");
+    }
+
+    private void post(String name, String... lines) {
+        shell.file("posts/" + name + "/index.md", "---\n" + String.join("\n", lines) + "\n---\n");
+    }
+
+    private String check(String... args) {
+        String[] all = new String[args.length + 4];
+        all[0] = "--format";
+        all[1] = "concise";
+        all[2] = "--now";
+        all[3] = "2026-03-14T12:00:00Z";
+        System.arraycopy(args, 0, all, 4, args.length);
+        return shell.run(all);
+    }
+
+    @Test
+    void a_clean_site_is_clean() {
+        assertThat(check()).isEqualTo("""
+                ! 3 files checked, no problems found
+                ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                exit 0
+                """);
+    }
+
+    @Test
+    void each_rule_says_what_is_wrong() {
+        post("en/boats", "slug: x", "title: Boats of the whole wide bay", "writer: Kim", "author: kmi", "lang: en");
+        post("de/boats", "name: bots", "tags: [see]", "reviewed: 2020-01-01", "cover: /b.png", "slug: boote");
+        post(
+                "en/rain",
+                "aliases: [tide]",
+                "lang: en",
+                "team: x",
+                "redirect: /a",
+                "canonical: /b",
+                "title: Eleven chars");
+
+        assertThat(check()).isEqualTo("""
+                posts/de/boats/index.md:2:7: error[content/path-mismatch]: name must be `boats`, as in the file's path, found `bots`
+                posts/de/boats/index.md:3:8: error[content/vocabulary]: tags[0] must be one of sea, sky, found `see`
+                posts/de/boats/index.md:4:11: error[content/date]: reviewed must be 2025-03-14 or later (-365d), found `2020-01-01`
+                posts/de/boats/index.md:5:8: error[content/missing-file]: cover must name a file, found `/b.png`, which is not there (b.png, static/b.png)
+                posts/en/boats/index.md:3:1: error[content/key-order]: title must stand before slug
+                posts/en/boats/index.md:3:8: error[content/length]: title must have at most 20 characters, found 27
+                posts/en/boats/index.md:4:1: warning[content/deprecated-key]: writer should no longer be given; its name is author now
+                posts/en/boats/index.md:5:9: error[content/dangling-reference]: author must name one of authors, found `kmi`
+                posts/en/rain/index.md:1:1: error[content/missing-translation]: the document must be there in de, found no `posts/de/rain/index.md`
+                posts/en/rain/index.md:4:1: error[content/required-together]: team must be given together with team_url, which is missing
+                posts/en/rain/index.md:6:1: error[content/mutually-exclusive]: canonical must not be given together with redirect
+                posts/en/rain/index.md:7:8: warning[content/length]: title should have at most 10 characters, found 12
+                posts/en/tide/index.md:2:7: error[content/duplicate-value]: slug must have a value of its own within `en`, found `tide`, which posts/en/rain/index.md has, too
+                ! 11 errors, 2 warnings in 4 of 6 files (1 fixable)
+                ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                exit 1
+                """);
+        assertThat(check("--jobs", "1")).isEqualTo(check("--jobs", "8"));
+    }
+
+    @Test
+    void a_path_sees_the_whole_collection_and_tells_what_touches_it() {
+        post("en/zebra", "slug: tide", "lang: en");
+        post("de/zebra", "slug: zebra", "title: Boats of the whole wide bay");
+
+        assertThat(check("posts/en/zebra")).isEqualTo("""
+                posts/en/zebra/index.md:2:7: error[content/duplicate-value]: slug must have a value of its own within `en`, found `tide`, which posts/en/tide/index.md has, too
+                ! 1 error, 0 warnings in 1 of 1 file
+                exit 1
+                """);
+        assertThat(check("posts/en/tide")).isEqualTo("""
+                posts/en/zebra/index.md:2:7: error[content/duplicate-value]: slug must have a value of its own within `en`, found `tide`, which posts/en/tide/index.md has, too
+                ! 1 error, 0 warnings in 1 of 2 files
+                exit 1
+                """);
+        assertThat(check("authors")).contains("no problems found");
+    }
+
+    @Test
+    void standard_input_stands_for_a_file_and_is_not_compared_with_it() {
+        shell.input("---\nslug: tide\nlang: en\nauthor: nobody\n---\n");
+
+        assertThat(check("-", "--stdin-filename", "posts/en/tide/index.md")).startsWith("""
+                posts/en/tide/index.md:4:9: error[content/dangling-reference]: author must name one of authors, found `nobody`
+                ! 1 error""");
+    }
+
+    @Test
+    void fixes_put_keys_in_order_rename_them_and_spell_references() {
+        shell.file("authors/ada.md", "---\nhandle: ada-byron\n---\n");
+        post("en/tide", "slug: tide", "title: Tide", "writer: kim", "lang: en");
+        post("de/tide", "slug: tide", "author: ada-byrno", "lang: de");
+
+        assertThat(check("--fix")).startsWith("! fixed 3 problems in 2 files; 4 files checked, no problems found");
+        assertThat(shell.path("posts/en/tide/index.md"))
+                .hasContent("---\ntitle: Tide\nslug: tide\nauthor: kim\nlang: en\n---\n");
+        assertThat(shell.path("posts/de/tide/index.md"))
+                .hasContent("---\nslug: tide\nauthor: ada-byron\nlang: de\n---\n");
+    }
+
+    @Test
+    void a_rule_has_a_severity_a_message_and_a_condition() {
+        shell.file(".frontmatter.yaml", """
+                collections:
+                  pages:
+                    files: ['posts/**/*.md', 'notes/*.md']
+                    rules:
+                      - {rule: length, key: /title, max: 3, severity: warning, message: shorter, when: {key: /kind, is: note}}
+                      - {rule: length, key: /title, max: 3, when: {key: /kind, is: [a, b/*]}}
+                      - {rule: length, key: /title, max: 1, severity: off}
+                """);
+        shell.file("posts/1.md", "---\ntitle: Long\nkind: note\n---\n")
+                .file("posts/2.md", "---\ntitle: Long\nkind: b/c\n---\n");
+        shell.file("notes/3.md", "---\ntitle: Long\nkind: b\n---\n");
+
+        assertThat(check("notes", "posts")).startsWith("""
+                posts/1.md:2:8: warning[content/length]: shorter
+                posts/2.md:2:8: error[content/length]: title must have at most 3 characters, found 4
+                ! 1 error, 1 warning""");
+    }
+
+    @Test
+    void a_rule_that_makes_no_sense_ends_the_run() {
+        String start = "collections:\n  pages:\n    files: posts/**\n";
+        assertThat(bad(start + "    rules: [{rule: uniqe, keys: [/a]}]\n"))
+                .startsWith(".frontmatter.yaml:4:20: error[schema/enum]");
+        assertThat(bad(start + "    rules: [{rule: unique, key: /a}]\n"))
+                .startsWith(".frontmatter.yaml:4:28: error[schema/unknown-key]");
+        assertThat(bad(start + "    rules: [{rule: unique, keys: [a]}]\n"))
+                .startsWith(
+                        ".frontmatter.yaml:4:13: error[config/collection]: the rule cannot be used: a JSON Pointer");
+        assertThat(bad(start + "    rules: [{rule: reference, key: /a, to: authors}]\n"))
+                .startsWith(".frontmatter.yaml:4:44: error[config/collection]: there is no collection `authors`");
+        assertThat(bad(start + "    rules: [{rule: vocabulary, key: /a, list: ../../x.yml}]\n"))
+                .contains("error[config/collection]: the rule names a file that cannot be read: it is outside");
+        assertThat(bad(start + "    rules: [{rule: date, key: /a, after: tomorrow}]\n"))
+                .contains("error[config/collection]: the rule cannot be used: `tomorrow` must be a date");
+        assertThat(bad(start + "    schema: no-such.json\n"))
+                .startsWith(".frontmatter.yaml:4:13: error[config/schema]");
+        assertThat(bad("collections: {pages: {files: '[a'}}\n"))
+                .startsWith(".frontmatter.yaml:1:22: error[config/collection]: the collection cannot be used: its `[`");
+    }
+
+    private String bad(String configuration) {
+        shell.file(".frontmatter.yaml", configuration);
+        String output = check();
+        assertThat(output).endsWith("exit 2\n");
+        return output;
+    }
+
+    @Test
+    void the_clock_can_be_set() {
+        assertThat(shell.run("--now", "2027-01-02", "--format", "concise"))
+                .contains("posts/de/tide/index.md:5:11: error[content/date]: reviewed must be 2026-01-02 or later");
+        assertThat(shell.run("--now", "soon")).contains("--now takes a date").endsWith("exit 2\n");
+    }
+
+    @Test
+    void comments_severities_and_baselines_hold_across_documents() {
+        post("en/zebra", "slug: tide # frontmatter: ignore content/duplicate-value", "lang: en");
+        assertThat(check("posts/en/zebra")).startsWith("""
+                posts/en/zebra/index.md:1:1: error[content/missing-translation]: the document must be there in de, found no `posts/de/zebra/index.md`
+                ! 1 error, 0 warnings in 1 of 1 file
+                ! 1 diagnostic ignored: 1 by posts/en/zebra/index.md:2
+                """);
+        assertThat(check("posts/en/zebra", "--no-inline-ignores", "--severity", "content=warning"))
+                .contains("zebra/index.md:2:7: warning[content/duplicate-value]", "! 0 errors, 2 warnings", "exit 0");
+        assertThat(check("posts/en/tide", "--severity", "content/missing-translation=off"))
+                .startsWith("! 1 file checked, no problems found");
+
+        assertThat(check("--baseline", "old.json", "--write-baseline", "--no-inline-ignores"))
+                .contains("exit 0");
+        assertThat(check("--baseline", "old.json", "--no-inline-ignores")).contains("no new problems found", "exit 0");
+    }
+
+    @Test
+    void both_places_are_in_every_report() {
+        post("en/zebra", "slug: tide", "lang: en");
+
+        assertThat(shell.outputText("posts/en", "--format", "text"))
+                .contains("= the same value at posts/en/tide/index.md:2:7");
+        assertThat(shell.outputText("posts/en", "--format", "json"))
+                .contains("\"related\":[{\"file\":\"posts/en/tide/index.md\"");
+        assertThat(shell.outputText("posts/en", "--format", "jsonl"))
+                .contains("\"related\":[{\"file\":\"posts/en/tide/index.md\"");
+        assertThat(shell.outputText("posts/en", "--format", "sarif"))
+                .contains(
+                        "\"relatedLocations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"posts/en/tide/index.md\"");
+        for (String format : new String[] {"concise", "github", "gitlab", "junit"}) {
+            assertThat(shell.outputText("posts/en", "--format", format))
+                    .as(format)
+                    .contains("posts/en/zebra")
+                    .contains("posts/en/tide/index.md");
+        }
+    }
+}
