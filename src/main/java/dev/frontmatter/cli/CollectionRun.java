@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +37,7 @@ final class CollectionRun {
     private final ConfiguredCollections collections;
     private final Reading<?> reading;
     private final Policy policy;
+    private final boolean changed;
     private final @Nullable Function<Reading<?>, Function<Input, Checked>> fixing;
 
     /** The facts of each file, by its path in the collections. */
@@ -56,16 +57,19 @@ final class CollectionRun {
      * @param collections the collections
      * @param reading reads each file
      * @param policy the weight of the diagnostics that depend on other files; the reading weighs all others
+     * @param changed true if the files that are asked for are those that have changed
      * @param fixing makes of a reading the way to check and fix a file; null if nothing is fixed
      */
     CollectionRun(
             ConfiguredCollections collections,
             Reading<?> reading,
             Policy policy,
+            boolean changed,
             @Nullable Function<Reading<?>, Function<Input, Checked>> fixing) {
         this.collections = collections;
         this.reading = reading;
         this.policy = policy;
+        this.changed = changed;
         this.fixing = fixing;
     }
 
@@ -191,16 +195,21 @@ final class CollectionRun {
             if (kept == null) {
                 return outcome;
             }
-            Map<String, ContentFacts> changed = new HashMap<>(facts);
-            changed.put(kept.entry().path(), kept);
-            return withAcross(outcome, collections.compare(List.copyOf(changed.values())));
+            Map<String, ContentFacts> after = new HashMap<>(facts);
+            after.put(kept.entry().path(), kept);
+            return withAcross(outcome, collections.compare(List.copyOf(after.values())));
         }
     }
 
     /** Tells files that are not asked for, but have diagnostics with a place in one that is. */
     private void tellOthers(ContentResult result, Set<String> names, Consumer<Checked> tell) {
-        Map<String, List<Diagnostic>> byFile = new LinkedHashMap<>();
-        for (Diagnostic diagnostic : result.touching(names::contains)) {
+        Map<String, List<Diagnostic>> byFile = new TreeMap<>();
+        Set<Diagnostic> touching = new LinkedHashSet<>(result.touching(names::contains));
+        if (changed) {
+            // What a changed file was called before is not known: it may be what others still refer to.
+            touching.addAll(result.dependingOn(names::contains));
+        }
+        for (Diagnostic diagnostic : touching) {
             if (!names.contains(diagnostic.sourceName())) {
                 byFile.computeIfAbsent(diagnostic.sourceName(), name -> new ArrayList<>())
                         .add(diagnostic);

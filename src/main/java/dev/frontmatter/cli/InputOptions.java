@@ -128,6 +128,11 @@ final class InputOptions {
         }
     }
 
+    /** Returns true if only what has changed is asked for. */
+    boolean asksForChanges() {
+        return changed != null || staged;
+    }
+
     /** Returns true if neither a path nor a choice was given. */
     boolean namesNothing() {
         return paths.isEmpty() && list == null && changed == null && !staged;

@@ -110,7 +110,8 @@ final class ValidateCommand implements Callable<Integer> {
                     Inputs all = input.ofCollections(collections, console, configuration);
                     Function<Reading<?>, Function<Input, Checked>> fix =
                             fixing.isOn() ? changed -> fixing.check(changed, input, console) : null;
-                    new CollectionRun(collections, reading, policy, fix).forEach(inputs, check, all, tell);
+                    new CollectionRun(collections, reading, policy, input.asksForChanges(), fix)
+                            .forEach(inputs, check, all, tell);
                 }
                 ofSchemas(schemas, policy).stream().map(fresh).forEach(outcome -> {
                     progress.before(outcome);

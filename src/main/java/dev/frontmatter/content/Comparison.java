@@ -4,10 +4,12 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what was kept of documents. */
 final class Comparison {
@@ -15,6 +17,9 @@ final class Comparison {
     private final List<ContentFacts> facts;
     private final ContentIndex index = new ContentIndex();
     private final Map<String, List<Diagnostic>> across = new HashMap<>();
+    /** The diagnostics that a document of a collection would make go away, by the collection. */
+    private final Map<String, Set<Diagnostic>> dependent = new HashMap<>();
+
     private final Set<List<Object>> places = new HashSet<>();
 
     private Comparison(List<ContentFacts> facts) {
@@ -39,7 +44,7 @@ final class Comparison {
                     each, byPath ? collection.shortName(each.entry().path()) : null);
         }
         collections.forEach(comparison::compare);
-        return new ContentResult(facts, comparison.across, comparison.index);
+        return new ContentResult(facts, comparison.across, comparison.dependent, comparison.index);
     }
 
     private void compare(ContentCollection collection) {
@@ -61,7 +66,9 @@ final class Comparison {
         List<K> own = (List<K>) kept;
         Reporting report = new Reporting(null);
         check.compare(own, index, report);
+        Iterator<@Nullable String> dependsOn = report.collections().iterator();
         for (Diagnostic diagnostic : report.diagnostics()) {
+            String on = dependsOn.next();
             // One value may be looked at by two rules, and by what identifies its document.
             List<Object> place = List.of(
                     diagnostic.rule(),
@@ -69,6 +76,9 @@ final class Comparison {
                     diagnostic.span(),
                     diagnostic.expected().orElse(""));
             if (places.add(place)) {
+                if (on != null) {
+                    dependent.computeIfAbsent(on, name -> new HashSet<>()).add(diagnostic);
+                }
                 across.computeIfAbsent(diagnostic.sourceName(), name -> new ArrayList<>())
                         .add(diagnostic);
             }

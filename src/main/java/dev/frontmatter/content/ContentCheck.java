@@ -136,6 +136,14 @@ public interface ContentCheck<K> {
         Reported related(Place place, String message);
 
         /**
+         * Says that a document of a collection would make the diagnostic go away, so that whoever changes one of them sees it.
+         *
+         * @param collection the name of the collection
+         * @return this
+         */
+        Reported dependsOn(String collection);
+
+        /**
          * Adds a suggested fix. At the end, when no document is held, it can replace just the place.
          *
          * @param fix the change; of several the best comes first

@@ -3,9 +3,11 @@ package dev.frontmatter.content;
 import dev.frontmatter.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,10 +23,16 @@ public final class ContentResult {
 
     private final List<ContentFacts> facts;
     private final Map<String, List<Diagnostic>> across;
+    private final Map<String, Set<Diagnostic>> dependent;
     private final ContentIndex index;
 
-    ContentResult(List<ContentFacts> facts, Map<String, List<Diagnostic>> across, ContentIndex index) {
+    ContentResult(
+            List<ContentFacts> facts,
+            Map<String, List<Diagnostic>> across,
+            Map<String, Set<Diagnostic>> dependent,
+            ContentIndex index) {
         this.facts = List.copyOf(facts);
+        this.dependent = Map.copyOf(dependent);
         this.across = Map.copyOf(across);
         this.index = index;
     }
@@ -73,6 +81,26 @@ public final class ContentResult {
         return facts.stream()
                 .flatMap(each -> across(each).stream())
                 .filter(diagnostic -> touches(diagnostic, asked))
+                .toList();
+    }
+
+    /**
+     * Returns the diagnostics that a document of the same collection as one of some documents would make go away, such as
+     * references to what one of them was called before.
+     *
+     * @param changed tells by the name of a document's source whether it is one of them
+     * @return an unmodifiable list, by the documents' paths, of each document in document order
+     */
+    public List<Diagnostic> dependingOn(Predicate<String> changed) {
+        Set<Diagnostic> found = new HashSet<>();
+        facts.stream()
+                .filter(each -> changed.test(each.sourceName()))
+                .map(each -> dependent.getOrDefault(each.entry().collection(), Set.of()))
+                .distinct()
+                .forEach(found::addAll);
+        return facts.stream()
+                .flatMap(each -> across(each).stream())
+                .filter(found::contains)
                 .toList();
     }
 

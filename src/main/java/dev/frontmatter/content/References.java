@@ -122,7 +122,8 @@ public final class References implements ContentCheck<List<KeptValue>> {
                         reference.place(),
                         Wording.path(reference.place().pointer()) + " must name one of " + target + ", found "
                                 + Wording.quoted(reference.text()))
-                .expected("one of " + target, reference.text());
+                .expected("one of " + target, reference.text())
+                .dependsOn(target);
         if (meant == null) {
             return;
         }

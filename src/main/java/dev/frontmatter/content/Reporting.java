@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Reporting implements ContentCheck.Report {
 
     private final @Nullable Source source;
-    private final List<Diagnostic.Builder> builders = new ArrayList<>();
+    private final List<Reported> reported = new ArrayList<>();
 
     /**
      * Creates one that has collected nothing.
@@ -28,7 +28,14 @@ final class Reporting implements ContentCheck.Report {
 
     /** Returns what was reported, in that order. */
     List<Diagnostic> diagnostics() {
-        return builders.stream().map(Diagnostic.Builder::build).toList();
+        return reported.stream().map(each -> each.builder.build()).toList();
+    }
+
+    /** Returns the collection that each of these depends on, or null, in the same order. */
+    List<@Nullable String> collections() {
+        List<@Nullable String> collections = new ArrayList<>();
+        reported.forEach(each -> collections.add(each.collection));
+        return collections;
     }
 
     @Override
@@ -51,11 +58,25 @@ final class Reporting implements ContentCheck.Report {
         } else {
             builder = Diagnostic.warning(rule, source, place.span(), message).at(place.pointer());
         }
-        builders.add(builder);
-        return new Reported(builder);
+        Reported added = new Reported(builder);
+        reported.add(added);
+        return added;
     }
 
-    private record Reported(Diagnostic.Builder builder) implements ContentCheck.Reported {
+    private static final class Reported implements ContentCheck.Reported {
+
+        private final Diagnostic.Builder builder;
+        private @Nullable String collection;
+
+        Reported(Diagnostic.Builder builder) {
+            this.builder = builder;
+        }
+
+        @Override
+        public ContentCheck.Reported dependsOn(String name) {
+            collection = Objects.requireNonNull(name, "name");
+            return this;
+        }
 
         @Override
         public ContentCheck.Reported expected(String expected, String found) {

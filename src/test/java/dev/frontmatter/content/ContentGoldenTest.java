@@ -101,7 +101,7 @@ class ContentGoldenTest {
                 String name = rule.id().substring("content/".length());
                 assertThat(lines)
                         .as(name)
-                        .anyMatch(line -> line.matches("posts/(en|de)/" + name + "\\.md:.*\\[" + rule + "].*"));
+                        .anyMatch(line -> line.matches("posts/(en|de)/" + name + "[a-z-]*\\.md:.*\\[" + rule + "].*"));
             }
         }
     }
