@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.frontmatter.article.Article;
+import dev.frontmatter.content.ContentCollections;
+import dev.frontmatter.content.References;
+import dev.frontmatter.content.TextLength;
+import dev.frontmatter.content.UniqueValues;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.junit.ContentTests;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Java of the README: it stands here too, so it compiles, and what it is said to do it does. */
 class ReadmeTest {
@@ -85,6 +90,26 @@ class ReadmeTest {
                         .hasMessageContaining("content"));
     }
 
+    @Test
+    void checksDocumentsTogether(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("posts/tide"));
+        Files.writeString(folder.resolve("posts/tide/a.md"), "---\ntitle: Hello\ndate: 2026-03-14\nauthor: kim\n---\n");
+
+        ContentCollections site = ContentCollections.of(folder)
+                .with("authors", FrontMatter.untyped(), "authors/*.md")
+                .withIdentity("authors", "/handle")
+                .with("posts", FrontMatter.reader(Post.class), "posts/**/*.md")
+                .withCheck("posts", UniqueValues.of("/slug", "/aliases/*").within("/lang"))
+                .withCheck("posts", References.from("/author").to("authors"))
+                .withCheck(
+                        "posts", TextLength.of("/title").recommended(60).max(80).when("/kind", "news", "guide"));
+        List<Diagnostic> diagnostics = site.read().diagnostics();
+
+        assertThat(diagnostics)
+                .extracting(Diagnostic::message)
+                .containsExactly("unknown key `author`", "author must name one of authors, found `kim`");
+    }
+
     record Piece(String title, Instant publishedDateTime) {}
 
     @Test
@@ -103,7 +128,7 @@ class ReadmeTest {
         String code = withoutSpace(String.join("", lines.get(false)));
         Set<String> imported = new HashSet<>();
 
-        assertThat(blocks("java")).hasSize(4).allSatisfy(block -> {
+        assertThat(blocks("java")).hasSize(5).allSatisfy(block -> {
             Map<Boolean, List<String>> parts = block.lines().collect(Collectors.partitioningBy(ReadmeTest::isImport));
             String example = String.join("\n", parts.get(false));
             imported.addAll(parts.get(true));

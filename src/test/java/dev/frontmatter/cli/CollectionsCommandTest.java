@@ -2,6 +2,8 @@ package dev.frontmatter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,18 @@ class CollectionsCommandTest {
                 ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
                 exit 0
                 """);
+    }
+
+    @Test
+    void the_collections_of_the_readme_are_used_as_they_are() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```yaml\ncollections:") + "```yaml\n".length();
+        shell.file(
+                ".frontmatter.yaml",
+                readme.substring(start, readme.indexOf("```", start))
+                        .replace("com.example.Author", "com.example.Note"));
+
+        assertThat(check("posts/en/tide")).startsWith("! 1 file checked, no problems found");
     }
 
     @Test
