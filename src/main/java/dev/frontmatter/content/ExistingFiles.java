@@ -130,7 +130,7 @@ public final class ExistingFiles implements ContentCheck<Void> {
                 continue;
             }
             try {
-                RegularFiles.Found found = site.files().find(candidate, text, types.isEmpty() ? 0 : FileType.BYTES);
+                RegularFiles.Found found = site.folders().find(candidate, text);
                 lookAt(document, pointer, text, found, report);
                 return;
             } catch (IOException e) {
