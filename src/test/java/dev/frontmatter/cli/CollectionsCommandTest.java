@@ -116,6 +116,10 @@ class CollectionsCommandTest {
                         .replace("com.example.Author", "com.example.Note"));
 
         assertThat(check("posts/en/tide")).startsWith("! 1 file checked, no problems found");
+
+        shell.file("config.schema.json", shell.outputText("schema", "--record", "config"));
+        String byEditor = shell.run("--no-config", "--schema", "config.schema.json", ".frontmatter.yaml");
+        assertThat(byEditor).contains("no problems found");
     }
 
     @Test
