@@ -11,6 +11,7 @@ module dev.frontmatter {
     exports dev.frontmatter.article;
     exports dev.frontmatter.content;
     exports dev.frontmatter.diagnostic;
+    exports dev.frontmatter.edit;
     exports dev.frontmatter.junit;
     exports dev.frontmatter.report;
     exports dev.frontmatter.source;

@@ -1,12 +1,15 @@
 package dev.frontmatter;
 
 import dev.frontmatter.fence.Splitter;
+import dev.frontmatter.edit.FrontMatterEditor;
+import dev.frontmatter.edit.FrontMatterWriter;
 import dev.frontmatter.record.Access;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Segments;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -110,5 +113,87 @@ public final class FrontMatter {
      */
     public static Segments split(Source source, Limits limits) throws IOException {
         return Splitter.splitWhole(Objects.requireNonNull(source, "source"), Objects.requireNonNull(limits, "limits"));
+    }
+
+    /**
+     * Returns an editor of a file's front matter, which makes no edits yet. The file is read now; nothing is written.
+     *
+     * @param path the file, UTF-8
+     * @return an immutable editor
+     * @throws IOException if the file cannot be read
+     */
+    public static FrontMatterEditor edit(Path path) throws IOException {
+        return FrontMatterEditor.of(Source.of(Objects.requireNonNull(path, "path")));
+    }
+
+    /**
+     * Returns an editor of a document's front matter, which makes no edits yet.
+     *
+     * @param source the document; a stream is read when the edits are made
+     * @return an immutable editor
+     */
+    public static FrontMatterEditor edit(Source source) {
+        return FrontMatterEditor.of(source);
+    }
+
+    /**
+     * Returns an editor of the front matter of text in memory, which diagnostics call {@code text}.
+     *
+     * @param text the whole document, front matter and body
+     * @return an immutable editor
+     */
+    public static FrontMatterEditor editText(String text) {
+        return FrontMatterEditor.of(Source.ofText("text", Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Returns a writer of a record. Make it once and keep it.
+     *
+     * @param <T> the record
+     * @param type the record's class; on the module path its package must be open to module {@code dev.frontmatter}
+     * @return an immutable, thread-safe writer, of YAML
+     * @throws IllegalArgumentException as for {@link #reader(Class)}
+     */
+    public static <T> FrontMatterWriter<T> writer(Class<T> type) {
+        return FrontMatterWriter.of(Objects.requireNonNull(type, "type"), null);
+    }
+
+    /**
+     * Returns a writer of a record that this library may not see into.
+     *
+     * @param <T> the record
+     * @param lookup {@code MethodHandles.lookup()} of the module that the record is in
+     * @param type the record's class
+     * @return an immutable, thread-safe writer, of YAML
+     * @throws IllegalArgumentException as for {@link #reader(Class)}
+     */
+    public static <T> FrontMatterWriter<T> writer(Lookup lookup, Class<T> type) {
+        return FrontMatterWriter.of(Objects.requireNonNull(type, "type"), Objects.requireNonNull(lookup, "lookup"));
+    }
+
+    /**
+     * Returns a writer of a type that a class cannot say, such as a generic record.
+     *
+     * @param <T> the type
+     * @param type names the type and all that it is of, as in {@code new TypeRef<Page<Post>>() {}}
+     * @return an immutable, thread-safe writer, of YAML
+     * @throws IllegalArgumentException as for {@link #reader(Class)}
+     */
+    public static <T> FrontMatterWriter<T> writer(TypeRef<T> type) {
+        return FrontMatterWriter.of(Objects.requireNonNull(type, "type").type(), null);
+    }
+
+    /**
+     * Returns a writer of a type that a class cannot say and that this library may not see into.
+     *
+     * @param <T> the type
+     * @param lookup {@code MethodHandles.lookup()} of the module that its records are in
+     * @param type names the type and all that it is of
+     * @return an immutable, thread-safe writer, of YAML
+     * @throws IllegalArgumentException as for {@link #reader(Class)}
+     */
+    public static <T> FrontMatterWriter<T> writer(Lookup lookup, TypeRef<T> type) {
+        Objects.requireNonNull(lookup, "lookup");
+        return FrontMatterWriter.of(Objects.requireNonNull(type, "type").type(), lookup);
     }
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
         ROOT + ".article",
         ROOT + ".content",
         ROOT + ".diagnostic",
+        ROOT + ".edit",
         ROOT + ".junit",
         ROOT + ".report",
         ROOT + ".source",
@@ -127,6 +128,22 @@ class ArchitectureTest {
     static final ArchRule fix = uses("fix", "source", "input", "diagnostic");
 
     @ArchTest
+    static final ArchRule edit = uses(
+            "edit",
+            "source",
+            "input",
+            "diagnostic",
+            "tokenizer",
+            "stage",
+            "scalar",
+            "tree",
+            "syntax",
+            "syntax.yaml",
+            "syntax.toml",
+            "syntax.json",
+            "record");
+
+    @ArchTest
     static final ArchRule facade = classes()
             .that()
             .resideInAPackage(ROOT)
@@ -148,7 +165,8 @@ class ArchitectureTest {
                     "schema",
                     "record",
                     "jsonschema",
-                    "fix"));
+                    "fix",
+                    "edit"));
 
     /** The façade and what it exports, with helpers that know no document. */
     @ArchTest
@@ -218,6 +236,7 @@ class ArchitectureTest {
                             ".content",
                             ".diagnostic",
                             ".fence",
+                            ".edit",
                             ".fix",
                             ".input",
                             ".jsonschema",
@@ -324,7 +343,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ROOT + ".record")
             .and()
-            .haveNameNotMatching(".*\\.(JacksonBinder|DataTreeParser)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(JacksonBinder|JacksonValues|DataTreeParser)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(JACKSON);

@@ -86,6 +86,8 @@ class GoldenFilesTest {
             "SeveritiesTest",
             Rules.CONFIG_UNUSED_IGNORE,
             "InlineIgnoresTest",
+            Rules.EDIT_REFUSED,
+            "edit.RefusedEditsTest",
             Rules.UNREADABLE,
             "aFileThatVanishesIsAFinding, below",
             Rules.UNWRITABLE,

@@ -489,6 +489,10 @@ public final class Rules {
     /** A document without its translation. */
     public static final Rule MISSING_TRANSLATION =
             rule("content/missing-translation", "A document has no counterpart in one of the languages.");
+    /** A change of a document that is not made. */
+    public static final Rule EDIT_REFUSED = rule(
+            "edit/refused",
+            "A change of front matter is refused: it would change another place too, or its outcome is not certain.");
 
     /** A schema that cannot be used. */
     public static final Rule CONFIG_SCHEMA = rule(

@@ -47,8 +47,8 @@ record Absence(
         }
         // The annotation's own default is an empty text.
         String text = property == null || property.defaultValue().isEmpty() ? null : property.defaultValue();
-        String isRequired = property == null ? "" : String.valueOf(KnownAnnotations.attribute(property, "isRequired"));
-        boolean demanded = property != null && property.required() || isRequired.equals("TRUE");
+        String isRequired = isRequired(property);
+        boolean demanded = isDemanded(component);
         if (text != null) {
             if (demanded) {
                 throw new IllegalArgumentException(
@@ -65,6 +65,16 @@ record Absence(
                             + " is not required, and nothing says what it is without its key. Add @Nullable or a defaultValue.");
         }
         return new Absence(required, none, null);
+    }
+
+    /** Returns true if a component says that its key must be there. */
+    static boolean isDemanded(Component component) {
+        JsonProperty property = component.annotation(JsonProperty.class);
+        return property != null && (property.required() || isRequired(property).equals("TRUE"));
+    }
+
+    private static String isRequired(@Nullable JsonProperty property) {
+        return property == null ? "" : String.valueOf(KnownAnnotations.attribute(property, "isRequired"));
     }
 
     private static boolean isOptional(Class<?> raw) {

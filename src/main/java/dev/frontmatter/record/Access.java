@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,21 @@ public final class Access {
                 .asType(MethodType.methodType(Object.class, Object.class));
     }
 
+    /** A handle that takes the object whose field it reads. */
+    MethodHandle field(Field field) {
+        return find(field.getDeclaringClass(), lookup -> lookup.unreflectGetter(field))
+                .asType(MethodType.methodType(Object.class, Object.class));
+    }
+
     private interface Unreflect {
         MethodHandle in(Lookup lookup) throws IllegalAccessException;
     }
 
     private MethodHandle find(Executable target, Unreflect unreflect) {
-        Class<?> type = target.getDeclaringClass();
+        return find(target.getDeclaringClass(), unreflect);
+    }
+
+    private MethodHandle find(Class<?> type, Unreflect unreflect) {
         OWN.lookupClass().getModule().addReads(type.getModule());
         for (Lookup lookup : lookups) {
             try {

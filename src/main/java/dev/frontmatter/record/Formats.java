@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.frontmatter.scalar.PatternForm;
 import dev.frontmatter.scalar.ScalarType;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,16 @@ final class Formats {
                     "@JsonFormat on " + place + " names the time zone " + format.timezone() + ", which nobody knows",
                     e);
         }
+    }
+
+    /** Returns a date-time in the form that an annotation gives it. */
+    static String written(JsonFormat format, Object value) {
+        DateTimeFormatter formatter = DateTimeFormatter.ofPattern(format.pattern(), locale(format));
+        ZoneId zone = zone(format);
+        if (value instanceof Instant moment) {
+            return formatter.format(moment.atZone(zone == null ? ZoneOffset.UTC : zone));
+        }
+        return (zone == null ? formatter : formatter.withZone(zone)).format((TemporalAccessor) value);
     }
 
     static IllegalArgumentException unsuitable(String place) {

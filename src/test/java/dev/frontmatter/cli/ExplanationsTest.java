@@ -37,6 +37,7 @@ class ExplanationsTest {
             Rules.CONFIG_SCHEMA_UNREACHABLE,
             Rules.CONFIG_SEVERITY,
             Rules.CONFIG_UNUSED_IGNORE,
+            Rules.EDIT_REFUSED,
             Rules.UNREADABLE,
             Rules.UNWRITABLE,
             Rules.UNDECIDED,

@@ -1,0 +1,774 @@
+package dev.frontmatter.edit;
+
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.edit.Datum.Slot;
+import dev.frontmatter.edit.EditRefusedException.Reason;
+import dev.frontmatter.scalar.ScalarKind;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.Pointers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edits being made, one after the other, as one change. Each is made twice: in the data as it is meant to be, and in the
+ * bytes; what is read from those must be that data.
+ */
+final class Change {
+
+    private final Source source;
+    private final Limits limits;
+    private final @Nullable Format whole;
+    private final Parsed original;
+    private Parsed parsed;
+    private final Datum.Mapping model;
+    private int effects;
+
+    Change(Source source, @Nullable Format whole, Limits limits) throws IOException {
+        this.source = source;
+        this.limits = limits;
+        this.whole = whole;
+        this.original = Parsed.of(source, whole, limits);
+        this.parsed = original;
+        this.model = (Datum.Mapping) Datum.of(parsed.tree(), DataTree.ROOT);
+    }
+
+    /** Returns the number of edits that had an effect. */
+    int effects() {
+        return effects;
+    }
+
+    /**
+     * Makes the edits.
+     *
+     * @return the changed document, or the source itself if nothing was changed
+     * @throws EditRefusedException if one of them is refused
+     */
+    Source make(List<Edit> edits) throws IOException {
+        for (Edit edit : edits) {
+            Parsed before = parsed;
+            try {
+                make(edit);
+            } catch (Refusal refusal) {
+                throw refused(edit, refusal);
+            }
+            if (parsed != before) {
+                effects++;
+            }
+        }
+        if (parsed == original || model.isAt(original.tree(), DataTree.ROOT, true)) {
+            return source;
+        }
+        requireSameFences();
+        return parsed.source();
+    }
+
+    /** The closing fence must be where it was, and the body all that it was. */
+    private void requireSameFences() throws IOException {
+        Segments segments = Parsed.split(parsed.source(), whole, limits);
+        int body = source.length() - bodyStart(original.source());
+        boolean same = segments.hasFrontMatter()
+                && segments.diagnostics().isEmpty()
+                && segments.frontMatter().equals(parsed.place())
+                && segments.body().length() == body;
+        if (!same) {
+            Diagnostic diagnostic = diagnostic(
+                    "", parsed.place(), original.source(), "the end of the front matter would be found elsewhere");
+            throw new EditRefusedException(Reason.UNCERTAIN, List.of(diagnostic));
+        }
+    }
+
+    private int bodyStart(Source document) throws IOException {
+        if (original.format() == null) {
+            return original.place().start();
+        }
+        return Parsed.split(document, whole, limits).body().start();
+    }
+
+    private EditRefusedException refused(Edit edit, Refusal refusal) {
+        Span span = parsed == original ? new Span(refusal.start(), refusal.end()) : placeInOriginal(edit);
+        return new EditRefusedException(
+                refusal.reason(), List.of(diagnostic(edit.pointer(), span, original.source(), refusal.words())));
+    }
+
+    /** Returns the place that an edit is about, in the document as it was before other edits. */
+    private Span placeInOriginal(Edit edit) {
+        String pointer = edit.pointer();
+        while (true) {
+            int node = original.tree().find(pointer);
+            if (node != DataTree.NONE || pointer.isEmpty()) {
+                return original.tree().span(Math.max(node, 0));
+            }
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+    }
+
+    private static Diagnostic diagnostic(String pointer, Span span, Source source, String words) {
+        return Diagnostic.error(Rules.EDIT_REFUSED, source, span, (pointer.isEmpty() ? "" : pointer + ": ") + words)
+                .at(pointer)
+                .build();
+    }
+
+    private void make(Edit edit) {
+        if (edit instanceof Edit.Set set) {
+            set(set);
+        } else if (edit instanceof Edit.Insert insert) {
+            insert(insert);
+        } else if (edit instanceof Edit.Remove remove) {
+            Place place = find(remove.pointer());
+            if (place != null) {
+                remove(place);
+            }
+        } else if (edit instanceof Edit.RemoveAt removeAt) {
+            Target list = list(removeAt.pointer());
+            if (list != null) {
+                requireIndex(removeAt.index(), list.size() - 1, list);
+                remove(new Place(list, removeAt.index()));
+            }
+        } else if (edit instanceof Edit.Rename rename) {
+            rename(rename);
+        } else if (edit instanceof Edit.Add add) {
+            Target list = list(add.pointer());
+            if (list != null) {
+                requireIndex(add.index() < 0 ? 0 : add.index(), list.size(), list);
+                add(list, add.index() < 0 ? list.size() : add.index(), true, null, Data.of(add.value()));
+            }
+        } else if (edit instanceof Edit.Move move) {
+            move(move);
+        } else if (edit instanceof Edit.Sort sort) {
+            sort(sort);
+        }
+    }
+
+    // Places
+
+    /** A collection, in the data and in the tree. */
+    private final class Target {
+
+        private final Datum datum;
+        private final int node;
+
+        Target(Datum datum, int node) {
+            this.datum = datum;
+            this.node = node;
+        }
+
+        int size() {
+            return datum instanceof Datum.Mapping mapping
+                    ? mapping.slots.size()
+                    : ((Datum.Sequence) datum).slots.size();
+        }
+
+        /** Returns the index of the entry that a part of a pointer names, or -1. */
+        int index(String part) {
+            if (datum instanceof Datum.Mapping) {
+                return keys().indexOf(part);
+            }
+            if (!(datum instanceof Datum.Sequence sequence)) {
+                return -1;
+            }
+            int index = indexOf(part);
+            return index < sequence.slots.size() ? index : -1;
+        }
+
+        List<String> keys() {
+            return new ArrayList<>(((Datum.Mapping) datum).slots.keySet());
+        }
+
+        Slot slot(int index) {
+            return datum instanceof Datum.Mapping mapping
+                    ? Objects.requireNonNull(mapping.slots.get(keys().get(index)))
+                    : ((Datum.Sequence) datum).slots.get(index);
+        }
+    }
+
+    /** An entry of a collection. */
+    private record Place(Target parent, int index) {
+
+        Slot slot() {
+            return parent.slot(index);
+        }
+    }
+
+    private int valueNode(Place place) {
+        DataTree tree = parsed.tree();
+        if (place.parent.datum instanceof Datum.Mapping) {
+            return tree.value(place.parent.node, place.parent.keys().get(place.index));
+        }
+        return FormatEditor.value(tree, place.parent.node, place.index);
+    }
+
+    /** Returns the index of an entry as the tree has it, where tables of TOML come in another order. */
+    private int treeIndex(Place place) {
+        return place.index;
+    }
+
+    private static int indexOf(String part) {
+        boolean index = !part.isEmpty()
+                && part.length() < 10
+                && part.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (part.length() == 1 || part.charAt(0) != '0');
+        return index ? Integer.parseInt(part) : -1;
+    }
+
+    private Target root() {
+        return new Target(model, DataTree.ROOT);
+    }
+
+    private @Nullable Place find(String pointer) {
+        Target target = root();
+        List<String> parts = Pointers.parts(pointer);
+        Place place = null;
+        for (String part : parts) {
+            if (place != null) {
+                target = new Target(place.slot().value(), valueNode(place));
+            }
+            int index = target.index(part);
+            if (index < 0) {
+                return null;
+            }
+            place = new Place(target, index);
+        }
+        return place;
+    }
+
+    private @Nullable Target target(String pointer) {
+        if (pointer.isEmpty()) {
+            return root();
+        }
+        Place place = find(pointer);
+        return place == null ? null : new Target(place.slot().value(), valueNode(place));
+    }
+
+    /** Returns the list at a pointer; null if nothing is there. */
+    private @Nullable Target list(String pointer) {
+        Target target = target(pointer);
+        if (target == null || isNull(target.datum)) {
+            return null;
+        }
+        if (!(target.datum instanceof Datum.Sequence)) {
+            throw refusal(Reason.TARGET, target.node, "must be a list, found " + words(target.datum));
+        }
+        return target;
+    }
+
+    private static boolean isNull(Datum datum) {
+        return datum instanceof Datum.Scalar scalar && scalar.kind == ScalarKind.NULL;
+    }
+
+    private static String words(Datum datum) {
+        return datum instanceof Datum.Mapping
+                ? "a mapping"
+                : datum instanceof Datum.Sequence
+                        ? "a list"
+                        : ((Datum.Scalar) datum).kind == ScalarKind.STRING
+                                ? "text"
+                                : ((Datum.Scalar) datum).kind.words();
+    }
+
+    // Refusals
+
+    private Refusal refusal(Reason reason, int node, String words) {
+        Span span = parsed.tree().nodeCount() == 0 || node < 0
+                ? Span.at(parsed.place().start())
+                : parsed.tree().span(node);
+        return new Refusal(reason, span.start(), span.end(), words);
+    }
+
+    private void requireIndex(int index, int last, Target list) {
+        if (index < 0 || index > last) {
+            throw refusal(
+                    Reason.INDEX,
+                    list.node,
+                    "the index must be from 0 to " + last + " in a list of " + list.size() + ", found " + index);
+        }
+    }
+
+    /** Refuses what would change another place by an alias. */
+    private void requireOwn(int node) {
+        if (parsed.tree().isAliased(node)) {
+            throw shared(node);
+        }
+    }
+
+    private Refusal shared(int node) {
+        return refusal(
+                Reason.ALIAS,
+                node,
+                "an alias makes this value stand in more than one place, which would change with it");
+    }
+
+    /** Refuses to take away what an alias elsewhere stands for. */
+    private void requireNoAnchorInUse(int node) {
+        DataTree tree = parsed.tree();
+        for (int at = node; at < tree.next(node); at++) {
+            if (tree.isAnchored(at) && tree.isAliased(at)) {
+                throw shared(at);
+            }
+        }
+    }
+
+    private Refusal conflict(int node) {
+        return refusal(Reason.CONFLICT, node, "an earlier edit of the same change is about this place too");
+    }
+
+    // Edits
+
+    private void set(Edit.Set edit) {
+        List<String> parts = Pointers.parts(edit.pointer());
+        Datum value = Data.of(edit.value());
+        if (parts.isEmpty()) {
+            if (!(value instanceof Datum.Mapping mapping)) {
+                throw refusal(Reason.TARGET, DataTree.ROOT, "front matter must be a mapping");
+            }
+            merge("", mapping);
+            return;
+        }
+        Target target = root();
+        for (int depth = 0; depth < parts.size(); depth++) {
+            String part = parts.get(depth);
+            int index = target.index(part);
+            boolean last = depth == parts.size() - 1;
+            if (index < 0) {
+                addMissing(target, parts, depth, value);
+                return;
+            }
+            Place place = new Place(target, index);
+            Datum there = place.slot().value();
+            if (last) {
+                if (!edit.onlyIfAbsent() || isNull(there) && !isNull(value)) {
+                    write(edit.pointer(), place, value);
+                }
+                return;
+            }
+            if (isNull(there)) {
+                write(edit.pointer(), place, nested(parts, depth + 1, value));
+                return;
+            }
+            if (there instanceof Datum.Scalar) {
+                throw refusal(
+                        Reason.TARGET, valueNode(place), "`" + part + "` is " + words(there) + ", and has no keys");
+            }
+            target = new Target(there, valueNode(place));
+        }
+    }
+
+    private void addMissing(Target target, List<String> parts, int depth, Datum value) {
+        String part = parts.get(depth);
+        if (target.datum instanceof Datum.Sequence) {
+            int index = indexOf(part);
+            if (index < 0) {
+                throw refusal(Reason.TARGET, target.node, "a list has no key `" + part + "`");
+            }
+            requireIndex(index, target.size() - 1, target);
+        }
+        if (((Datum.Mapping) target.datum).removed.contains(part)) {
+            throw conflict(target.node);
+        }
+        add(target, target.size(), false, part, nested(parts, depth + 1, value));
+    }
+
+    private static Datum nested(List<String> parts, int depth, Datum value) {
+        Datum nested = value;
+        for (int i = parts.size() - 1; i >= depth; i--) {
+            Datum.Mapping mapping = new Datum.Mapping();
+            mapping.slots.put(parts.get(i), Slot.added(nested));
+            nested = mapping;
+        }
+        return nested;
+    }
+
+    /** Gives an entry another value: of a collection only what differs. */
+    private void write(String pointer, Place place, Datum value) {
+        Slot slot = place.slot();
+        if (slot.value().means(value)) {
+            return;
+        }
+        if (slot.holdsWritten()) {
+            throw conflict(valueNode(place));
+        }
+        requireHeld(value, valueNode(place));
+        if (value instanceof Datum.Mapping mapping && slot.value() instanceof Datum.Mapping) {
+            merge(pointer, mapping);
+            markWritten(pointer);
+            return;
+        }
+        boolean lists = value instanceof Datum.Sequence && slot.value() instanceof Datum.Sequence;
+        if (lists && !value.isEmpty()) {
+            mergeList(pointer, (Datum.Sequence) value);
+            markWritten(pointer);
+            return;
+        }
+        int node = valueNode(place);
+        requireNoAnchorInUse(node);
+        requireOwn(place.parent.node);
+        int index = treeIndex(place);
+        slot.write(value);
+        splice(editor -> editor.replace(place.parent.node, index, value), node);
+    }
+
+    private void markWritten(String pointer) {
+        Place place = find(pointer);
+        if (place != null) {
+            place.slot().write(place.slot().value());
+        }
+    }
+
+    /** Makes a mapping one of these keys, and leaves what is the same as it is. */
+    private void merge(String pointer, Datum.Mapping value) {
+        Target target = Objects.requireNonNull(target(pointer));
+        for (String key : target.keys()) {
+            if (!value.slots.containsKey(key) && value.slots.size() > 0) {
+                Target now = Objects.requireNonNull(target(pointer));
+                removeEntry(new Place(now, now.index(key)));
+            }
+        }
+        if (value.isEmpty()) {
+            for (String key : target.keys()) {
+                Target now = Objects.requireNonNull(target(pointer));
+                removeEntry(new Place(now, now.index(key)));
+            }
+        }
+        value.slots.forEach((key, slot) -> {
+            Target now = Objects.requireNonNull(target(pointer));
+            int index = now.index(key);
+            if (index < 0) {
+                add(now, now.size(), false, key, slot.value());
+            } else {
+                write(pointer + "/" + Pointers.escape(key), new Place(now, index), slot.value());
+            }
+        });
+    }
+
+    private void mergeList(String pointer, Datum.Sequence value) {
+        int size = Objects.requireNonNull(target(pointer)).size();
+        int wanted = value.slots.size();
+        for (int i = size - 1; i >= wanted; i--) {
+            removeEntry(new Place(Objects.requireNonNull(target(pointer)), i));
+        }
+        for (int i = 0; i < wanted; i++) {
+            Target now = Objects.requireNonNull(target(pointer));
+            if (i < size) {
+                write(pointer + "/" + i, new Place(now, i), value.slots.get(i).value());
+            } else {
+                add(now, i, false, null, value.slots.get(i).value());
+            }
+        }
+    }
+
+    private void add(Target target, int index, boolean before, @Nullable String key, Datum value) {
+        requireHeld(value, target.node);
+        if (target.node != DataTree.ROOT) {
+            requireOwn(target.node);
+        }
+        Slot slot = Slot.added(value);
+        if (key == null) {
+            ((Datum.Sequence) target.datum).slots.add(index, slot);
+        } else {
+            ((Datum.Mapping) target.datum).insert(index, key, slot);
+        }
+        if (parsed.format() == null) {
+            begin(Objects.requireNonNull(key), value);
+            return;
+        }
+        splice(editor -> editor.insert(target.node, index, before, key, value), target.node);
+    }
+
+    /** Begins a file with new front matter. */
+    private void begin(String key, Datum value) {
+        String lineEnd = parsed.lineEnd();
+        String fence = "---" + lineEnd;
+        String entry = YamlRendering.ofNewFile(lineEnd).entry(key, false, value, "") + lineEnd;
+        int at = parsed.place().start();
+        byte[] changed = Splice.apply(
+                Arrays.copyOf(source.bytes(), source.length()), List.of(Splice.insert(at, fence + entry + fence)));
+        int start = at + fence.length();
+        int end = changed.length - (source.length() - at) - fence.length();
+        Source text = Source.wrap(source.name(), changed);
+        Parsed empty = new Parsed(text, Format.YAML, new Span(start, end), parsed.tree(), lineEnd);
+        accept(empty.with(changed, limits), 0);
+    }
+
+    private void remove(Place place) {
+        Slot slot = place.slot();
+        if (!slot.isAdded() && (slot.holdsWritten() || slot.isRenamed())) {
+            throw conflict(valueNode(place));
+        }
+        removeEntry(place);
+    }
+
+    private void removeEntry(Place place) {
+        int node = valueNode(place);
+        requireNoAnchorInUse(node);
+        if (place.parent.node != DataTree.ROOT) {
+            requireOwn(place.parent.node);
+        }
+        int index = treeIndex(place);
+        boolean added = place.slot().isAdded();
+        if (place.parent.datum instanceof Datum.Mapping mapping) {
+            String key = place.parent.keys().get(place.index);
+            mapping.slots.remove(key);
+            if (!added) {
+                mapping.removed.add(key);
+            }
+        } else {
+            ((Datum.Sequence) place.parent.datum).slots.remove(place.index);
+        }
+        splice(editor -> editor.remove(place.parent.node, index), node);
+    }
+
+    private void rename(Edit.Rename edit) {
+        Place place = find(edit.pointer());
+        if (place == null) {
+            return;
+        }
+        if (!(place.parent.datum instanceof Datum.Mapping mapping)) {
+            throw refusal(Reason.TARGET, valueNode(place), "an entry of a list has no key to rename");
+        }
+        List<String> keys = place.parent.keys();
+        String old = keys.get(place.index);
+        if (old.equals(edit.key())) {
+            return;
+        }
+        int node = valueNode(place);
+        if (place.slot().isRenamed()) {
+            throw conflict(node);
+        }
+        if (keys.contains(edit.key())) {
+            throw refusal(Reason.TARGET, node - 1, "key `" + edit.key() + "` is there already");
+        }
+        if (place.parent.node != DataTree.ROOT) {
+            requireOwn(place.parent.node);
+        }
+        int index = treeIndex(place);
+        Slot slot = place.slot();
+        slot.markRenamed();
+        keys.set(place.index, edit.key());
+        mapping.slots.put(edit.key(), slot);
+        mapping.reorder(keys);
+        splice(editor -> editor.rename(place.parent.node, index, edit.key()), node);
+    }
+
+    private void insert(Edit.Insert edit) {
+        int slash = edit.pointer().lastIndexOf('/');
+        Target target = slash < 0 ? null : target(edit.pointer().substring(0, slash));
+        if (target == null || !(target.datum instanceof Datum.Mapping mapping)) {
+            throw refusal(Reason.TARGET, DataTree.ROOT, "a key is added to a mapping, and there is none");
+        }
+        List<String> parts = Pointers.parts(edit.pointer());
+        String key = parts.get(parts.size() - 1);
+        List<String> keys = target.keys();
+        if (keys.contains(key)) {
+            write(edit.pointer(), new Place(target, keys.indexOf(key)), Data.of(edit.value()));
+            return;
+        }
+        if (mapping.removed.contains(key)) {
+            throw conflict(target.node);
+        }
+        int index = keys.size();
+        boolean before = false;
+        switch (edit.where()) {
+            case BEFORE, AFTER -> {
+                int beside = keys.indexOf(edit.keys().get(0));
+                before = edit.where() == Edit.Insert.Where.BEFORE && beside >= 0;
+                index = beside < 0 ? keys.size() : before ? beside : beside + 1;
+            }
+            case IN_ORDER -> {
+                int rank = edit.keys().indexOf(key);
+                int after = -1;
+                int next = -1;
+                for (int i = 0; i < keys.size(); i++) {
+                    int other = edit.keys().indexOf(keys.get(i));
+                    if (other >= 0 && other < rank) {
+                        after = i;
+                    } else if (other > rank && next < 0 && rank >= 0) {
+                        next = i;
+                    }
+                }
+                before = after < 0 && next >= 0;
+                index = after >= 0 ? after + 1 : next >= 0 ? next : keys.size();
+            }
+        }
+        add(target, index, before, key, Data.of(edit.value()));
+    }
+
+    private void move(Edit.Move edit) {
+        Place from = find(edit.pointer());
+        if (from == null || edit.pointer().equals(edit.to())) {
+            return;
+        }
+        if (edit.to().startsWith(edit.pointer() + "/")) {
+            throw refusal(Reason.TARGET, valueNode(from), "a value cannot be moved into itself");
+        }
+        int slash = edit.to().lastIndexOf('/');
+        Target parent = slash < 0 ? null : target(edit.to().substring(0, slash));
+        if (parent == null || parent.datum instanceof Datum.Scalar) {
+            throw refusal(Reason.TARGET, valueNode(from), "there is nothing at " + edit.to() + " to move it into");
+        }
+        List<String> parts = Pointers.parts(edit.to());
+        String last = parts.get(parts.size() - 1);
+        boolean same = parent.datum == from.parent.datum;
+        if (same && parent.datum instanceof Datum.Sequence sequence) {
+            int index = last.equals("-") ? parent.size() - 1 : indexOf(last);
+            requireIndex(index, parent.size() - 1, parent);
+            moveWithin(from, index, sequence);
+        } else if (same) {
+            rename(new Edit.Rename(edit.pointer(), last));
+        } else {
+            moveAcross(from, edit, parent, last);
+        }
+    }
+
+    private void moveWithin(Place from, int index, Datum.Sequence sequence) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < sequence.slots.size(); i++) {
+            order.add(i);
+        }
+        order.remove(Integer.valueOf(from.index));
+        order.add(index, from.index);
+        permute(from.parent, order.stream().mapToInt(i -> i).toArray());
+    }
+
+    private void moveAcross(Place from, Edit.Move edit, Target parent, String last) {
+        Datum value = from.slot().value();
+        int node = valueNode(from);
+        if (parent.datum instanceof Datum.Mapping mapping && mapping.slots.containsKey(last)) {
+            throw refusal(Reason.TARGET, node, "key `" + last + "` is there already");
+        }
+        int toNode = parent.node;
+        int index = from.index;
+        int fromNode = from.parent.node;
+        FormatEditor editor = parsed.editor();
+        List<Splice> lines = parent.datum instanceof Datum.Mapping && from.parent.datum instanceof Datum.Mapping
+                ? editor.move(fromNode, index, toNode, last)
+                : null;
+        if (lines != null) {
+            requireNoAnchorInUse(node);
+            if (toNode != DataTree.ROOT) {
+                requireOwn(toNode);
+            }
+            ((Datum.Mapping) from.parent.datum).slots.remove(from.parent.keys().get(index));
+            ((Datum.Mapping) parent.datum).slots.put(last, Slot.added(value));
+            splice(unused -> lines, node);
+            return;
+        }
+        if (editor.hasComments(fromNode, index)) {
+            throw refusal(Reason.UNCERTAIN, node, "comments stand with what is to be moved to another place");
+        }
+        Datum moved = Datum.asWritten(parsed.tree(), node);
+        removeEntry(from);
+        Target now = target(edit.to().substring(0, edit.to().lastIndexOf('/')));
+        if (now == null) {
+            throw refusal(Reason.TARGET, DataTree.ROOT, "there is nothing at " + edit.to() + " to move it into");
+        }
+        if (now.datum instanceof Datum.Sequence) {
+            int place = last.equals("-") ? now.size() : indexOf(last);
+            requireIndex(place, now.size(), now);
+            add(now, place, true, null, moved);
+        } else {
+            add(now, now.size(), false, last, moved);
+        }
+    }
+
+    private void sort(Edit.Sort edit) {
+        Target target = target(edit.pointer());
+        if (target == null || isNull(target.datum)) {
+            return;
+        }
+        if (!(target.datum instanceof Datum.Mapping)) {
+            throw refusal(
+                    Reason.TARGET,
+                    target.node,
+                    "only the keys of a mapping can be sorted, found " + words(target.datum));
+        }
+        List<String> keys = target.keys();
+        List<String> sorted = new ArrayList<>();
+        edit.order().stream().filter(keys::contains).distinct().forEach(sorted::add);
+        keys.stream().filter(key -> !sorted.contains(key)).forEach(sorted::add);
+        permute(target, sorted.stream().mapToInt(keys::indexOf).toArray());
+    }
+
+    private void permute(Target target, int[] order) {
+        boolean sorted = true;
+        for (int i = 0; i < order.length; i++) {
+            sorted &= order[i] == i;
+        }
+        if (sorted) {
+            return;
+        }
+        if (target.node != DataTree.ROOT) {
+            requireOwn(target.node);
+        }
+        if (target.datum instanceof Datum.Mapping mapping) {
+            List<String> keys = target.keys();
+            mapping.reorder(Arrays.stream(order).mapToObj(keys::get).toList());
+        } else {
+            List<Slot> slots = ((Datum.Sequence) target.datum).slots;
+            List<Slot> before = new ArrayList<>(slots);
+            slots.clear();
+            Arrays.stream(order).forEach(index -> slots.add(before.get(index)));
+        }
+        splice(editor -> editor.permute(target.node, order), target.node);
+    }
+
+    // Bytes
+
+    private interface Splices extends java.util.function.Function<FormatEditor, List<Splice>> {}
+
+    private void splice(Splices splices, int node) {
+        byte[] bytes = Arrays.copyOf(parsed.source().bytes(), parsed.source().length());
+        byte[] changed = Splice.apply(bytes, splices.apply(parsed.editor()));
+        accept(parsed.with(changed, limits), node);
+    }
+
+    private void accept(@Nullable Parsed after, int node) {
+        boolean ordered = after != null && after.format() != Format.TOML;
+        if (after == null || !model.isAt(after.tree(), DataTree.ROOT, ordered)) {
+            throw refusal(Reason.UNCERTAIN, node, "the changed text would not be read as it is meant");
+        }
+        parsed = after;
+        if (!ordered) {
+            // Tables come in any order: the data takes that of the document.
+            align(model, parsed.tree(), DataTree.ROOT);
+        }
+    }
+
+    private static void align(Datum datum, DataTree tree, int node) {
+        if (datum instanceof Datum.Mapping mapping) {
+            List<String> keys = new ArrayList<>();
+            for (int key = node + 1; key < tree.next(node); key = tree.next(key + 1)) {
+                keys.add(tree.keyText(key));
+                align(
+                        Objects.requireNonNull(mapping.slots.get(tree.keyText(key)))
+                                .value(),
+                        tree,
+                        key + 1);
+            }
+            mapping.reorder(keys);
+        } else if (datum instanceof Datum.Sequence sequence) {
+            int element = node + 1;
+            for (Slot slot : sequence.slots) {
+                align(slot.value(), tree, element);
+                element = tree.next(element);
+            }
+        }
+    }
+
+    /** Refuses data that the format has no way to write. */
+    private void requireHeld(Datum value, int node) {
+        Format format = parsed.format() == null ? Format.YAML : parsed.format();
+        String lack = Unheld.in(value, format);
+        if (lack != null) {
+            throw refusal(Reason.FORMAT, node, lack);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.frontmatter.edit;
+
+import dev.frontmatter.tree.DataTree;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the splices that change one place of a document. It knows how a format is laid out, and nothing of what an edit
+ * means.
+ *
+ * <p>A place is a collection and the index of an entry in it, from 0.
+ */
+interface FormatEditor {
+
+    /** Returns the splices that give an entry another value; both are not mappings, or lists, at once. */
+    List<Splice> replace(int collection, int index, Datum value);
+
+    /** Returns the splices that give an entry of a mapping another key, which is not there yet. */
+    List<Splice> rename(int mapping, int index, String key);
+
+    /**
+     * Returns the splices that add an entry.
+     *
+     * @param collection a mapping or list
+     * @param index the index that the entry will have
+     * @param before true if it belongs to the entry that follows rather than to the one before
+     * @param key the key, or null for a list
+     * @param value the value
+     */
+    List<Splice> insert(int collection, int index, boolean before, @Nullable String key, Datum value);
+
+    /** Returns the splices that remove an entry, with the comments that belong to it. */
+    List<Splice> remove(int collection, int index);
+
+    /**
+     * Returns the splices that put the entries of a collection into another order.
+     *
+     * @param order the index that each entry has now, in the order that they are to have
+     */
+    List<Splice> permute(int collection, int[] order);
+
+    /**
+     * Returns the splices that move an entry of a mapping to the end of another one, with its lines as they are.
+     *
+     * @param from the mapping
+     * @param index the index of the entry
+     * @param to the other mapping
+     * @param key the key that the entry gets
+     * @return null if the entry has to be written anew
+     */
+    default @Nullable List<Splice> move(int from, int index, int to, String key) {
+        return null;
+    }
+
+    /** Returns true if comments belong to an entry, or stand in it. */
+    default boolean hasComments(int collection, int index) {
+        return false;
+    }
+
+    /** Returns true if the order of keys is part of the data as it is laid out. */
+    default boolean isOrdered() {
+        return true;
+    }
+
+    /** Returns the value node of an entry. */
+    static int value(DataTree tree, int collection, int index) {
+        boolean mapping = tree.kind(collection) == dev.frontmatter.tree.NodeKind.MAPPING;
+        int node = collection + 1;
+        for (int i = 0; i < index; i++) {
+            node = tree.next(mapping ? node + 1 : node);
+        }
+        return mapping ? node + 1 : node;
+    }
+}

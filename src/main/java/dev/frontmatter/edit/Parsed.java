@@ -1,0 +1,165 @@
+package dev.frontmatter.edit;
+
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.input.InputSource;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
+import dev.frontmatter.stage.Diagnostics;
+import dev.frontmatter.stage.Encoding;
+import dev.frontmatter.stage.TooLarge;
+import dev.frontmatter.syntax.FormatReader;
+import dev.frontmatter.syntax.json.JsonReader;
+import dev.frontmatter.syntax.toml.TomlReader;
+import dev.frontmatter.syntax.yaml.YamlReader;
+import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tokenizer.Tokenizer;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.KeyTable;
+import dev.frontmatter.tree.NodeKind;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that an edit can work on: its front matter without errors.
+ *
+ * @param source the document
+ * @param format the format of its front matter; null if it has none
+ * @param place the place of the front matter between its fences
+ * @param tree the data
+ * @param lineEnd the line end of the document
+ */
+record Parsed(Source source, @Nullable Format format, Span place, DataTree tree, String lineEnd) {
+
+    private static final Map<Format, FormatReader> READERS = Map.of(
+            Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
+
+    /**
+     * Reads a document.
+     *
+     * @param source the document, read to its end
+     * @param whole the format of a file that is data from its first byte to its last, or null
+     * @throws EditRefusedException if it has errors
+     */
+    static Parsed of(Source source, @Nullable Format whole, Limits limits) throws IOException {
+        Diagnostics diagnostics = new Diagnostics(source, limits);
+        InputSource input = InputSource.of(source);
+        input.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
+        if (input.exceeds(limits.documentBytes())) {
+            diagnostics.add(TooLarge.of(input, limits.documentBytes()));
+            throw unreadable(diagnostics);
+        }
+        Segments segments = splitOrNothing(source, whole, limits);
+        Encoding.check(source, segments.hasFrontMatter() ? segments.closing().end() : source.length(), diagnostics);
+        segments.diagnostics().forEach(diagnostics::add);
+        if (diagnostics.hasErrors()) {
+            throw unreadable(diagnostics);
+        }
+        Span place = segments.frontMatter();
+        String lineEnd = lineEnd(source);
+        Format format = segments.format().orElse(null);
+        if (format == null) {
+            int start = segments.body().start() + (hasMark(source) ? MARK : 0);
+            return new Parsed(source, null, Span.at(start), DataTree.emptyMapping(source, start), lineEnd);
+        }
+        DataTree tree = read(source, format, place, limits, diagnostics);
+        if (tree == null || diagnostics.hasErrors() || tree.isPartial()) {
+            throw unreadable(diagnostics);
+        }
+        return new Parsed(source, format, place, tree, lineEnd);
+    }
+
+    private static final int MARK = 3;
+
+    private static boolean hasMark(Source source) {
+        byte[] bytes = source.bytes();
+        return source.length() >= MARK && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    static Segments split(Source source, @Nullable Format whole, Limits limits) throws IOException {
+        return whole == null ? Tokenizer.split(source, limits) : Tokenizer.wholeFile(source, whole, limits);
+    }
+
+    /** Returns the segments of a document; a first line that may be a thematic break is one if no keys follow it. */
+    private static Segments splitOrNothing(Source source, @Nullable Format whole, Limits limits) throws IOException {
+        Segments segments = split(source, whole, limits);
+        int start = segments.frontMatter().start();
+        boolean certain = segments.hasFrontMatter() && !Lines.isSpace(source.bytes()[start]);
+        if (whole != null || certain) {
+            return segments;
+        }
+        Segments optional = Tokenizer.splitOptional(source, limits);
+        boolean nothing = !optional.hasFrontMatter() && optional.diagnostics().isEmpty();
+        return nothing && !holdsKeys(segments, limits) ? optional : segments;
+    }
+
+    private static boolean holdsKeys(Segments segments, Limits limits) {
+        Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
+        return segments.hasFrontMatter()
+                && read(segments.source(), segments.format().orElseThrow(), segments.frontMatter(), limits, diagnostics)
+                        != null
+                && !diagnostics.hasErrors();
+    }
+
+    private static EditRefusedException unreadable(Diagnostics diagnostics) {
+        List<Diagnostic> all = diagnostics.toList();
+        return new EditRefusedException(EditRefusedException.Reason.UNREADABLE, all);
+    }
+
+    /** Returns the tree, or null where there are errors that leave none. */
+    private static @Nullable DataTree read(
+            Source source, Format format, Span place, Limits limits, Diagnostics diagnostics) {
+        byte[] bytes = source.bytes();
+        if (Lines.trimSpace(bytes, place.start(), place.end()) == place.start()) {
+            return DataTree.emptyMapping(source, place.start());
+        }
+        FormatReader reader = java.util.Objects.requireNonNull(READERS.get(format), format::label);
+        DataTree tree = reader.read(source, place, KeyTable.empty(), limits, diagnostics);
+        if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
+            diagnostics.add(diagnostics.error(
+                    dev.frontmatter.diagnostic.Rules.NOT_MAPPING,
+                    tree.span(DataTree.ROOT),
+                    "front matter must be keys and values, found "
+                            + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text")));
+        }
+        return tree;
+    }
+
+    /** Returns the document with its front matter changed; null if what comes of it cannot be read. */
+    @Nullable
+    Parsed with(byte[] changed, Limits limits) {
+        int growth = changed.length - source.length();
+        Source text = Source.wrap(source.name(), changed);
+        Span grown = new Span(place.start(), place.end() + growth);
+        Diagnostics diagnostics = new Diagnostics(text, limits);
+        Format known = java.util.Objects.requireNonNull(format);
+        DataTree tree = grown.length() < 0 ? null : read(text, known, grown, limits, diagnostics);
+        return tree == null || diagnostics.hasErrors() ? null : new Parsed(text, known, grown, tree, lineEnd);
+    }
+
+    Text text() {
+        return new Text(source.bytes(), place, lineEnd);
+    }
+
+    FormatEditor editor() {
+        Text text = text();
+        return switch (java.util.Objects.requireNonNull(format)) {
+            case YAML -> new YamlEditor(tree, text);
+            case TOML -> new TomlEditor(tree, text);
+            case JSON -> new FlowEditor(tree, text, JsonRendering.of(tree, text));
+        };
+    }
+
+    private static String lineEnd(Source source) {
+        byte[] bytes = source.bytes();
+        int at = Lines.lineEnd(bytes, 0, source.length());
+        if (at == source.length() || bytes[at] == '\n') {
+            return "\n";
+        }
+        return at + 1 < source.length() && bytes[at + 1] == '\n' ? "\r\n" : "\r";
+    }
+}

@@ -1,0 +1,143 @@
+package dev.frontmatter.edit;
+
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.source.Span;
+import java.nio.charset.StandardCharsets;
+
+/** The text that is edited: the bytes of a document between its fences, line by line. */
+final class Text {
+
+    final byte[] bytes;
+    final int start;
+    final int end;
+    final String lineEnd;
+
+    Text(byte[] bytes, Span place, String lineEnd) {
+        this.bytes = bytes;
+        this.start = place.start();
+        this.end = place.end();
+        this.lineEnd = lineEnd;
+    }
+
+    int lineStart(int offset) {
+        int at = offset;
+        while (at > start && !Lines.isLineEnd(bytes[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns the offset of the line end, or the end of the text. */
+    int lineEnd(int offset) {
+        return Lines.lineEnd(bytes, offset, end);
+    }
+
+    /** Returns the offset of the next line, or the end of the text. */
+    int nextLine(int offset) {
+        int at = lineEnd(offset);
+        return at == end ? end : Lines.afterLineEnd(bytes, at, end);
+    }
+
+    /** Returns the start of the line above, or -1 if there is none. */
+    int lineAbove(int lineStart) {
+        if (lineStart <= start) {
+            return -1;
+        }
+        int at = lineStart - 1;
+        if (at > start && bytes[at] == '\n' && bytes[at - 1] == '\r') {
+            at--;
+        }
+        return lineStart(at);
+    }
+
+    int pastBlanks(int offset) {
+        return Lines.pastBlanks(bytes, offset, end);
+    }
+
+    /** Passes white space and comments. */
+    int pastSpace(int offset) {
+        int at = offset;
+        while (at < end) {
+            if (Lines.isSpace(bytes[at])) {
+                at++;
+            } else if (isComment(at)) {
+                at = lineEnd(at);
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** Passes white space. */
+    int pastSpaceOnly(int offset) {
+        int at = offset;
+        while (at < end && Lines.isSpace(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns true if a comment stands here, with a blank or the start of a line before it. */
+    boolean isComment(int offset) {
+        return offset < end && bytes[offset] == '#' && (offset == start || Lines.isSpace(bytes[offset - 1]));
+    }
+
+    /** Returns true if nothing but blanks and perhaps a comment follows on the line. */
+    boolean endsLine(int offset) {
+        int at = pastBlanks(offset);
+        return at == lineEnd(offset) || isComment(at);
+    }
+
+    boolean isBlankLine(int lineStart) {
+        return pastBlanks(lineStart) == lineEnd(lineStart);
+    }
+
+    /** Returns true if a line holds a comment and nothing else. */
+    boolean isCommentLine(int lineStart) {
+        int at = pastBlanks(lineStart);
+        return at < end && bytes[at] == '#';
+    }
+
+    boolean hasComment(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isComment(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasLineEnd(int from, int to) {
+        return lineEnd(from) < to;
+    }
+
+    boolean isBlank(int from, int to) {
+        return pastBlanks(from) >= to;
+    }
+
+    String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    byte at(int offset) {
+        return offset >= 0 && offset < end ? bytes[offset] : 0;
+    }
+
+    /**
+     * Returns where the comments begin that stand directly above a line, no deeper than what they belong to.
+     *
+     * @param lineStart the line
+     * @param floor the offset above which nothing belongs to the line
+     * @param column the most blanks that may stand before such a comment
+     */
+    int commentsAbove(int lineStart, int floor, int column) {
+        int first = lineStart;
+        int above = lineAbove(first);
+        while (above >= floor && isCommentLine(above) && pastBlanks(above) - above <= column) {
+            first = above;
+            above = lineAbove(first);
+        }
+        return first;
+    }
+}

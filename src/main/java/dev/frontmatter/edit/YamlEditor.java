@@ -1,0 +1,319 @@
+package dev.frontmatter.edit;
+
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.edit.YamlLayout.Entry;
+import dev.frontmatter.tree.DataTree;
+import dev.frontmatter.tree.NodeKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Edits YAML: block collections line by line, and flow collections as {@link FlowEditor} does. */
+final class YamlEditor implements FormatEditor {
+
+    private final DataTree tree;
+    private final Text text;
+    private final YamlLayout layout;
+    private final YamlRendering rendering;
+    private final FlowEditor flow;
+
+    YamlEditor(DataTree tree, Text text) {
+        this.tree = tree;
+        this.text = text;
+        this.layout = new YamlLayout(tree, text);
+        this.rendering = layout.rendering();
+        this.flow = new FlowEditor(tree, text, rendering);
+    }
+
+    // Values
+
+    @Override
+    public List<Splice> replace(int collection, int index, Datum value) {
+        if (layout.isFlow(collection)) {
+            return flow.replace(collection, index, value);
+        }
+        Entry entry = layout.entries(collection).get(index);
+        int node = entry.node();
+        boolean alias = tree.isAliased(node) && !tree.isAnchored(node);
+        boolean wasBlock = tree.isCollection(node) && !layout.isFlow(node) && !alias;
+        int lineEnd = entry.lineEnd();
+        String indent = indent(entry);
+        boolean element = tree.kind(collection) == NodeKind.SEQUENCE;
+        if (!wasBlock && !rendering.isBlock(value)) {
+            return replaceInline(entry, value, indent, element);
+        }
+        int start = tree.start(node);
+        boolean bare = text.isBlank(entry.separator(), start)
+                || text.endsLine(entry.separator()) && text.pastSpace(entry.separator()) == start;
+        if (!bare) {
+            throw Refusal.uncertain(start, tree.span(node).end(), "an anchor or tag stands before this value");
+        }
+        String after = element ? " " + rendering.afterDash(value, indent + "  ") : rendering.afterColon(value, indent);
+        if (wasBlock && text.hasLineEnd(entry.separator(), start)) {
+            // The comment behind the key stays on its line.
+            int line = text.lineEnd(entry.separator());
+            List<Splice> splices = new ArrayList<>();
+            if (rendering.isBlock(value) && !element) {
+                splices.add(new Splice(line, entry.contentEnd(), after));
+            } else {
+                splices.add(Splice.insert(entry.separator(), after));
+                splices.add(Splice.delete(line, entry.contentEnd()));
+            }
+            return splices;
+        }
+        if (element || wasBlock) {
+            return List.of(new Splice(entry.separator(), entry.contentEnd(), after));
+        }
+        // Of a scalar, the comment stays on the line of the key.
+        int end = Math.max(entry.separator(), tree.span(node).end());
+        List<Splice> splices = new ArrayList<>();
+        splices.add(Splice.delete(entry.separator(), end));
+        splices.add(Splice.insert(lineEnd, after));
+        return splices;
+    }
+
+    private List<Splice> replaceInline(Entry entry, Datum value, String indent, boolean element) {
+        int start = tree.start(entry.node());
+        int end = tree.span(entry.node()).end();
+        String written = text.text(start, end);
+        boolean wasLiteral = written.startsWith("|") || written.startsWith(">");
+        String changed = rendering.inline(value, wasLiteral ? "" : written, element ? indent : indent);
+        if (wasLiteral) {
+            int header = text.lineEnd(start);
+            int comment = start;
+            while (comment < header && !text.isComment(comment)) {
+                comment++;
+            }
+            int firstLine = changed.indexOf(text.lineEnd);
+            String note = comment < header ? text.text(Lines.trimBlanks(text.bytes, start, comment), header) : "";
+            String merged = firstLine < 0
+                    ? changed + note
+                    : changed.substring(0, firstLine) + note + changed.substring(firstLine);
+            return List.of(new Splice(start, Math.max(end, entry.contentEnd()), merged));
+        }
+        if (start == end) {
+            // Nothing stands here but perhaps an anchor or a tag.
+            int at = Math.max(entry.separator(), start);
+            return withLines(at, at, " " + changed, entry.lineEnd());
+        }
+        return withLines(start, end, changed, entry.lineEnd());
+    }
+
+    /** Returns the splices that put the first line of a text here, and the others below the line. */
+    private List<Splice> withLines(int start, int end, String changed, int lineEnd) {
+        int line = changed.indexOf(text.lineEnd);
+        if (line < 0) {
+            return List.of(new Splice(start, end, changed));
+        }
+        return List.of(
+                new Splice(start, end, changed.substring(0, line)), Splice.insert(lineEnd, changed.substring(line)));
+    }
+
+    @Override
+    public List<Splice> rename(int mapping, int index, String key) {
+        if (layout.isFlow(mapping)) {
+            return flow.rename(mapping, index, key);
+        }
+        layout.entries(mapping);
+        int node = FormatEditor.value(tree, mapping, index) - 1;
+        int start = tree.start(node);
+        int end = tree.span(node).end();
+        return List.of(new Splice(
+                start,
+                end,
+                rendering.scalar(dev.frontmatter.edit.Datum.Scalar.ofText(key), text.text(start, end), true)));
+    }
+
+    // Entries
+
+    @Override
+    public List<Splice> insert(int collection, int index, boolean before, @Nullable String key, Datum value) {
+        if (layout.isFlow(collection)) {
+            return flow.insert(collection, index, before, key, value);
+        }
+        List<Entry> entries = layout.entries(collection);
+        if (entries.isEmpty()) {
+            return insertIntoNothing(String.valueOf(key), value);
+        }
+        Entry first = entries.get(0);
+        Entry sibling = entries.size() > 1 ? entries.get(1) : first;
+        String indent = sibling.ownLine() ? text.text(sibling.lineStart(), sibling.own()) : " ".repeat(first.column());
+        String entry = key == null
+                ? element(sibling, value, indent)
+                : rendering.entry(key, areKeysQuoted(collection), value, indent);
+        if (index == 0 && !first.ownLine()) {
+            return List.of(Splice.insert(first.own(), entry + text.lineEnd + indent));
+        }
+        if (index == 0 || before && index < entries.size()) {
+            return List.of(Splice.insert(entries.get(index).region(), indent + entry + text.lineEnd));
+        }
+        return List.of(below(entries.get(index - 1), indent + entry));
+    }
+
+    private Splice below(Entry previous, String lines) {
+        boolean ended = previous.lineEnd() < previous.next();
+        return Splice.insert(previous.next(), ended ? lines + text.lineEnd : text.lineEnd + lines);
+    }
+
+    private List<Splice> insertIntoNothing(String key, Datum value) {
+        boolean ended = text.start == text.end || Lines.isLineEnd(text.bytes[text.end - 1]);
+        String entry = rendering.entry(key, false, value, "");
+        return List.of(Splice.insert(text.end, (ended ? "" : text.lineEnd) + entry + text.lineEnd));
+    }
+
+    private String element(Entry sibling, Datum value, String indent) {
+        int content = text.pastBlanks(sibling.separator());
+        boolean onLine = !text.endsLine(sibling.separator());
+        String gap = onLine ? text.text(sibling.separator(), content) : " ";
+        return "-" + gap + rendering.afterDash(value, indent + " " + " ".repeat(gap.length()));
+    }
+
+    private boolean areKeysQuoted(int mapping) {
+        for (int key = mapping + 1; key < tree.next(mapping); key = tree.next(key + 1)) {
+            if (text.at(tree.start(key)) != '"') {
+                return false;
+            }
+        }
+        return tree.size(mapping) > 0;
+    }
+
+    private String indent(Entry entry) {
+        return entry.ownLine() ? text.text(entry.lineStart(), entry.own()) : " ".repeat(entry.column());
+    }
+
+    @Override
+    public List<Splice> remove(int collection, int index) {
+        if (layout.isFlow(collection)) {
+            return flow.remove(collection, index);
+        }
+        List<Entry> entries = layout.entries(collection);
+        Entry entry = entries.get(index);
+        if (entries.size() == 1 && collection != DataTree.ROOT) {
+            return empty(collection, entry);
+        }
+        if (!entry.ownLine()) {
+            Entry second = entries.get(1);
+            if (text.pastSpaceOnly(entry.next()) == second.own()) {
+                return List.of(Splice.delete(entry.own(), second.own()));
+            }
+            int dash = Lines.trimBlanks(text.bytes, entry.lineStart(), entry.own());
+            return List.of(Splice.delete(dash, entry.lineEnd()));
+        }
+        boolean ended = entry.lineEnd() < entry.next();
+        if (ended || index == 0) {
+            return List.of(Splice.delete(entry.region(), entry.next()));
+        }
+        return List.of(Splice.delete(entries.get(index - 1).lineEnd(), entry.next()));
+    }
+
+    /** Returns the splices that remove the only entry of a collection. */
+    private List<Splice> empty(int collection, Entry entry) {
+        String brackets = tree.kind(collection) == NodeKind.MAPPING ? "{}" : "[]";
+        if (!entry.ownLine()) {
+            return List.of(new Splice(entry.own(), entry.contentEnd(), brackets));
+        }
+        // Behind the colon or dash above, and the anchor or tag that may follow it.
+        int line = text.lineAbove(entry.region());
+        while (line > text.start && (text.isBlankLine(line) || text.isCommentLine(line))) {
+            line = text.lineAbove(line);
+        }
+        int at = line;
+        int lineEnd = text.lineEnd(line);
+        while (at < lineEnd && !text.isComment(at)) {
+            at++;
+        }
+        int behind = Lines.trimBlanks(text.bytes, line, at);
+        boolean ended = entry.lineEnd() < entry.next();
+        return List.of(
+                Splice.insert(behind, " " + brackets),
+                ended
+                        ? Splice.delete(entry.region(), entry.next())
+                        : Splice.delete(
+                                Math.max(behind, Lines.trimSpace(text.bytes, lineEnd, entry.region())), entry.next()));
+    }
+
+    @Override
+    public List<Splice> permute(int collection, int[] order) {
+        if (layout.isFlow(collection)) {
+            return flow.permute(collection, order);
+        }
+        List<Entry> entries = layout.entries(collection);
+        String indent = " ".repeat(entries.get(0).column());
+        List<Splice> splices = new ArrayList<>();
+        for (int slot = 0; slot < order.length; slot++) {
+            if (order[slot] == slot) {
+                continue;
+            }
+            Entry there = entries.get(slot);
+            Entry moved = entries.get(order[slot]);
+            String lines = text.text(moved.region(), moved.lineEnd());
+            boolean indented = moved.ownLine();
+            if (there.ownLine()) {
+                splices.add(new Splice(there.region(), there.lineEnd(), indented ? lines : indent + lines));
+            } else {
+                splices.add(new Splice(there.own(), there.lineEnd(), indented ? lines.stripLeading() : lines));
+            }
+        }
+        return splices;
+    }
+
+    // Moves
+
+    @Override
+    public boolean hasComments(int collection, int index) {
+        if (layout.isFlow(collection)) {
+            int node = FormatEditor.value(tree, collection, index);
+            return text.hasComment(tree.start(node), tree.span(node).end());
+        }
+        Entry entry = layout.entries(collection).get(index);
+        return text.hasComment(entry.region(), entry.lineEnd());
+    }
+
+    @Override
+    public @Nullable List<Splice> move(int from, int index, int to, String key) {
+        boolean empty = tree.size(to) == 0;
+        if (layout.isFlow(from) || layout.isFlow(to) || empty || tree.kind(from) != NodeKind.MAPPING) {
+            return null;
+        }
+        Entry entry = layout.entries(from).get(index);
+        List<Entry> others = layout.entries(to);
+        if (!entry.ownLine()) {
+            return null;
+        }
+        Entry last = others.get(others.size() - 1);
+        int node = entry.node() - 1;
+        String lines = text.text(entry.region(), tree.start(node))
+                + rendering.scalar(
+                        Datum.Scalar.ofText(key),
+                        text.text(tree.start(node), tree.span(node).end()),
+                        true)
+                + text.text(tree.span(node).end(), entry.lineEnd());
+        String indented = indented(lines, last.column() - entry.column());
+        if (indented == null) {
+            return null;
+        }
+        List<Splice> splices = new ArrayList<>(remove(from, index));
+        splices.add(below(last, indented));
+        return splices;
+    }
+
+    /** Returns lines further in, or further out; null if they do not have so many spaces to give. */
+    private @Nullable String indented(String lines, int spaces) {
+        StringBuilder indented = new StringBuilder(lines.length() + 16);
+        for (String line : lines.split(text.lineEnd, -1)) {
+            if (indented.length() > 0) {
+                indented.append(text.lineEnd);
+            }
+            if (line.isBlank()) {
+                indented.append(line);
+            } else if (spaces >= 0) {
+                indented.append(" ".repeat(spaces)).append(line);
+            } else if (line.substring(0, Math.min(line.length(), -spaces)).isBlank()) {
+                indented.append(line.substring(-spaces));
+            } else {
+                return null;
+            }
+        }
+        return indented.toString();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.frontmatter.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.edit.EditRefusedException.Reason;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What is refused, with the reason and the place. */
+class RefusedEditsTest {
+
+    private static final String ALIASES = "---\na: &x 1\nb: *x\nc: &y {k: 1}\nd: *y\ne: [1, 2]\n---\n";
+
+    private static String refused(String text, UnaryOperator<FrontMatterEditor> edit) {
+        EditRefusedException refusal = catchThrowableOfType(
+                EditRefusedException.class,
+                () -> edit.apply(FrontMatter.editText(text)).toText());
+        assertThat(refusal.diagnostics()).hasSize(1);
+        Diagnostic diagnostic = refusal.diagnostics().get(0);
+        assertThat(diagnostic.rule()).isEqualTo(Rules.EDIT_REFUSED);
+        return refusal.reason().name() + " " + diagnostic.start() + " " + diagnostic.message();
+    }
+
+    @Test
+    void what_an_alias_shares() {
+        assertThat(refused(ALIASES, edit -> edit.set("/a", 2))).startsWith("ALIAS 2:7 /a: an alias");
+        assertThat(refused(ALIASES, edit -> edit.remove("/c"))).startsWith("ALIAS 4:7");
+        assertThat(refused(ALIASES, edit -> edit.set("/d/k", 2))).startsWith("ALIAS 5:4");
+        assertThat(refused(ALIASES, edit -> edit.set("/c/new", 2))).startsWith("ALIAS 4:7");
+        assertThat(refused(ALIASES, edit -> edit.rename("/d/k", "l"))).startsWith("ALIAS 5:4");
+    }
+
+    @Test
+    void what_only_stands_beside_an_alias_is_edited() {
+        assertThat(FrontMatter.editText(ALIASES)
+                        .remove("/b")
+                        .set("/d", 3)
+                        .append("/e", 3)
+                        .set("/f", 1)
+                        .toText())
+                .isEqualTo("---\na: &x 1\nc: &y {k: 1}\nd: 3\ne: [1, 2, 3]\nf: 1\n---\n");
+    }
+
+    @Test
+    void two_edits_of_one_place() {
+        String text = "---\na: 1\nb:\n  c: 2\n---\n";
+
+        assertThat(refused(text, edit -> edit.set("/a", 2).set("/a", 3)))
+                .startsWith("CONFLICT 2:4 /a: an earlier edit");
+        assertThat(refused(text, edit -> edit.set("/a", 2).remove("/a"))).startsWith("CONFLICT 2:4");
+        assertThat(refused(text, edit -> edit.remove("/a").set("/a", 2))).startsWith("CONFLICT");
+        assertThat(refused(text, edit -> edit.rename("/a", "x").rename("/x", "y")))
+                .startsWith("CONFLICT");
+        assertThat(refused(text, edit -> edit.set("/b/c", 3).set("/b", 4))).startsWith("CONFLICT 4:3");
+        assertThat(refused(text, edit -> edit.set("/b/c", 3).remove("/b"))).startsWith("CONFLICT");
+        assertThat(FrontMatter.editText(text)
+                        .set("/a", 2)
+                        .rename("/a", "x")
+                        .set("/x", 2)
+                        .toText())
+                .isEqualTo("---\nx: 2\nb:\n  c: 2\n---\n");
+    }
+
+    @Test
+    void an_index_out_of_range() {
+        String text = "---\na: [1, 2]\n---\n";
+
+        assertThat(refused(text, edit -> edit.removeAt("/a", 2)))
+                .isEqualTo("INDEX 2:4 /a: the index must be from 0 to 1 in a list of 2, found 2");
+        assertThat(refused(text, edit -> edit.insertAt("/a", 3, 0))).startsWith("INDEX 2:4");
+        assertThat(refused(text, edit -> edit.set("/a/2", 0))).startsWith("INDEX 2:4");
+        assertThat(FrontMatter.editText(text).remove("/a/7").toText()).isEqualTo(text);
+    }
+
+    @Test
+    void something_else_than_expected() {
+        String text = "---\na: 1\nb: [1]\n---\n";
+
+        assertThat(refused(text, edit -> edit.append("/a", 1)))
+                .isEqualTo("TARGET 2:4 /a: must be a list, found integer");
+        assertThat(refused(text, edit -> edit.set("/a/c", 1))).startsWith("TARGET 2:4");
+        assertThat(refused(text, edit -> edit.set("/b/c", 1))).startsWith("TARGET 3:4");
+        assertThat(refused(text, edit -> edit.rename("/a", "b"))).startsWith("TARGET 2:1 /a: key `b` is there already");
+        assertThat(refused(text, edit -> edit.sortKeys("/b", List.of()))).startsWith("TARGET 3:4");
+        assertThat(refused(text, edit -> edit.move("/a", "/a/b"))).startsWith("TARGET");
+    }
+
+    @Test
+    void what_the_format_cannot_hold() {
+        String toml = "+++\na = 1\n[[t]]\nb = 1\n+++\n";
+
+        assertThat(refused(toml, edit -> edit.set("/a", null))).startsWith("FORMAT 2:5 /a: TOML has no value");
+        assertThat(refused(toml, edit -> edit.set("/x", Arrays.asList(1, null))))
+                .startsWith("FORMAT");
+        assertThat(refused(toml, edit -> edit.append("/t", 1))).startsWith("FORMAT 3:1");
+        assertThat(refused("{\"a\": 1}\n", edit -> edit.set("/a", Double.NaN))).startsWith("FORMAT 1:7");
+        assertThat(refused("---\na: 1\n---\n", edit -> edit.set("/a", "\ud83d")))
+                .startsWith("FORMAT 2:4");
+    }
+
+    @Test
+    void what_is_not_certain() {
+        assertThat(refused("---\n? a\n: 1\nb: 2\n---\n", edit -> edit.remove("/b")))
+                .startsWith("UNCERTAIN 2:3");
+        assertThat(refused("---\na: !!str 1\n---\n", edit -> edit.set("/a", 2))).startsWith("UNCERTAIN 2:10");
+        assertThat(refused("---\na: [b: 1]\n---\n", edit -> edit.set("/a/0/c", 2)))
+                .startsWith("UNCERTAIN 2:8");
+        assertThat(refused("---\na: &x\n  b: 1\n---\n", edit -> edit.set("/a", 1)))
+                .startsWith("UNCERTAIN");
+    }
+
+    @Test
+    void a_document_with_errors() {
+        EditRefusedException refusal = catchThrowableOfType(
+                EditRefusedException.class,
+                () -> FrontMatter.editText("---\na: [\n---\n").set("/b", 1).toText());
+
+        assertThat(refusal.reason()).isEqualTo(Reason.UNREADABLE);
+        assertThat(refusal.diagnostics().get(0).rule().family()).isEqualTo("yaml");
+        assertThat(refusal).hasMessageContaining("2:4");
+    }
+}
