@@ -192,7 +192,8 @@ class ArchitectureTest {
             uses("cli.input", "", "content", "source", "input", "diagnostic", "config", "cli.console");
 
     @ArchTest
-    static final ArchRule cliFix = uses("cli.fix", "source", "input", "diagnostic", "fix", "cli.console", "cli.input");
+    static final ArchRule cliFix =
+            uses("cli.fix", "source", "input", "diagnostic", "edit", "fix", "cli.console", "cli.input");
 
     @ArchTest
     static final ArchRule cliReport =
@@ -209,6 +210,7 @@ class ArchitectureTest {
             "diagnostic",
             "tokenizer",
             "scalar",
+            "edit",
             "report.form",
             "config",
             "cli.console",

@@ -28,7 +28,7 @@ import picocli.CommandLine.ScopeType;
 /** The command line as a whole: which commands there are, and what becomes of their failures. */
 @Command(
         name = "frontmatter",
-        description = "Checks the front matter of text files, and shows it as JSON.",
+        description = "Checks the front matter of text files, shows it as JSON, and edits it.",
         descriptionHeading = "%n",
         parameterListHeading = "%nPaths:%n",
         optionListHeading = "%nOptions:%n",
@@ -50,7 +50,7 @@ final class FrontmatterCommand {
 
     /** In the order in which help lists them. */
     private static final List<String> COMMANDS =
-            List.of(DEFAULT, "show", "schema", "rules", "explain", CompletionCommand.NAME);
+            List.of(DEFAULT, "show", "edit", "convert", "schema", "rules", "explain", CompletionCommand.NAME);
 
     private static final String[] EXAMPLES = {
         "  frontmatter content/                       check all files of a folder",
@@ -113,6 +113,8 @@ final class FrontmatterCommand {
     private static Object command(String name, Console console) {
         return switch (name) {
             case "show" -> new ShowCommand(console);
+            case "edit" -> new EditCommand(console);
+            case "convert" -> new ConvertCommand(console);
             case "schema" -> new SchemaCommand(console);
             case "rules" -> new RulesCommand(console);
             case "explain" -> new ExplainCommand(console);

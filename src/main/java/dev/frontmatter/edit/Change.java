@@ -13,6 +13,7 @@ import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Pointers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Change {
     private Parsed parsed;
     private final Datum.Mapping model;
     private int effects;
+    private @Nullable Parsed converted;
 
     Change(Source source, @Nullable Format whole, Limits limits) throws IOException {
         this.source = source;
@@ -64,6 +66,9 @@ final class Change {
             if (parsed != before) {
                 effects++;
             }
+        }
+        if (converted != null) {
+            return converted.source();
         }
         if (parsed == original || model.isAt(original.tree(), DataTree.ROOT, true)) {
             return source;
@@ -140,13 +145,49 @@ final class Change {
             Target list = list(add.pointer());
             if (list != null) {
                 requireIndex(add.index() < 0 ? 0 : add.index(), list.size(), list);
-                add(list, add.index() < 0 ? list.size() : add.index(), true, null, Data.of(add.value()));
+                add(list, add.index() < 0 ? list.size() : add.index(), true, null, data(add.value()));
             }
         } else if (edit instanceof Edit.Move move) {
             move(move);
         } else if (edit instanceof Edit.Sort sort) {
             sort(sort);
+        } else if (edit instanceof Edit.Convert wanted) {
+            convert(wanted);
         }
+    }
+
+    private void convert(Edit.Convert edit) {
+        Conversion conversion = new Conversion(parsed, edit.format(), edit.lossy());
+        if (conversion.isDone()) {
+            return;
+        }
+        if (whole != null) {
+            throw refusal(Reason.UNCERTAIN, DataTree.ROOT, "a file of data has its format in its name");
+        }
+        try {
+            Datum.Mapping data = conversion.data();
+            Segments segments = Parsed.split(parsed.source(), null, limits);
+            int opening = segments.fence().start();
+            byte[] changed = conversion.document(data, opening, segments.body().start());
+            Parsed after = Parsed.of(Source.wrap(source.name(), changed), null, limits);
+            if (!data.isAt(after.tree(), DataTree.ROOT, false)) {
+                throw refusal(Reason.UNCERTAIN, DataTree.ROOT, "the converted text would not be read as it is meant");
+            }
+            converted = after;
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    private Datum data(@Nullable Object value) {
+        if (!(value instanceof Written written)) {
+            return Data.of(value);
+        }
+        Datum datum = written.in(parsed.format() == null ? Format.YAML : parsed.format());
+        if (datum == null) {
+            throw refusal(Reason.FORMAT, DataTree.ROOT, "the value `" + written.text() + "` cannot be read here");
+        }
+        return datum;
     }
 
     // Places
@@ -325,7 +366,7 @@ final class Change {
 
     private void set(Edit.Set edit) {
         List<String> parts = Pointers.parts(edit.pointer());
-        Datum value = Data.of(edit.value());
+        Datum value = data(edit.value());
         if (parts.isEmpty()) {
             if (!(value instanceof Datum.Mapping mapping)) {
                 throw refusal(Reason.TARGET, DataTree.ROOT, "front matter must be a mapping");
@@ -568,7 +609,7 @@ final class Change {
         String key = parts.get(parts.size() - 1);
         List<String> keys = target.keys();
         if (keys.contains(key)) {
-            write(edit.pointer(), new Place(target, keys.indexOf(key)), Data.of(edit.value()));
+            write(edit.pointer(), new Place(target, keys.indexOf(key)), data(edit.value()));
             return;
         }
         if (mapping.removed.contains(key)) {
@@ -598,7 +639,7 @@ final class Change {
                 index = after >= 0 ? after + 1 : next >= 0 ? next : keys.size();
             }
         }
-        add(target, index, before, key, Data.of(edit.value()));
+        add(target, index, before, key, data(edit.value()));
     }
 
     private void move(Edit.Move edit) {

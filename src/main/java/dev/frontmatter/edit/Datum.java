@@ -149,7 +149,8 @@ abstract sealed class Datum {
             }
             ScalarKind found = tree.scalarKind(node);
             boolean sameKind = found == kind || found == ScalarKind.STRING && kind.isDateTime();
-            return sameKind && tree.text(node).equals(text);
+            String there = tree.text(node);
+            return sameKind && (there.equals(text) || kind.isNumber() && SameScalar.isSame(kind, text, kind, there));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.frontmatter.edit;
 
+import dev.frontmatter.tokenizer.Format;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,13 @@ sealed interface Edit {
 
     /** Sorts the keys of a mapping. */
     record Sort(String pointer, List<String> order) implements Edit {}
+
+    /** Writes all of the front matter in another format. */
+    record Convert(Format format, boolean lossy) implements Edit {
+
+        @Override
+        public String pointer() {
+            return "";
+        }
+    }
 }

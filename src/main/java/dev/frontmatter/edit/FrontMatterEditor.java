@@ -267,8 +267,38 @@ public final class FrontMatterEditor {
     }
 
     private static @Nullable Object checked(@Nullable Object value) {
-        Data.of(value);
+        if (!(value instanceof Written)) {
+            Data.of(value);
+        }
         return value;
+    }
+
+    /**
+     * Returns a value that is given as it would be written behind its key: in the notation of the document, or else in that of
+     * YAML, as in {@code false}, {@code 2026-03-14} or {@code [a, b]}.
+     *
+     * @param text the value as it is written
+     * @return what {@link #set}, {@link #setIfAbsent}, {@link #append} and the like take for the value
+     * @throws IllegalArgumentException if no format can read the text
+     */
+    public static Object written(String text) {
+        Written written = new Written(Objects.requireNonNull(text, "text"));
+        if (!written.isReadable()) {
+            throw new IllegalArgumentException(
+                    "the value `" + text + "` cannot be read: write it as behind a key, text with `: ` in quotes");
+        }
+        return written;
+    }
+
+    /**
+     * Writes the front matter in another format, after all other edits. Dates without quotes become those of TOML.
+     *
+     * @param format the format
+     * @param lossy true to leave out what would be lost: comments, null in TOML, infinities in JSON; false to refuse it
+     * @return an editor that makes this edit too
+     */
+    public FrontMatterEditor convertTo(Format format, boolean lossy) {
+        return with(new Edit.Convert(Objects.requireNonNull(format, "format"), lossy));
     }
 
     // Results

@@ -42,6 +42,16 @@ public final class Edits {
     public record Change(int start, int end, byte[] text) {}
 
     /**
+     * Returns the changes that lead from one text to another, line by line.
+     *
+     * @param before the original
+     * @param after the changed text
+     */
+    public static Edits between(byte[] before, byte[] after) {
+        return NONE.and(LineChanges.between(before, after));
+    }
+
+    /**
      * Returns these changes, and then some more.
      *
      * @param replacements in the order of their places in the text that these changes make; none overlaps another

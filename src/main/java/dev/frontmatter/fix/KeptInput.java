@@ -20,6 +20,14 @@ public final class KeptInput extends InputStream {
         this.in = in;
     }
 
+    /** Returns an input of which everything is read. */
+    public static KeptInput of(byte[] bytes) {
+        KeptInput input = new KeptInput(InputStream.nullInputStream());
+        input.bytes = bytes;
+        input.length = bytes.length;
+        return input;
+    }
+
     /** Returns what was read so far, in the first {@link #length()} bytes of an array that must not be changed. */
     public byte[] bytes() {
         return bytes;

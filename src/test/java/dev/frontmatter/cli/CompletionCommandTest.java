@@ -64,7 +64,7 @@ class CompletionCommandTest {
 
     @Test
     void completesCommands() throws IOException {
-        assertThat(completed("")).containsExactly("validate", "show", "schema", "rules", "explain");
+        assertThat(completed("")).containsExactly("validate", "show", "edit", "convert", "schema", "rules", "explain");
         assertThat(completed("s")).containsExactly("show", "schema");
     }
 

@@ -1,0 +1,63 @@
+package dev.frontmatter.cli;
+
+import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.tokenizer.Format;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes front matter in another format. */
+@Command(
+        name = "convert",
+        description = {
+            "Writes front matter in another format. The body stays as it is. A file that would",
+            "lose something, such as its comments, is left alone and reported."
+        },
+        exitCodeList = {
+            "0:all files have the format",
+            "1:files were left alone, or --check found something to change",
+            FrontmatterCommand.CANNOT
+        },
+        footer = {"  frontmatter convert content/ --to yaml", "  frontmatter convert post.md --to toml --lossy --diff"})
+final class ConvertCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private EditRun run = new EditRun();
+
+    @Option(names = "--to", paramLabel = "FORMAT", required = true, description = "The format: yaml, toml or json.")
+    private Format format = Format.YAML;
+
+    @Option(
+            names = "--lossy",
+            description = {
+                "Leave out what the format cannot hold: comments; null in TOML; in",
+                "JSON infinite numbers become null."
+            })
+    private boolean lossy;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (run.namesNothing()) {
+            ArgSpec path = spec.positionalParameters().get(0);
+            throw new MissingParameterException(
+                    spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
+        }
+        return run.run(
+                console,
+                source -> EditOptions.editor(source).convertTo(format, lossy).toSource());
+    }
+}

@@ -1,0 +1,213 @@
+package dev.frontmatter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edits and conversions of files from the shell. */
+class EditCommandTest {
+
+    private static final String POST = "---\n# head\ntitle: \"A\" # shown\ndate: 2024-01-01\ntags: [sea]\n---\nBody\n";
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder);
+    }
+
+    private String content(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void edits_are_made_in_the_order_given() throws IOException {
+        shell.file("a.md", POST).file("b.md", "---\ntitle: B\n---\n");
+
+        assertThat(shell.run(
+                        "edit",
+                        ".",
+                        "--rename",
+                        "/date=published",
+                        "--set",
+                        "/published=2026-03-14",
+                        "--append=/tags=land",
+                        "--set-default",
+                        "/draft=false",
+                        "--set-text",
+                        "/version=1.10",
+                        "--where",
+                        "/tags"))
+                .isEqualTo("! frontmatter: 1 file changed, 1 has nothing to change\nexit 0\n");
+        assertThat(content("a.md"))
+                .isEqualTo("---\n# head\ntitle: \"A\" # shown\npublished: 2026-03-14\ntags: [sea, land]\n"
+                        + "draft: false\nversion: \"1.10\"\n---\nBody\n");
+        assertThat(content("b.md")).isEqualTo("---\ntitle: B\n---\n");
+    }
+
+    @Test
+    void a_value_chooses_the_files() throws IOException {
+        shell.file("a.md", "---\nlang: en\n---\n")
+                .file("b.md", "---\nlang: de\n---\n")
+                .file("c.md", "---\nx: 1\n---\n");
+
+        assertThat(shell.run("edit", ".", "--set", "/z=[1, two]", "--where", "/lang=en"))
+                .isEqualTo("! frontmatter: 1 file changed, 2 have nothing to change\nexit 0\n");
+        assertThat(content("a.md")).isEqualTo("---\nlang: en\nz:\n  - 1\n  - two\n---\n");
+    }
+
+    @Test
+    void a_patch_shows_what_would_change() throws IOException {
+        shell.file("a.md", POST);
+
+        assertThat(shell.run("edit", "a.md", "--sort", "tags,date", "--remove", "/title", "--diff"))
+                .isEqualTo("""
+                        --- a/a.md
+                        +++ b/a.md
+                        @@ -1,7 +1,6 @@
+                         ---
+                         # head
+                        -title: "A" # shown
+                        -date: 2024-01-01
+                         tags: [sea]
+                        +date: 2024-01-01
+                         ---
+                         Body
+                        ! frontmatter: 1 file would be changed, 0 have nothing to change
+                        exit 0
+                        """);
+        assertThat(content("a.md")).isEqualTo(POST);
+    }
+
+    @Test
+    void a_check_changes_nothing() throws IOException {
+        shell.file("a.md", POST);
+
+        assertThat(shell.run("edit", "a.md", "--set", "/title=B", "--check")).endsWith("exit 1\n");
+        assertThat(shell.run("edit", "a.md", "--set", "/title=A", "--check")).endsWith("exit 0\n");
+        assertThat(content("a.md")).isEqualTo(POST);
+    }
+
+    @Test
+    void what_is_refused_is_left_alone_and_reported() throws IOException {
+        String aliases = "---\na: &x 1\nb: *x\n---\n";
+        shell.file("a.md", aliases).file("b.md", "---\na: [\n---\n").file("c.md", "---\na: 1\n---\n");
+
+        assertThat(shell.run("edit", ".", "--set", "/a=2"))
+                .contains("a.md:2:7: error[edit/refused]: /a: an alias", "b.md:2:4: error[yaml/")
+                .endsWith("! frontmatter: 1 file changed, 0 have nothing to change, 2 were left alone\nexit 1\n");
+        assertThat(content("a.md")).isEqualTo(aliases);
+        assertThat(content("c.md")).isEqualTo("---\na: 2\n---\n");
+    }
+
+    @Test
+    void a_file_that_would_have_new_errors_is_left_alone() throws IOException {
+        shell.file("s.json", "{\"properties\": {\"rank\": {\"type\": \"integer\"}, \"old\": {\"type\": \"integer\"}}}")
+                .file("a.md", "---\nrank: 1\nold: x\n---\n");
+
+        assertThat(shell.run("edit", "a.md", "--set", "/rank=high", "--schema", "s.json"))
+                .startsWith("a.md:2:7: error[schema/type]: rank must be an integer")
+                .doesNotContain("old")
+                .endsWith("1 was left alone\nexit 1\n");
+        assertThat(shell.run("edit", "a.md", "--set", "/rank=2", "--schema", "s.json"))
+                .endsWith("exit 0\n");
+        assertThat(shell.run("edit", "a.md", "--set", "/rank=high", "--schema", "s.json", "--force"))
+                .endsWith("exit 0\n");
+        assertThat(content("a.md")).isEqualTo("---\nrank: high\nold: x\n---\n");
+    }
+
+    @Test
+    void standard_input_goes_to_standard_output() {
+        assertThat(shell.input(POST).run("edit", "-", "--remove", "/title", "--remove", "/date"))
+                .isEqualTo("---\n# head\ntags: [sea]\n---\nBody\n"
+                        + "! frontmatter: 1 file changed, 0 have nothing to change\nexit 0\n");
+    }
+
+    @Test
+    void a_file_of_data_is_edited_as_a_whole() throws IOException {
+        shell.file("a.toml", "a = 1\n").file("b.json", "{\"a\": 1}");
+
+        assertThat(shell.run("edit", "a.toml", "b.json", "--set", "/when=2026-03-14", "--set", "/b=x y"))
+                .endsWith("exit 0\n");
+        assertThat(content("a.toml")).isEqualTo("a = 1\nwhen = 2026-03-14\nb = \"x y\"\n");
+        assertThat(content("b.json")).isEqualTo("{\"a\": 1, \"when\": \"2026-03-14\", \"b\": \"x y\"}");
+    }
+
+    @Test
+    void misuse_is_told_before_any_file_is_read() {
+        assertThat(shell.run("edit", "none.md")).contains("nothing to edit").endsWith("exit 2\n");
+        assertThat(shell.run("edit", "--remove", "/a"))
+                .contains("Missing required parameter")
+                .endsWith("exit 2\n");
+        assertThat(shell.run("edit", "none.md", "--set", "/a"))
+                .contains("/draft=false")
+                .endsWith("exit 2\n");
+        assertThat(shell.run("edit", "none.md", "--set", "a=1"))
+                .contains("JSON Pointer")
+                .endsWith("exit 2\n");
+        assertThat(shell.run("edit", "none.md", "--set", "/a=b: c: d"))
+                .contains("cannot be read")
+                .endsWith("exit 2\n");
+        assertThat(shell.run("edit", "none.md", "--remove")).endsWith("exit 2\n");
+    }
+
+    @Test
+    void the_outcome_does_not_depend_on_the_number_of_threads() throws IOException {
+        StringBuilder expected = new StringBuilder();
+        for (int jobs : new int[] {1, 4}) {
+            for (int i = 0; i < 40; i++) {
+                shell.file("f" + i + ".md", i % 7 == 0 ? "---\na: [\n---\n" : "---\na: " + i + "\n---\n");
+            }
+            String output = shell.run("edit", ".", "--set", "/b=1", "--diff", "--jobs", String.valueOf(jobs));
+            if (expected.length() > 0) {
+                assertThat(output).isEqualTo(expected.toString());
+            }
+            expected.append(output);
+        }
+        assertThat(content("f1.md")).isEqualTo("---\na: 1\n---\n");
+    }
+
+    // Conversions
+
+    @Test
+    void front_matter_is_converted() throws IOException {
+        String yaml = "---\ntitle: A\nwhen: 2024-01-01\nrank: 1.50\nlist:\n  - url: a\n    width: 0x1F\n---\nBody\n";
+        shell.file("a.md", yaml);
+
+        assertThat(shell.run("convert", "a.md", "--to", "toml")).endsWith("exit 0\n");
+        assertThat(content("a.md"))
+                .isEqualTo("+++\ntitle = \"A\"\nwhen = 2024-01-01\nrank = 1.50\n\n"
+                        + "[[list]]\nurl = \"a\"\nwidth = 31\n+++\nBody\n");
+        assertThat(shell.run("convert", "a.md", "--to", "toml")).contains("0 files changed, 1 has nothing");
+        assertThat(shell.run("convert", "a.md", "--to", "json")).endsWith("exit 0\n");
+        assertThat(shell.run("convert", "a.md", "--to", "yaml")).endsWith("exit 0\n");
+        assertThat(content("a.md"))
+                .isEqualTo("---\ntitle: A\nwhen: \"2024-01-01\"\nrank: 1.50\n\n"
+                        + "list:\n  - url: a\n    width: 31\n---\nBody\n");
+    }
+
+    @Test
+    void nothing_is_lost_unless_it_may_be() throws IOException {
+        String text = "---\n# head\na: ~\nb: .inf\n---\n";
+        shell.file("a.md", text).file("b.md", "---\na: ~\n---\n");
+
+        assertThat(shell.run("convert", ".", "--to", "toml"))
+                .contains(
+                        "a.md:2:1: error[edit/refused]: comments would be lost", "b.md:2:4: error[edit/refused]: TOML")
+                .endsWith("exit 1\n");
+        assertThat(content("a.md")).isEqualTo(text);
+        assertThat(shell.run("convert", ".", "--to", "toml", "--lossy")).endsWith("exit 0\n");
+        assertThat(content("a.md")).isEqualTo("+++\nb = inf\n+++\n");
+        assertThat(shell.run("convert", "a.md", "--to", "json")).endsWith("exit 1\n");
+        assertThat(shell.run("convert", "a.md", "--to", "json", "--lossy")).endsWith("exit 0\n");
+        assertThat(content("a.md")).isEqualTo("{\n  \"b\": null\n}\n");
+    }
+}
