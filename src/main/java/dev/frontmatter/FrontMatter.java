@@ -1,8 +1,8 @@
 package dev.frontmatter;
 
-import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.edit.FrontMatterEditor;
 import dev.frontmatter.edit.FrontMatterWriter;
+import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.record.Access;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;

@@ -134,6 +134,7 @@ class ArchitectureTest {
             "input",
             "diagnostic",
             "tokenizer",
+            "fence",
             "stage",
             "scalar",
             "tree",
@@ -174,7 +175,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule config = uses(
-            "config", "", "content", "source", "input", "diagnostic", "tokenizer", "fence", "tree", "jsonschema", "article");
+            "config",
+            "",
+            "content",
+            "source",
+            "input",
+            "diagnostic",
+            "tokenizer",
+            "fence",
+            "tree",
+            "jsonschema",
+            "article");
 
     // The command in turn: it finds files, checks and mends each, and reports it.
 

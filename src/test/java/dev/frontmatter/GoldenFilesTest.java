@@ -69,29 +69,18 @@ class GoldenFilesTest {
             "json/limits");
 
     /** Rules that no content breaks. */
-    private static final Map<Rule, String> TESTED_ELSEWHERE = Map.of(
-            Rules.CONFIG_BASELINE,
-            "BaselineTest",
-            Rules.CONFIG_COLLECTION,
-            "CollectionsCommandTest",
-            Rules.CONFIG_SCHEMA,
-            "SchemasTest",
-            Rules.CONFIG_SCHEMA_FORMAT,
-            "SchemaWarningsTest",
-            Rules.CONFIG_SCHEMA_KEYWORD,
-            "SchemaWarningsTest",
-            Rules.CONFIG_SCHEMA_UNREACHABLE,
-            "SchemaWarningsTest",
-            Rules.CONFIG_SEVERITY,
-            "SeveritiesTest",
-            Rules.CONFIG_UNUSED_IGNORE,
-            "InlineIgnoresTest",
-            Rules.EDIT_REFUSED,
-            "edit.RefusedEditsTest",
-            Rules.UNREADABLE,
-            "aFileThatVanishesIsAFinding, below",
-            Rules.UNWRITABLE,
-            "FixTest");
+    private static final Map<Rule, String> TESTED_ELSEWHERE = Map.ofEntries(
+            Map.entry(Rules.CONFIG_BASELINE, "BaselineTest"),
+            Map.entry(Rules.CONFIG_COLLECTION, "CollectionsCommandTest"),
+            Map.entry(Rules.CONFIG_SCHEMA, "SchemasTest"),
+            Map.entry(Rules.CONFIG_SCHEMA_FORMAT, "SchemaWarningsTest"),
+            Map.entry(Rules.CONFIG_SCHEMA_KEYWORD, "SchemaWarningsTest"),
+            Map.entry(Rules.CONFIG_SCHEMA_UNREACHABLE, "SchemaWarningsTest"),
+            Map.entry(Rules.CONFIG_SEVERITY, "SeveritiesTest"),
+            Map.entry(Rules.CONFIG_UNUSED_IGNORE, "InlineIgnoresTest"),
+            Map.entry(Rules.EDIT_REFUSED, "edit.RefusedEditsTest"),
+            Map.entry(Rules.UNREADABLE, "aFileThatVanishesIsAFinding, below"),
+            Map.entry(Rules.UNWRITABLE, "FixTest"));
 
     /** A file and how it is read. */
     private record Golden(Path file, FrontMatterReader<?> reader) {

@@ -62,7 +62,8 @@ final class EditRun {
         }
         RunConfiguration configuration = configurationOptions.in(console);
         @Nullable
-        Reading<?> reading = force ? null : schema.reading(configuration, input.optionalFrontMatter(configuration));
+        Reading<?> reading =
+                force ? null : schema.reading(configuration, input.optionalFrontMatter(configuration), null);
         FileEditor.Use use = diff ? FileEditor.Use.SHOW : check ? FileEditor.Use.COUNT : FileEditor.Use.WRITE;
         FileEditor editor = new FileEditor(edit, reading, FixRoots.of(input.paths, console.folder()), use);
         Inputs inputs = input.inputs(console, configuration, new Omissions(console.folder()));

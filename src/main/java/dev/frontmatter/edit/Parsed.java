@@ -2,6 +2,7 @@ package dev.frontmatter.edit;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
@@ -15,7 +16,6 @@ import dev.frontmatter.syntax.toml.TomlReader;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
-import dev.frontmatter.tokenizer.Tokenizer;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
@@ -81,7 +81,7 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
     }
 
     static Segments split(Source source, @Nullable Format whole, Limits limits) throws IOException {
-        return whole == null ? Tokenizer.split(source, limits) : Tokenizer.wholeFile(source, whole, limits);
+        return whole == null ? Splitter.split(source, limits) : Splitter.wholeFile(source, whole, limits);
     }
 
     /** Returns the segments of a document; a first line that may be a thematic break is one if no keys follow it. */
@@ -92,7 +92,7 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
         if (whole != null || certain) {
             return segments;
         }
-        Segments optional = Tokenizer.splitOptional(source, limits);
+        Segments optional = Splitter.splitOptional(source, limits);
         boolean nothing = !optional.hasFrontMatter() && optional.diagnostics().isEmpty();
         return nothing && !holdsKeys(segments, limits) ? optional : segments;
     }
