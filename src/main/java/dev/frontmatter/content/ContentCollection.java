@@ -73,10 +73,39 @@ record ContentCollection(
                 .withCheck(UniqueValues.of(pointer));
     }
 
+    /**
+     * Returns this with one more check.
+     *
+     * @throws IllegalArgumentException if it asks for a star that a pattern does not have
+     */
     ContentCollection withCheck(ContentCheck<?> check) {
+        templates(check).forEach(template -> template.requireStars(patterns));
         List<ContentCheck<?>> more =
                 Stream.concat(checks.stream(), Stream.of(check)).toList();
         return new ContentCollection(name, whole, reader, ofData, patterns, id, more);
+    }
+
+    /** Returns the parts of paths that a check of this package asks for. */
+    private static List<Template> templates(ContentCheck<?> check) {
+        if (check instanceof AdjustedCheck<?> adjusted) {
+            return templates(adjusted.check());
+        }
+        if (check instanceof ConditionalCheck<?> conditional) {
+            return templates(conditional.check());
+        }
+        if (check instanceof PathValues ofPath) {
+            return ofPath.templates();
+        }
+        if (check instanceof References references) {
+            return references.templates();
+        }
+        if (check instanceof Translations translations) {
+            return translations.templates();
+        }
+        if (check instanceof UniqueValues unique) {
+            return unique.templates();
+        }
+        return check instanceof ExistingFiles files ? files.templates() : List.of();
     }
 
     /** Returns the first pattern that fits a path; null if the document is not in this collection. */

@@ -21,6 +21,9 @@ public final class ContentDocument {
     private final ReadResult<?> result;
     private final Site site;
 
+    /** As many as a person looks at, of which each takes long among many names. */
+    private int suggestions = 20;
+
     ContentDocument(String collection, PathParts parts, ReadResult<?> result, Site site) {
         this.collection = collection;
         this.parts = parts;
@@ -120,6 +123,11 @@ public final class ContentDocument {
      */
     public Instant now() {
         return site.now();
+    }
+
+    /** Returns true if it may still take time to look for what was meant: so often and no more in one document. */
+    boolean takeSuggestion() {
+        return suggestions-- > 0;
     }
 
     /** Takes a scalar. */

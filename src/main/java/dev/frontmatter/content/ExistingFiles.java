@@ -154,6 +154,9 @@ public final class ExistingFiles implements ContentCheck<Void> {
                         name + " must name a file, found " + Wording.quoted(text) + ", which is not there"
                                 + lookedFor(site, candidates))
                 .expected("a file", text);
+        if (!document.takeSuggestion()) {
+            return;
+        }
         candidates.stream()
                 .map(candidate -> NearestFile.to(site.files(), site.root(), candidate))
                 .flatMap(Optional::stream)
@@ -244,5 +247,10 @@ public final class ExistingFiles implements ContentCheck<Void> {
                         document.values().place(pointer),
                         Wording.path(pointer) + " must name " + expected + ", found " + Wording.quoted(text) + but)
                 .expected(expected, text);
+    }
+
+    /** Returns the parts of paths that it asks for. */
+    List<Template> templates() {
+        return folders;
     }
 }

@@ -52,7 +52,7 @@ record PathParts(String path, Glob pattern) {
             case "path" -> new Part(0, end);
             case "name" -> new Part(slash + 1, end);
             case "folder" -> new Part(0, Math.max(0, slash));
-            case "parent" -> slash < 0 ? null : new Part(path.lastIndexOf('/', slash - 1) + 1, slash);
+            case "parent" -> slash < 0 ? new Part(0, 0) : new Part(path.lastIndexOf('/', slash - 1) + 1, slash);
             default -> star(Integer.parseInt(name) - 1);
         };
     }

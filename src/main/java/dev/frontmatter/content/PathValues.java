@@ -4,6 +4,7 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Place;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.tree.Pointers;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A check that a value equals a part of the document's path ({@code content/path-mismatch}). */
@@ -45,8 +46,7 @@ public final class PathValues implements ContentCheck<Void> {
     public @Nullable Void look(ContentDocument document, Report report) {
         String expected = template.fill(document.parts(), "");
         if (expected == null) {
-            throw new IllegalArgumentException(
-                    template + " asks for a star that the pattern of " + document.path() + " does not have");
+            throw new IllegalStateException(template + " is no part of " + document.path());
         }
         document.eachText(path, (pointer, text) -> {
             if (!text.equals(expected)) {
@@ -68,5 +68,10 @@ public final class PathValues implements ContentCheck<Void> {
         if (fix != null) {
             reported.fix(fix);
         }
+    }
+
+    /** Returns the parts of paths that it asks for. */
+    List<Template> templates() {
+        return List.of(template);
     }
 }

@@ -135,4 +135,9 @@ public final class References implements ContentCheck<List<KeptValue>> {
             reported.fix(fix);
         }
     }
+
+    /** Returns the parts of paths that it asks for. */
+    List<Template> templates() {
+        return forms;
+    }
 }

@@ -4,7 +4,9 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Place;
 import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what checks report, until each has said all of it. Not thread-safe. */
 final class Reporting implements ContentCheck.Report {
+
+    /** The most diagnostics of one document. */
+    private static final int MOST = Limits.defaults().diagnostics();
 
     private final @Nullable Source source;
     private final List<Reported> reported = new ArrayList<>();
@@ -59,7 +64,12 @@ final class Reporting implements ContentCheck.Report {
             builder = Diagnostic.warning(rule, source, place.span(), message).at(place.pointer());
         }
         Reported added = new Reported(builder);
-        reported.add(added);
+        if (source == null || reported.size() < MOST) {
+            reported.add(added);
+        } else if (reported.size() == MOST) {
+            String more = "more than " + MOST + " diagnostics of rules; the rest is left out";
+            reported.add(new Reported(Diagnostic.at(Severity.ERROR, Rules.LIMIT_DIAGNOSTICS, place, more)));
+        }
         return added;
     }
 

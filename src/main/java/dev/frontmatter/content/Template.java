@@ -1,5 +1,6 @@
 package dev.frontmatter.content;
 
+import dev.frontmatter.input.Glob;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,24 @@ final class Template {
     @Nullable
     String onlyName() {
         return pieces.size() == 3 && text.equals("{" + pieces.get(1) + "}") ? pieces.get(1) : null;
+    }
+
+    /**
+     * Makes sure that each star that is named is in a pattern.
+     *
+     * @throws IllegalArgumentException if one is not; the message names both
+     */
+    void requireStars(List<Glob> patterns) {
+        for (int at = 1; at < pieces.size(); at += 2) {
+            String name = pieces.get(at);
+            int star = Character.isDigit(name.charAt(0)) ? Integer.parseInt(name) : 0;
+            for (Glob pattern : patterns) {
+                if (pattern.starCount() < star) {
+                    throw new IllegalArgumentException("{" + name + "} asks for star " + star + " of the pattern `"
+                            + pattern + "`, which has " + pattern.starCount());
+                }
+            }
+        }
     }
 
     /** Returns the text with the parts of a path put in; null if the path lacks one of them. */

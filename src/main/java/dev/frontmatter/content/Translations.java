@@ -46,7 +46,7 @@ public final class Translations implements ContentCheck<KeptValue> {
     public @Nullable KeptValue look(ContentDocument document, Report report) {
         PathParts.Part found = document.parts().part(part);
         if (found == null) {
-            throw new IllegalArgumentException("{" + part + "} is no part of " + document.path());
+            throw new IllegalStateException("{" + part + "} is no part of " + document.path());
         }
         String language = document.parts().text(found);
         return languages.contains(language)
@@ -80,5 +80,10 @@ public final class Translations implements ContentCheck<KeptValue> {
                         .forEach(each -> reported.related(each.place(), "the one in " + each.text()));
             }
         }
+    }
+
+    /** Returns the parts of paths that it asks for. */
+    List<Template> templates() {
+        return List.of(Template.of("{" + part + "}", false));
     }
 }

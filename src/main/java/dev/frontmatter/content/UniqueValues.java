@@ -118,4 +118,9 @@ public final class UniqueValues implements ContentCheck<List<KeptValue>> {
                 .expected("a value of its own in any case", value.text())
                 .related(other.place(), "the value that differs in case alone");
     }
+
+    /** Returns the parts of paths that it asks for. */
+    List<Template> templates() {
+        return scope == null || scope.startsWith("/") ? List.of() : List.of(Template.of(scope, false));
+    }
 }

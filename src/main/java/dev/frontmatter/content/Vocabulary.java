@@ -78,16 +78,16 @@ public final class Vocabulary implements ContentCheck<Void> {
     public @Nullable Void look(ContentDocument document, Report report) {
         document.eachText(path, (pointer, text) -> {
             if (!values.containsKey(text)) {
-                report(document.values().place(pointer), text, report);
+                report(document, document.values().place(pointer), text, report);
             }
         });
         return null;
     }
 
-    private void report(Place place, String text, Report report) {
+    private void report(ContentDocument document, Place place, String text, Report report) {
         String allowed = values.keySet().stream().limit(MOST_LISTED).collect(Collectors.joining(", "))
                 + (values.size() > MOST_LISTED ? ", …" : "");
-        String meant = Spelling.nearest(text, values.keySet());
+        String meant = document.takeSuggestion() ? Spelling.nearest(text, values.keySet()) : null;
         Reported reported = report.error(
                         Rules.VOCABULARY.id(),
                         place,

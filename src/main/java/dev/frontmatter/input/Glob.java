@@ -159,6 +159,17 @@ public final class Glob {
         return List.of();
     }
 
+    /** Returns the number of stars that {@link #stars} tells of for any path that matches, at least. */
+    public int starCount() {
+        return alternatives.stream()
+                .mapToInt(names -> (int) names.stream()
+                        .flatMap(List::stream)
+                        .filter(Part::isText)
+                        .count())
+                .min()
+                .orElse(0);
+    }
+
     private static void addStars(List<Part> characters, Path path, int name, List<Star> to) {
         int[] starts = starts(characters, path.getName(name).toString());
         for (int at = 0; starts != null && at < characters.size(); at++) {

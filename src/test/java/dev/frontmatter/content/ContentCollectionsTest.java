@@ -709,6 +709,29 @@ class ContentCollectionsTest {
     }
 
     @Test
+    void a_document_without_front_matter_may_be_in_a_collection() throws IOException {
+        ContentCollections site = ContentCollections.of(folder)
+                .with("pages", FrontMatter.untyped().withOptionalFrontMatter(), "*.md")
+                .withCheck("pages", UniqueValues.of("/slug"))
+                .withCheck("pages", PathValues.of("/parent").is("{parent}"));
+        file("a.md", "Text.\n").page("b.md", "slug: x").page("c.md", "parent: x");
+
+        assertThat(headlines(site))
+                .isEqualTo("c.md:2:9: error[content/path-mismatch]: parent must be ``, as in the file's "
+                        + "path, found `x`");
+    }
+
+    @Test
+    void the_diagnostics_of_a_document_are_bounded() throws IOException {
+        page("a.md", "tags: [" + "seee, ".repeat(3_000) + "sea]");
+
+        List<Diagnostic> diagnostics =
+                pages(Vocabulary.of("/tags/*", List.of("sea"))).read().diagnostics();
+        assertThat(diagnostics).hasSize(1_001);
+        assertThat(diagnostics).last().extracting(each -> each.rule().id()).isEqualTo("source/limit-diagnostics");
+    }
+
+    @Test
     void misuse_is_said_at_once() {
         ContentCollections site = pages();
 
@@ -724,6 +747,9 @@ class ContentCollectionsTest {
         assertThatThrownBy(() -> KeysTogether.required("/x")).hasMessageContaining("two different keys");
         assertThatThrownBy(() -> Translations.of("x{1}", "en", "de")).hasMessageContaining("one part of the path");
         assertThatThrownBy(() -> Vocabulary.of("/x", List.of())).hasMessageContaining("no values");
+        assertThatThrownBy(() ->
+                        site.withCheck("pages", PathValues.of("/x").is("{2}").withMessage("x")))
+                .hasMessage("{2} asks for star 2 of the pattern `**/*.md`, which has 1");
         assertThatThrownBy(() -> UniqueValues.of("/x").when("/y")).hasMessageContaining("needs a value");
     }
 }
