@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = RuleEntry.Date.class, name = "date"),
     @JsonSubTypes.Type(value = RuleEntry.Length.class, name = "length"),
     @JsonSubTypes.Type(value = RuleEntry.Order.class, name = "key-order"),
-    @JsonSubTypes.Type(value = RuleEntry.Deprecated.class, name = "deprecated"),
+    @JsonSubTypes.Type(value = RuleEntry.OldKey.class, name = "deprecated"),
     @JsonSubTypes.Type(value = RuleEntry.Together.class, name = "required-together"),
     @JsonSubTypes.Type(value = RuleEntry.Exclusive.class, name = "mutually-exclusive"),
     @JsonSubTypes.Type(value = RuleEntry.Translation.class, name = "translation")
@@ -279,7 +279,7 @@ public sealed interface RuleEntry {
      * @param key the value path of its value
      * @param use the value path of the key to use in its place; null for none
      */
-    record Deprecated(
+    record OldKey(
             String key,
             @Nullable String use,
             @Nullable RuleLevel severity,

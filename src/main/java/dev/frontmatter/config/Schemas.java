@@ -28,7 +28,8 @@ public final class Schemas {
     private final FileReader<Map<String, @Nullable Object>> untyped;
     private final BooleanSupplier optional;
     private final @Nullable Instant now;
-    private @Nullable Optional<ConfiguredCollections> collections;
+    private @Nullable ConfiguredCollections collections;
+    private boolean hasCollections;
 
     /**
      * Creates the schemas of a run.
@@ -101,12 +102,11 @@ public final class Schemas {
      * @throws BadConfigurationException if the configuration, or a schema that it names, cannot be used
      */
     public synchronized Optional<ConfiguredCollections> collections() {
-        Optional<ConfiguredCollections> known = collections;
-        if (known == null) {
-            known = configuration.collections(readers, optional, now);
-            collections = known;
+        if (!hasCollections) {
+            collections = configuration.collections(readers, optional, now).orElse(null);
+            hasCollections = true;
         }
-        return known;
+        return Optional.ofNullable(collections);
     }
 
     private static Verdict named(FileReader<?> reader, Source source) throws IOException {
