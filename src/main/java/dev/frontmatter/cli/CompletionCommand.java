@@ -2,8 +2,10 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,10 +38,9 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec root = spec.root();
         // The default command's options are the root's, too, when somebody types them.
-        for (OptionSpec option : root.subcommands()
-                .get(FrontmatterCommand.DEFAULT)
-                .getCommandSpec()
-                .options()) {
+        CommandLine usual = root.subcommands().get(FrontmatterCommand.DEFAULT);
+        for (OptionSpec option :
+                usual == null ? List.<OptionSpec>of() : usual.getCommandSpec().options()) {
             if (root.findOption(option.longestName()) == null) {
                 root.addOption(OptionSpec.builder(option).build());
             }

@@ -130,8 +130,8 @@ final class ValueErrors {
                     ? mismatch.withHint("put it in quotes").withReplacement(text, Mismatch.Style.QUOTED)
                     : mismatch;
         }
-        if (types.contains("boolean") && types.size() == 1 && BooleanForm.hint(text) != null) {
-            mismatch = mismatch.withHint(BooleanForm.hint(text));
+        if (types.contains("boolean") && types.size() == 1) {
+            mismatch = BooleanForm.meant(mismatch, text);
         }
         return valueErrors.inQuotes(mismatch, node, plain -> {
             JsonNode value = JsonValues.plain(plain);
@@ -189,7 +189,8 @@ final class ValueErrors {
             boolean word = !tree.scalarKind(node).isNumber() || texts.contains(tree.text(node));
             String nearest = word ? suggestions.nearest(tree.text(node), texts) : null;
             if (nearest != null && !nearest.equals(tree.text(node))) {
-                mismatch = mismatch.withHint("did you mean `" + nearest + "`?");
+                mismatch = mismatch.withHint("did you mean `" + nearest + "`?")
+                        .withReplacement(nearest.startsWith("\"") ? null : nearest, Mismatch.Style.LIKELY);
             } else if (nearest != null) {
                 mismatch = mismatch.withHint("remove the quotes");
             }

@@ -80,7 +80,8 @@ public record Mismatch(
     public static Mismatch choice(String text, Collection<String> names) {
         String nearest = Spelling.nearest(text, names);
         return of(Cause.CHOICE, "one of " + String.join(", ", names))
-                .withHint(nearest == null ? null : "did you mean `" + nearest + "`?");
+                .withHint(nearest == null ? null : "did you mean `" + nearest + "`?")
+                .withReplacement(nearest, Style.LIKELY);
     }
 
     public Mismatch withFound(String newFound) {

@@ -130,7 +130,7 @@ final class ScalarTable {
     private static Reading readBoolean(String text, ScalarKind kind, Limits limits) {
         return kind == ScalarKind.BOOLEAN
                 ? Reading.of(text.charAt(0) == 't' || text.charAt(0) == 'T')
-                : Mismatch.type("true or false", kind.words()).withHint(BooleanForm.hint(text));
+                : BooleanForm.meant(Mismatch.type("true or false", kind.words()), text);
     }
 
     // Texts of a form

@@ -249,7 +249,11 @@ public final class Validator {
         }
         ObjectSchema record = union.objects().get(tree.text(value));
         if (record == null) {
-            values.mismatch(Mismatch.choice(tree.text(value), union.objects().keySet()), value);
+            // Another kind has other keys, so to name it is not all that there is to do.
+            values.mismatch(
+                    Mismatch.choice(tree.text(value), union.objects().keySet())
+                            .withReplacement(null, Mismatch.Style.SAME),
+                    value);
             return;
         }
         open.addLast(new RecordFrame(record, node, union));

@@ -124,8 +124,15 @@ public final class ValueDiagnostics {
             case QUOTED -> notation.quoting(tree, node, text, description);
             case PLAIN -> notation.unquoting(tree, node, description);
             case SAME -> notation.rewriting(tree, node, text, true, description);
-            case LIKELY -> notation.rewriting(tree, node, text, false, description);
+            case LIKELY ->
+                isBoolean(text) && notation.isQuoted(tree, node)
+                        ? null
+                        : notation.rewriting(tree, node, text, false, description);
         };
+    }
+
+    private static boolean isBoolean(String text) {
+        return text.equals("true") || text.equals("false");
     }
 
     static void addTo(Diagnostic.Builder diagnostic, @Nullable Fix fix) {

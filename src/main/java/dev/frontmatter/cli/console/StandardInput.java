@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The standard input of this process. */
 public final class StandardInput {
 
-    private static final Path LINK = Path.of("/proc/self/fd/0");
+    private static final Path STREAMS = Path.of("/proc/self/fd");
 
     private StandardInput() {}
 
@@ -25,12 +26,11 @@ public final class StandardInput {
 
     private static boolean isClosed() {
         try {
-            if (!Files.isDirectory(LINK.getParent())) {
-                return false;
-            }
-            return isOfJava(Files.readSymbolicLink(LINK));
+            return Files.isDirectory(STREAMS) && isOfJava(Files.readSymbolicLink(STREAMS.resolve("0")));
+        } catch (NoSuchFileException e) {
+            return true;
         } catch (IOException | UnsupportedOperationException e) {
-            return !Files.exists(LINK);
+            return false;
         }
     }
 

@@ -382,4 +382,28 @@ class FixTest {
             assumeTrue(false, "has links");
         }
     }
+
+    /** What is likely meant is an unsafe fix; one of several that is not right is taken back alone. */
+    @Test
+    void whatIsLikelyMeantIsAnUnsafeFix(@TempDir Path site) throws IOException {
+        String schema = """
+                {"properties": {"level": {"enum": ["beginner", "expert"]}, "draft": {"type": "boolean"},
+                                "kind": {"enum": ["page"]}, "title": {"type": "string"}},
+                 "if": {"properties": {"kind": {"const": "page"}}, "required": ["kind"]}, "then": {"required": ["title"]}}
+                """;
+        String text = "---\nlevel: Beginner\ndraft: yes\nquoted: 'yes'\nkind: Page\n---\nbody\n";
+        Shell run = new Shell(site).file("s.json", schema).file("a.md", text);
+
+        assertThat(run.run("--schema", "s.json", "--fix", "a.md"))
+                .contains("3 errors, 0 warnings")
+                .endsWith("exit 1\n");
+        assertThat(site.resolve("a.md")).hasContent(text);
+        assertThat(run.outputText("--schema", "s.json", "--diff", "--unsafe-fixes", "a.md"))
+                .contains("-level: Beginner\n+level: beginner\n", "-draft: yes\n+draft: true\n", " kind: Page\n");
+        assertThat(run.run("--schema", "s.json", "--fix", "--unsafe-fixes", "a.md"))
+                .contains("kind must be page", "fixed 2 problems in 1 file; 1 error")
+                .endsWith("exit 1\n");
+        assertThat(site.resolve("a.md"))
+                .hasContent("---\nlevel: beginner\ndraft: true\nquoted: 'yes'\nkind: Page\n---\nbody\n");
+    }
 }
