@@ -56,5 +56,10 @@ public final class StandardInput {
         public int read() throws IOException {
             throw new IOException("standard input is closed");
         }
+
+        @Override
+        public int read(byte[] bytes, int start, int length) throws IOException {
+            return read();
+        }
     }
 }

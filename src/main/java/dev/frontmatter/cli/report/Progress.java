@@ -4,6 +4,7 @@ import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.report.form.Totals;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class Progress implements AutoCloseable {
 
     private final Console console;
     private final @Nullable ScheduledExecutorService clock;
+    private final @Nullable Future<?> ticks;
     private int files;
     private int told;
     private boolean shown;
@@ -34,9 +36,9 @@ public final class Progress implements AutoCloseable {
     Progress(Console console, @Nullable ScheduledExecutorService clock) {
         this.console = console;
         this.clock = clock;
-        if (clock != null) {
-            clock.scheduleAtFixedRate(this::show, FIRST_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        }
+        this.ticks = clock == null
+                ? null
+                : clock.scheduleAtFixedRate(this::show, FIRST_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static Thread thread(Runnable work) {
@@ -91,7 +93,8 @@ public final class Progress implements AutoCloseable {
     @Override
     public void close() {
         end();
-        if (clock != null) {
+        if (clock != null && ticks != null) {
+            ticks.cancel(false);
             clock.shutdownNow();
         }
     }

@@ -14,20 +14,23 @@ import java.io.PrintStream;
  * @param paths how it names files where tools must find them again
  * @param failOn what makes a file fail
  * @param console what the command runs in
+ * @param isTerminal true if a person looks at it
  */
-record ReportTarget(PrintStream out, TextStyle style, ReportPaths paths, Severity failOn, Console console) {
+record ReportTarget(
+        PrintStream out, TextStyle style, ReportPaths paths, Severity failOn, Console console, boolean isTerminal) {
+
+    /** Standard output, or what takes its place. */
+    ReportTarget(PrintStream out, TextStyle style, ReportPaths paths, Severity failOn, Console console) {
+        this(out, style, paths, failOn, console, console.terminal().out());
+    }
 
     /** Returns the most columns that a line of text may have there. */
     int columns() {
-        return isTerminal() ? console.terminal().columns().getAsInt() : Integer.MAX_VALUE;
-    }
-
-    boolean isTerminal() {
-        return out == console.out() && console.terminal().out();
+        return isTerminal ? console.terminal().columns().getAsInt() : Integer.MAX_VALUE;
     }
 
     /** Returns the same of a file. */
     ReportTarget inFile(PrintStream file) {
-        return new ReportTarget(file, TextStyle.PLAIN, paths, failOn, console);
+        return new ReportTarget(file, TextStyle.PLAIN, paths, failOn, console, false);
     }
 }

@@ -101,8 +101,8 @@ public final class SummaryReport implements Report {
 
     private void table() {
         List<Map.Entry<Key, Row>> sorted = new ArrayList<>(grouped().entrySet());
-        sorted.sort(Comparator.comparing((Map.Entry<Key, Row> row) -> -row.getValue().errors)
-                .thenComparing(row -> -row.getValue().warnings));
+        sorted.sort(Comparator.comparingInt((Map.Entry<Key, Row> row) -> -row.getValue().errors)
+                .thenComparingInt(row -> -row.getValue().warnings));
         List<Map.Entry<Key, Row>> shown = sorted.subList(0, Math.min(MOST_ROWS, sorted.size()));
         int width = shown.stream()
                 .mapToInt(row -> row.getKey().rule().id().length())
