@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,11 @@ final class Change {
     private final Parsed original;
     private Parsed parsed;
     private final Datum.Mapping model;
-    private int effects;
+    /** The splices of edits that are made together; null if each is made by itself. */
+    private @Nullable List<Splice> together;
+    /** The keys of the root that edits which are made together are about. */
+    private final Set<String> touched = new HashSet<>();
+
     private @Nullable Parsed converted;
 
     Change(Source source, @Nullable Format whole, Limits limits) throws IOException {
@@ -44,11 +50,6 @@ final class Change {
         this.model = (Datum.Mapping) Datum.of(parsed.tree(), DataTree.ROOT);
     }
 
-    /** Returns the number of edits that had an effect. */
-    int effects() {
-        return effects;
-    }
-
     /**
      * Makes the edits.
      *
@@ -56,17 +57,29 @@ final class Change {
      * @throws EditRefusedException if one of them is refused
      */
     Source make(List<Edit> edits) throws IOException {
+        if (edits.size() > 1 && canBeMadeTogether(edits)) {
+            try {
+                makeTogether(edits);
+            } catch (ByThemselvesException | Refusal e) {
+                return new Change(source, whole, limits).makeOneByOne(edits);
+            }
+            return result();
+        }
+        return makeOneByOne(edits);
+    }
+
+    private Source makeOneByOne(List<Edit> edits) throws IOException {
         for (Edit edit : edits) {
-            Parsed before = parsed;
             try {
                 make(edit);
             } catch (Refusal refusal) {
                 throw refused(edit, refusal);
             }
-            if (parsed != before) {
-                effects++;
-            }
         }
+        return result();
+    }
+
+    private Source result() throws IOException {
         if (converted != null) {
             return converted.source();
         }
@@ -77,26 +90,73 @@ final class Change {
         return parsed.source();
     }
 
+    /** Leaves edits that cannot be made together. */
+    private static final class ByThemselvesException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ByThemselvesException() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Returns true for edits of which each may be about another key of the root, and may need one place alone. */
+    private boolean canBeMadeTogether(List<Edit> edits) {
+        boolean ordered = parsed.format() == Format.YAML || parsed.format() == Format.JSON;
+        return ordered
+                && parsed.tree().size(DataTree.ROOT) > edits.size()
+                && edits.stream()
+                        .allMatch(edit -> edit.pointer().length() > 1
+                                && (edit instanceof Edit.Set
+                                        || edit instanceof Edit.Remove
+                                        || edit instanceof Edit.Rename
+                                        || edit instanceof Edit.Add));
+    }
+
+    /** Makes edits of different keys with one reading: each finds its place in the text as it was. */
+    private void makeTogether(List<Edit> edits) {
+        List<Splice> splices = new ArrayList<>();
+        for (Edit edit : edits) {
+            touch(Pointers.parts(edit.pointer()).get(0));
+            if (edit instanceof Edit.Rename rename
+                    && Pointers.parts(edit.pointer()).size() == 1) {
+                touch(rename.key());
+            }
+            together = new ArrayList<>();
+            make(edit);
+            splices.addAll(together);
+        }
+        together = null;
+        if (!splices.isEmpty()) {
+            byte[] bytes =
+                    Arrays.copyOf(parsed.source().bytes(), parsed.source().length());
+            try {
+                accept(parsed.with(Splice.apply(bytes, splices), limits), DataTree.ROOT);
+            } catch (IllegalStateException e) {
+                // They overlap.
+                throw new ByThemselvesException();
+            }
+        }
+    }
+
+    private void touch(String key) {
+        if (!touched.add(key)) {
+            throw new ByThemselvesException();
+        }
+    }
+
     /** The closing fence must be where it was, and the body all that it was. */
     private void requireSameFences() throws IOException {
         Segments segments = Parsed.split(parsed.source(), whole, limits);
-        int body = source.length() - bodyStart(original.source());
         boolean same = segments.hasFrontMatter()
                 && segments.diagnostics().isEmpty()
                 && segments.frontMatter().equals(parsed.place())
-                && segments.body().length() == body;
+                && segments.body().length() == original.bodyLength();
         if (!same) {
             Diagnostic diagnostic = diagnostic(
                     "", parsed.place(), original.source(), "the end of the front matter would be found elsewhere");
             throw new EditRefusedException(Reason.UNCERTAIN, List.of(diagnostic));
         }
-    }
-
-    private int bodyStart(Source document) throws IOException {
-        if (original.format() == null) {
-            return original.place().start();
-        }
-        return Parsed.split(document, whole, limits).body().start();
     }
 
     private EditRefusedException refused(Edit edit, Refusal refusal) {
@@ -248,9 +308,21 @@ final class Change {
         return FormatEditor.value(tree, place.parent.node, place.index);
     }
 
-    /** Returns the index of an entry as the tree has it, where tables of TOML come in another order. */
+    /** Returns the index of an entry in the tree, which edits that are made together have not changed yet. */
     private int treeIndex(Place place) {
-        return place.index;
+        if (together == null || place.parent.node != DataTree.ROOT) {
+            return place.index;
+        }
+        String key = place.parent.keys().get(place.index);
+        DataTree tree = parsed.tree();
+        int index = 0;
+        for (int node = DataTree.ROOT + 1; node < tree.next(DataTree.ROOT); node = tree.next(node + 1)) {
+            if (tree.keyText(node).equals(key)) {
+                return index;
+            }
+            index++;
+        }
+        throw new ByThemselvesException();
     }
 
     private static int indexOf(String part) {
@@ -521,7 +593,9 @@ final class Change {
             begin(Objects.requireNonNull(key), value);
             return;
         }
-        splice(editor -> editor.insert(target.node, index, before, key, value), target.node);
+        int place =
+                together != null && target.node == DataTree.ROOT ? parsed.tree().size(DataTree.ROOT) : index;
+        splice(editor -> editor.insert(target.node, place, before, key, value), target.node);
     }
 
     /** Begins a file with new front matter. */
@@ -535,7 +609,7 @@ final class Change {
         int start = at + fence.length();
         int end = changed.length - (source.length() - at) - fence.length();
         Source text = Source.wrap(source.name(), changed);
-        Parsed empty = new Parsed(text, Format.YAML, new Span(start, end), parsed.tree(), lineEnd);
+        Parsed empty = new Parsed(text, Format.YAML, new Span(start, end), parsed.tree(), lineEnd, parsed.bodyLength());
         accept(empty.with(changed, limits), 0);
     }
 
@@ -766,6 +840,13 @@ final class Change {
     private interface Splices extends java.util.function.Function<FormatEditor, List<Splice>> {}
 
     private void splice(Splices splices, int node) {
+        if (together != null) {
+            if (!together.isEmpty()) {
+                throw new ByThemselvesException();
+            }
+            together.addAll(splices.apply(parsed.editor()));
+            return;
+        }
         byte[] bytes = Arrays.copyOf(parsed.source().bytes(), parsed.source().length());
         byte[] changed = Splice.apply(bytes, splices.apply(parsed.editor()));
         accept(parsed.with(changed, limits), node);

@@ -14,6 +14,35 @@ import org.jspecify.annotations.Nullable;
 /** Data as an edit means a document to have it: scalars with their text, lists, mappings. */
 abstract sealed class Datum {
 
+    /** Data that stands in a document and was not looked at yet. */
+    static final class Kept extends Datum {
+
+        private final DataTree tree;
+        private final int node;
+
+        Kept(DataTree tree, int node) {
+            this.tree = tree;
+            this.node = node;
+        }
+
+        /** Returns the data, with what is in it kept. */
+        Datum open() {
+            return of(tree, node);
+        }
+
+        @Override
+        boolean isAt(DataTree other, int place, boolean ordered) {
+            return ordered
+                    ? SameNodes.areSame(tree, node, other, place)
+                    : of(tree, node).isAt(other, place, false);
+        }
+
+        @Override
+        boolean means(Datum other) {
+            return open().means(other);
+        }
+    }
+
     /** The value of nothing. */
     static final Scalar NULL = new Scalar(ScalarKind.NULL, "null");
 
@@ -43,14 +72,15 @@ abstract sealed class Datum {
             case MAPPING -> {
                 Mapping mapping = new Mapping();
                 for (int key = node + 1; key < tree.next(node); key = tree.next(key + 1)) {
-                    mapping.slots.put(tree.keyText(key), new Slot(of(tree, key + 1, asWritten)));
+                    mapping.slots.put(
+                            tree.keyText(key), new Slot(asWritten ? of(tree, key + 1, true) : new Kept(tree, key + 1)));
                 }
                 yield mapping;
             }
             case SEQUENCE -> {
                 Sequence sequence = new Sequence();
                 for (int element = node + 1; element < tree.next(node); element = tree.next(element)) {
-                    sequence.slots.add(new Slot(of(tree, element, asWritten)));
+                    sequence.slots.add(new Slot(asWritten ? of(tree, element, true) : new Kept(tree, element)));
                 }
                 yield sequence;
             }
@@ -85,6 +115,9 @@ abstract sealed class Datum {
         }
 
         Datum value() {
+            if (value instanceof Kept kept) {
+                value = kept.open();
+            }
             return value;
         }
 
@@ -196,7 +229,7 @@ abstract sealed class Datum {
                 return false;
             }
             for (int i = 0; i < slots.size(); i++) {
-                if (!slots.get(i).value.means(sequence.slots.get(i).value)) {
+                if (!slots.get(i).value().means(sequence.slots.get(i).value())) {
                     return false;
                 }
             }
@@ -243,7 +276,9 @@ abstract sealed class Datum {
             return other instanceof Mapping mapping
                     && mapping.slots.keySet().equals(slots.keySet())
                     && slots.entrySet().stream()
-                            .allMatch(entry -> entry.getValue().value.means(mapping.slots.get(entry.getKey()).value));
+                            .allMatch(entry -> entry.getValue()
+                                    .value()
+                                    .means(mapping.slots.get(entry.getKey()).value()));
         }
 
         /** Puts the entries in another order, which holds the same keys. */

@@ -22,6 +22,7 @@ import dev.frontmatter.tree.NodeKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of the front matter between its fences
  * @param tree the data
  * @param lineEnd the line end of the document
+ * @param bodyLength the number of bytes behind the closing fence, or of all without front matter
  */
-record Parsed(Source source, @Nullable Format format, Span place, DataTree tree, String lineEnd) {
+record Parsed(Source source, @Nullable Format format, Span place, DataTree tree, String lineEnd, int bodyLength) {
 
     private static final Map<Format, FormatReader> READERS = Map.of(
             Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
@@ -64,13 +66,19 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
         Format format = segments.format().orElse(null);
         if (format == null) {
             int start = segments.body().start() + (hasMark(source) ? MARK : 0);
-            return new Parsed(source, null, Span.at(start), DataTree.emptyMapping(source, start), lineEnd);
+            return new Parsed(
+                    source,
+                    null,
+                    Span.at(start),
+                    DataTree.emptyMapping(source, start),
+                    lineEnd,
+                    source.length() - start);
         }
         DataTree tree = read(source, format, place, limits, diagnostics);
         if (tree == null || diagnostics.hasErrors() || tree.isPartial()) {
             throw unreadable(diagnostics);
         }
-        return new Parsed(source, format, place, tree, lineEnd);
+        return new Parsed(source, format, place, tree, lineEnd, segments.body().length());
     }
 
     private static final int MARK = 3;
@@ -117,7 +125,14 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
         if (Lines.trimSpace(bytes, place.start(), place.end()) == place.start()) {
             return DataTree.emptyMapping(source, place.start());
         }
-        FormatReader reader = java.util.Objects.requireNonNull(READERS.get(format), format::label);
+        if (format == Format.YAML) {
+            // Warnings are not asked for.
+            DataTree scanned = YamlReader.scan(source, place, KeyTable.empty(), limits);
+            if (scanned != null && scanned.kind(DataTree.ROOT) == NodeKind.MAPPING) {
+                return scanned;
+            }
+        }
+        FormatReader reader = Objects.requireNonNull(READERS.get(format), format::label);
         DataTree tree = reader.read(source, place, KeyTable.empty(), limits, diagnostics);
         if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
             diagnostics.add(diagnostics.error(
@@ -136,9 +151,11 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
         Source text = Source.wrap(source.name(), changed);
         Span grown = new Span(place.start(), place.end() + growth);
         Diagnostics diagnostics = new Diagnostics(text, limits);
-        Format known = java.util.Objects.requireNonNull(format);
+        Format known = Objects.requireNonNull(format);
         DataTree tree = grown.length() < 0 ? null : read(text, known, grown, limits, diagnostics);
-        return tree == null || diagnostics.hasErrors() ? null : new Parsed(text, known, grown, tree, lineEnd);
+        return tree == null || diagnostics.hasErrors()
+                ? null
+                : new Parsed(text, known, grown, tree, lineEnd, bodyLength);
     }
 
     Text text() {
@@ -147,7 +164,7 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
 
     FormatEditor editor() {
         Text text = text();
-        return switch (java.util.Objects.requireNonNull(format)) {
+        return switch (Objects.requireNonNull(format)) {
             case YAML -> new YamlEditor(tree, text);
             case TOML -> new TomlEditor(tree, text);
             case JSON -> new FlowEditor(tree, text, JsonRendering.of(tree, text));

@@ -184,7 +184,7 @@ final class YamlLayout {
         String list = null;
         boolean flow = false;
         boolean block = false;
-        for (int node = 1; node < tree.nodeCount(); node++) {
+        for (int node = 1; node < tree.nodeCount() && (unit == null || list == null); node++) {
             if (!tree.isCollection(node) || tree.isAliased(node) || tree.size(node) == 0) {
                 continue;
             }
