@@ -47,6 +47,28 @@ class ReadmeTest {
             List<@Pattern(regexp = "[a-z0-9-]+") String> tags,
             @Nullable URI canonical) {}
 
+    @TempDir
+    Path folder;
+
+    @Test
+    void migratesAndWrites() throws IOException {
+        Path path = Files.writeString(
+                folder.resolve("a.md"), "---\ntitle: A # shown\ndate: 2026-03-14\ntags: [sea]\n---\nBody\n");
+        Post post = new Post("A", LocalDate.of(2026, 3, 14), false, List.of("sea"), null);
+        String body = "Body";
+        String changed = FrontMatter.edit(path)
+                .rename("/date", "published")
+                .setIfAbsent("/draft", false)
+                .append("/tags", "archive")
+                .toText();
+        String fresh = FrontMatter.writer(Post.class).toText(post, body);
+
+        assertThat(changed)
+                .isEqualTo(
+                        "---\ntitle: A # shown\npublished: 2026-03-14\ntags: [sea, archive]\ndraft: false\n---\nBody\n");
+        assertThat(FrontMatter.reader(Post.class).readText(fresh).data()).isEqualTo(post);
+    }
+
     @Test
     void readsAnArticleInFiveLines() throws IOException {
         FrontMatterReader<Article> reader = FrontMatter.reader(Article.class);
