@@ -34,12 +34,14 @@ final class LineChanges {
         int rows = oldEnd - start;
         int columns = freshEnd - start;
         boolean compared = (long) rows * columns <= MOST_COMPARED;
+        int[] oldHashes = hashes(before, old.subList(start, oldEnd));
+        int[] freshHashes = hashes(after, fresh.subList(start, freshEnd));
         int[][] common = new int[compared ? rows + 1 : 1][compared ? columns + 1 : 1];
         for (int i = rows - 1; compared && i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                common[i][j] = same(before, old.get(start + i), after, fresh.get(start + j))
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
+                boolean same =
+                        oldHashes[i] == freshHashes[j] && same(before, old.get(start + i), after, fresh.get(start + j));
+                common[i][j] = same ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         List<Replacement> changes = new ArrayList<>();
@@ -70,6 +72,16 @@ final class LineChanges {
             }
         }
         return changes;
+    }
+
+    private static int[] hashes(byte[] bytes, List<Span> lines) {
+        int[] hashes = new int[lines.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            for (int at = lines.get(i).start(); at < lines.get(i).end(); at++) {
+                hashes[i] = 31 * hashes[i] + bytes[at];
+            }
+        }
+        return hashes;
     }
 
     private static int startOf(List<Span> lines, int index, int length) {
