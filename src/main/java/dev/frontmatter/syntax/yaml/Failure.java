@@ -53,10 +53,6 @@ record Failure(
         return Math.min(at, text.skipBlanks(text.lineStart(at)));
     }
 
-    private boolean offers() {
-        return trial != null && trial.offers();
-    }
-
     // Kinds
 
     boolean is(EngineProblem problem) {
@@ -101,10 +97,11 @@ record Failure(
      * @param faultEnd the end of the text that is wrong
      */
     Diagnostic.Builder offering(int faultEnd, Diagnostic.Builder diagnostic, @Nullable Fix... fixes) {
+        FixTrial asked = trial != null && trial.offers() ? trial : null;
         Fix best = null;
         int least = FixTrial.WRONG;
         for (Fix fix : fixes) {
-            int left = fix == null || !offers() || least == 0 ? FixTrial.WRONG : trial.left(fix, faultEnd);
+            int left = fix == null || asked == null || least == 0 ? FixTrial.WRONG : asked.left(fix, faultEnd);
             if (left < least) {
                 best = fix;
                 least = left;
