@@ -57,7 +57,7 @@ public final class Progress implements AutoCloseable {
 
     /** Counts a file, about which all is printed. */
     public synchronized void after() {
-        if (clock != null) {
+        if (console.terminal().err()) {
             // What is held back would be printed behind the line.
             console.out().flush();
         }
