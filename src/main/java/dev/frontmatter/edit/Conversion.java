@@ -83,7 +83,7 @@ final class Conversion {
             Span span = tree.span(node);
             throw new Refusal(Reason.FORMAT, span.start(), span.end(), lack + "; --lossy leaves it out");
         }
-        return lack == null ? scalar : format == Format.JSON ? Datum.NULL : null;
+        return lack == null ? scalar : format == Format.JSON ? Datum.Scalar.NULL : null;
     }
 
     private Datum.Scalar scalar(int node) {

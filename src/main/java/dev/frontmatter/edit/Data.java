@@ -54,7 +54,7 @@ final class Data {
             throw new IllegalArgumentException("a value must not be nested deeper than " + DEEPEST + " levels");
         }
         if (value == null) {
-            return Datum.NULL;
+            return Datum.Scalar.NULL;
         }
         if (value instanceof Map<?, ?> map) {
             Datum.Mapping mapping = new Datum.Mapping();

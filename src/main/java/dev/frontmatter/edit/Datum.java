@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,6 @@ abstract sealed class Datum {
             return open().means(other);
         }
     }
-
-    /** The value of nothing. */
-    static final Scalar NULL = new Scalar(ScalarKind.NULL, "null");
 
     /** Returns true for an empty list or mapping. */
     boolean isEmpty() {
@@ -152,6 +150,9 @@ abstract sealed class Datum {
 
     /** A scalar, of whose text the kind says what it means. */
     static final class Scalar extends Datum {
+
+        /** The value of nothing. */
+        static final Scalar NULL = new Scalar(ScalarKind.NULL, "null");
 
         final ScalarKind kind;
         final String text;
@@ -276,9 +277,12 @@ abstract sealed class Datum {
             return other instanceof Mapping mapping
                     && mapping.slots.keySet().equals(slots.keySet())
                     && slots.entrySet().stream()
-                            .allMatch(entry -> entry.getValue()
-                                    .value()
-                                    .means(mapping.slots.get(entry.getKey()).value()));
+                            .allMatch(entry -> entry.getValue().value().means(mapping.at(entry.getKey())));
+        }
+
+        /** Returns the value of a key that is there. */
+        Datum at(String key) {
+            return Objects.requireNonNull(slots.get(key), key).value();
         }
 
         /** Puts the entries in another order, which holds the same keys. */

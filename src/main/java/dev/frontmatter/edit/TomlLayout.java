@@ -88,8 +88,8 @@ final class TomlLayout {
                 path.add(keyText(at, end));
                 at = text.pastBlanks(end);
                 boolean more = text.at(at) == '.';
-                if (header && more && sizes.containsKey(path)) {
-                    path.add(String.valueOf(sizes.get(List.copyOf(path)) - 1));
+                if (header && more && sizes.getOrDefault(path, 0) > 0) {
+                    path.add(String.valueOf(sizes.getOrDefault(path, 0) - 1));
                 }
                 if (!more) {
                     break;

@@ -200,7 +200,8 @@ public final class Unbinder {
             Component component = part.component;
             Object inner = get(part.getter, value);
             if (component.annotation(JsonAnySetter.class) != null) {
-                ofMap(component.type(), null, (Map<?, ?>) inner).forEach(data::put);
+                ofMap(component.type(), null, inner instanceof Map<?, ?> others ? others : Map.of())
+                        .forEach(data::put);
             } else if (component.isDoor()) {
                 if (inner != null) {
                     data.put(component.key(), JacksonValues.data(inner));

@@ -84,7 +84,7 @@ public final class FileEditor {
             Path file = path.toRealPath();
             FileState state = FileState.of(file);
             InputSource source = input.load();
-            Source changed = changed(input, source);
+            Source changed = changed(source);
             if (changed == source) {
                 return unchanged(input, List.of());
             }
@@ -114,7 +114,7 @@ public final class FileEditor {
 
     private Edited editStream(Input input) throws IOException {
         InputSource source = input.load();
-        Source changed = changed(input, source);
+        Source changed = changed(source);
         byte[] output = switch (use) {
             case WRITE -> bytes(changed);
             case SHOW ->
@@ -150,7 +150,7 @@ public final class FileEditor {
         }
     }
 
-    private Source changed(Input input, Source source) throws IOException {
+    private Source changed(Source source) throws IOException {
         Source changed;
         try {
             changed = edit.of(source);
