@@ -83,7 +83,7 @@ final class Change {
         if (converted != null) {
             return converted.source();
         }
-        if (parsed == original || model.isAt(original.tree(), DataTree.ROOT, true)) {
+        if (parsed.equals(original) || model.isAt(original.tree(), DataTree.ROOT, true)) {
             return source;
         }
         requireSameFences();
@@ -160,7 +160,7 @@ final class Change {
     }
 
     private EditRefusedException refused(Edit edit, Refusal refusal) {
-        Span span = parsed == original ? new Span(refusal.start(), refusal.end()) : placeInOriginal(edit);
+        Span span = parsed.equals(original) ? new Span(refusal.start(), refusal.end()) : placeInOriginal(edit);
         return new EditRefusedException(
                 refusal.reason(), List.of(diagnostic(edit.pointer(), span, original.source(), refusal.words())));
     }
@@ -253,7 +253,7 @@ final class Change {
     // Places
 
     /** A collection, in the data and in the tree. */
-    private final class Target {
+    private static final class Target {
 
         private final Datum datum;
         private final int node;

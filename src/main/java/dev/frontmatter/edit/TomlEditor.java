@@ -348,7 +348,7 @@ final class TomlEditor implements FormatEditor {
         slots.sort(Comparator.comparingInt(statements -> statements.get(0).own()));
         List<Splice> splices = new ArrayList<>();
         for (int slot = 0; slot < slots.size(); slot++) {
-            if (slots.get(slot) != wanted.get(slot)) {
+            if (!slots.get(slot).equals(wanted.get(slot))) {
                 Map.Entry<Integer, Integer> there = place(slots.get(slot));
                 Map.Entry<Integer, Integer> moved = place(wanted.get(slot));
                 splices.add(new Splice(there.getKey(), there.getValue(), text.text(moved.getKey(), moved.getValue())));

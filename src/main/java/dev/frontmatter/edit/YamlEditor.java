@@ -40,7 +40,7 @@ final class YamlEditor implements FormatEditor {
         String indent = indent(entry);
         boolean element = tree.kind(collection) == NodeKind.SEQUENCE;
         if (!wasBlock && !rendering.isBlock(value)) {
-            return replaceInline(entry, value, indent, element);
+            return replaceInline(entry, value, indent);
         }
         int start = tree.start(node);
         boolean bare = text.isBlank(entry.separator(), start)
@@ -72,12 +72,12 @@ final class YamlEditor implements FormatEditor {
         return splices;
     }
 
-    private List<Splice> replaceInline(Entry entry, Datum value, String indent, boolean element) {
+    private List<Splice> replaceInline(Entry entry, Datum value, String indent) {
         int start = tree.start(entry.node());
         int end = tree.span(entry.node()).end();
         String written = text.text(start, end);
         boolean wasLiteral = written.startsWith("|") || written.startsWith(">");
-        String changed = rendering.inline(value, wasLiteral ? "" : written, element ? indent : indent);
+        String changed = rendering.inline(value, wasLiteral ? "" : written, indent);
         if (wasLiteral) {
             int header = text.lineEnd(start);
             int comment = start;
