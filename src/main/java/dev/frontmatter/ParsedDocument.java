@@ -56,7 +56,7 @@ final class ParsedDocument implements AutoCloseable {
                 segments, diagnostics, DataTree.emptyMapping(segments.source(), 0), YamlNotation.INSTANCE);
     }
 
-    /** Returns whether there is no front matter, and need not be. */
+    /** Returns true if there is no front matter, and need not be. */
     boolean isAbsent() {
         return hasTree() && !segments.hasFrontMatter();
     }
@@ -90,7 +90,7 @@ final class ParsedDocument implements AutoCloseable {
         return new Target(given, notation, segments.fence());
     }
 
-    /** Returns whether a tree is good only until this is closed. */
+    /** Returns true if a tree is good only until this is closed. */
     boolean lends(DataTree given) {
         return scanner != null && given == tree;
     }

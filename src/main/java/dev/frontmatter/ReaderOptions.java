@@ -27,8 +27,8 @@ record ReaderOptions<T>(
      * The options of the stages up to the tree.
      *
      * @param limits upper bounds on the size and complexity of the input
-     * @param withBody whether the body is read
-     * @param optional whether a file may be without front matter
+     * @param withBody true if the body is read
+     * @param optional true if a file may be without front matter
      * @param wholeFile the format of files that are data from their first byte to their last; null for front matter
      */
     record Parsing(

@@ -58,11 +58,11 @@ class JsonSchemaTest {
     /** Properties of a schema; a document; what is found. */
     static Stream<List<String>> keywords() {
         return Stream.of(
-                List.of("'a':{'type':'integer'}", "a: wide", "2:4: [type]: a must be an integer, found string"),
+                List.of("'a':{'type':'integer'}", "a: wide", "2:4: [type]: a must be an integer, found text"),
                 List.of(
                         "'a':{'type':'integer'}",
                         "a: '5'",
-                        "2:4: [type]: a must be an integer, found string (remove the quotes)"),
+                        "2:4: [type]: a must be an integer, found text (remove the quotes)"),
                 List.of("'a':{'type':'integer'}", "a: 1.5", "2:4: [type]: a must be an integer, found decimal number"),
                 List.of("'a':{'type':'integer'}", "a: 0x1F", ""),
                 List.of(
@@ -73,7 +73,7 @@ class JsonSchemaTest {
                 List.of(
                         "'a':{'type':'boolean'}",
                         "a: no",
-                        "2:4: [type]: a must be true or false, found string (write false, without quotes)"),
+                        "2:4: [type]: a must be true or false, found text (write false, without quotes)"),
                 List.of(
                         "'a':{'type':['array','string']}",
                         "a: {}",
@@ -81,13 +81,13 @@ class JsonSchemaTest {
                 List.of(
                         "'a':{'type':'object'}",
                         "a: x",
-                        "2:4: [type]: a must be a mapping, found string (write `key: value` lines below the key)"),
+                        "2:4: [type]: a must be a mapping, found text (write `key: value` lines below the key)"),
                 List.of("'a':{'type':['string','null']}", "a:", ""),
                 List.of(
                         "'a':{'type':'string'}",
                         "a:",
                         "2:1: [type]: a must be text, found nothing (give it a value, or remove the key)"),
-                List.of("'a':{'type':'null'}", "a: x", "2:4: [type]: a must be nothing, found string"),
+                List.of("'a':{'type':'null'}", "a: x", "2:4: [type]: a must be nothing, found text"),
                 List.of(
                         "'a':{'enum':['low','high','1',2]}",
                         "a: hgih",
@@ -171,11 +171,11 @@ class JsonSchemaTest {
                 List.of(
                         "'a':{'additionalProperties':{'type':'integer'}}",
                         "a: {b: x}",
-                        "2:8: [type]: a.b must be an integer, found string"),
+                        "2:8: [type]: a.b must be an integer, found text"),
                 List.of(
                         "'a':{'patternProperties':{'^b':{'type':'integer'}}}",
                         "a: {b: x}",
-                        "2:8: [type]: a.b must be an integer, found string"),
+                        "2:8: [type]: a.b must be an integer, found text"),
                 List.of(
                         "'a':{'dependentRequired':{'long':['short']}}",
                         "a: {long: 1}",
@@ -307,7 +307,7 @@ class JsonSchemaTest {
             quoteCharacter = '`',
             value = {
                 "{kind: square, sied: 5}      | 2:19: [unknown-key]: unknown key `s.sied`; required key `s.side` is missing (did you mean `side`?)",
-                "{kind: circle, radius: wide} | 2:27: [type]: s.radius must be a number, found string",
+                "{kind: circle, radius: wide} | 2:27: [type]: s.radius must be a number, found text",
                 "{kind: squid}                | 2:11: [enum]: s.kind must be one of circle, square, found \"squid\"",
                 "{radius: 1}                  | 2:1: [required]: required key `s.kind` is missing (add `kind: circle`)",
                 "7                            | 2:4: [type]: s must be text or a mapping, found integer (put it in quotes)"
@@ -321,7 +321,7 @@ class JsonSchemaTest {
         FrontMatterReader<?> reader = reader(
                 "{'properties':{'a':{'anyOf':[{'type':'boolean'},{'type':'array','items':{'type':'string'}}]}}}");
 
-        assertThat(findings(reader, "a: x")).isEqualTo("2:4: [type]: a must be true or false or a list, found string");
+        assertThat(findings(reader, "a: x")).isEqualTo("2:4: [type]: a must be true or false or a list, found text");
         assertThat(findings(reader, "a: [x, 1]"))
                 .isEqualTo("2:8: [type]: a[1] must be text, found integer (put it in quotes)");
     }
@@ -379,7 +379,7 @@ class JsonSchemaTest {
 
         assertThat(findings(reader, "k: a", "m: x", "l: [", "  x,\n".repeat(300) + "  ]")
                         .replace(" because `l` is given", ""))
-                .isEqualTo("3:4: [type]: m must be an integer, found string");
+                .isEqualTo("3:4: [type]: m must be an integer, found text");
     }
 
     /** Several errors that are one for a reader count as several. */
@@ -407,7 +407,7 @@ class JsonSchemaTest {
                 reader("{'allOf':[{'properties':{'a':{'type':'integer'},'b':{}}}],'unevaluatedProperties':false}");
 
         assertThat(findings(reader, "a: x", "b: 1", "zzzzzz: 1"))
-                .isEqualTo("2:4: [type]: a must be an integer, found string\n4:1: [unknown-key]: unknown key `zzzzzz`");
+                .isEqualTo("2:4: [type]: a must be an integer, found text\n4:1: [unknown-key]: unknown key `zzzzzz`");
     }
 
     @Test
@@ -417,7 +417,7 @@ class JsonSchemaTest {
 
         assertThat(findings(reader(all), "a: x"))
                 .isEqualTo(
-                        "1:1: [required]: required key `b` is missing\n2:4: [type]: a must be an integer, found string");
+                        "1:1: [required]: required key `b` is missing\n2:4: [type]: a must be an integer, found text");
     }
 
     record Numbers(int count) {}
@@ -429,7 +429,7 @@ class JsonSchemaTest {
 
         assertThat(reader.readText("---\ncount: 4\n---\n").data()).isEqualTo(new Numbers(4));
         assertThat(findings(reader, "count: 6")).isEqualTo("2:8: [range]: count must be at most 5, found 6");
-        assertThat(findings(reader, "count: six")).isEqualTo("2:8: [type]: count must be an integer, found string");
+        assertThat(findings(reader, "count: six")).isEqualTo("2:8: [type]: count must be an integer, found text");
     }
 
     // Drafts and references
@@ -447,7 +447,7 @@ class JsonSchemaTest {
         FrontMatterReader<?> reader =
                 reader("{'$schema':'" + draft + "','required':['a'],'properties':{'a':{'type':'integer'}}}");
 
-        assertThat(findings(reader, "a: x")).isEqualTo("2:4: [type]: a must be an integer, found string");
+        assertThat(findings(reader, "a: x")).isEqualTo("2:4: [type]: a must be an integer, found text");
         assertThatThrownBy(() -> reader("{'$schema':'" + draft + "','type':'strin'}"))
                 .hasMessageContaining("type must be one of")
                 .hasMessageContaining("did you mean `string`?");
@@ -478,12 +478,12 @@ class JsonSchemaTest {
         Files.writeString(folder.resolve("sizes.json"), "{\"$defs\":{\"side\":{\"type\":\"integer\"}}}");
 
         assertThat(findings(reader("{'properties':{'image':{'$ref':'parts/image.json'}}}"), "image: {width: x}"))
-                .isEqualTo("2:16: [type]: image.width must be an integer, found string");
+                .isEqualTo("2:16: [type]: image.width must be an integer, found text");
         assertThat(findings(
                         reader(
                                 "{'$id':'https://example.org/schemas/post.json','properties':{'image':{'$ref':'parts/image.json'}}}"),
                         "image: {width: x}"))
-                .isEqualTo("2:16: [type]: image.width must be an integer, found string");
+                .isEqualTo("2:16: [type]: image.width must be an integer, found text");
     }
 
     @Test
@@ -516,7 +516,7 @@ class JsonSchemaTest {
                 "{'a':1,'a':2}                             | s.json:1:8: is not JSON: key",
                 "[]                                        | s.json:1:1: the schema must be true or false or a mapping, found list",
                 "{'properties':{'a':5}}                    | s.json:1:20: properties.a must be true or false or a mapping, found integer",
-                "{'required':'a'}                          | s.json:1:13: required must be a list, found string",
+                "{'required':'a'}                          | s.json:1:13: required must be a list, found text",
                 "{'minLength':-1}                          | s.json:1:14: minLength must be at least 0, found -1",
                 "{'pattern':'('}                           | s.json:1:12: pattern must be a regular expression, found \"(\"",
                 "{'$ref':'#/$defs/no'}                     | s.json:1:9: reference \"#/$defs/no\" names nothing in ",

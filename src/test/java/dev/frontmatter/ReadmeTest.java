@@ -150,7 +150,7 @@ class ReadmeTest {
         String code = withoutSpace(String.join("", lines.get(false)));
         Set<String> imported = new HashSet<>();
 
-        assertThat(blocks("java")).hasSize(5).allSatisfy(block -> {
+        assertThat(blocks("java")).hasSize(6).allSatisfy(block -> {
             Map<Boolean, List<String>> parts = block.lines().collect(Collectors.partitioningBy(ReadmeTest::isImport));
             String example = String.join("\n", parts.get(false));
             imported.addAll(parts.get(true));

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is, such as {@code article} or {@code video}
  * @param quality how well it is written and made; larger is better
  * @param heat how much it is talked about; larger is more, −1 is not known
- * @param published whether the site shows it
- * @param removed whether the site has taken it down; null if that is not said
+ * @param published true if the site shows it
+ * @param removed true if the site has taken it down; null if that is not said
  * @param featuredContent HTML to show above the text, such as a player; null if there is none
  * @param provider who published it
  * @param topics what it is about, in the order of the document; empty if that is not said
@@ -65,8 +65,8 @@ public record Article(
      * @param type what it is, such as {@code article} or {@code video}
      * @param quality how well it is written and made
      * @param heat how much it is talked about
-     * @param published whether the site shows it
-     * @param removed whether the site has taken it down
+     * @param published true if the site shows it
+     * @param removed true if the site has taken it down
      * @param featuredContent HTML to show above the text, such as a player
      * @param provider who published it
      * @param topics what it is about, in the order of the document

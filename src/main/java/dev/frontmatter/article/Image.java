@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture that belongs to an article or a provider.
  *
- * @param url where it is
+ * @param url its location
  * @param width its width in pixels, positive
  * @param height its height in pixels, positive
- * @param isCached whether the site keeps a copy of it; null if that is not said
+ * @param isCached true if the site keeps a copy of it; null if that is not said
  * @param title what it shows; null if that is not said
  */
 @Total
@@ -25,10 +25,10 @@ public record Image(
     /**
      * Checks the size.
      *
-     * @param url where it is
+     * @param url its location
      * @param width its width in pixels, positive
      * @param height its height in pixels, positive
-     * @param isCached whether the site keeps a copy of it
+     * @param isCached true if the site keeps a copy of it
      * @param title what it shows
      * @throws IllegalArgumentException if a side is not positive
      */

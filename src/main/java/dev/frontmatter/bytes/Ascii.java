@@ -6,7 +6,7 @@ public final class Ascii {
     private Ascii() {}
 
     /**
-     * Returns whether a byte is a decimal digit.
+     * Returns true if a byte is a decimal digit.
      *
      * @param b any byte
      * @return true for 0 to 9
@@ -16,7 +16,7 @@ public final class Ascii {
     }
 
     /**
-     * Returns whether a byte is a hexadecimal digit.
+     * Returns true if a byte is a hexadecimal digit.
      *
      * @param b any byte
      * @return true for 0 to 9 and the letters A to F, small ones too
@@ -26,7 +26,7 @@ public final class Ascii {
     }
 
     /**
-     * Returns whether bytes are a word.
+     * Returns true if bytes are a word.
      *
      * @param word the word, in ASCII
      * @param bytes the text

@@ -70,7 +70,7 @@ public final class EightBytes {
      * Finds a line end, eight bytes at a time.
      *
      * @param bytes the text
-     * @param from where to begin
+     * @param from the first offset
      * @param end the end of the text
      * @return the first LF or CR from there on, or an offset before it, less than eight bytes before the end
      */
@@ -102,7 +102,7 @@ public final class EightBytes {
      *
      * @param quote the closing quote, a double or a single one
      * @param bytes the text
-     * @param from where to begin
+     * @param from the first offset
      * @param end the end of the text
      * @return the first byte from there on that is the quote, a backslash, a control character (DEL is one) or part of a
      *     wide character; or an offset before it, less than eight bytes before the end
@@ -171,7 +171,7 @@ public final class EightBytes {
      * Passes ASCII, eight bytes at a time.
      *
      * @param bytes the text
-     * @param from where to begin
+     * @param from the first offset
      * @param end the end of the text
      * @return an offset before which all is ASCII without NUL
      */

@@ -6,7 +6,7 @@ public final class Lines {
     private Lines() {}
 
     /**
-     * Returns whether a byte is a space or a tab.
+     * Returns true if a byte is a space or a tab.
      *
      * @param b any byte
      * @return true if it is
@@ -16,7 +16,7 @@ public final class Lines {
     }
 
     /**
-     * Returns whether a byte ends a line, or is the first or the last of two that do.
+     * Returns true if a byte ends a line, or is the first or the last of two that do.
      *
      * @param b any byte
      * @return true for LF and CR
@@ -26,7 +26,7 @@ public final class Lines {
     }
 
     /**
-     * Returns whether a byte is white space.
+     * Returns true if a byte is white space.
      *
      * @param b any byte
      * @return true for blanks and what ends lines

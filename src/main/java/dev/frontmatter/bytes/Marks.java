@@ -14,8 +14,8 @@ public final class Marks {
      * another one than the ordinary.
      *
      * @param bytes hold the line
-     * @param start where it starts
-     * @param lineEnd where it ends, blanks included
+     * @param start the offset at which it starts
+     * @param lineEnd the offset at which it ends, exclusive, blanks included
      * @return true if it may be meant to be a fence
      */
     public static boolean areOther(byte[] bytes, int start, int lineEnd) {

@@ -21,7 +21,7 @@ public final class Utf8 {
     }
 
     /**
-     * Returns whether a byte is of a character, and not its first.
+     * Returns true if a byte is of a character, and not its first.
      *
      * @param b any byte
      * @return true for 0x80 to 0xBF
@@ -42,11 +42,11 @@ public final class Utf8 {
     }
 
     /**
-     * Returns whether bytes are UTF-8 without NUL; eight of them at a time where they are ASCII.
+     * Returns true if bytes are UTF-8 without NUL; eight of them at a time where they are ASCII.
      *
      * @param bytes hold the text
-     * @param start where to begin
-     * @param end where to stop
+     * @param start the first offset
+     * @param end the offset behind the last one
      * @return false if a byte is NUL or belongs to no well-formed character
      */
     public static boolean isText(byte[] bytes, int start, int end) {

@@ -105,9 +105,15 @@ final class FrontmatterCommand {
         boolean mayBeCommand = !COMMANDS.contains(word)
                 && !word.isEmpty()
                 && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
-        return mayBeCommand && Files.notExists(console.folder().resolve(word), LinkOption.NOFOLLOW_LINKS)
-                ? Spelling.nearest(word.toLowerCase(Locale.ROOT), COMMANDS)
-                : null;
+        if (!mayBeCommand || !Files.notExists(console.folder().resolve(word), LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        // Two edits away are words such as content, which is the name of a folder.
+        String typed = word.toLowerCase(Locale.ROOT);
+        return COMMANDS.stream()
+                .filter(command -> Spelling.distance(typed, command) == 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Object command(String name, Console console) {

@@ -37,7 +37,7 @@ final class ReportOptions {
     /**
      * Begins the reports.
      *
-     * @param failOn what makes a file fail
+     * @param failOn the severity that makes a file fail
      * @param read what the run reads
      * @throws CannotCheckException if one of them cannot go where it was asked to
      */

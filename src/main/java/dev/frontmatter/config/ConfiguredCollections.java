@@ -153,7 +153,7 @@ public final class ConfiguredCollections {
     /**
      * Looks at a document.
      *
-     * @param file where it is
+     * @param file its location
      * @param source its content
      * @return what is kept of it; empty if it is in no collection
      * @throws IOException if it cannot be read

@@ -25,7 +25,7 @@ record IgnoreComment(@Nullable Span range, List<Named> rules) {
      * A rule that a comment names.
      *
      * @param text the name as it is written
-     * @param span where it stands
+     * @param span its place
      */
     record Named(String text, Span span) {}
 

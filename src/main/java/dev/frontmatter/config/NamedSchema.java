@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * {@code # yaml-language-server: $schema=…}.
  *
  * @param text the file as it was written
- * @param span where that stands
+ * @param span its place
  * @param pointer of the key, or empty for a comment
  */
 record NamedSchema(String text, Span span, String pointer) {
@@ -94,7 +94,7 @@ record NamedSchema(String text, Span span, String pointer) {
     /**
      * Returns the path of the schema's file.
      *
-     * @param document where the document is
+     * @param document the location of the document
      * @throws UnusableSchemaException if the name is an address or no path
      */
     Path file(Path document) throws UnusableSchemaException {

@@ -61,7 +61,7 @@ public final class Readers {
     /**
      * Returns a reader for a JSON Schema that a document or a configuration names.
      *
-     * @param file where it is, absolute
+     * @param file its location, absolute
      * @param access opens it and what it refers to
      */
     FileReader<?> ofFile(Path file, FileAccess access) throws UnusableSchemaException {

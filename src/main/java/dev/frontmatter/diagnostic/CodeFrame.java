@@ -10,8 +10,8 @@ import java.io.Serializable;
  * A span in its first line, of which it holds no more than is ever shown.
  *
  * @param span the span
- * @param start where it begins
- * @param end where it ends
+ * @param start the offset at which it begins
+ * @param end the offset at which it ends, exclusive
  * @param before the text of the line before it, or its last part
  * @param marked the text of the span within the line, or its first part
  * @param after the text of the line behind it, or its first part

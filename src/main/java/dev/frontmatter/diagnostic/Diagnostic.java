@@ -117,7 +117,7 @@ public final class Diagnostic implements Serializable {
      *
      * @param rule the rule that is broken
      * @param source the document
-     * @param span where in it
+     * @param span its place in the document
      * @param message one sentence without a full stop: what was expected, and what was found; it may hold text of the
      *     file as it is, since whoever shows it escapes it
      * @return a builder with these
@@ -131,7 +131,7 @@ public final class Diagnostic implements Serializable {
      *
      * @param rule the rule that is broken
      * @param source the document
-     * @param span where in it
+     * @param span its place in the document
      * @param message as for {@link #error}
      * @return a builder with these
      */
@@ -435,8 +435,8 @@ public final class Diagnostic implements Serializable {
         /**
          * Adds a second place.
          *
-         * @param span where it is
-         * @param message what it is
+         * @param span its place
+         * @param message a few words on it
          * @return this
          * @throws IllegalStateException if the diagnostic was begun at a place whose document is not held
          */
@@ -451,7 +451,7 @@ public final class Diagnostic implements Serializable {
          * Adds a place that was kept.
          *
          * @param other the place, in this document or another one
-         * @param message what it is
+         * @param message a few words on it
          * @return this
          */
         public Builder related(Place other, String message) {
@@ -466,8 +466,8 @@ public final class Diagnostic implements Serializable {
          * Adds a place in another document.
          *
          * @param other the document
-         * @param span where it is in that document
-         * @param message what it is
+         * @param span its place in that document
+         * @param message a few words on it
          * @return this
          */
         public Builder related(Source other, Span span, String message) {

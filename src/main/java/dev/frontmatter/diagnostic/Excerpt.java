@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The lines that a diagnostic speaks of, in place of all of its document.
  *
- * @param hasText whether the document holds anything
+ * @param hasText true if the document holds anything
  * @param frames the places of the diagnostic in its document
  */
 @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.

@@ -49,7 +49,7 @@ public record Fix(List<Replacement> replacements, boolean safe, String descripti
      *
      * @param span the bytes to replace; empty to insert
      * @param text the text to put there
-     * @param safe whether it may be made without asking
+     * @param safe true if it may be made without asking
      * @param description what it does
      */
     public Fix(Span span, String text, boolean safe, String description) {

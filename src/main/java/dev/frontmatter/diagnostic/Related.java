@@ -10,10 +10,10 @@ import java.util.Objects;
  * A second place that a diagnostic speaks of, such as the first of two duplicate keys, in the same document or another one.
  *
  * @param sourceName the name of its document
- * @param span where it is, in bytes
- * @param start where it begins
- * @param end where it ends
- * @param message what it is
+ * @param span its place, in bytes
+ * @param start the offset at which it begins
+ * @param end the offset at which it ends, exclusive
+ * @param message a few words on it
  *
  * @serial exclude
  */
@@ -25,10 +25,10 @@ public record Related(String sourceName, Span span, Position start, Position end
      * Checks that nothing is null.
      *
      * @param sourceName the name of its document
-     * @param span where it is, in bytes
-     * @param start where it begins
-     * @param end where it ends
-     * @param message what it is
+     * @param span its place, in bytes
+     * @param start the offset at which it begins
+     * @param end the offset at which it ends, exclusive
+     * @param message a few words on it
      */
     public Related {
         Objects.requireNonNull(sourceName, "sourceName");

@@ -22,10 +22,10 @@ final class FlowEditor implements FormatEditor {
     /**
      * An entry.
      *
-     * @param start where it starts, anchors and tags included
+     * @param start the offset at which it starts, anchors and tags included
      * @param keyEnd where its key ends; its start if it has none
      * @param value the node of its value
-     * @param end where it ends
+     * @param end the offset at which it ends, exclusive
      * @param comma the offset of the comma behind it, or -1
      */
     private record Entry(int start, int keyEnd, int value, int end, int comma) {

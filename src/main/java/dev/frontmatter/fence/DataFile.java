@@ -99,7 +99,7 @@ final class DataFile {
         return null;
     }
 
-    /** Returns whether what follows is a minor version of YAML 1, all of which are read as 1.2 (YAML 1.2.2, 6.8.1). */
+    /** Returns true if what follows is a minor version of YAML 1, all of which are read as 1.2 (YAML 1.2.2, 6.8.1). */
     private static boolean isVersion(StringTokenizer words) {
         String version = words.hasMoreTokens() ? words.nextToken() : "";
         boolean one = version.startsWith("1.")

@@ -166,7 +166,7 @@ final class MissedClosings {
      * Reports a closing line right below the opening one, if keys follow it up to another fence.
      *
      * @param line the closing line
-     * @param lineEnd where it ends
+     * @param lineEnd the offset at which it ends, exclusive
      * @return null if no keys follow
      */
     Diagnostic.@Nullable Builder atOnce(Opening opening, int line, int lineEnd) throws IOException {

@@ -35,7 +35,7 @@ public final class Glob {
     /**
      * Part of a name: a character, or any number of characters.
      *
-     * @param isText whether it is any number
+     * @param isText true if it is any number
      * @param character tells which characters it may be
      */
     private record Part(boolean isText, IntPredicate character) {

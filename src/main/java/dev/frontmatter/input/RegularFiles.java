@@ -127,7 +127,7 @@ public final class RegularFiles implements FileAccess {
     /**
      * Looks for a regular file, and reads no more than its beginning.
      *
-     * @param file where it is
+     * @param file its location
      * @param name the name that messages give it
      * @param count the number of bytes to read; 0 to leave it closed
      * @return the file

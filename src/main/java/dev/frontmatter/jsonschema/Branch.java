@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * @param problems what is wrong with the value, at least one
- * @param unmet whether a condition does not hold that is one on the whole value
+ * @param unmet true if a condition does not hold that is one on the whole value
  * @param fit how much of the value it accounts for
  * @param dropped the first error that is missing among the problems, or null if none is
  */

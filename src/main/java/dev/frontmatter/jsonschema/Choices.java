@@ -95,7 +95,7 @@ final class Choices {
     /**
      * Sorts what was found.
      *
-     * @param errors what was found
+     * @param errors the errors
      * @param dropped of each list of errors that was too long, the first one that is not among them
      * @param start the schema as a whole, or null if it is in none of the files
      */

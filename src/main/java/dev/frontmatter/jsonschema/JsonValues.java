@@ -61,7 +61,7 @@ final class JsonValues {
      * @param tree the document
      * @param limits bound its numbers
      * @param valueErrors takes the numbers that JSON cannot hold, or that are too long
-     * @param withSchemaKey whether the {@code $schema} of the whole is part of it
+     * @param withSchemaKey true if the {@code $schema} of the whole is part of it
      * @return the values, or null if there was such a number
      */
     static @Nullable JsonNode of(DataTree tree, Limits limits, ValueDiagnostics valueErrors, boolean withSchemaKey) {

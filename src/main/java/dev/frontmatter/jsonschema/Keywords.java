@@ -117,7 +117,7 @@ final class Keywords {
      * The names that a schema gives to properties.
      *
      * @param start the schema
-     * @param inPlace whether to ask the schemas, too, that it applies to the same value
+     * @param inPlace true if to ask the schemas, too, that it applies to the same value
      * @return the names in the order of the schema
      */
     Set<String> properties(SchemaFiles.Resource start, boolean inPlace) {

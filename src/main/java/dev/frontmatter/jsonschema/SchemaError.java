@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param keyword the keyword that is not satisfied
  * @param way the nodes from the root to the value
- * @param errors what was found, the same keyword in all
+ * @param errors the errors, the same keyword in all
  */
 record SchemaError(String keyword, List<Integer> way, List<Error> errors) {
 

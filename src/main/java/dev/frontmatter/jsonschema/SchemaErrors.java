@@ -83,7 +83,7 @@ final class SchemaErrors {
     /**
      * Reports what is wrong with the document.
      *
-     * @param errors what was found
+     * @param errors the errors
      * @param dropped of each list of errors that was too long, the first one that is not among them
      */
     void report(Collection<Error> errors, Collection<Error> dropped) {

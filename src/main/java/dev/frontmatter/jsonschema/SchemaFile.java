@@ -12,10 +12,10 @@ import java.nio.file.Path;
 /**
  * A file that holds a schema.
  *
- * @param path where it is, absolute
+ * @param path its location, absolute
  * @param iri its path as a URI, from which references in it lead
  * @param tree what it holds
- * @param quotable whether messages may show text of it
+ * @param quotable true if messages may show text of it
  */
 record SchemaFile(Path path, String iri, DataTree tree, boolean quotable) {
 
@@ -23,7 +23,7 @@ record SchemaFile(Path path, String iri, DataTree tree, boolean quotable) {
      * Reads a schema.
      *
      * @param file its file
-     * @param quotable whether messages may show text of it
+     * @param quotable true if messages may show text of it
      * @return what it holds
      * @throws UnusableSchema if it holds no JSON
      */

@@ -40,7 +40,7 @@ final class EcmaProperties {
      * Returns a set of characters, as {@link EcmaEscapes} has them.
      *
      * @param name what stands between the braces
-     * @param not whether the others are meant
+     * @param not true if the others are meant
      * @return the set, or null if the property is not known
      */
     static @Nullable String set(String name, boolean not) {

@@ -13,7 +13,7 @@ package dev.frontmatter.pattern;
  * @param least how many characters it takes at least
  * @param empty in how many ways it can match no text
  * @param blind how many steps it can make without looking at a character
- * @param single whether it is one character or character class, or nothing more
+ * @param single true if it is one character or character class, or nothing more
  */
 record PatternCost(double fixed, double perCharacter, double least, double empty, double blind, boolean single) {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value of a component whose key is not there: null, an empty collection or optional, or its default.
  *
- * @param required whether the key must be there
+ * @param required true if the key must be there
  * @param value the component's value without it; null for a component that is null then, or is required
  * @param shown the default as JSON would have it; null if there is none, or JSON has no such value
  */
@@ -96,7 +96,7 @@ record Absence(
         return raw.isPrimitive() ? Array.get(Array.newInstance(raw, 1), 0) : noneOf(raw);
     }
 
-    /** Returns whether a collection must have entries, so that an absent one would not be as it must. */
+    /** Returns true if a collection must have entries, so that an absent one would not be as it must. */
     private static boolean refusesNone(Compiled compiled) {
         List<Constraint> constraints = compiled.schema() instanceof ListSchema list
                 ? list.constraints()

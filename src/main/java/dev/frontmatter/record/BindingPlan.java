@@ -17,7 +17,7 @@ sealed interface BindingPlan
                 RecordPlan {
 
     /**
-     * Returns whether code that is not ours has a say in making the value, once the validator has found no error in it:
+     * Returns true if code that is not ours has a say in making the value, once the validator has found no error in it:
      * only then can making it fail.
      *
      * @return false if a value that fits can always be made
@@ -38,7 +38,7 @@ sealed interface BindingPlan
             return creator != null;
         }
 
-        /** Returns whether the value is the text itself. */
+        /** Returns true if the value is the text itself. */
         boolean isText() {
             return type.isText() && creator == null;
         }
@@ -79,7 +79,7 @@ sealed interface BindingPlan
      *
      * @param key the key
      * @param records the records by the value that stands for each
-     * @param visible whether the key may also be a key of the record
+     * @param visible true if the key may also be a key of the record
      */
     record OfChoice(String key, Map<String, RecordPlan> records, boolean visible) implements BindingPlan {
 

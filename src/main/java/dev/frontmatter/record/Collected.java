@@ -29,7 +29,7 @@ enum Collected {
         return raw == SortedSet.class || raw == NavigableSet.class ? SORTED_SET : null;
     }
 
-    /** Returns whether the elements must differ. */
+    /** Returns true if the elements must differ. */
     boolean isUnique() {
         return this != LIST;
     }

@@ -111,7 +111,7 @@ final class Component {
                 .orElse(null);
     }
 
-    /** Returns whether the value is bound as a whole, by a deserializer of the user's own. */
+    /** Returns true if the value is bound as a whole, by a deserializer of the user's own. */
     boolean isDoor() {
         return KnownAnnotations.nameDeserializer(declared);
     }

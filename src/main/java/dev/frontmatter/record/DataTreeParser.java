@@ -37,7 +37,7 @@ final class DataTreeParser extends ParserMinimalBase {
     private int current;
 
     /**
-     * @param textual whether the target reads text: a scalar in place of the whole value is then given as a string
+     * @param textual true if the target reads text: a scalar in place of the whole value is then given as a string
      */
     DataTreeParser(ObjectReadContext readContext, DataTree tree, int root, boolean textual, Limits limits) {
         super(readContext);

@@ -115,7 +115,7 @@ final class KnownAnnotations {
         return known ? type.getSimpleName() : null;
     }
 
-    /** Returns whether annotations name a deserializer of the user's own, which then binds the value as a whole. */
+    /** Returns true if annotations name a deserializer of the user's own, which then binds the value as a whole. */
     static boolean nameDeserializer(Collection<Annotation> annotations) {
         for (Annotation annotation : annotations) {
             if (annotation.annotationType().getName().equals(DESERIALIZE)) {
@@ -126,7 +126,7 @@ final class KnownAnnotations {
         return false;
     }
 
-    /** Returns whether one of the annotations is called {@code Nullable}, whosever it is. */
+    /** Returns true if one of the annotations is called {@code Nullable}, whosever it is. */
     static boolean sayNullable(Collection<Annotation> annotations) {
         return annotations.stream()
                 .anyMatch(annotation ->

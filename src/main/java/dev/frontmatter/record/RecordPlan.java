@@ -48,7 +48,7 @@ final class RecordPlan implements BindingPlan {
         return schema;
     }
 
-    /** Returns whether the record's own constructor takes whatever fits its components. */
+    /** Returns true if the record's own constructor takes whatever fits its components. */
     boolean isTotal() {
         return type.isAnnotationPresent(Total.class);
     }

@@ -15,7 +15,7 @@ final class SeenValues {
     /**
      * Makes an empty set.
      *
-     * @param sorted whether the values' order tells them apart
+     * @param sorted true if the values' order tells them apart
      * @param comparisons those of the document
      */
     SeenValues(boolean sorted, Comparisons comparisons) {

@@ -115,7 +115,7 @@ record TypeUse(Class<?> raw, List<TypeUse> arguments, Set<Annotation> annotation
         return variables;
     }
 
-    /** Returns whether the class is generic, and nothing says of what. */
+    /** Returns true if the class is generic, and nothing says of what. */
     boolean isRaw() {
         return arguments.isEmpty() && raw.getTypeParameters().length > 0;
     }

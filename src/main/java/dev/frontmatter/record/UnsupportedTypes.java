@@ -18,7 +18,7 @@ final class UnsupportedTypes {
         return new IllegalArgumentException(place + " is " + type.getTypeName() + ", " + reason(type));
     }
 
-    /** Returns whether a class is only made within an object of another, or within a method. */
+    /** Returns true if a class is only made within an object of another, or within a method. */
     static boolean isInner(Class<?> type) {
         boolean inner = type.isMemberClass() || type.isLocalClass() || type.isAnonymousClass();
         return inner

@@ -90,7 +90,7 @@ public final class NumberForm {
         return Reading.of(new BigDecimal(digits));
     }
 
-    /** Returns whether the text of a number is no infinity and not not-a-number. */
+    /** Returns true if the text of a number is no infinity and not not-a-number. */
     public static boolean isFinite(String text) {
         char last = text.charAt(text.length() - 1);
         return last >= '0' && last <= '9' || last == '.' || text.startsWith("0x");

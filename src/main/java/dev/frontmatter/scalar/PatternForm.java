@@ -35,7 +35,7 @@ public final class PatternForm {
      * @param noun its values in words
      * @param read makes a value of what a formatter read
      * @param shown makes the value that is shown as an example
-     * @param moment whether its values are moments, which need an offset
+     * @param moment true if its values are moments, which need an offset
      */
     private record Kind(
             String noun,
@@ -64,7 +64,7 @@ public final class PatternForm {
     private PatternForm() {}
 
     /**
-     * Returns whether the values of a type can have a form of their own.
+     * Returns true if the values of a type can have a form of their own.
      *
      * @param type a class
      * @return true for the date-times of {@code java.time}

@@ -21,7 +21,7 @@ public sealed interface Reading permits Reading.Value, Mismatch {
     }
 
     /**
-     * Returns whether the scalar is accepted.
+     * Returns true if the scalar is accepted.
      *
      * @return false for a {@link Mismatch}
      */

@@ -11,7 +11,7 @@ public enum ScalarKind {
     /** A number with a point or an exponent, an infinity or not-a-number. */
     FLOAT("decimal number"),
     /** Text. */
-    STRING("string"),
+    STRING("text"),
     /** A date and time with an offset from UTC (TOML 1.1, Offset Date-Time). */
     OFFSET_DATE_TIME("date-time with an offset"),
     /** A date and time without an offset (TOML 1.1, Local Date-Time). */
@@ -37,7 +37,7 @@ public enum ScalarKind {
     }
 
     /**
-     * Returns whether the kind is a date, a time of day or both.
+     * Returns true if the kind is a date, a time of day or both.
      *
      * @return true for the four kinds that TOML has
      */
@@ -49,7 +49,7 @@ public enum ScalarKind {
     }
 
     /**
-     * Returns whether the kind is a number.
+     * Returns true if the kind is a number.
      *
      * @return true for integers and decimal numbers
      */

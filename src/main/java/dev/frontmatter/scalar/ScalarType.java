@@ -221,7 +221,7 @@ public final class ScalarType {
     }
 
     /**
-     * Returns whether the values are URIs.
+     * Returns true if the values are URIs.
      *
      * @return true for the type of {@code java.net.URI}
      */
@@ -230,7 +230,7 @@ public final class ScalarType {
     }
 
     /**
-     * Returns whether the values are locales, of which the JDK keeps all that were ever made.
+     * Returns true if the values are locales, of which the JDK keeps all that were ever made.
      *
      * @return true for the type of {@code java.util.Locale}
      */
@@ -239,7 +239,7 @@ public final class ScalarType {
     }
 
     /**
-     * Returns whether the values are the texts themselves.
+     * Returns true if the values are the texts themselves.
      *
      * @return true for the type of {@code String}
      */
@@ -248,13 +248,13 @@ public final class ScalarType {
     }
 
     /**
-     * Returns whether a scalar that is written as it is, and not null, is one of the type's common ones, which can be told
+     * Returns true if a scalar that is written as it is, and not null, is one of the type's common ones, which can be told
      * without making a string. False means that {@link #read} has to say.
      *
      * @param bytes hold the scalar's text
      * @param start the offset at which it starts
      * @param end the offset at which it ends
-     * @param plain whether the scalar may be a number or boolean
+     * @param plain true if the scalar may be a number or boolean
      * @param integers the range that an integer must be in
      * @param limits bound the number of digits
      * @return true if the scalar is certainly accepted
@@ -281,7 +281,7 @@ public final class ScalarType {
      * @param bytes hold the scalar's text
      * @param start the offset at which it starts
      * @param end the offset at which it ends
-     * @param plain whether the scalar may be a number or boolean
+     * @param plain true if the scalar may be a number or boolean
      * @param limits bound the number of digits
      * @return the value; null if a string has to be made of the scalar
      */

@@ -19,7 +19,7 @@ public final class UntypedScalar {
     private UntypedScalar() {}
 
     /**
-     * Returns whether a plain scalar, null or not, is certainly a value.
+     * Returns true if a plain scalar, null or not, is certainly a value.
      *
      * @param bytes hold the scalar's text
      * @param start the offset at which it starts
@@ -32,7 +32,7 @@ public final class UntypedScalar {
     }
 
     /**
-     * Returns whether a plain scalar is certainly text, if it is not null.
+     * Returns true if a plain scalar is certainly text, if it is not null.
      *
      * @param bytes hold the scalar's text
      * @param start the offset at which it starts
@@ -81,7 +81,7 @@ public final class UntypedScalar {
     }
 
     /**
-     * Returns whether bytes are a date-time in UTC, without a fraction, as in {@code 2022-05-12T15:12:00Z}.
+     * Returns true if bytes are a date-time in UTC, without a fraction, as in {@code 2022-05-12T15:12:00Z}.
      *
      * @param bytes hold the scalar's text
      * @param start the offset at which it starts
@@ -107,7 +107,7 @@ public final class UntypedScalar {
                 : OffsetDateTime.ofInstant(Instant.ofEpochSecond(second), ZoneOffset.UTC);
     }
 
-    /** Returns whether plain text begins as a number does, whatever comes of it. */
+    /** Returns true if plain text begins as a number does, whatever comes of it. */
     private static boolean beginsNumber(byte[] bytes, int start, int end) {
         if (start == end) {
             return false;
@@ -123,7 +123,7 @@ public final class UntypedScalar {
         return at > start && (at == end || ".eExo".indexOf(bytes[at]) >= 0);
     }
 
-    /** Returns whether plain text may be a boolean: it is short, and begins as one does. */
+    /** Returns true if plain text may be a boolean: it is short, and begins as one does. */
     private static boolean beginsWord(byte[] bytes, int start, int end) {
         int length = end - start;
         return length > 0 && length <= LONGEST_WORD && "tTfF".indexOf(bytes[start]) >= 0;

@@ -55,7 +55,7 @@ final class WrittenForm {
         return true;
     }
 
-    /** Returns whether bytes are an integer that a long has room for, and the limits. */
+    /** Returns true if bytes are an integer that a long has room for, and the limits. */
     static boolean isShortInteger(byte[] bytes, int start, int end, Limits limits) {
         return end - start <= limits.numberDigits() && isInteger(bytes, start, end);
     }

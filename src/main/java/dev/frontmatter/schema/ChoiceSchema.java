@@ -7,6 +7,6 @@ import java.util.Map;
  *
  * @param key the key
  * @param objects the objects by the value that stands for each, in order
- * @param visible whether the key may also be a property of the object
+ * @param visible true if the key may also be a property of the object
  */
 public record ChoiceSchema(String key, Map<String, ObjectSchema> objects, boolean visible) implements ValueSchema {}

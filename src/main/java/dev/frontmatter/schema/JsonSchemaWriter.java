@@ -93,7 +93,7 @@ public final class JsonSchemaWriter {
      * @param record the record
      * @param key the key that tells it apart, or null
      * @param value that key's value, or null
-     * @param whole whether it is the whole document, which may name its schema
+     * @param whole true if it is the whole document, which may name its schema
      */
     private record Definition(
             ObjectSchema record,
@@ -109,7 +109,7 @@ public final class JsonSchemaWriter {
      * Writes a schema.
      *
      * @param schema the schema
-     * @param closed whether keys that a record does not have are errors
+     * @param closed true if keys that a record does not have are errors
      * @return the JSON Schema as indented text, ended by LF
      */
     public static String write(Schema schema, boolean closed) {
@@ -268,7 +268,7 @@ public final class JsonSchemaWriter {
         return node;
     }
 
-    /** Returns whether values that differ in Java do so in JSON, where {@code 1} and {@code 1.0} are equal. */
+    /** Returns true if values that differ in Java do so in JSON, where {@code 1} and {@code 1.0} are equal. */
     private static boolean tellsApart(ValueSchema schema) {
         return schema instanceof ScalarSchema scalar
                 && !scalar.derived()
@@ -322,7 +322,7 @@ public final class JsonSchemaWriter {
         }
     }
 
-    /** Returns whether the type's texts have a form of the user's own. */
+    /** Returns true if the type's texts have a form of the user's own. */
     private static boolean isOfPattern(ScalarType type) {
         return type.names().isEmpty() && ScalarType.of(type.javaType()) != type;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A list.
  *
- * @param element what each element must be
- * @param nullable whether elements may have no value
- * @param unique whether elements must differ
+ * @param element the schema of each element
+ * @param nullable true if elements may have no value
+ * @param unique true if elements must differ
  * @param constraints bounds on the number of elements
  */
 public record ListSchema(ValueSchema element, boolean nullable, boolean unique, List<Constraint> constraints)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The facts about a key beside the schema of its value.
  *
  * @param description words about it, or null
- * @param deprecated whether it should no longer be given
+ * @param deprecated true if it should no longer be given
  * @param defaultValue what stands for no value, as a number, boolean or text; null if nothing does
  */
 public record Notes(

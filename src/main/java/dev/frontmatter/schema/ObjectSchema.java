@@ -65,7 +65,7 @@ public final class ObjectSchema implements ValueSchema {
      * Lets keys pass that are no properties, and are given to nobody.
      *
      * @param names keys that pass, whatever their values are
-     * @param all whether all other keys pass, too, whatever a reader says of unknown keys
+     * @param all true if all other keys pass, too, whatever a reader says of unknown keys
      * @return this object
      */
     public ObjectSchema passOver(Set<String> names, boolean all) {
@@ -101,7 +101,7 @@ public final class ObjectSchema implements ValueSchema {
         return properties.size() <= Long.SIZE && rest == null;
     }
 
-    /** Returns whether no required property is missing among those whose bits are set, and none of them deprecated. */
+    /** Returns true if no required property is missing among those whose bits are set, and none of them deprecated. */
     boolean hasJustWhatItShould(long given) {
         return (required & ~given | deprecated & given) == 0;
     }
@@ -134,7 +134,7 @@ public final class ObjectSchema implements ValueSchema {
     }
 
     /**
-     * Returns whether a key that is no property passes, and is given to nobody.
+     * Returns true if a key that is no property passes, and is given to nobody.
      *
      * @param key the key's text
      * @return false if it is not one of {@link #passedOver}
@@ -144,7 +144,7 @@ public final class ObjectSchema implements ValueSchema {
     }
 
     /**
-     * Returns whether all keys pass.
+     * Returns true if all keys pass.
      *
      * @return true if the object never has an unknown key
      */

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name the key
  * @param names the key and its aliases
- * @param schema what the value must be
- * @param required whether the key must be there and have a value
+ * @param schema the schema of the value
+ * @param required true if the key must be there and have a value
  * @param notes what else there is to know of it
  */
 public record Property(String name, List<String> names, ValueSchema schema, boolean required, Notes notes)
@@ -19,8 +19,8 @@ public record Property(String name, List<String> names, ValueSchema schema, bool
      *
      * @param name the key
      * @param names the key and its aliases
-     * @param schema what the value must be
-     * @param required whether the key must be there and have a value
+     * @param schema the schema of the value
+     * @param required true if the key must be there and have a value
      */
     public Property(String name, List<String> names, ValueSchema schema, boolean required) {
         this(name, names, schema, required, Notes.NONE);
@@ -30,7 +30,7 @@ public record Property(String name, List<String> names, ValueSchema schema, bool
      * Makes a property without aliases that must be there.
      *
      * @param name the key
-     * @param schema what the value must be
+     * @param schema the schema of the value
      * @return the property
      */
     public static Property required(String name, ValueSchema schema) {
@@ -41,7 +41,7 @@ public record Property(String name, List<String> names, ValueSchema schema, bool
      * Makes a property without aliases that may be left out.
      *
      * @param name the key
-     * @param schema what the value must be
+     * @param schema the schema of the value
      * @return the property
      */
     public static Property optional(String name, ValueSchema schema) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A scalar.
  *
  * @param type the scalars that are accepted
- * @param derived whether something else is made of the scalar's value, so that values can only be compared once it is
+ * @param derived true if something else is made of the scalar's value, so that values can only be compared once it is
  * @param constraints bounds on the scalar's value
  * @param integers what all of them come to for integers; null if they, or the type, are about something else
  */
@@ -48,7 +48,7 @@ public record ScalarSchema(
     }
 
     /**
-     * Returns whether the value is the text itself.
+     * Returns true if the value is the text itself.
      *
      * @return false if there is anything to make of it
      */
@@ -56,7 +56,7 @@ public record ScalarSchema(
         return type.isText() && !derived;
     }
 
-    /** Returns whether a scalar that is not null fits, as far as that can be told without making a string. */
+    /** Returns true if a scalar that is not null fits, as far as that can be told without making a string. */
     boolean certainlyFits(DataTree tree, int node, Limits limits) {
         return (constraints.isEmpty() || integers != null)
                 && ScalarReader.certainlyAccepts(type, tree, node, integers, limits);

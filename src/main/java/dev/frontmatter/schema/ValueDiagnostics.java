@@ -146,7 +146,7 @@ public final class ValueDiagnostics {
      *
      * @param mismatch why it is not accepted
      * @param node the scalar
-     * @param meant whether its text would be accepted without quotes
+     * @param meant true if its text would be accepted without quotes
      * @return the mismatch, with the advice to remove them where there are any
      */
     public Mismatch inQuotes(Mismatch mismatch, int node, Predicate<String> meant) {

@@ -44,8 +44,8 @@ public sealed interface FileAccess permits RegularFiles {
     /**
      * Opens a file and reads all of it. It is quotable if no link leads to it.
      *
-     * @param file where it is
-     * @param name what messages call it
+     * @param file its location
+     * @param name its name in messages
      * @return the file and its bytes
      * @throws IOException if it is not there, is no regular file, is too large, must not be opened or cannot be read; the
      *     message does not depend on what lies outside of the root

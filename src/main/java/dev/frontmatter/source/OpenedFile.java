@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param path the file as it was named, absolute, without {@code .} and {@code ..}
  * @param realPath the same file with all links resolved
  * @param source its bytes, under the name that messages give it
- * @param quotable whether messages may show text of the file
+ * @param quotable true if messages may show text of the file
  */
 public record OpenedFile(Path path, Path realPath, Source source, boolean quotable) {
 
@@ -19,7 +19,7 @@ public record OpenedFile(Path path, Path realPath, Source source, boolean quotab
      * @param path the file as it was named, absolute, without {@code .} and {@code ..}
      * @param realPath the same file with all links resolved
      * @param source its bytes, under the name that messages give it
-     * @param quotable whether messages may show text of the file
+     * @param quotable true if messages may show text of the file
      */
     public OpenedFile {
         Objects.requireNonNull(path, "path");

@@ -19,7 +19,7 @@ public sealed interface Source extends Serializable permits InputSource {
     /**
      * Returns a source over a copy of bytes in memory.
      *
-     * @param name what diagnostics call it, usually a path
+     * @param name its name in diagnostics, usually a path
      * @param bytes the content, which may be changed afterwards
      * @return the source
      */
@@ -30,7 +30,7 @@ public sealed interface Source extends Serializable permits InputSource {
     /**
      * Returns a source over bytes in memory, which are not copied.
      *
-     * @param name what diagnostics call it, usually a path
+     * @param name its name in diagnostics, usually a path
      * @param bytes the content, which must not be changed from now on
      * @return the source
      */
@@ -42,7 +42,7 @@ public sealed interface Source extends Serializable permits InputSource {
      * Returns a source over a stream, which is read as far as it is needed, and is not closed. The stream must not be used
      * by others meanwhile.
      *
-     * @param name what diagnostics call it, such as {@code stdin}
+     * @param name its name in diagnostics, such as {@code stdin}
      * @param in the content
      * @return the source, nothing of it read yet
      */
@@ -80,7 +80,7 @@ public sealed interface Source extends Serializable permits InputSource {
      * Returns a source over text in memory. A surrogate without its partner has no form in UTF-8; it is kept as the three
      * bytes that a reader then reports as malformed.
      *
-     * @param name what diagnostics call it
+     * @param name its name in diagnostics
      * @param text the content
      * @return the source
      */
@@ -113,7 +113,7 @@ public sealed interface Source extends Serializable permits InputSource {
     /**
      * Returns part of the text.
      *
-     * @param span where it stands; within the bytes read so far
+     * @param span its place; within the bytes read so far
      * @return the text; malformed UTF-8 is replaced by U+FFFD
      * @throws IndexOutOfBoundsException if the span reaches past the bytes read so far
      */

@@ -71,7 +71,7 @@ public interface Notation {
     // Scalars
 
     /**
-     * Returns whether a scalar is written in quotes.
+     * Returns true if a scalar is written in quotes.
      *
      * @param tree holds the scalar
      * @param node the scalar
@@ -85,7 +85,7 @@ public interface Notation {
      * @param tree holds the scalar
      * @param node the scalar, a key or a value
      * @param text the new text, of one line
-     * @param certain whether the text is surely what was meant
+     * @param certain true if the text is surely what was meant
      * @param description what the fix does
      * @return the fix, or null where the text cannot simply be replaced
      */

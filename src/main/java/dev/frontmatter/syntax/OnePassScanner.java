@@ -187,7 +187,7 @@ public abstract class OnePassScanner implements TreeScanner {
      * Adds a key that {@link #foreseen} has found.
      *
      * @param key the key
-     * @param start where it starts
+     * @param start the offset at which it starts
      * @param keyEnd where it ends
      * @param quoted true if it is in quotes
      */
@@ -202,7 +202,7 @@ public abstract class OnePassScanner implements TreeScanner {
     /**
      * Adds a key to the innermost mapping.
      *
-     * @param start where it starts
+     * @param start the offset at which it starts
      * @param keyEnd where it ends
      * @param quoted true if it is in quotes
      * @param foresee true if it is to be foreseen behind the key before
@@ -250,7 +250,7 @@ public abstract class OnePassScanner implements TreeScanner {
      * Adds a scalar that stands in the document as it is.
      *
      * @param kind its kind
-     * @param start where it starts
+     * @param start the offset at which it starts
      * @param scalarEnd where it ends
      */
     protected final void addScalar(NodeKind kind, int start, int scalarEnd) {
@@ -262,8 +262,8 @@ public abstract class OnePassScanner implements TreeScanner {
     /**
      * Adds a text that does not stand in the document as it is.
      *
-     * @param start where it starts
-     * @param textEnd where it ends
+     * @param start the offset at which it starts
+     * @param textEnd the offset at which it ends, exclusive
      * @param text the text
      */
     protected final void addText(int start, int textEnd, String text) {
@@ -279,7 +279,7 @@ public abstract class OnePassScanner implements TreeScanner {
      * Begins a collection.
      *
      * @param kind a mapping or a sequence
-     * @param start where it starts
+     * @param start the offset at which it starts
      */
     protected final void begin(NodeKind kind, int start) {
         countValue();
@@ -342,7 +342,7 @@ public abstract class OnePassScanner implements TreeScanner {
     /**
      * Returns the offset behind a character of several bytes; gives up at malformed ones.
      *
-     * @param from where it starts
+     * @param from the offset at which it starts
      * @return the offset of the next
      */
     protected final int afterWide(int from) {

@@ -42,7 +42,7 @@ public class SyntaxErrors {
      * Begins an error, which counts once it is handed to {@link #add}.
      *
      * @param rule the rule that is broken
-     * @param start where it starts
+     * @param start the offset at which it starts
      * @param errorEnd where it ends
      * @param message what was expected, and what was found
      * @param hint what to do, or null
@@ -94,7 +94,7 @@ public class SyntaxErrors {
      * Reports what is no error, and is hardly meant.
      *
      * @param rule the rule
-     * @param start where it starts
+     * @param start the offset at which it starts
      * @param warningEnd where it ends
      * @param message what was found
      * @param hint what to do
@@ -115,7 +115,7 @@ public class SyntaxErrors {
     }
 
     /**
-     * Returns whether a colon or an equals sign of double width stands at an offset (U+FF1A, U+FF1D), as the keyboards of
+     * Returns true if a colon or an equals sign of double width stands at an offset (U+FF1A, U+FF1D), as the keyboards of
      * East Asia have them.
      *
      * @param at the offset
@@ -130,7 +130,7 @@ public class SyntaxErrors {
     }
 
     /**
-     * Returns whether an error was reported.
+     * Returns true if an error was reported.
      *
      * @return true after the first one
      */
@@ -139,7 +139,7 @@ public class SyntaxErrors {
     }
 
     /**
-     * Returns whether what is still to be found would be dropped.
+     * Returns true if what is still to be found would be dropped.
      *
      * @return true if there are as many diagnostics as are kept
      */
@@ -150,8 +150,8 @@ public class SyntaxErrors {
     /**
      * Returns text of the document.
      *
-     * @param start where it starts
-     * @param textEnd where it ends
+     * @param start the offset at which it starts
+     * @param textEnd the offset at which it ends, exclusive
      * @return all of it
      */
     public final String text(int start, int textEnd) {
@@ -161,8 +161,8 @@ public class SyntaxErrors {
     /**
      * Returns text of the document for a message.
      *
-     * @param start where it starts
-     * @param textEnd where it ends
+     * @param start the offset at which it starts
+     * @param textEnd the offset at which it ends, exclusive
      * @return as much of it as fits
      */
     public final String shown(int start, int textEnd) {
@@ -177,7 +177,7 @@ public class SyntaxErrors {
     /**
      * Returns where a character ends.
      *
-     * @param at where it starts
+     * @param at the offset at which it starts
      * @return the offset behind its last byte; the end of the text if it starts there
      */
     public final int characterEnd(int at) {
@@ -201,7 +201,7 @@ public class SyntaxErrors {
     /**
      * Counts a value.
      *
-     * @param start where it starts
+     * @param start the offset at which it starts
      * @param valueEnd where it ends, as far as that is known
      * @throws SyntaxFault if there are too many
      */
@@ -216,7 +216,7 @@ public class SyntaxErrors {
      * Checks how deep a collection is nested.
      *
      * @param depth 1 for the outermost
-     * @param start where it starts
+     * @param start the offset at which it starts
      * @param valueEnd where it ends, as far as that is known
      * @throws SyntaxFault if it is too deep
      */
@@ -230,7 +230,7 @@ public class SyntaxErrors {
     /**
      * Checks how long a scalar is.
      *
-     * @param start where it starts
+     * @param start the offset at which it starts
      * @param scalarEnd where it ends
      * @throws SyntaxFault if it is too long
      */

@@ -72,7 +72,7 @@ public final class DataTreeBuilder {
     /**
      * Lets go of the source and all texts.
      *
-     * @return whether the builder is worth keeping; false if its arrays have grown large
+     * @return true if the builder is worth keeping; false if its arrays have grown large
      */
     public boolean empty() {
         source = NO_SOURCE;
@@ -122,7 +122,7 @@ public final class DataTreeBuilder {
      * Begins a collection; its entries follow, then {@link #end}.
      *
      * @param kind {@link NodeKind#MAPPING} or {@link NodeKind#SEQUENCE}
-     * @param start where it starts
+     * @param start the offset at which it starts
      */
     public void begin(NodeKind kind, int start) {
         countElement();
@@ -135,7 +135,7 @@ public final class DataTreeBuilder {
     /**
      * Ends the innermost collection.
      *
-     * @param end where it ends
+     * @param end the offset at which it ends, exclusive
      */
     public void end(int end) {
         int cell = open[--depth] * DataTree.CELLS;
@@ -148,7 +148,7 @@ public final class DataTreeBuilder {
      * Adds a key to the innermost mapping; its value must follow.
      *
      * @param kind {@link NodeKind#PLAIN} or {@link NodeKind#TEXT}
-     * @param span where it stands
+     * @param span its place
      * @param text its text
      */
     public void key(NodeKind kind, Span span, String text) {
@@ -161,8 +161,8 @@ public final class DataTreeBuilder {
      * Adds a key whose text stands in the document as it is.
      *
      * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
-     * @param start where it starts
-     * @param end where it ends
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends, exclusive
      * @param hash what {@link KeyTable#hash} gives for the text
      */
     public void writtenKey(NodeKind kind, int start, int end, long hash) {
@@ -173,8 +173,8 @@ public final class DataTreeBuilder {
      * Adds a key of a format whose keys are always text, so that its quotes say nothing about what its text may stand for.
      *
      * @param quoted true if it is in quotes
-     * @param start where it starts
-     * @param end where it ends
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends, exclusive
      * @param hash what {@link KeyTable#hash} gives for the text
      */
     public void writtenKey(boolean quoted, int start, int end, long hash) {
@@ -197,8 +197,8 @@ public final class DataTreeBuilder {
      * Adds a key that is remembered.
      *
      * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
-     * @param start where it starts
-     * @param end where it ends
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends, exclusive
      * @param key the key
      */
     public void rememberedKey(NodeKind kind, int start, int end, RememberedKey key) {
@@ -209,8 +209,8 @@ public final class DataTreeBuilder {
      * Adds a key that is remembered, of a format whose keys are always text.
      *
      * @param quoted true if it is in quotes
-     * @param start where it starts
-     * @param end where it ends
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends, exclusive
      * @param key the key
      */
     public void rememberedKey(boolean quoted, int start, int end, RememberedKey key) {
@@ -227,9 +227,9 @@ public final class DataTreeBuilder {
      * Adds a scalar whose text stands in the document as it is.
      *
      * @param kind {@link NodeKind#PLAIN}, or {@link NodeKind#TEXT} for one in quotes
-     * @param start where it starts
-     * @param end where it ends
-     * @param ascii whether all of it is ASCII; false if that is not known
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends, exclusive
+     * @param ascii true if all of it is ASCII; false if that is not known
      */
     public void writtenScalar(NodeKind kind, int start, int end, boolean ascii) {
         countElement();
@@ -242,7 +242,7 @@ public final class DataTreeBuilder {
      * Adds a scalar as a value.
      *
      * @param kind {@link NodeKind#PLAIN} or {@link NodeKind#TEXT}
-     * @param span where it stands
+     * @param span its place
      * @param text its text
      */
     public void scalar(NodeKind kind, Span span, String text) {

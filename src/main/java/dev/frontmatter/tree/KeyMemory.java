@@ -58,8 +58,8 @@ public final class KeyMemory {
      *
      * @param hash what {@link KeyTable#hash} gives for the key
      * @param bytes hold the key in UTF-8
-     * @param from where it starts
-     * @param to where it ends
+     * @param from the offset at which it starts
+     * @param to the offset at which it ends, exclusive
      * @return the key, the same each time; null, each time, if there is no room for it
      */
     public @Nullable RememberedKey key(long hash, byte[] bytes, int from, int to) {

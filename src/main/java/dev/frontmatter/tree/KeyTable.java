@@ -74,8 +74,8 @@ public final class KeyTable {
      * The number of a key, without making a string of it.
      *
      * @param bytes hold the key in UTF-8
-     * @param start where it starts
-     * @param end where it ends
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends, exclusive
      * @return its number, or {@link #UNKNOWN}
      */
     public int id(byte[] bytes, int start, int end) {
@@ -87,8 +87,8 @@ public final class KeyTable {
      *
      * @param hash what {@link #hash} gives for the key
      * @param bytes hold the key in UTF-8
-     * @param start where it starts
-     * @param end where it ends
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends, exclusive
      * @return its number, or {@link #UNKNOWN}
      */
     public int id(long hash, byte[] bytes, int start, int end) {
@@ -125,8 +125,8 @@ public final class KeyTable {
      * A hash of a key: of its first and last eight bytes and its length, which keys that people think up differ in.
      *
      * @param bytes hold the key
-     * @param start where it starts
-     * @param end where it ends
+     * @param start the offset at which it starts
+     * @param end the offset at which it ends, exclusive
      * @return the same for the same bytes
      */
     public static long hash(byte[] bytes, int start, int end) {

@@ -25,7 +25,7 @@ public final class Pointers {
         return pointer;
     }
 
-    /** Returns whether a text has the form of a pointer (RFC 6901, 3): a tilde begins an escape. */
+    /** Returns true if a text has the form of a pointer (RFC 6901, 3): a tilde begins an escape. */
     private static boolean isPointer(String text) {
         for (int tilde = text.indexOf('~'); tilde >= 0; tilde = text.indexOf('~', tilde + 1)) {
             char escaped = tilde + 1 < text.length() ? text.charAt(tilde + 1) : ' ';

@@ -78,7 +78,7 @@ public final class RememberedKey {
         return new RememberedKey();
     }
 
-    /** Returns whether a key is plain text wherever it stands: letters, digits and underscores, and hyphens within. */
+    /** Returns true if a key is plain text wherever it stands: letters, digits and underscores, and hyphens within. */
     private static boolean isWord(byte[] key) {
         boolean word = key.length > 0 && key[0] != '-';
         for (byte b : key) {

@@ -16,7 +16,7 @@ public final class ScalarReader {
     private ScalarReader() {}
 
     /**
-     * Returns whether a scalar that is not null is certainly accepted. False means that {@link #read} has to say.
+     * Returns true if a scalar that is not null is certainly accepted. False means that {@link #read} has to say.
      *
      * @param type the type
      * @param tree holds the scalar
@@ -72,7 +72,7 @@ public final class ScalarReader {
     }
 
     /**
-     * Returns whether a scalar of no declared type, null or not, is certainly a value.
+     * Returns true if a scalar of no declared type, null or not, is certainly a value.
      *
      * @param tree holds the scalar
      * @param node the scalar

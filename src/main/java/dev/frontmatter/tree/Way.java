@@ -36,7 +36,7 @@ final class Way {
         return indexes[level];
     }
 
-    /** Returns whether this way leads through the end of another one. */
+    /** Returns true if this way leads through the end of another one. */
     boolean leadsThrough(Way other) {
         int depth = other.children.length;
         return depth <= children.length && Arrays.equals(children, 0, depth, other.children, 0, depth);

@@ -40,10 +40,10 @@ class DataFilesCommandTest {
                 .file("post.md", "---\ntitle: One\n---\nText\n");
 
         assertThat(shell.run("--format", "concise")).isEqualTo("""
-                data/a.yaml:4:6: error[schema/type]: age must be an integer, found string
+                data/a.yaml:4:6: error[schema/type]: age must be an integer, found text
                 data/b.yml:1:7: error[schema/type]: name must be text, found integer
-                data/c.toml:2:7: error[schema/type]: age must be an integer, found string
-                data/d.json:2:8: error[schema/type]: age must be an integer, found string
+                data/c.toml:2:7: error[schema/type]: age must be an integer, found text
+                data/d.json:2:8: error[schema/type]: age must be an integer, found text
                 ! 4 errors, 0 warnings in 4 of 6 files (1 fixable)
                 ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
                 exit 1

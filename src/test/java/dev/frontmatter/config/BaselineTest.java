@@ -160,8 +160,8 @@ class BaselineTest {
     void severitiesAndCommentsComeBeforeIt() {
         shell.file("a.md", file("layout: post"));
         assertThat(run("--severity=schema/unknown-key=off", "--write-baseline", "a.md"))
-                .contains("wrote 1 diagnostic of 1 file");
-        assertThat(run("a.md")).contains("2 errors", "1 diagnostic in the baseline");
+                .contains("wrote 2 diagnostics of 1 file");
+        assertThat(run("a.md")).contains("1 error", "2 diagnostics in the baseline");
     }
 
     @Test

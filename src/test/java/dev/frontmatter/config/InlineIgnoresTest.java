@@ -62,7 +62,7 @@ class InlineIgnoresTest {
         assertThat(shell.run("--format", "concise", "--schema", "s.json", "a.md"))
                 .isEqualTo("""
                 a.md:7:27: warning[config/unused-ignore]: nothing here breaks `schema/type`, so this comment silences nothing
-                a.md:9:4: error[schema/type]: d must be an integer, found string
+                a.md:9:4: error[schema/type]: d must be an integer, found text
                 ! 1 error, 1 warning in 1 of 1 file
                 ! 3 diagnostics ignored: 3 by a.md:2
                 exit 1

@@ -101,7 +101,7 @@ class RunConfigurationTest {
         Files.writeString(policy.resolve("common.json"), "{\"properties\": {\"name\": {\"type\": \"integer\"}}}");
 
         assertThat(check("", "--config", "../etc/policy/fm.yml", "."))
-                .startsWith("./posts/deep/a.md:2:7: error[schema/type]: name must be an integer, found string\n");
+                .startsWith("./posts/deep/a.md:2:7: error[schema/type]: name must be an integer, found text\n");
     }
 
     @Test

@@ -84,7 +84,7 @@ class AuthorWordsTest {
                 "'minLength':3,'errorMessage':'`${0}` is too short'         | ab | a: `ab` is too short",
                 "'anyOf':[{'type':'integer'},{'type':'boolean'}],'errorMessage':'A number or a switch' | x | a: A number or a switch",
                 "'not':{'const':'admin'},'description':'The account of a person' | admin | a must not be admin (The account of a person)",
-                "'type':'integer','description':'In minutes'               | x  | a must be an integer, found string",
+                "'type':'integer','description':'In minutes'               | x  | a must be an integer, found text",
                 "'format':'date','description':'The day of the talk'       | x  | a must be a date such as 2022-05-12, found \"x\" (The day of the talk)"
             })
     void showsTheWordsOfASchema(String keywords, String value, String message) {

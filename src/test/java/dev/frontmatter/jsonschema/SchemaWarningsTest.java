@@ -139,8 +139,8 @@ class SchemaWarningsTest {
                 "{'$id':'" + id + "','properties':{'image':{'$ref':'parts/image.json'},'w':{'$ref':'size.json#'}}}");
 
         assertThat(SchemaFixture.diagnostics(reader, "image: {width: x}", "w: y"))
-                .isEqualTo("2:16: [type]: image.width must be an integer, found string\n"
-                        + "3:4: [type]: w must be an integer, found string");
+                .isEqualTo("2:16: [type]: image.width must be an integer, found text\n"
+                        + "3:4: [type]: w must be an integer, found text");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ContentTestsTest {
                    1 | ---
                      | ^^^
                  \s
-                  ./a.md:2:9: error[schema/type]: rating must be an integer, found string
+                  ./a.md:2:9: error[schema/type]: rating must be an integer, found text
                      |
                    2 | rating: high
                      |         ^^^^

@@ -13,8 +13,8 @@ import java.util.function.IntSupplier;
 /**
  * The streams that a person looks at, who wants colours and progress.
  *
- * @param out whether standard output is a terminal
- * @param err whether standard error is one
+ * @param out true if standard output is a terminal
+ * @param err true if standard error is one
  * @param columns returns the number of columns that a line has there
  */
 public record Terminal(boolean out, boolean err, IntSupplier columns) {

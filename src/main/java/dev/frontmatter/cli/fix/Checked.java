@@ -14,7 +14,7 @@ import java.io.OutputStream;
  *
  * @param outcome what was found, or remains
  * @param fixed the number of diagnostics that were fixed, or would be
- * @param onlyShown whether they only would be
+ * @param onlyShown true if they only would be
  * @param output what is printed of it besides diagnostics
  */
 public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output output) {

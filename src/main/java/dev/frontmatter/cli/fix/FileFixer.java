@@ -28,8 +28,8 @@ public final class FileFixer {
      *
      * @param reading how files are checked
      * @param roots the folders in which files may be changed
-     * @param onlySafe whether fixes that are not safe are left out
-     * @param onlyShow whether to make a patch instead
+     * @param onlySafe true if fixes that are not safe are left out
+     * @param onlyShow true if to make a patch instead
      */
     public FileFixer(Reading<?> reading, FixRoots roots, boolean onlySafe, boolean onlyShow) {
         this.reading = reading;

@@ -38,7 +38,7 @@ public final class FixRoots {
      * Returns the reason for which a file must not be changed, or null if it may.
      *
      * @param path the file as it was named
-     * @param file where it is, links followed
+     * @param file its location, links followed
      * @throws IOException if a folder is gone
      */
     @Nullable

@@ -221,7 +221,7 @@ final class Git {
         }
     }
 
-    /** Returns whether a file is an index of the repository: a hook is told which one will be committed. */
+    /** Returns true if a file is an index of the repository: a hook is told which one will be committed. */
     private static boolean isIndexOf(WorkTree tree, String index) {
         try {
             return tree.top().resolve(index).normalize().startsWith(tree.repository());

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file to read, standard input, or a name that nothing can be read by.
  *
- * @param name what diagnostics call it
- * @param path where it is; null for standard input
+ * @param name its name in diagnostics
+ * @param path its location; null for standard input
  * @param content what is read in place of the file at the path: standard input, or what is staged; null for the file
  * @param problem why it cannot be read, in words that follow "cannot be read:"; null if it appears to be readable
  */

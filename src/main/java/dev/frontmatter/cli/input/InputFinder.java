@@ -180,7 +180,7 @@ public final class InputFinder {
         }
     }
 
-    /** Returns whether a path in a repository, of the run or another, is behind a link to somewhere else. */
+    /** Returns true if a path in a repository, of the run or another, is behind a link to somewhere else. */
     private boolean leadsOut(Path path) {
         WorkingFolder working = exclusions.configuration().folder();
         Path named = working.resolve(path);

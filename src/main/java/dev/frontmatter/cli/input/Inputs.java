@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param filters what was asked for besides, in words, for when nothing is found
  * @param none what is said where there are files, and none of them is asked for
  * @param finder makes who finds the files; asked once for each use
- * @param allowEmpty whether there may be no file
+ * @param allowEmpty true if there may be no file
  * @param jobs how many files to read at a time
  * @param console has standard output, without which nothing is worth reading
  */

@@ -29,7 +29,7 @@ public final class PathList {
     /**
      * Reads a list: UTF-8, each path on its line, or ended by a NUL if there is one in the list. Blank ones are passed over.
      *
-     * @param file where it is; {@code -} for standard input
+     * @param file its location; {@code -} for standard input
      * @throws CannotCheckException if it cannot be read
      */
     public static List<String> read(String file, Console console) {

@@ -87,7 +87,7 @@ record WorkTree(Path top, Path repository) {
         return outer;
     }
 
-    /** Returns whether a path lies in a folder {@code .git}, which nothing that is checked out can. */
+    /** Returns true if a path lies in a folder {@code .git}, which nothing that is checked out can. */
     private static boolean hasGit(Path repository) {
         for (Path name : repository) {
             if (name.toString().equals(GIT)) {

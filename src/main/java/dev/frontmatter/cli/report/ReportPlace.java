@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * folders, and to devices and pipes such as {@code /dev/stdout}.
  *
  * @param name what to call it
- * @param path where it is; but for a stream, without links on the way
+ * @param path its location; but for a stream, without links on the way
  * @param isStream true for a device or a pipe, which is written as it is
  */
 record ReportPlace(String name, Path path, boolean isStream) {

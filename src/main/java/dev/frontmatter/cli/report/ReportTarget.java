@@ -10,9 +10,9 @@ import java.io.PrintStream;
  * The place of a report, and what it has to know of the run.
  *
  * @param out takes it
- * @param style whether text there has colours
+ * @param style true if text there has colours
  * @param paths how it names files where tools must find them again
- * @param failOn what makes a file fail
+ * @param failOn the severity that makes a file fail
  * @param console what the command runs in
  * @param isTerminal true if a person looks at it
  */

@@ -41,7 +41,7 @@ public final class Reports implements Report {
      *
      * @param requests what was asked for; if that is nothing, text, and on GitHub annotations too
      * @param style how text looks on standard output
-     * @param failOn what makes a file fail
+     * @param failOn the severity that makes a file fail
      * @param read what the run reads
      * @throws CannotCheckException if two of them want the same place, if one wants that of a file that is read, or if a
      *     file cannot be written

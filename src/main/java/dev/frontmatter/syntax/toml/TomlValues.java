@@ -76,7 +76,7 @@ final class TomlValues {
     /**
      * Reads a value.
      *
-     * @param from where it begins
+     * @param from the offset at which it begins
      * @param table the table that it belongs to
      * @param expression where the key begins
      * @return the offset behind it

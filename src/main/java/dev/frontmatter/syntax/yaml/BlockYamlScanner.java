@@ -73,7 +73,7 @@ public final class BlockYamlScanner extends CommonLineScanner implements TreeSca
         return new Span(closing, bodyStart);
     }
 
-    /** Returns whether something was met that may be valid and yet not be meant. */
+    /** Returns true if something was met that may be valid and yet not be meant. */
     public boolean isOdd() {
         return odd;
     }

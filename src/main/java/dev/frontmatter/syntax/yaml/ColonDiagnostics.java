@@ -16,7 +16,7 @@ final class ColonDiagnostics {
 
     private ColonDiagnostics() {}
 
-    /** Returns whether the engine stopped at a colon that looks as if it ended a key. */
+    /** Returns true if the engine stopped at a colon that looks as if it ended a key. */
     static boolean isUnexpected(Failure failure) {
         return failure.isAtRefusedToken() && WrittenLines.endsKey(failure.text(), failure.at());
     }
@@ -60,7 +60,7 @@ final class ColonDiagnostics {
                 : null;
     }
 
-    /** Returns whether a text on one line is too long to be a key (YAML 1.2.2, 7.4). */
+    /** Returns true if a text on one line is too long to be a key (YAML 1.2.2, 7.4). */
     static boolean isTooLong(Failure failure, int start, int end) {
         return end - start > LONGEST_KEY
                 && failure.text().sameLine(start, end)

@@ -29,7 +29,7 @@ enum EngineProblem {
         this.words = words;
     }
 
-    /** Returns whether a failure is this one. */
+    /** Returns true if a failure is this one. */
     boolean is(MarkedYamlEngineException failure) {
         return String.valueOf(failure.getProblem()).contains(words);
     }

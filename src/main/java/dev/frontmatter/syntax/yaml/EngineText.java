@@ -35,7 +35,7 @@ final class EngineText extends WrittenText {
         this.lastOffset = start;
     }
 
-    /** Returns whether front matter begins a line: only a marker can stand before it on its own. */
+    /** Returns true if front matter begins a line: only a marker can stand before it on its own. */
     static boolean startsLine(Source source, Span frontMatter) {
         int start = frontMatter.start();
         return start == 0 || !Lines.isBlank(source.bytes()[start - 1]);
@@ -60,12 +60,12 @@ final class EngineText extends WrittenText {
         return text;
     }
 
-    /** Returns whether the text is all that there is: front matter has a closing line behind it. */
+    /** Returns true if the text is all that there is: front matter has a closing line behind it. */
     boolean isWholeFile() {
         return isWholeFile;
     }
 
-    /** Returns whether the text begins behind a marker, on the marker's line. */
+    /** Returns true if the text begins behind a marker, on the marker's line. */
     boolean followsMarker() {
         return followsMarker;
     }

@@ -63,12 +63,12 @@ record Failure(
         return openBracket != NO_BRACKET;
     }
 
-    /** Returns whether the engine accepts no token that begins like this, or none here. */
+    /** Returns true if the engine accepts no token that begins like this, or none here. */
     boolean isAtRefusedToken() {
         return cause instanceof ScannerException && cause.getContextMark().isEmpty();
     }
 
-    /** Returns whether the engine stopped within a token that begins with one of some characters. */
+    /** Returns true if the engine stopped within a token that begins with one of some characters. */
     boolean isWithinToken(String first) {
         return isWithinToken() && first.indexOf(text.at(context)) >= 0;
     }
@@ -77,7 +77,7 @@ record Failure(
         return cause instanceof ScannerException && cause.getContextMark().isPresent();
     }
 
-    /** Returns whether a token is well formed, but belongs to nothing that is open there. */
+    /** Returns true if a token is well formed, but belongs to nothing that is open there. */
     boolean isAtMisplacedToken() {
         boolean behindDocument =
                 cause instanceof ParserException && cause.getContextMark().isEmpty();

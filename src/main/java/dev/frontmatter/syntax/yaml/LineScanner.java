@@ -56,7 +56,7 @@ abstract sealed class LineScanner permits ScalarScanner {
         return false;
     }
 
-    /** Returns whether a line is the closing one: three dashes or dots, then only blanks. */
+    /** Returns true if a line is the closing one: three dashes or dots, then only blanks. */
     private boolean isClosingLine() {
         byte mark = bytes[at];
         if (mark != '-' && mark != '.' || at + 3 > end || bytes[at + 1] != mark || bytes[at + 2] != mark) {

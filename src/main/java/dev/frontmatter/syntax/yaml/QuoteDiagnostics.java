@@ -17,7 +17,7 @@ final class QuoteDiagnostics {
 
     private QuoteDiagnostics() {}
 
-    /** Returns whether a character is a quote, and none of YAML's. */
+    /** Returns true if a character is a quote, and none of YAML's. */
     static boolean isForeignQuote(char c) {
         return QUOTES.indexOf(c) > 1;
     }

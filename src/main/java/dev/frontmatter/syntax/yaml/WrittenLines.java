@@ -49,7 +49,7 @@ final class WrittenLines {
         return -1;
     }
 
-    /** Returns whether text that is meant to end on its line runs on into lines with keys of their own. */
+    /** Returns true if text that is meant to end on its line runs on into lines with keys of their own. */
     static boolean swallowsKey(WrittenText text, int start, int end) {
         int line = text.lineEnd(start);
         while (line < end) {

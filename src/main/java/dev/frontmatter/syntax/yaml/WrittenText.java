@@ -16,7 +16,7 @@ class WrittenText {
      *
      * @param bytes the file
      * @param start where the text starts
-     * @param end where it ends
+     * @param end the offset at which it ends, exclusive
      */
     WrittenText(byte[] bytes, int start, int end) {
         this.bytes = bytes;
@@ -87,7 +87,7 @@ class WrittenText {
         return at;
     }
 
-    /** Returns whether no line ends between two offsets. It looks no further: a line may be as long as the text. */
+    /** Returns true if no line ends between two offsets. It looks no further: a line may be as long as the text. */
     final boolean sameLine(int from, int to) {
         int at = from;
         while (at < to && at < end && !Lines.isLineEnd(bytes[at])) {

@@ -16,7 +16,7 @@ public final class YamlStrings {
     private YamlStrings() {}
 
     /**
-     * Returns whether a text can stand without quotes.
+     * Returns true if a text can stand without quotes.
      *
      * @param text any text
      * @param inFlow true between brackets or braces, or as a key
@@ -49,7 +49,7 @@ public final class YamlStrings {
     }
 
     /**
-     * Returns whether a text can stand in single quotes.
+     * Returns true if a text can stand in single quotes.
      *
      * @param text any text
      * @return true if it is one line of characters that can be seen
@@ -91,7 +91,7 @@ public final class YamlStrings {
     }
 
     /**
-     * Returns whether a text can stand below a line, as a literal block.
+     * Returns true if a text can stand below a line, as a literal block.
      *
      * @param text any text
      * @return true if it has several lines, of which the first and the last are no blank ones, and the first begins with no blank
