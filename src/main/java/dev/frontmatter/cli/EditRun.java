@@ -60,6 +60,10 @@ final class EditRun {
         if (diff && check) {
             throw new CannotCheckException("--diff prints what --check only counts: use one of them");
         }
+        if (input.staged) {
+            throw new CannotCheckException(
+                    "edits change files, and --staged reads what is staged of them: use --changed in its place");
+        }
         RunConfiguration configuration = configurationOptions.in(console);
         @Nullable
         Reading<?> reading =

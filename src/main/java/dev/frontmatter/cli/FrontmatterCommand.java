@@ -111,7 +111,7 @@ final class FrontmatterCommand {
         // Two edits away are words such as content, which is the name of a folder.
         String typed = word.toLowerCase(Locale.ROOT);
         return COMMANDS.stream()
-                .filter(command -> Spelling.distance(typed, command) == 1)
+                .filter(command -> Spelling.distance(typed, command) <= 1)
                 .findFirst()
                 .orElse(null);
     }

@@ -88,6 +88,16 @@ class EditCommandTest {
     }
 
     @Test
+    void what_is_staged_is_not_written_over_the_file() throws IOException {
+        shell.file("a.md", POST);
+
+        assertThat(shell.run("edit", "a.md", "--staged", "--set", "/title=B"))
+                .contains("--changed")
+                .endsWith("exit 2\n");
+        assertThat(content("a.md")).isEqualTo(POST);
+    }
+
+    @Test
     void a_check_changes_nothing() throws IOException {
         shell.file("a.md", POST);
 
