@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "convert",
         description = {
-            "Writes front matter in another format. The body stays as it is. A file that would",
-            "lose something, such as its comments, is left alone and reported."
+            "Writes front matter in another format, and leaves the body as it is.",
+            "A file that would lose something, such as its comments, is left alone and reported."
         },
         exitCodeList = {
             "0:all files have the format",

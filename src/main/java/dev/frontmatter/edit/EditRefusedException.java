@@ -5,7 +5,12 @@ import dev.frontmatter.diagnostic.DiagnosticText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A change that is refused, as a whole: nothing of the document was changed. */
+/**
+ * A change that is refused, as a whole: nothing of the document was changed. It can be serialised, the diagnostics with it.
+ *
+ * @serial exclude
+ */
+@SuppressWarnings("InvalidBlockTag") // The tag is allowed on classes (Java Object Serialization, 1.6).
 public final class EditRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -41,7 +46,9 @@ public final class EditRefusedException extends RuntimeException {
     }
 
     private final Reason reason;
-    private final transient List<Diagnostic> diagnostics;
+
+    @SuppressWarnings("serial") // The lists of List.copyOf are serialisable.
+    private final List<Diagnostic> diagnostics;
 
     EditRefusedException(Reason reason, List<Diagnostic> diagnostics) {
         super(diagnostics.stream().map(DiagnosticText::of).collect(Collectors.joining("\n")));
@@ -62,9 +69,9 @@ public final class EditRefusedException extends RuntimeException {
      * Returns the diagnostics, which say where and why.
      *
      * @return an unmodifiable list of at least one error: of rule {@code edit/refused}, or, where the document cannot be
-     *     read, of the document's own; empty after serialisation
+     *     read, of the document's own
      */
     public List<Diagnostic> diagnostics() {
-        return diagnostics == null ? List.of() : diagnostics;
+        return diagnostics;
     }
 }
