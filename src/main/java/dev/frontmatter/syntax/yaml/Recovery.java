@@ -2,6 +2,7 @@ package dev.frontmatter.syntax.yaml;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
@@ -76,7 +77,7 @@ final class Recovery {
             } catch (YamlFault fault) {
                 Diagnostic error = fault.diagnostic();
                 if (isNew(error)) {
-                    diagnostics.add(error);
+                    diagnostics.add(blanked == null ? error : withoutSafeFixes(error));
                 }
                 left -= text.length();
                 if (left < text.length() || isLimit(error.rule()) || diagnostics.isFull() || !leaveOut(error)) {
@@ -85,6 +86,13 @@ final class Recovery {
                 }
             }
         }
+    }
+
+    /** Returns an error whose fixes are not safe: that they are right was seen without what is left out. */
+    private static Diagnostic withoutSafeFixes(Diagnostic error) {
+        return error.withFixes(error.fixes().stream()
+                .map(fix -> new Fix(fix.replacements(), false, fix.description()))
+                .toList());
     }
 
     private void addFound(EngineReader reader) {
