@@ -106,7 +106,11 @@ public final class GitFiles {
     }
 
     private void readAll(Path folder, String reason) {
-        console.printMessage("git does not tell what it ignores in " + folder + ", so all of it is read: " + reason);
+        Path current = console.folder().toAbsolutePath().normalize();
+        String name = folder.equals(current)
+                ? "the current folder"
+                : (folder.startsWith(current) ? current.relativize(folder) : folder).toString();
+        console.printMessage("git does not tell what it ignores in " + name + ", so all of it is read: " + reason);
     }
 
     /**
