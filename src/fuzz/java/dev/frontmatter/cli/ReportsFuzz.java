@@ -111,6 +111,12 @@ class ReportsFuzz {
                 Document document = xml(report);
                 check(document.getElementsByTagName("testcase").getLength() == 1, "a file is a test");
             }
+            case "summary" ->
+                check(
+                        findings.stream()
+                                .allMatch(finding ->
+                                        report.contains(finding.rule().id())),
+                        "each rule is told");
             default -> throw new AssertionError("how is " + format + " read back?");
         }
     }
