@@ -59,7 +59,7 @@ case $self in
     *) self=$(command -v -- "$self") || fail "cannot find $0 on the PATH" ;;
 esac
 
-# Runs the command: a short run does not earn back what the second compiler and threads of a collector cost.
+# A short run does not earn back what the second compiler and threads of a collector cost.
 options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable'
 
 # The archive of loaded classes. Java trusts it as it trusts code, so it lies where nobody else may write.
@@ -71,17 +71,15 @@ is_private() {
     esac
 }
 
-size() {
+# Takes the size and time of a file, by which java tells files apart, too. A colon would part two archives.
+look_at() {
     # shellcheck disable=SC2046
     set -- $(LC_ALL=C ls -lnL -- "$1" 2>/dev/null)
-    printf '%s' "${5-}"
-}
-
-# Tells this file from others, as java does: by size and time.
-stamp() {
-    # shellcheck disable=SC2046
-    set -- $(LC_ALL=C ls -lnL -- "$self" 2>/dev/null)
-    printf '%s-%s%s%s' "${5-}" "${6-}" "${7-}" "${8-}" | tr : .
+    size=${5-}
+    time=${6-}${7-}${8-}
+    case $time in
+        *:*) time=${time%%:*}.${time#*:} ;;
+    esac
 }
 
 # Runs the command once over a small document of its own, and keeps the classes that it loaded. The size in its name tells an
@@ -92,9 +90,9 @@ make_archive() {
     printf '%s\n' --- 'titel: a tide' 'tags: [sea' --- |
         "$java" $options "-XX:ArchiveClassesAtExit=$part" -jar "$self" \
             validate --no-config --record article --exit-zero --stdin-filename a.md - >/dev/null 2>&1
-    made=$(size "$part")
-    if [ "${made:-0}" -gt 0 ] && mv -f -- "$part" "$base-$made.jsa" 2>/dev/null; then
-        archive=$base-$made.jsa
+    look_at "$part"
+    if [ "${size:-0}" -gt 0 ] && mv -f -- "$part" "$base-$size.jsa" 2>/dev/null; then
+        archive=$base-$size.jsa
     else
         # Not every Java can: it is tried once.
         { rm -f -- "$part"; : >"$base.none"; } 2>/dev/null
@@ -117,11 +115,12 @@ if [ -n "$cache" ] && [ "${FRONTMATTER_CACHE-}" != off ]; then
     folder=$cache/frontmatter
     [ -d "$folder" ] || (umask 077 && mkdir -p -- "$folder") 2>/dev/null
     if is_private "$cache" && is_private "$folder"; then
-        base=$folder/$version-$(stamp)
+        look_at "$self"
+        base=$folder/$version-$size-$time
         for found in "$base"-*.jsa; do
-            of_name=${found%.jsa}
-            if [ -f "$found" ] && [ -O "$found" ] && [ "$(size "$found")" = "${of_name##*-}" ]; then
-                archive=$found
+            if [ -f "$found" ] && [ -O "$found" ]; then
+                look_at "$found"
+                [ "$found" != "$base-$size.jsa" ] || archive=$found
             fi
         done
         if [ -z "$archive" ] && [ -w "$folder" ] && [ ! -e "$base.none" ] && [ -z "${CI-}" ]; then
