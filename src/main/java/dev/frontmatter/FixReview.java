@@ -54,9 +54,8 @@ final class FixReview {
      * @param diagnostics what was found in it; of its fixes the right ones remain, as far as it is known in bounded time
      */
     static void review(DocumentParser parser, Source source, Diagnostics diagnostics) {
-        List<Diagnostic> before = diagnostics.toList();
-        if (before.stream().anyMatch(diagnostic -> !diagnostic.fixes().isEmpty())) {
-            FixReview review = new FixReview(parser.withoutFixes(), source, before);
+        if (diagnostics.hasFixes()) {
+            FixReview review = new FixReview(parser.withoutFixes(), source, diagnostics.toList());
             diagnostics.retainFixes(review::isRight);
         }
     }

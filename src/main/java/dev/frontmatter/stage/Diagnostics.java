@@ -154,6 +154,15 @@ public final class Diagnostics {
     }
 
     /**
+     * Returns true if a diagnostic offers a fix.
+     *
+     * @return false if there is none to look at
+     */
+    public boolean hasFixes() {
+        return kept.stream().anyMatch(diagnostic -> !diagnostic.fixes().isEmpty());
+    }
+
+    /**
      * Takes back the fixes that are not right.
      *
      * @param right tells of a fix of a diagnostic whether it is right
