@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.frontmatter.FrontMatter;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes.Name;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,15 +48,7 @@ class IntegrationsTest {
             Files.copy(Path.of(name), checkout.resolve(name));
         }
         Files.createDirectory(checkout.resolve("target"));
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Name.CLASS_PATH, classPath());
-        manifest.getMainAttributes().put(Name.MAIN_CLASS, Main.class.getName());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(Files.readAllBytes(Path.of("src/main/launcher/frontmatter.sh")));
-        new JarOutputStream(bytes, manifest).close();
-        Files.write(command(), bytes.toByteArray());
-        assertThat(command().toFile().setExecutable(true)).isTrue();
+        SelfRunning.write(command());
     }
 
     @Test
@@ -321,12 +309,6 @@ class IntegrationsTest {
 
     private Path command() {
         return checkout.resolve("target/frontmatter");
-    }
-
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toUri().toString())
-                .collect(Collectors.joining(" "));
     }
 
     private static boolean onPath(String tool) {

@@ -3,7 +3,6 @@ package dev.frontmatter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes.Name;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +53,7 @@ class LauncherTest {
     void prepare() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is /bin/sh");
         Path folder = Files.createDirectory(temp.resolve("a folder"));
-        command = executable(folder.resolve("frontmatter"), launcher());
+        command = SelfRunning.write(folder.resolve("frontmatter"));
         home = Files.createDirectory(temp.resolve("home"));
         environment.put("HOME", home.toString());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
@@ -151,11 +146,11 @@ class LauncherTest {
     void asks_a_java_that_has_no_file_of_its_version() throws Exception {
         Path java = recorder("17");
         Files.delete(java.getParent().resolveSibling("release"));
-        executable(
+        SelfRunning.executable(
                 java, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n".getBytes(StandardCharsets.UTF_8));
         assertThat(run(command)).contains("found 11.0.2");
 
-        executable(java, "#!/bin/sh\nexit 1\n".getBytes(StandardCharsets.UTF_8));
+        SelfRunning.executable(java, "#!/bin/sh\nexit 1\n".getBytes(StandardCharsets.UTF_8));
         assertThat(run(command)).contains("does not run");
     }
 
@@ -291,22 +286,6 @@ class LauncherTest {
 
     // How it is run
 
-    private byte[] launcher() throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Name.MAIN_CLASS, Main.class.getName());
-        manifest.getMainAttributes()
-                .put(
-                        Name.CLASS_PATH,
-                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                                .map(entry -> Path.of(entry).toUri().toString())
-                                .collect(Collectors.joining(" ")));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(Files.readAllBytes(Path.of("src/main/launcher/frontmatter.sh")));
-        new JarOutputStream(bytes, manifest).close();
-        return bytes.toByteArray();
-    }
-
     /** Makes a java of some version that tells how it is called. */
     private Path recorder(String version) throws IOException {
         Path jdk = Files.createDirectories(temp.resolve("jdk " + version));
@@ -314,13 +293,7 @@ class LauncherTest {
         Files.writeString(
                 jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\nMODULES=\"y\"\n");
         environment.put("JAVA_HOME", jdk.toString());
-        return executable(bin.resolve("java"), RECORDER.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Path executable(Path file, byte[] content) throws IOException {
-        Files.write(file, content);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-        return file;
+        return SelfRunning.executable(bin.resolve("java"), RECORDER.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Path> archives() throws IOException {
