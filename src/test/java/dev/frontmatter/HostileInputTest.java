@@ -49,7 +49,7 @@ class HostileInputTest {
     private static final int MANY = 100_000;
 
     /** How long the runs of each character are, of which there are hundreds. */
-    private static final int RUN = 20_000;
+    private static final int RUN = 8_000;
 
     /** Numbers and sets, which an untyped reader does not make. */
     record Typed(

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ScannerEqualityProperties {
 
     private static final String MUTATIONS = "frontmatter.mutations";
-    private static final int FEW_MUTATIONS = 40_000;
+    private static final int FEW_MUTATIONS = 12_000;
 
     /** What the scanner knows, each in a line or a few. */
     private static final String MANY_FORMS = """
