@@ -60,7 +60,7 @@ case $self in
 esac
 
 # A short run does not earn back what the second compiler and threads of a collector cost.
-options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable'
+options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -Xshare:auto -Xlog:disable'
 
 # The archive of loaded classes. Java trusts it as it trusts code, so it lies where nobody else may write.
 
@@ -82,14 +82,12 @@ look_at() {
     esac
 }
 
-# Runs the command once over a small document of its own, and keeps the classes that it loaded. The size in its name tells an
-# archive that is whole from one that is not, which would crash some versions of Java.
+# Runs the command over a small site of its own, and keeps the classes that it loaded. The size in its name tells an archive
+# that is whole from one that is not, which would crash some versions of Java.
 make_archive() {
     part=$base.$$
     # shellcheck disable=SC2086
-    printf '%s\n' --- 'titel: a tide' 'tags: [sea' --- |
-        "$java" $options "-XX:ArchiveClassesAtExit=$part" -jar "$self" \
-            validate --no-config --record article --exit-zero --stdin-filename a.md - >/dev/null 2>&1
+    "$java" $options "-XX:ArchiveClassesAtExit=$part" -cp "$self" dev.frontmatter.cli.Rehearsal </dev/null >/dev/null 2>&1
     look_at "$part"
     if [ "${size:-0}" -gt 0 ] && mv -f -- "$part" "$base-$size.jsa" 2>/dev/null; then
         archive=$base-$size.jsa

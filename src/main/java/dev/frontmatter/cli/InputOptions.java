@@ -200,6 +200,18 @@ final class InputOptions {
                 console);
     }
 
+    /** Returns true if the files that are asked for are certainly all files of collections, and maybe others. */
+    boolean areAllOf(ConfiguredCollections collections, Console console, RunConfiguration configuration) {
+        Path current = console.folder().toAbsolutePath().normalize();
+        boolean wholeFolder = paths.isEmpty() || paths.equals(List.of("."));
+        return wholeFolder
+                && list == null
+                && !asksForChanges()
+                && exclude.isEmpty()
+                && !configuration.choosesFiles()
+                && current.equals(collections.root());
+    }
+
     /** Returns the file that the list of files is read from, if there is one. */
     Stream<Path> lists(Console console) {
         return list == null || list.equals(InputFinder.STDIN)

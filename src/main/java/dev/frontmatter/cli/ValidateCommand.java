@@ -107,7 +107,9 @@ final class ValidateCommand implements Callable<Integer> {
                 if (collections == null) {
                     inputs.forEach(check, tell);
                 } else {
-                    Inputs all = input.ofCollections(collections, console, configuration);
+                    Inputs all = input.areAllOf(collections, console, configuration)
+                            ? null
+                            : input.ofCollections(collections, console, configuration);
                     Function<Reading<?>, Function<Input, Checked>> fix =
                             fixing.isOn() ? changed -> fixing.check(changed, input, console) : null;
                     new CollectionRun(collections, reading, policy, input.asksForChanges(), fix)

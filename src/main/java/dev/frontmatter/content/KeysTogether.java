@@ -2,6 +2,7 @@ package dev.frontmatter.content;
 
 import dev.frontmatter.diagnostic.Place;
 import dev.frontmatter.diagnostic.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,12 @@ public final class KeysTogether implements ContentCheck<Void> {
 
     @Override
     public @Nullable Void look(ContentDocument document, Report report) {
-        List<String> given =
-                keys.stream().filter(key -> document.values().isPresent(key)).toList();
+        List<String> given = new ArrayList<>(keys.size());
+        for (String key : keys) {
+            if (document.values().isPresent(key)) {
+                given.add(key);
+            }
+        }
         if (exclusive && given.size() > 1) {
             reportBoth(document, given, report);
         } else if (!exclusive && !given.isEmpty() && given.size() < keys.size() && !document.isPartial()) {
