@@ -169,9 +169,10 @@ class ArchitectureTest {
                     "fix",
                     "edit"));
 
-    /** The façade and what it exports, with helpers that know no document. */
+    /** The façade and what it exports, the editor for fixes, and helpers that know no document. */
     @ArchTest
-    static final ArchRule content = uses("content", "", "source", "input", "diagnostic", "tokenizer", "scalar", "tree");
+    static final ArchRule content =
+            uses("content", "", "source", "input", "diagnostic", "tokenizer", "scalar", "tree", "edit");
 
     @ArchTest
     static final ArchRule config = uses(

@@ -1,6 +1,7 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.fix.Checked;
+import dev.frontmatter.cli.input.Changes;
 import dev.frontmatter.cli.input.Input;
 import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Outcome;
@@ -11,6 +12,8 @@ import dev.frontmatter.config.Treated;
 import dev.frontmatter.content.ContentFacts;
 import dev.frontmatter.content.ContentResult;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +40,7 @@ final class CollectionRun {
     private final ConfiguredCollections collections;
     private final Reading<?> reading;
     private final Policy policy;
-    private final boolean changed;
+    private final @Nullable Changes changes;
     private final @Nullable Function<Reading<?>, Function<Input, Checked>> fixing;
 
     /** The facts of each file, by its path in the collections. */
@@ -47,6 +50,7 @@ final class CollectionRun {
     private final Map<String, Source> commented = new HashMap<>();
 
     private final List<Asked> asked = new ArrayList<>();
+    private List<Diagnostic> emptyCollections = List.of();
 
     /** A file that is asked for. */
     private record Asked(Input input, Checked checked) {}
@@ -57,19 +61,19 @@ final class CollectionRun {
      * @param collections the collections
      * @param reading reads each file
      * @param policy the weight of the diagnostics that depend on other files; the reading weighs all others
-     * @param changed true if the files that are asked for are those that have changed
+     * @param changes the differences that the files are asked for by; null if they are asked for by name
      * @param fixing makes of a reading the way to check and fix a file; null if nothing is fixed
      */
     CollectionRun(
             ConfiguredCollections collections,
             Reading<?> reading,
             Policy policy,
-            boolean changed,
+            @Nullable Changes changes,
             @Nullable Function<Reading<?>, Function<Input, Checked>> fixing) {
         this.collections = collections;
         this.reading = reading;
         this.policy = policy;
-        this.changed = changed;
+        this.changes = changes;
         this.fixing = fixing;
     }
 
@@ -87,6 +91,7 @@ final class CollectionRun {
             readOthers(all);
         }
         ContentResult result = compare();
+        emptyCollections = collections.empty(facts.values());
         if (fixing != null) {
             fixAcross(result, fixing);
             result = compare();
@@ -97,6 +102,11 @@ final class CollectionRun {
             tell.accept(withAcross(each.checked(), result));
         }
         tellOthers(result, names, tell);
+    }
+
+    /** Returns the warnings about collections without files. */
+    List<Diagnostic> emptyCollections() {
+        return emptyCollections;
     }
 
     private void add(Asked each) {
@@ -137,12 +147,14 @@ final class CollectionRun {
     private <T> Outcome<T> withAcross(Outcome<T> outcome, ContentResult result) {
         ContentFacts kept = outcome.facts();
         List<Diagnostic> across = kept == null ? List.of() : result.across(kept);
-        return across.isEmpty() ? outcome : outcome.and(treated(outcome.commented(), across));
+        return across.isEmpty() && outcome.commented() == null
+                ? outcome
+                : outcome.and(treated(outcome.commented(), across, outcome.contentRules()));
     }
 
-    private Treated treated(@Nullable Source source, List<Diagnostic> across) {
+    private Treated treated(@Nullable Source source, List<Diagnostic> across, Set<Rule> rules) {
         try {
-            return policy.applyAcross(source, across);
+            return policy.applyAcross(source, across, rules);
         } catch (IOException e) {
             throw new UncheckedIOException("what was read needs no more reading", e);
         }
@@ -172,8 +184,8 @@ final class CollectionRun {
         if (kept == null) {
             return outcome;
         }
-        List<Diagnostic> across =
-                treated(outcome.commented(), compare().across(kept)).diagnostics();
+        List<Diagnostic> across = treated(outcome.commented(), compare().across(kept), outcome.contentRules())
+                .diagnostics();
         return outcome.with(outcome.diagnostics().stream()
                 .filter(diagnostic -> !across.contains(diagnostic))
                 .toList());
@@ -205,9 +217,10 @@ final class CollectionRun {
     private void tellOthers(ContentResult result, Set<String> names, Consumer<Checked> tell) {
         Map<String, List<Diagnostic>> byFile = new TreeMap<>();
         Set<Diagnostic> touching = new LinkedHashSet<>(result.touching(names::contains));
-        if (changed) {
+        if (changes != null) {
             // What a changed file was called before is not known: it may be what others still refer to.
             touching.addAll(result.dependingOn(names::contains));
+            touching.addAll(missing(result, changes.gone()));
         }
         for (Diagnostic diagnostic : touching) {
             if (!names.contains(diagnostic.sourceName())) {
@@ -217,10 +230,46 @@ final class CollectionRun {
         }
         byFile.forEach((name, diagnostics) -> {
             Outcome<?> outcome = new Outcome<>(name, null, List.of());
-            outcome = outcome.and(treated(commented.get(name), diagnostics));
+            outcome = outcome.and(treated(commented.get(name), diagnostics, Set.of()));
             if (!outcome.diagnostics().isEmpty()) {
                 tell.accept(Checked.of(outcome));
             }
         });
+    }
+
+    /** Returns the diagnostics that are there since files are gone. */
+    private List<Diagnostic> missing(ContentResult result, Set<Path> gone) {
+        Set<String> paths = new HashSet<>();
+        Set<String> emptied = new HashSet<>();
+        Set<String> fileNames = new HashSet<>();
+        for (Path file : gone) {
+            String collection = collections.collection(file);
+            if (collection != null) {
+                paths.add(collections.path(file));
+                emptied.add(collection);
+            }
+            fileNames.add(String.valueOf(file.getFileName()));
+        }
+        List<Diagnostic> missing = new ArrayList<>(result.dependingOn(emptied));
+        for (ContentFacts each : result.facts()) {
+            result.across(each).stream()
+                    .filter(diagnostic -> diagnostic.rule().equals(Rules.MISSING_TRANSLATION)
+                            && diagnostic.expected().filter(paths::contains).isPresent())
+                    .forEach(missing::add);
+            each.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.rule().equals(Rules.MISSING_FILE)
+                            && fileNames.contains(fileName(diagnostic.found().orElse(""))))
+                    .forEach(missing::add);
+        }
+        return missing;
+    }
+
+    /** Returns the file name that a reference ends with. */
+    private static String fileName(String reference) {
+        int end = 0;
+        while (end < reference.length() && "?#".indexOf(reference.charAt(end)) < 0) {
+            end++;
+        }
+        return reference.substring(reference.lastIndexOf('/', end) + 1, end);
     }
 }

@@ -2,6 +2,7 @@ package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.input.Changes;
 import dev.frontmatter.cli.input.Exclusions;
 import dev.frontmatter.cli.input.GitFiles;
 import dev.frontmatter.cli.input.InputFinder;
@@ -9,6 +10,7 @@ import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.PathList;
 import dev.frontmatter.cli.input.StagedFiles;
+import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.config.ConfiguredCollections;
 import dev.frontmatter.config.FrontMatterUse;
 import dev.frontmatter.config.RunConfiguration;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Stack;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -116,6 +119,8 @@ final class InputOptions {
             description = "How many files to read at a time (as many as there are cores).")
     int jobs = Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS);
 
+    private Changes changes = Changes.NONE;
+
     /** Makes what follows an option another argument, unless {@code =} is between. */
     static final class OnlyAttached implements IParameterPreprocessor {
 
@@ -160,7 +165,11 @@ final class InputOptions {
             throw new CannotCheckException("standard input cannot be a list and a file at once");
         }
         GitFiles git = new GitFiles(console);
-        Predicate<Path> chosen = changed == null ? null : git.changed(changed.equals(HEAD) ? null : changed);
+        changes = changed != null
+                ? git.changed(changed.equals(HEAD) ? null : changed)
+                : staged ? git.stagedChanges() : Changes.NONE;
+        Predicate<Path> chosen =
+                changed == null ? null : asksForAll(configuration, console) ? path -> true : changes.changed();
         StagedFiles index = staged ? git.staged() : null;
         Exclusions exclusions = exclusions(console, configuration, omissions);
         List<String> listed = list == null ? List.of() : PathList.read(list, console);
@@ -170,11 +179,41 @@ final class InputOptions {
                 arguments.stream().distinct().toList(),
                 listed,
                 filters(),
-                staged ? "nothing is staged" : changed != null ? "nothing has changed" : "all files are left out",
+                none(),
                 () -> new InputFinder(console, stdinName, configuration.content(), exclusions, git, chosen, index),
                 allowEmpty,
                 jobs,
                 console);
+    }
+
+    /** Returns the differences that files are asked for by; known once there are {@linkplain #inputs inputs}. */
+    Changes changes() {
+        return changes;
+    }
+
+    /** Returns true, and says so, if something has changed that every file is held against. */
+    private boolean asksForAll(RunConfiguration configuration, Console console) {
+        try {
+            Optional<Path> held =
+                    configuration.named().filter(changes::includes).findFirst();
+            held.ifPresent(path ->
+                    console.printMessage(configuration.folder().name(path) + " has changed, so all files are checked"));
+            return held.isPresent();
+        } catch (BadConfigurationException e) {
+            // It is told where it is used.
+            return false;
+        }
+    }
+
+    private String none() {
+        if (changed == null && !staged) {
+            return "all files are left out";
+        }
+        int gone = changes.gone().size();
+        return gone > 0
+                ? "nothing is left to check of what has changed: " + (gone == 1 ? "1 file is" : gone + " files are")
+                        + " gone"
+                : staged ? "nothing is staged" : "nothing has changed";
     }
 
     /** Returns all files of collections, whatever is asked for: only what the configuration excludes is left out. */

@@ -23,7 +23,8 @@ final class SchemaOptions {
             names = "--schema",
             paramLabel = "FILE",
             description = {
-                "The JSON Schema that the front matter must fit.",
+                "The JSON Schema that the front matter must fit; the rules of the",
+                "configuration hold all the same.",
                 "Without this and --record: what the configuration says, else what",
                 "the file names by $schema; a file without a schema is checked for",
                 "its form alone."
@@ -53,17 +54,27 @@ final class SchemaOptions {
         }
         if (schemaFile == null) {
             return record.name == null
-                    ? Reading.validating(new Schemas(configuration, optional, now))
-                    : Reading.validating(new FileReader<>(record.reader(record.name), optional));
+                    ? Reading.validating(new Schemas(configuration, optional, now, null))
+                    : by(new FileReader<>(record.reader(record.name), optional), configuration, optional, now);
         }
         if (record.name != null) {
             throw new CannotCheckException("--schema and --record each name a schema: use one of them");
         }
         try {
             Readers readers = new Readers(configuration.folder(), optional);
-            return Reading.validating(readers.ofOwnFile(Path.of(schemaFile)));
+            return by(readers.ofOwnFile(Path.of(schemaFile)), configuration, optional, now);
         } catch (UnusableSchemaException | InvalidPathException e) {
             throw new CannotCheckException("--schema: " + e.getMessage(), e);
         }
+    }
+
+    /** Returns true if rules of collections do not hold. */
+    boolean isFormOnly() {
+        return syntaxOnly;
+    }
+
+    private static Reading<Object> by(
+            FileReader<?> reader, RunConfiguration configuration, BooleanSupplier optional, @Nullable Instant now) {
+        return Reading.validating(new Schemas(configuration, optional, now, reader));
     }
 }

@@ -88,6 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Inputs inputs = input.inputs(console, configuration, omissions);
         Summary summary = new Summary();
+        summary.setRulesNotRun(schema.isFormOnly() ? configuration.ruleCount() : 0);
         ReadFiles read = read(inputs, configuration);
         try (Reports reports = report.open(threshold.failOn, read, forReport);
                 Progress progress = new Progress(console)) {
@@ -103,6 +104,7 @@ final class ValidateCommand implements Callable<Integer> {
                     reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
                 };
+                List<Diagnostic> warnings = new ArrayList<>();
                 ConfiguredCollections collections = schemas.collections().orElse(null);
                 if (collections == null) {
                     inputs.forEach(check, tell);
@@ -112,10 +114,13 @@ final class ValidateCommand implements Callable<Integer> {
                             : input.ofCollections(collections, console, configuration);
                     Function<Reading<?>, Function<Input, Checked>> fix =
                             fixing.isOn() ? changed -> fixing.check(changed, input, console) : null;
-                    new CollectionRun(collections, reading, policy, input.asksForChanges(), fix)
-                            .forEach(inputs, check, all, tell);
+                    CollectionRun run = new CollectionRun(
+                            collections, reading, policy, input.asksForChanges() ? input.changes() : null, fix);
+                    run.forEach(inputs, check, all, tell);
+                    warnings.addAll(run.emptyCollections());
                 }
-                ofSchemas(schemas, policy).stream().map(fresh).forEach(outcome -> {
+                warnings.addAll(schemas.schemaDiagnostics());
+                byFile(warnings, policy).stream().map(fresh).forEach(outcome -> {
                     progress.before(outcome);
                     summary.addSchema(outcome);
                     reports.add(outcome.name(), outcome.diagnostics());
@@ -155,10 +160,10 @@ final class ValidateCommand implements Callable<Integer> {
         };
     }
 
-    /** Returns the warnings about schemas, file by file. */
-    private static List<Outcome<?>> ofSchemas(Reading<?> reading, Policy policy) {
+    /** Returns the warnings about the configuration and schemas, file by file. */
+    private static List<Outcome<?>> byFile(List<Diagnostic> all, Policy policy) {
         Map<String, List<Diagnostic>> byFile = new LinkedHashMap<>();
-        for (Diagnostic warning : reading.schemaDiagnostics()) {
+        for (Diagnostic warning : all) {
             byFile.computeIfAbsent(warning.sourceName(), name -> new ArrayList<>())
                     .add(warning);
         }

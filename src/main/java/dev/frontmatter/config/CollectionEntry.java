@@ -1,7 +1,11 @@
 package dev.frontmatter.config;
 
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
 import jakarta.validation.constraints.NotBlank;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,16 @@ public record CollectionEntry(
         @Nullable @NotBlank String schema,
         @Nullable String id,
         List<RuleEntry> rules) {
+
+    /** Returns the rules that are looked at, that of its identity included. */
+    Set<Rule> ruleIds() {
+        Set<Rule> ids = new HashSet<>();
+        if (id != null) {
+            ids.add(Rules.DUPLICATE_VALUE);
+        }
+        rules.stream().filter(rule -> rule.severity() != RuleLevel.OFF).forEach(rule -> ids.add(rule.id()));
+        return ids;
+    }
 
     /** Returns the patterns of the files. */
     List<String> patterns() {

@@ -5,17 +5,25 @@ import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.content.ContentCollections;
 import dev.frontmatter.content.ContentFacts;
 import dev.frontmatter.content.ContentResult;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.Pointers;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +34,7 @@ public final class ConfiguredCollections {
     private final WorkingFolder folder;
     private final ContentCollections collections;
     private final ContentCollections.Session session;
+    private final Map<String, Set<Rule>> rules = new HashMap<>();
 
     private ConfiguredCollections(
             LoadedConfiguration configuration, WorkingFolder folder, ContentCollections collections)
@@ -34,12 +43,14 @@ public final class ConfiguredCollections {
         this.folder = folder;
         this.collections = collections;
         this.session = collections.begin();
+        configuration.configuration().collections().forEach((name, entry) -> rules.put(name, entry.ruleIds()));
     }
 
     /**
      * Makes the collections of a configuration.
      *
      * @param now the time that relative dates are measured from; null for the time that it is
+     * @param only reads every document, whatever the collections name; null if they decide
      * @throws BadConfigurationException if one of them, or a rule or schema that it names, cannot be used
      */
     static ConfiguredCollections of(
@@ -47,12 +58,13 @@ public final class ConfiguredCollections {
             Readers readers,
             BooleanSupplier optional,
             @Nullable Instant now,
+            @Nullable FileReader<?> only,
             WorkingFolder folder) {
         ContentCollections collections = ContentCollections.of(loaded.base());
         collections = now == null ? collections : collections.withNow(now);
         for (Map.Entry<String, CollectionEntry> each :
                 loaded.configuration().collections().entrySet()) {
-            collections = add(collections, each.getKey(), each.getValue(), loaded, readers, optional);
+            collections = add(collections, each.getKey(), each.getValue(), loaded, readers, optional, only);
         }
         try {
             return new ConfiguredCollections(loaded, folder, collections);
@@ -68,11 +80,13 @@ public final class ConfiguredCollections {
             CollectionEntry entry,
             LoadedConfiguration loaded,
             Readers readers,
-            BooleanSupplier optional) {
+            BooleanSupplier optional,
+            @Nullable FileReader<?> only) {
         String pointer = "/collections/" + Pointers.escape(name);
         ContentCollections collections = before;
         try {
-            FrontMatterReader<?> reader = reader(entry, pointer, loaded, readers, optional);
+            FrontMatterReader<?> reader =
+                    only == null ? reader(entry, pointer, loaded, readers, optional) : only.ofFrontMatter();
             collections = collections.with(name, reader, entry.patterns().toArray(String[]::new));
             if (entry.id() != null) {
                 collections = collections.withIdentity(name, entry.id());
@@ -97,7 +111,7 @@ public final class ConfiguredCollections {
                     pointer + "/to", Rules.CONFIG_COLLECTION, "there is no collection `" + reference.to() + "`");
         }
         try {
-            return collections.withCheck(name, rule.check(file -> open(file, loaded)));
+            return collections.withCheck(name, rule.check(context(pointer, loaded)));
         } catch (IllegalArgumentException e) {
             throw loaded.bad(pointer, Rules.CONFIG_COLLECTION, "the rule cannot be used: " + e.getMessage());
         } catch (IOException e) {
@@ -108,8 +122,18 @@ public final class ConfiguredCollections {
         }
     }
 
-    private static Source open(String file, LoadedConfiguration loaded) throws IOException {
-        return loaded.schemas().open(loaded.resolve(file), file).source();
+    private static RuleEntry.Context context(String rule, LoadedConfiguration loaded) {
+        return new RuleEntry.Context() {
+            @Override
+            public Source open(String file) throws IOException {
+                return loaded.schemas().open(loaded.resolve(file), file).source();
+            }
+
+            @Override
+            public List<String> texts(String pointer) {
+                return Texts.of(loaded.values(), rule + pointer);
+            }
+        };
     }
 
     private static FrontMatterReader<?> reader(
@@ -139,10 +163,15 @@ public final class ConfiguredCollections {
         return resolved.startsWith(collections.root()) ? collections.path(resolved) : null;
     }
 
+    /** Returns the name of the collection that a file is in, or was; null if it is in none. */
+    public @Nullable String collection(Path file) {
+        String path = path(file);
+        return path == null ? null : collections.collection(path).orElse(null);
+    }
+
     /** Returns true if a file is in a collection. */
     public boolean includes(Path file) {
-        String path = path(file);
-        return path != null && collections.collection(path).isPresent();
+        return collection(file) != null;
     }
 
     /** Returns the folder that holds the files of all collections. */
@@ -168,6 +197,63 @@ public final class ConfiguredCollections {
         CollectionEntry entry =
                 configuration.configuration().collections().get(facts.entry().collection());
         return entry == null || entry.schema() == null ? SchemaUse.NONE : SchemaUse.NAMED;
+    }
+
+    /** Returns the rules that documents are looked at by. */
+    Set<Rule> rules(ContentFacts facts) {
+        return rules.getOrDefault(facts.entry().collection(), Set.of());
+    }
+
+    /**
+     * Returns the warnings about collections without a document: a pattern that matches nothing checks nothing.
+     *
+     * @param facts all documents
+     */
+    public List<Diagnostic> empty(Collection<ContentFacts> facts) {
+        Set<String> filled = new HashSet<>();
+        facts.forEach(each -> filled.add(each.entry().collection()));
+        return configuration.configuration().collections().entrySet().stream()
+                .filter(entry -> !filled.contains(entry.getKey()))
+                .map(entry -> empty(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Diagnostic empty(String name, CollectionEntry entry) {
+        String pointer = "/collections/" + Pointers.escape(name) + "/files";
+        Span span = configuration.document().span(pointer).orElse(Span.at(0));
+        Diagnostic.Builder warning = Diagnostic.warning(
+                        Rules.CONFIG_EMPTY_COLLECTION,
+                        configuration.document().source(),
+                        span,
+                        "the collection " + name + " has no files: nothing fits " + String.join(", ", entry.patterns()))
+                .at(pointer);
+        entry.patterns().stream()
+                .filter(this::isFolder)
+                .findFirst()
+                .ifPresent(pattern -> warning.hint("a pattern is of files: write `" + trimmed(pattern) + "/**`"));
+        return warning.build();
+    }
+
+    private boolean isFolder(String pattern) {
+        try {
+            return Files.isDirectory(collections.root().resolve(trimmed(pattern)));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Returns a pattern without slashes and {@code ./} around it. */
+    private static String trimmed(String pattern) {
+        String rest = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+        int start = 0;
+        int end = rest.length();
+        while (start < end && rest.charAt(start) == '/') {
+            start++;
+        }
+        while (end > start && rest.charAt(end - 1) == '/') {
+            end--;
+        }
+        return rest.substring(start, end);
     }
 
     /** Compares documents that were looked at. */

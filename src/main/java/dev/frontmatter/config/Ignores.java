@@ -35,19 +35,33 @@ final class Ignores {
      * @throws IOException if the document cannot be read
      */
     Treated apply(Source source, List<Diagnostic> diagnostics, Predicate<Rule> ran) throws IOException {
+        return apply(source, diagnostics, ran, true);
+    }
+
+    /** Returns the same where a document was looked at before: comments that cannot mean anything were told then. */
+    Treated applyKnown(Source source, List<Diagnostic> diagnostics, Predicate<Rule> ran) throws IOException {
+        return apply(source, diagnostics, ran, false);
+    }
+
+    private Treated apply(Source source, List<Diagnostic> diagnostics, Predicate<Rule> ran, boolean first)
+            throws IOException {
         if (!areIn(source)) {
             return Treated.asTheyAre(diagnostics);
         }
         Values values = untyped.forFile(source.name()).tryRead(source).values();
         List<Diagnostic> kept = new ArrayList<>(diagnostics);
         Map<String, Integer> ignored = new TreeMap<>();
+        List<Diagnostic> mistakes = new ArrayList<>();
         List<Diagnostic> unused = new ArrayList<>();
         for (IgnoreComment comment : IgnoreComment.in(source, values)) {
             for (IgnoreComment.Named named : comment.rules()) {
-                silence(source, comment, named, kept, ignored, unused, ran);
+                silence(source, comment, named, kept, ignored, mistakes, unused, ran);
             }
         }
         kept.addAll(unused);
+        if (first) {
+            kept.addAll(mistakes);
+        }
         kept.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new Treated(List.copyOf(kept), Map.of(), ignored);
     }
@@ -63,17 +77,18 @@ final class Ignores {
             IgnoreComment.Named named,
             List<Diagnostic> kept,
             Map<String, Integer> ignored,
+            List<Diagnostic> mistakes,
             List<Diagnostic> unused,
             Predicate<Rule> ran) {
         Rule rule;
         try {
             rule = RuleName.rule(named.text());
         } catch (IllegalArgumentException e) {
-            unused.add(unused(source, named, named.text().isEmpty() ? "this comment names no rule" : message(e)));
+            mistakes.add(unused(source, named, named.text().isEmpty() ? "this comment names no rule" : message(e)));
             return;
         }
         if (Level.isAlwaysTold(rule) && !Rules.warnings().contains(rule)) {
-            unused.add(unused(source, named, "`" + rule + "` cannot be ignored: it makes a file unreadable"));
+            mistakes.add(unused(source, named, "`" + rule + "` cannot be ignored: it makes a file unreadable"));
             return;
         }
         int before = kept.size();
@@ -93,7 +108,7 @@ final class Ignores {
                     source.name() + ":" + source.position(named.span().start()).line();
             ignored.merge(place, before - kept.size(), Integer::sum);
         } else if (refused) {
-            unused.add(unused(source, named, "`" + rule + "` cannot be ignored: it makes a file unreadable"));
+            mistakes.add(unused(source, named, "`" + rule + "` cannot be ignored: it makes a file unreadable"));
         } else if (ran.test(rule)) {
             unused.add(unused(
                     source,

@@ -1,6 +1,8 @@
 package dev.frontmatter.config;
 
 import dev.frontmatter.Document;
+import dev.frontmatter.ReadResult;
+import dev.frontmatter.Values;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
@@ -16,6 +18,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +27,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its file
  * @param document its text and data
+ * @param values what stands in it, as it is written
  * @param base the folder that its patterns are relative to
  * @param schemas opens the schema files that it names
  */
-record LoadedConfiguration(OpenedFile file, Document<Configuration> document, Path base, FileAccess schemas) {
+record LoadedConfiguration(
+        OpenedFile file, Document<Configuration> document, Values values, Path base, FileAccess schemas) {
 
-    static LoadedConfiguration of(OpenedFile file, Document<Configuration> document, WorkingFolder run)
+    /**
+     * Makes one of a file that was read without errors.
+     *
+     * @param file the file
+     * @param result what was read of it
+     * @param run the folder of the run
+     * @throws IOException if folders cannot be looked at
+     */
+    static LoadedConfiguration of(OpenedFile file, ReadResult<Configuration> result, WorkingFolder run)
             throws IOException {
         Path folder = folder(file);
         Path top = run.top();
         boolean inside = file.realPath().startsWith(top);
         // Of a folder elsewhere nothing is checked, so patterns that were relative to it would match nothing.
         boolean elsewhere = !folder.startsWith(top) && !top.startsWith(folder);
-        return new LoadedConfiguration(file, document, elsewhere ? top : folder, run.below(inside ? top : folder));
+        return new LoadedConfiguration(
+                file, result.orThrow(), result.values(), elsewhere ? top : folder, run.below(inside ? top : folder));
     }
 
     private static Path folder(OpenedFile file) {
@@ -82,6 +97,28 @@ record LoadedConfiguration(OpenedFile file, Document<Configuration> document, Pa
                         entry.getValue(),
                         place("/severity/" + Pointers.escape(entry.getKey().text()))))
                 .toList());
+    }
+
+    /** Returns the schemas and lists that the configuration names. */
+    Stream<Path> named() {
+        Stream<String> schemas = Stream.concat(
+                configuration().schemas().values().stream(),
+                configuration().collections().values().stream()
+                        .map(CollectionEntry::schema)
+                        .filter(Objects::nonNull));
+        Stream<String> lists = configuration().collections().values().stream()
+                .flatMap(entry -> entry.rules().stream())
+                .flatMap(rule ->
+                        rule instanceof RuleEntry.OfVocabulary vocabulary && vocabulary.list() instanceof String list
+                                ? Stream.of(list)
+                                : Stream.empty());
+        return Stream.concat(schemas.filter(SchemaEntry::isFile), lists).flatMap(name -> {
+            try {
+                return Stream.of(resolve(name));
+            } catch (InvalidPathException e) {
+                return Stream.empty();
+            }
+        });
     }
 
     /** Returns a file that the configuration names. */

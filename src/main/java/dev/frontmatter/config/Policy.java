@@ -1,6 +1,7 @@
 package dev.frontmatter.config;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Source;
@@ -17,6 +18,10 @@ public final class Policy {
 
     /** The families that are looked at only in documents whose form has no errors. */
     private static final Set<String> OF_SCHEMA = Set.of("schema", "bind");
+
+    /** The rules whose diagnostics depend on other documents. */
+    private static final Set<Rule> ACROSS =
+            Set.of(Rules.DUPLICATE_VALUE, Rules.DANGLING_REFERENCE, Rules.MISSING_TRANSLATION);
 
     private final Severities chosen;
     private final RunConfiguration configuration;
@@ -43,13 +48,20 @@ public final class Policy {
      * @param source the document
      * @param diagnostics its diagnostics, in document order
      * @param schema what it was held against
+     * @param contentRules the rules of its collection
      * @throws IOException if the document cannot be read again
      * @throws BadConfigurationException if the configuration cannot be used
      */
-    public Treated apply(Source source, List<Diagnostic> diagnostics, SchemaUse schema) throws IOException {
+    public Treated apply(Source source, List<Diagnostic> diagnostics, SchemaUse schema, Set<Rule> contentRules)
+            throws IOException {
         Severities given = severities();
         Treated silenced = inlineIgnores
-                ? ignores.apply(source, diagnostics, rule -> !given.isOff(rule) && ran(rule.id(), diagnostics, schema))
+                ? ignores.apply(
+                        source,
+                        diagnostics,
+                        rule -> !given.isOff(rule)
+                                && !ACROSS.contains(rule)
+                                && ran(rule.id(), diagnostics, schema, contentRules))
                 : Treated.asTheyAre(diagnostics);
         Treated weighed = given.apply(silenced.diagnostics());
         return new Treated(weighed.diagnostics(), weighed.loweredBy(), silenced.ignoredBy());
@@ -60,12 +72,18 @@ public final class Policy {
      *
      * @param source the document, if it {@linkplain #hasComments has comments} that silence rules; else null
      * @param diagnostics those diagnostics, in document order
+     * @param contentRules the rules of its collection, as far as a comment that silences nothing is to be told
      * @throws IOException if the document cannot be read again
      */
-    public Treated applyAcross(@Nullable Source source, List<Diagnostic> diagnostics) throws IOException {
+    public Treated applyAcross(@Nullable Source source, List<Diagnostic> diagnostics, Set<Rule> contentRules)
+            throws IOException {
+        Severities given = severities();
         Treated silenced = source == null || !inlineIgnores
                 ? Treated.asTheyAre(diagnostics)
-                : ignores.apply(source, diagnostics, rule -> false).without(Rules.CONFIG_UNUSED_IGNORE);
+                : ignores.applyKnown(
+                        source,
+                        diagnostics,
+                        rule -> !given.isOff(rule) && ACROSS.contains(rule) && contentRules.contains(rule));
         Treated weighed = severities().apply(silenced.diagnostics());
         return new Treated(weighed.diagnostics(), weighed.loweredBy(), silenced.ignoredBy());
     }
@@ -95,12 +113,14 @@ public final class Policy {
      * @param rule the id of the rule
      * @param diagnostics the diagnostics of the document
      * @param schema what it was held against
+     * @param contentRules the rules of its collection
      */
-    public static boolean ran(String rule, List<Diagnostic> diagnostics, SchemaUse schema) {
+    public static boolean ran(String rule, List<Diagnostic> diagnostics, SchemaUse schema, Set<Rule> contentRules) {
         String family = rule.substring(0, Math.max(0, rule.indexOf('/')));
         return OF_SCHEMA.contains(family)
                 ? schema == SchemaUse.NAMED && diagnostics.stream().noneMatch(Policy::endsReading)
-                : !family.equals("content");
+                : !family.equals("content")
+                        || contentRules.stream().anyMatch(each -> each.id().equals(rule));
     }
 
     private static boolean endsReading(Diagnostic diagnostic) {

@@ -14,6 +14,8 @@ import dev.frontmatter.content.TextLength;
 import dev.frontmatter.content.Translations;
 import dev.frontmatter.content.UniqueValues;
 import dev.frontmatter.content.Vocabulary;
+import dev.frontmatter.diagnostic.Rule;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Source;
 import jakarta.validation.constraints.Positive;
@@ -44,13 +46,24 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface RuleEntry {
 
-    /** Opens files that a configuration names. */
-    @FunctionalInterface
-    interface Files {
+    /** The configuration that a rule stands in. */
+    interface Context {
 
         /** Returns the content of a file, which is named relative to the folder of the configuration. */
         Source open(String name) throws IOException;
+
+        /**
+         * Returns the texts of a value of the rule that is a text or a list of them, as they are written: {@code 1.10} is no
+         * number here.
+         *
+         * @param pointer the pointer of the value within the rule
+         * @throws IllegalArgumentException if it is neither
+         */
+        List<String> texts(String pointer);
     }
+
+    /** Returns the rule of its diagnostics. */
+    Rule id();
 
     /** Returns the severity of its diagnostics; null for their own. */
     @Nullable
@@ -70,7 +83,7 @@ public sealed interface RuleEntry {
      * @throws IOException if a file that it names cannot be read
      * @throws IllegalArgumentException if something in it makes no sense; the message says what
      */
-    ContentCheck<?> rule(Files files) throws IOException;
+    ContentCheck<?> rule(Context context) throws IOException;
 
     /**
      * Returns the check that this rule stands for.
@@ -78,15 +91,15 @@ public sealed interface RuleEntry {
      * @throws IOException if a file that it names cannot be read
      * @throws IllegalArgumentException if something in it makes no sense; the message says what
      */
-    default ContentCheck<?> check(Files files) throws IOException {
-        ContentCheck<?> check = rule(files);
+    default ContentCheck<?> check(Context context) throws IOException {
+        ContentCheck<?> check = rule(context);
         if (message() != null) {
             check = check.withMessage(message());
         }
         if (severity() != null) {
             check = check.withSeverity(severity() == RuleLevel.WARNING ? Severity.WARNING : Severity.ERROR);
         }
-        return when() == null ? check : when().of(check);
+        return when() == null ? check : when().of(check, context);
     }
 
     private static String[] array(List<String> texts) {
@@ -108,7 +121,12 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.DUPLICATE_VALUE;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             UniqueValues check = UniqueValues.of(array(keys));
             return within == null ? check : check.within(within);
         }
@@ -132,9 +150,14 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.DANGLING_REFERENCE;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             References check = References.from(key).to(to);
-            return as == null ? check : check.as(array(Texts.of(as)));
+            return as == null ? check : check.as(array(context.texts("/as")));
         }
     }
 
@@ -157,10 +180,15 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.MISSING_FILE;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             ExistingFiles check = ExistingFiles.of(key).ofTypes(array(types));
             check = under.isEmpty() ? check : check.under(array(under));
-            return max == null ? check : check.ofAtMost(max.toString());
+            return max == null ? check : check.ofAtMost(context.texts("/max").get(0));
         }
     }
 
@@ -178,7 +206,12 @@ public sealed interface RuleEntry {
             @Nullable When when) implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.PATH_MISMATCH;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             return PathValues.of(key).is(is);
         }
     }
@@ -197,10 +230,15 @@ public sealed interface RuleEntry {
             @Nullable When when) implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) throws IOException {
+        public Rule id() {
+            return Rules.VOCABULARY;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) throws IOException {
             return list instanceof String name
-                    ? Vocabulary.in(key, files.open(name))
-                    : Vocabulary.of(key, Texts.of(list));
+                    ? Vocabulary.in(key, context.open(name))
+                    : Vocabulary.of(key, context.texts("/list"));
         }
     }
 
@@ -221,7 +259,12 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.DATE;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             DateRange check = DateRange.of(key);
             check = after == null ? check : check.after(after);
             return before == null ? check : check.before(before);
@@ -247,7 +290,12 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.LENGTH;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             TextLength check = TextLength.of(key);
             check = max == null ? check : check.max(max);
             check = min == null ? check : check.min(min);
@@ -268,7 +316,12 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.KEY_ORDER;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             return KeyOrder.of(array(keys));
         }
     }
@@ -288,7 +341,12 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.DEPRECATED_KEY;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             DeprecatedKey check = DeprecatedKey.of(key);
             return use == null ? check : check.use(use);
         }
@@ -307,7 +365,12 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.REQUIRED_TOGETHER;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             return KeysTogether.required(array(keys));
         }
     }
@@ -325,7 +388,12 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.MUTUALLY_EXCLUSIVE;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             return KeysTogether.exclusive(array(keys));
         }
     }
@@ -345,7 +413,12 @@ public sealed interface RuleEntry {
             implements RuleEntry {
 
         @Override
-        public ContentCheck<?> rule(Files files) {
+        public Rule id() {
+            return Rules.MISSING_TRANSLATION;
+        }
+
+        @Override
+        public ContentCheck<?> rule(Context context) {
             return Translations.of(part, array(languages));
         }
     }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,11 +161,24 @@ public final class RunConfiguration {
         return file == null ? Severities.NONE : loaded().severities();
     }
 
+    /** Returns the files that documents are held against, as far as the configuration names them: its own, schemas and lists. */
+    public Stream<Path> named() {
+        return file == null ? Stream.empty() : Stream.concat(Stream.of(file), loaded().named());
+    }
+
+    /** Returns the number of rules that collections have. */
+    public int ruleCount() {
+        return configuration().collections().values().stream()
+                .mapToInt(entry -> entry.rules().size() + (entry.id() == null ? 0 : 1))
+                .sum();
+    }
+
     /** Returns the collections of the configuration; empty if it has none. */
-    Optional<ConfiguredCollections> collections(Readers readers, BooleanSupplier optional, @Nullable Instant now) {
+    Optional<ConfiguredCollections> collections(
+            Readers readers, BooleanSupplier optional, @Nullable Instant now, @Nullable FileReader<?> only) {
         return configuration().collections().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ConfiguredCollections.of(loaded(), readers, optional, now, folder));
+                : Optional.of(ConfiguredCollections.of(loaded(), readers, optional, now, only, folder));
     }
 
     private Configuration configuration() {
@@ -204,7 +218,7 @@ public final class RunConfiguration {
             if (result.document().isEmpty()) {
                 throw LoadedConfiguration.bad(opened, result.diagnostics());
             }
-            return LoadedConfiguration.of(opened, result.orThrow(), folder);
+            return LoadedConfiguration.of(opened, result, folder);
         } catch (IOException e) {
             Diagnostic unreadable = Diagnostic.error(
                             Rules.UNREADABLE,

@@ -28,6 +28,7 @@ public final class Schemas {
     private final FileReader<Map<String, @Nullable Object>> untyped;
     private final BooleanSupplier optional;
     private final @Nullable Instant now;
+    private final @Nullable FileReader<?> only;
     private @Nullable ConfiguredCollections collections;
     private boolean hasCollections;
 
@@ -38,7 +39,7 @@ public final class Schemas {
      * @param optional returns true if files may be without front matter; asked when a document is checked
      */
     public Schemas(RunConfiguration configuration, BooleanSupplier optional) {
-        this(configuration, optional, null);
+        this(configuration, optional, null, null);
     }
 
     /**
@@ -47,9 +48,15 @@ public final class Schemas {
      * @param configuration names schemas
      * @param optional returns true if files may be without front matter; asked when a document is checked
      * @param now the time that relative dates are measured from; null for the time that it is
+     * @param only reads every document, whatever the configuration names; null if that decides
      */
-    public Schemas(RunConfiguration configuration, BooleanSupplier optional, @Nullable Instant now) {
+    public Schemas(
+            RunConfiguration configuration,
+            BooleanSupplier optional,
+            @Nullable Instant now,
+            @Nullable FileReader<?> only) {
         this.optional = optional;
+        this.only = only;
         this.now = now;
         this.configuration = configuration;
         this.readers = new Readers(configuration.folder(), optional);
@@ -68,7 +75,14 @@ public final class Schemas {
         Optional<ContentFacts> facts = across.isPresent() ? across.get().look(file, source) : Optional.empty();
         if (facts.isPresent()) {
             ContentFacts kept = facts.get();
-            return new Verdict(kept.diagnostics(), across.get().schema(kept), kept);
+            return new Verdict(
+                    kept.diagnostics(),
+                    only == null ? across.get().schema(kept) : SchemaUse.NAMED,
+                    kept,
+                    across.get().rules(kept));
+        }
+        if (only != null) {
+            return named(only, source);
         }
         Optional<SchemaEntry> configured = configuration.schema(file);
         if (configured.isPresent()) {
@@ -103,7 +117,8 @@ public final class Schemas {
      */
     public synchronized Optional<ConfiguredCollections> collections() {
         if (!hasCollections) {
-            collections = configuration.collections(readers, optional, now).orElse(null);
+            collections =
+                    configuration.collections(readers, optional, now, only).orElse(null);
             hasCollections = true;
         }
         return Optional.ofNullable(collections);
@@ -115,7 +130,7 @@ public final class Schemas {
 
     /** Returns the warnings about the JSON Schema files that documents were held against, by file and place, each once. */
     public List<Diagnostic> schemaDiagnostics() {
-        return readers.schemaDiagnostics();
+        return only == null ? readers.schemaDiagnostics() : only.schemaDiagnostics();
     }
 
     private FileReader<?> reader(SchemaEntry entry) {

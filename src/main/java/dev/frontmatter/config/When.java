@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record When(String key, Object is) {
 
-    ContentCheck<?> of(ContentCheck<?> check) {
-        List<String> values = Texts.of(is);
+    ContentCheck<?> of(ContentCheck<?> check, RuleEntry.Context context) {
+        List<String> values = context.texts("/when/is");
         return check.when(key, values.toArray(String[]::new));
     }
 }

@@ -55,7 +55,7 @@ public record WorkingFolder(Path given, Path path, Path top, Set<Path> files) {
     }
 
     /** Returns the name that messages give to an absolute path. */
-    String name(Path file) {
+    public String name(Path file) {
         return (file.startsWith(top) ? path.relativize(file) : file).toString();
     }
 }

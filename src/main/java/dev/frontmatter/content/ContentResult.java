@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,12 +93,21 @@ public final class ContentResult {
      * @return an unmodifiable list, by the documents' paths, of each document in document order
      */
     public List<Diagnostic> dependingOn(Predicate<String> changed) {
-        Set<Diagnostic> found = new HashSet<>();
-        facts.stream()
+        return dependingOn(facts.stream()
                 .filter(each -> changed.test(each.sourceName()))
-                .map(each -> dependent.getOrDefault(each.entry().collection(), Set.of()))
-                .distinct()
-                .forEach(found::addAll);
+                .map(each -> each.entry().collection())
+                .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Returns the diagnostics that a document of some collections would make go away, such as references to one that is gone.
+     *
+     * @param collections the names of the collections
+     * @return an unmodifiable list, by the documents' paths, of each document in document order
+     */
+    public List<Diagnostic> dependingOn(Set<String> collections) {
+        Set<Diagnostic> found = new HashSet<>();
+        collections.forEach(name -> found.addAll(dependent.getOrDefault(name, Set.of())));
         return facts.stream()
                 .flatMap(each -> across(each).stream())
                 .filter(found::contains)

@@ -60,19 +60,27 @@ public final class DeprecatedKey implements ContentCheck<Void> {
         String other = sibling
                 ? parent(pointer) + replacement.substring(parent(replacement).length())
                 : replacement;
-        boolean both = document.values().span(other).isPresent();
+        boolean both = document.values().keySpan(other).isPresent();
         Reported reported = report.warning(
                 Rules.DEPRECATED_KEY.id(),
                 key,
                 name + " should no longer be given; its name is " + Wording.path(other) + " now");
         if (both) {
-            reported.hint("remove it").related(document.values().keyPlace(other), "the key to use");
-        } else {
-            reported.hint("write " + Wording.path(other));
-            Fix fix = sibling ? Wording.replacing(key, last(pointer), last(other), true) : null;
-            if (fix != null) {
-                reported.fix(new Fix(fix.replacements(), true, "rename to `" + last(other) + "`"));
-            }
+            boolean empty = !document.values().isPresent(other);
+            reported.hint(empty ? "write its value behind " + Wording.path(other) + ", and remove it" : "remove it")
+                    .related(document.values().keyPlace(other), "the key to use");
+            return;
+        }
+        reported.hint("write " + Wording.path(other));
+        Fix fix = sibling && !document.isPartial()
+                ? EditedFix.of(
+                        document,
+                        editor -> editor.rename(pointer, last(other)),
+                        true,
+                        "rename to `" + last(other) + "`")
+                : null;
+        if (fix != null) {
+            reported.fix(fix);
         }
     }
 

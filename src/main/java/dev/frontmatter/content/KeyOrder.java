@@ -7,11 +7,12 @@ import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.Pointers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check that keys stand in an order ({@code content/key-order}), with the fix that moves them, each with the comment above it.
+ * A check that keys stand in an order ({@code content/key-order}), with the fix that moves them, each with its comments.
  * Keys that are not named may stand anywhere.
  */
 public final class KeyOrder implements ContentCheck<Void> {
@@ -82,9 +83,20 @@ public final class KeyOrder implements ContentCheck<Void> {
                         Wording.path(late) + " must stand before " + Wording.path(follower))
                 .expected(String.join(" ", sorted), String.join(" ", given))
                 .related(document.values().keyPlace(follower), Wording.path(follower));
-        Fix fix = document.isPartial() ? null : Entries.of(document, all).reordering(given, sorted);
+        Fix fix = document.isPartial()
+                ? null
+                : EditedFix.of(document, editor -> editor.sortKeys(order(all, sorted)), true, "put the keys in order");
         if (fix != null) {
             reported.fix(fix);
         }
+    }
+
+    /** Returns all keys as they should stand: those of the order among the places that they have, all others where they are. */
+    private List<String> order(List<String> all, List<String> sorted) {
+        Iterator<String> next = sorted.iterator();
+        return all.stream()
+                .map(key -> keys.contains(key) ? next.next() : key)
+                .map(pointer -> Pointers.parts(pointer).get(0))
+                .toList();
     }
 }

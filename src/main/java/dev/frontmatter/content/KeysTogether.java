@@ -5,6 +5,7 @@ import dev.frontmatter.diagnostic.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,17 +84,38 @@ public final class KeysTogether implements ContentCheck<Void> {
     }
 
     private void reportMissing(ContentDocument document, List<String> given, Report report) {
-        String missing = keys.stream()
-                .filter(key -> !given.contains(key))
-                .map(Wording::path)
-                .collect(Collectors.joining(", "));
-        Place place = document.values().keyPlace(given.get(0));
+        List<String> others = keys.stream().filter(key -> !given.contains(key)).toList();
+        List<String> empty = others.stream()
+                .filter(key -> document.values().keySpan(key).isPresent())
+                .toList();
+        List<String> missing =
+                others.stream().filter(key -> !empty.contains(key)).toList();
+        Place place = document.values().keyPlace(empty.isEmpty() ? given.get(0) : empty.get(0));
+        String wrong = Stream.of(
+                        said(missing, "which is missing", "which are missing"),
+                        said(empty, "which has no value", "which have no value"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", and "));
         Reported reported = report.error(
                         Rules.REQUIRED_TOGETHER.id(),
                         place,
-                        Wording.path(given.get(0)) + " must be given together with " + missing + ", which is missing")
-                .hint("add " + missing + ", or remove "
-                        + given.stream().map(Wording::path).collect(Collectors.joining(", ")));
-        given.stream().skip(1).forEach(key -> reported.related(document.values().keyPlace(key), Wording.path(key)));
+                        Wording.path(given.get(0)) + " must be given together with " + wrong)
+                .hint(Stream.of(
+                                        missing.isEmpty() ? "" : "add " + names(missing),
+                                        empty.isEmpty() ? "" : "give " + names(empty) + " a value")
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" and "))
+                        + ", or remove " + names(given));
+        given.stream()
+                .filter(key -> !document.values().keyPlace(key).equals(place))
+                .forEach(key -> reported.related(document.values().keyPlace(key), Wording.path(key)));
+    }
+
+    private static String said(List<String> keys, String one, String more) {
+        return keys.isEmpty() ? "" : names(keys) + ", " + (keys.size() == 1 ? one : more);
+    }
+
+    private static String names(List<String> keys) {
+        return keys.stream().map(Wording::path).collect(Collectors.joining(", "));
     }
 }

@@ -9,17 +9,23 @@ import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tree.Pointers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** A file of data that lists texts: a list, a mapping of one key to a list, or a mapping that has them as keys. */
+/**
+ * A file of data that lists texts: a list, or a mapping that has them as keys. A format without lists at its top, such as TOML, has
+ * the list behind a single key, which is {@code list}, {@code values}, or what the file or the checked key is called.
+ */
 final class ListFile {
 
     private static final String KEY = "list";
+    private static final Set<String> NAMES_OF_LISTS = Set.of(KEY, "values");
     private static final String DOCUMENT = "---";
 
     private ListFile() {}
@@ -27,10 +33,12 @@ final class ListFile {
     /**
      * Reads a file.
      *
+     * @param path the value path of the values that must be listed
+     * @param file the file
      * @return the texts with their places
      * @throws IllegalArgumentException if it holds no such list; the message says why
      */
-    static Map<String, Optional<Place>> read(Source file) throws IOException {
+    static Map<String, Optional<Place>> read(String path, Source file) throws IOException {
         Format format = Format.ofDataFile(file.name())
                 .orElseThrow(() -> new IllegalArgumentException(
                         file.name() + " must end in .yaml, .yml, .toml or .json, as a file of data does"));
@@ -43,16 +51,30 @@ final class ListFile {
         requireNoErrors(result.diagnostics());
         Values values = result.values();
         List<String> keys = values.pointers("/*");
-        List<String> entries = keys.size() == 1 ? values.pointers(keys.get(0) + "/*") : List.of();
+        List<String> entries =
+                keys.size() == 1 && isNameOfList(Pointers.parts(keys.get(0)).get(0), path, file.name())
+                        ? values.pointers(keys.get(0) + "/*")
+                        : List.of();
         Map<String, Optional<Place>> texts = new LinkedHashMap<>();
         if (entries.isEmpty()) {
-            keys.forEach(key -> texts.put(
-                    key.substring(1).replace("~1", "/").replace("~0", "~"), Optional.of(values.keyPlace(key))));
+            keys.forEach(key -> texts.put(Pointers.parts(key).get(0), Optional.of(values.keyPlace(key))));
         } else {
             entries.forEach(
                     entry -> texts.put(text(values, entry, values.place(entry)), Optional.of(values.place(entry))));
         }
         return texts;
+    }
+
+    private static boolean isNameOfList(String key, String path, String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return NAMES_OF_LISTS.contains(key) || name.startsWith(key + ".") || isCalled(key, path);
+    }
+
+    /** Returns true for the last key of a value path, and for its plural: the file lists all tags, a document has one. */
+    private static boolean isCalled(String key, String path) {
+        String last =
+                Pointers.parts(path).stream().filter(part -> !part.equals("*")).reduce("", (before, part) -> part);
+        return key.equals(last) || key.equals(last + "s");
     }
 
     /** Reads a list at the top, which no front matter is, as the value of a key that is put before it. */

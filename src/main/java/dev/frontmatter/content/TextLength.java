@@ -3,6 +3,8 @@ package dev.frontmatter.content;
 import dev.frontmatter.diagnostic.Place;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.tree.Pointers;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +23,19 @@ public final class TextLength implements ContentCheck<Void> {
     private TextLength(String path, int min, int recommended, int max) {
         if (min < 0 || recommended < 1 || max < 1 || min > max || recommended != NONE && recommended > max) {
             throw new IllegalArgumentException("the lengths of " + path
-                    + " must grow from min over recommended to max, found " + min + ", " + recommended + ", " + max);
+                    + " must grow from min over recommended to max, found "
+                    + Stream.of(said("min", min, 0), said("recommended", recommended, NONE), said("max", max, NONE))
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(", ")));
         }
         this.path = path;
         this.min = min;
         this.recommended = recommended;
         this.max = max;
+    }
+
+    private static String said(String name, int length, int none) {
+        return length == none ? "" : name + " " + length;
     }
 
     /**

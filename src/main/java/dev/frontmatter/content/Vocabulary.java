@@ -49,7 +49,8 @@ public final class Vocabulary implements ContentCheck<Void> {
 
     /**
      * Returns a check of values that must stand in a file of data, which is read now: a list of them, or a mapping that has them
-     * as keys.
+     * as keys. A single key with a list is that list if it is {@code list}, {@code values}, or called like the file or the last
+     * key of the path.
      *
      * @param path the value path, such as {@code /tags/*}
      * @param file a file of YAML, TOML or JSON
@@ -71,7 +72,7 @@ public final class Vocabulary implements ContentCheck<Void> {
      * @throws IllegalArgumentException as for {@link #in(String, Path)}
      */
     public static Vocabulary in(String path, Source data) throws IOException {
-        return new Vocabulary(path, ListFile.read(data));
+        return new Vocabulary(path, ListFile.read(path, data));
     }
 
     @Override

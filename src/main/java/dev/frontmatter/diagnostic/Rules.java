@@ -531,6 +531,11 @@ public final class Rules {
             "config/unused-ignore",
             "A comment that ignores a rule silences nothing: what it was for is gone, or stands elsewhere.");
 
+    /** A collection without files. */
+    public static final Rule CONFIG_EMPTY_COLLECTION = warning(
+            "config/empty-collection",
+            "A collection of the configuration has no files, so its rules look at nothing: its patterns may be mistyped.");
+
     private Rules() {}
 
     /**

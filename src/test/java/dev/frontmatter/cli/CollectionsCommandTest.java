@@ -247,6 +247,86 @@ class CollectionsCommandTest {
     }
 
     @Test
+    void rules_hold_whatever_schema_the_run_names_and_are_counted_where_they_do_not() {
+        shell.file(
+                        ".frontmatter.yaml",
+                        "collections:\n  posts:\n    files: posts/*.md\n    rules:\n"
+                                + "      - {rule: length, key: /title, max: 2}\n")
+                .file("any.json", "{}")
+                .file("posts/a.md", "---\ntitle: Tide\n---\n");
+        String expected = "posts/a.md:2:8: error[content/length]: title must have at most 2 characters, found 4\n";
+
+        assertThat(shell.outputText("posts", "--schema", "any.json", "--format", "concise"))
+                .isEqualTo(expected);
+        assertThat(shell.outputText("posts", "--record", "article", "--format", "concise"))
+                .contains(expected)
+                .contains("error[schema/required]");
+        assertThat(shell.run("posts", "--syntax-only")).contains("1 rule of collections not run, by --syntax-only");
+    }
+
+    @Test
+    void a_collection_without_files_is_told() {
+        shell.file("posts/a.md", "---\ntitle: Tide\n---\n");
+        for (String pattern : new String[] {"posts", "posts/", "/posts/", "./posts"}) {
+            shell.file(".frontmatter.yaml", "collections:\n  pages:\n    files: " + pattern + "\n");
+
+            assertThat(shell.outputText("posts"))
+                    .contains("config/empty-collection]: the collection pages has no files: nothing fits " + pattern)
+                    .contains("a pattern is of files: write `posts/**`");
+        }
+        shell.file(
+                ".frontmatter.yaml",
+                "collections:\n  pages:\n    files: post/*.md\n" + "severity: {config/empty-collection: off}\n");
+        assertThat(shell.run("posts")).contains("1 diagnostic lowered or switched off");
+    }
+
+    @Test
+    void texts_of_rules_are_as_they_are_written() {
+        shell.file(".frontmatter.yaml", """
+                        collections:
+                          posts:
+                            files: posts/*.md
+                            rules:
+                              - {rule: vocabulary, key: /version, list: [1.10, 007, 0x10, 1e3]}
+                              - {rule: vocabulary, key: /kind, list: [a], when: {key: /version, is: [1.10]}}
+                        """);
+        for (String version : new String[] {"1.10", "007", "0x10", "1e3"}) {
+            shell.file("posts/a.md", "---\nversion: " + version + "\n---\n");
+            assertThat(shell.outputText("posts", "--format", "concise"))
+                    .as(version)
+                    .isEmpty();
+        }
+        shell.file("posts/a.md", "---\nversion: 1.10\nkind: b\n---\n");
+        assertThat(shell.outputText("posts", "--format", "concise")).contains("kind must be one of a");
+    }
+
+    @Test
+    void comments_and_entries_of_baselines_that_silence_nothing_are_told_for_rules_of_collections() {
+        shell.file(".frontmatter.yaml", """
+                        collections:
+                          posts:
+                            files: posts/*.md
+                            rules:
+                              - {rule: length, key: /title, max: 2}
+                              - {rule: unique, keys: [/title]}
+                        """).file("posts/a.md", "---\ntitle: Tide\n---\n");
+        shell.run("posts", "--baseline", "old.json", "--write-baseline");
+        shell.file("posts/a.md", """
+                        ---
+                        # frontmatter: ignore content/duplicate-value
+                        title: Ti # frontmatter: ignore content/length
+                        kind: x # frontmatter: ignore content/vocabulary
+                        ---
+                        """);
+
+        assertThat(shell.run("posts", "--baseline", "old.json", "--format", "concise"))
+                .contains("posts/a.md:2:23: warning[config/unused-ignore]")
+                .contains("posts/a.md:3:33: warning[config/unused-ignore]")
+                .doesNotContain("posts/a.md:4")
+                .contains("1 entry of the baseline stale");
+    }
+
+    @Test
     void the_clock_can_be_set() {
         assertThat(shell.run("--now", "2027-01-02", "--format", "concise"))
                 .contains("posts/de/tide/index.md:5:11: error[content/date]: reviewed must be 2026-01-02 or later");

@@ -37,6 +37,7 @@ class ExplanationsTest {
             Rules.CONFIG_SCHEMA_UNREACHABLE,
             Rules.CONFIG_SEVERITY,
             Rules.CONFIG_UNUSED_IGNORE,
+            Rules.CONFIG_EMPTY_COLLECTION,
             Rules.EDIT_REFUSED,
             Rules.UNREADABLE,
             Rules.UNWRITABLE,

@@ -42,7 +42,7 @@ class SchemaWarningsRunTest {
                            |                                       ^^^^^ did you mean `date`?
 
                         0 errors, 2 warnings in 0 of 2 files
-                        2 warnings about schemas
+                        2 warnings about the configuration and schemas
                         exit 0
                         """);
     }
@@ -55,7 +55,7 @@ class SchemaWarningsRunTest {
                 s.json:2:3: warning[config/schema-keyword]: this is no keyword, and passed over
                 s.json:3:39: warning[config/schema-format]: this is no format that is known, and passed over
                 ! 0 errors, 2 warnings in 0 of 2 files
-                ! 2 warnings about schemas
+                ! 2 warnings about the configuration and schemas
                 exit 0
                 """);
     }

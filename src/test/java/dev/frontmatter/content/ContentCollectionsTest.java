@@ -10,6 +10,7 @@ import dev.frontmatter.diagnostic.Place;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -464,9 +465,84 @@ class ContentCollectionsTest {
     void keys_that_anchors_hold_are_not_moved() throws IOException {
         page("a.md", "slug: &name tide", "title: *name").page("b.md", "{slug: tide, title: Low tide}");
 
-        assertThat(pages(KeyOrder.of("title", "slug")).read().diagnostics())
-                .hasSize(2)
-                .allMatch(diagnostic -> diagnostic.fixes().isEmpty());
+        List<Diagnostic> diagnostics =
+                pages(KeyOrder.of("title", "slug")).read().diagnostics();
+
+        assertThat(diagnostics).hasSize(2);
+        assertThat(diagnostics.get(0).fixes()).isEmpty();
+        assertThat(fixed("b.md", diagnostics.get(1))).isEqualTo("---\n{title: Low tide, slug: tide}\n---\n");
+    }
+
+    private String fixed(String file, Diagnostic diagnostic) throws IOException {
+        byte[] before = Files.readAllBytes(folder.resolve(file));
+        return new String(diagnostic.fixes().get(0).applyTo(before), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void keys_are_moved_with_their_comments_and_those_of_the_document_stay() throws IOException {
+        page("a.md", "# all", "", "# the day", "date: 1 # UTC", "tags:", "  - a", "  # no more", "title: Tide");
+        file("b.md", "+++\n[author]\nname = 'Kim'\n\n[cover]\nsrc = 'a.png'\n+++\n");
+
+        List<Diagnostic> diagnostics =
+                pages(KeyOrder.of("title", "cover", "author", "date")).read().diagnostics();
+
+        assertThat(fixed("a.md", diagnostics.get(0)))
+                .isEqualTo("---\n# all\n\ntitle: Tide\ntags:\n  - a\n  # no more\n# the day\ndate: 1 # UTC\n---\n");
+        assertThat(fixed("b.md", diagnostics.get(1)))
+                .startsWith("+++\n[cover]\nsrc = 'a.png'\n")
+                .contains("[author]\nname = 'Kim'\n");
+    }
+
+    @Test
+    void a_key_is_renamed_wherever_its_format_writes_it() throws IOException {
+        file("a.md", "+++\nwriter.name = 'x'\nwriter.url = 'y'\n\n[writer.home]\ntown = 'z'\n+++\n");
+
+        List<Diagnostic> diagnostics =
+                pages(DeprecatedKey.of("/writer").use("/author")).read().diagnostics();
+
+        assertThat(fixed("a.md", diagnostics.get(0)))
+                .isEqualTo("+++\nauthor.name = 'x'\nauthor.url = 'y'\n\n[author.home]\ntown = 'z'\n+++\n");
+    }
+
+    @Test
+    void a_key_without_a_value_is_not_called_missing() throws IOException {
+        page("a.md", "team:", "url: https://example.org").page("b.md", "writer: Kim", "author:");
+
+        assertThat(said(pages(KeysTogether.required("/team", "/url", "/lead"))
+                        .withCheck("pages", DeprecatedKey.of("/writer").use("/author"))))
+                .isEqualTo("""
+                        a.md:2:1: error[content/required-together]: url must be given together with lead, which is missing, and team, which has no value
+                           |
+                         2 | team:
+                           | ^^^^ add lead and give team a value, or remove url
+                           = url at line 3
+                           |
+                         3 | url: https://example.org
+                           | ^^^
+
+                        b.md:2:1: warning[content/deprecated-key]: writer should no longer be given; its name is author now
+                           |
+                         2 | writer: Kim
+                           | ^^^^^^ write its value behind author, and remove it
+                           = the key to use at line 3
+                           |
+                         3 | author:
+                           | ^^^^^^
+                        """);
+    }
+
+    @Test
+    void a_key_that_holds_a_list_is_a_value_of_a_vocabulary_unless_it_is_called_a_list() throws IOException {
+        file("kinds.yml", "sea: [ocean]\n").file("words.yml", "words: [sea]\n").file("x.toml", "values = ['sea']\n");
+        page("a.md", "kind: sea");
+
+        for (String list : List.of("kinds.yml", "words.yml", "x.toml")) {
+            assertThat(pages(Vocabulary.in("/kind", folder.resolve(list)))
+                            .read()
+                            .diagnostics())
+                    .as(list)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public final class GitFiles {
 
     /** The number of letters before a space and the name. */
     private static final int STATE = 2;
+
+    private static final String PRESENT = "--diff-filter=d";
+    private static final String DELETED = "--diff-filter=D";
 
     private final Console console;
     private final @Nullable Git git;
@@ -114,27 +118,57 @@ public final class GitFiles {
     }
 
     /**
-     * Returns a test of files that differ from a commit, or would if they were added: those changed in commits since, staged, changed, and
-     * new ones that are not ignored.
+     * Returns the files that differ from a commit, or would if they were added: those changed in commits since, staged, changed,
+     * new ones that are not ignored, and those that are gone.
      *
      * @param reference the commit that {@code HEAD} and this one descend from is meant, so that what others did on a branch
      *     since counts for nothing; null for {@code HEAD} itself
-     * @return takes absolute paths without links on the way
+     * @return the differences
      * @throws CannotCheckException if git cannot tell
      */
-    public Predicate<Path> changed(@Nullable String reference) {
+    public Changes changed(@Nullable String reference) {
         WorkTree tree = workTree("--changed");
         Set<String> changed = new HashSet<>();
+        Set<String> gone = new HashSet<>();
         if (reference != null) {
-            changed.addAll(names(tree, diff(base(tree, reference), "HEAD")));
+            String base = base(tree, reference);
+            changed.addAll(names(tree, diff(PRESENT, base, "HEAD")));
+            gone.addAll(names(tree, diff(DELETED, base, "HEAD")));
         }
         for (String entry : names(tree, STATUS)) {
             String state = entry.substring(0, STATE);
-            if (!state.equals(" D") && !state.equals("D ")) {
-                changed.add(entry.substring(STATE + 1));
+            boolean deleted = state.equals(" D") || state.equals("D ");
+            (deleted ? gone : changed).add(entry.substring(STATE + 1));
+        }
+        return new Changes(path -> isAmong(changed, tree.top(), path), absent(tree, gone));
+    }
+
+    /** Returns the paths of files that are not in their folder; a deleted one may have been made anew. */
+    private static Set<Path> absent(WorkTree tree, Set<String> names) {
+        Set<Path> absent = new HashSet<>();
+        for (String name : names) {
+            try {
+                Path path = tree.top().resolve(name);
+                if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                    absent.add(path);
+                }
+            } catch (InvalidPathException e) {
+                // No file of a collection has such a name.
             }
         }
-        return path -> isAmong(changed, tree.top(), path);
+        return absent;
+    }
+
+    /**
+     * Returns the differences that are staged.
+     *
+     * @throws CannotCheckException if git cannot tell
+     */
+    public Changes stagedChanges() {
+        WorkTree tree = workTree("--staged");
+        Set<String> changed = new HashSet<>(names(tree, diff(PRESENT, "--cached")));
+        Set<String> gone = new HashSet<>(names(tree, diff(DELETED, "--cached")));
+        return new Changes(path -> isAmong(changed, tree.top(), path), absent(tree, gone));
     }
 
     /**
@@ -144,7 +178,7 @@ public final class GitFiles {
      */
     public StagedFiles staged() {
         WorkTree tree = workTree("--staged");
-        Set<String> staged = new HashSet<>(names(tree, diff("--cached")));
+        Set<String> staged = new HashSet<>(names(tree, diff(PRESENT, "--cached")));
         return new StagedFiles(
                 tree,
                 staged,
@@ -166,8 +200,7 @@ public final class GitFiles {
                 "--no-relative",
                 "--no-ext-diff",
                 "--no-textconv",
-                "--ignore-submodules",
-                "--diff-filter=d"));
+                "--ignore-submodules"));
         question.addAll(List.of(what));
         question.add("--");
         return question.toArray(String[]::new);

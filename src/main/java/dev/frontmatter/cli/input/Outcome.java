@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param loweredBy the number of diagnostics that weigh less than by themselves, or nothing, by who says so
  * @param ignoredBy the number of diagnostics that comments silence, by the place of the comment
  * @param facts what is kept of it to be compared with other files; null if it is in no collection
+ * @param contentRules the rules of its collection
  * @param commented the file, if it is in a collection and may have comments that silence rules; else null
  */
 public record Outcome<T>(
@@ -39,6 +41,7 @@ public record Outcome<T>(
         Map<String, Integer> loweredBy,
         Map<String, Integer> ignoredBy,
         @Nullable ContentFacts facts,
+        Set<Rule> contentRules,
         @Nullable Source commented) {
 
     private static final Comparator<Diagnostic> DOCUMENT_ORDER = Comparator.comparingInt(
@@ -47,7 +50,7 @@ public record Outcome<T>(
 
     /** Creates an outcome whose diagnostics weigh what they weigh by themselves. */
     public Outcome(String name, @Nullable Document<T> document, List<Diagnostic> diagnostics, SchemaUse schema) {
-        this(name, document, diagnostics, schema, Map.of(), Map.of(), null, null);
+        this(name, document, diagnostics, schema, Map.of(), Map.of(), null, Set.of(), null);
     }
 
     /** Creates the outcome of a file that was held against a schema, or that no schema matters for. */
@@ -65,13 +68,14 @@ public record Outcome<T>(
                 treated.loweredBy(),
                 treated.ignoredBy(),
                 facts,
+                contentRules,
                 commented);
     }
 
     /** Returns this with what is kept to be compared with other files. */
-    Outcome<T> with(ContentFacts kept, Source source) {
+    Outcome<T> with(ContentFacts kept, Set<Rule> rules, Source source) {
         Source held = Policy.hasComments(source) ? source : null;
-        return new Outcome<>(name, document, diagnostics, schema, loweredBy, ignoredBy, kept, held);
+        return new Outcome<>(name, document, diagnostics, schema, loweredBy, ignoredBy, kept, rules, held);
     }
 
     /** Returns this with more diagnostics as a run tells them. */
@@ -87,6 +91,7 @@ public record Outcome<T>(
                 sum(loweredBy, more.loweredBy()),
                 sum(ignoredBy, more.ignoredBy()),
                 facts,
+                contentRules,
                 commented);
     }
 
@@ -101,7 +106,7 @@ public record Outcome<T>(
 
     /** Returns this with other diagnostics. */
     public Outcome<T> with(List<Diagnostic> others) {
-        return new Outcome<>(name, document, others, schema, loweredBy, ignoredBy, facts, commented);
+        return new Outcome<>(name, document, others, schema, loweredBy, ignoredBy, facts, contentRules, commented);
     }
 
     static <T> Outcome<T> of(ReadResult<T> result) {

@@ -47,7 +47,8 @@ public interface Reading<T> {
             @Override
             public Outcome<T> read(Source source) throws IOException {
                 Outcome<T> outcome = reading.read(source);
-                return outcome.with(policy.apply(source, outcome.diagnostics(), outcome.schema()));
+                return outcome.with(
+                        policy.apply(source, outcome.diagnostics(), outcome.schema(), outcome.contentRules()));
             }
 
             @Override
@@ -92,7 +93,9 @@ public interface Reading<T> {
             public Outcome<Object> read(Source source) throws IOException {
                 Verdict verdict = schemas.check(source);
                 Outcome<Object> outcome = new Outcome<>(source.name(), null, verdict.diagnostics(), verdict.schema());
-                return verdict.facts() == null ? outcome : outcome.with(verdict.facts(), source);
+                return verdict.facts() == null
+                        ? outcome
+                        : outcome.with(verdict.facts(), verdict.contentRules(), source);
             }
 
             @Override

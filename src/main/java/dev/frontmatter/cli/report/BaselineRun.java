@@ -81,7 +81,7 @@ public final class BaselineRun {
         if (diagnostics.stream().noneMatch(Totals::isUnchecked)) {
             found.put(file, List.copyOf(entries));
             left.values().stream()
-                    .filter(entry -> Policy.ran(entry.rule(), diagnostics, outcome.schema()))
+                    .filter(entry -> Policy.ran(entry.rule(), diagnostics, outcome.schema(), outcome.contentRules()))
                     .forEach(entry -> stale.add(
                             file + " " + entry.rule() + (entry.pointer().isEmpty() ? "" : " at " + entry.pointer())));
         }

@@ -39,6 +39,7 @@ public final class Summary implements Totals {
     private int withoutSchema;
     private int notFetched;
     private int schemaWarnings;
+    private int rulesNotRun;
     private final SortedMap<String, Integer> loweredBy = new TreeMap<>();
     private final SortedMap<String, Integer> ignoredBy = new TreeMap<>();
     private @Nullable BaselineRun baseline;
@@ -58,6 +59,11 @@ public final class Summary implements Totals {
     public void addSchema(Outcome<?> schema) {
         schemaWarnings += schema.diagnostics().size();
         count(schema);
+    }
+
+    /** Takes the number of rules of the configuration that the run leaves out, since it looks at form alone. */
+    public void setRulesNotRun(int rules) {
+        rulesNotRun = rules;
     }
 
     private void count(Outcome<?> outcome) {
@@ -146,7 +152,8 @@ public final class Summary implements Totals {
                 withoutSchema,
                 "file",
                 "checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record");
-        note(notes, schemaWarnings, "warning", "about schemas");
+        note(notes, schemaWarnings, "warning", "about the configuration and schemas");
+        note(notes, rulesNotRun, "rule", "of collections not run, by --syntax-only");
         note(notes, notFetched, "schema URL", "not fetched: name a local file instead");
         note(notes, omissions.excludedBy(), "path", "left out");
         note(notes, loweredBy, "diagnostic", "lowered or switched off");
@@ -231,6 +238,7 @@ public final class Summary implements Totals {
         counts.put("stale", stale().size());
         counts.put("linksNotFollowed", omissions.links().size());
         counts.put("configurationsNotRead", omissions.configurations().size());
+        counts.put("rulesNotRun", rulesNotRun);
         return counts;
     }
 }

@@ -91,6 +91,73 @@ class CollectionsInGitTest {
     }
 
     @Test
+    void what_referred_to_a_file_that_is_gone_is_told() throws IOException {
+        shell.file("authors/lee.md", "---\nhandle: lee-2\n---\n");
+        git("add", "-A");
+        git("commit", "-q", "-m", "Lee");
+        git("rm", "-q", "authors/kim.md");
+
+        String expected = """
+                posts/a.md:3:9: error[content/dangling-reference]: author must name one of authors, found `kim`
+                posts/b.md:3:9: error[content/dangling-reference]: author must name one of authors, found `nobody`
+                posts/z.md:3:9: error[content/dangling-reference]: author must name one of authors, found `kim`
+                """;
+        assertThat(check("--staged")).isEqualTo(expected);
+        assertThat(check("--changed")).isEqualTo(expected);
+        git("commit", "-q", "-m", "Go");
+        assertThat(check("--changed")).isEmpty();
+        assertThat(check("--changed=HEAD~1")).isEqualTo(expected);
+        assertThat(shell.run("--changed=HEAD~1"))
+                .contains("nothing is left to check of what has changed: 1 file is gone")
+                .doesNotContain("nothing has changed");
+    }
+
+    @Test
+    void a_picture_and_a_translation_that_are_gone_are_told_where_they_are_missed() throws IOException {
+        shell.file(".frontmatter.yaml", """
+                        collections:
+                          posts:
+                            files: posts/*/*.md
+                            rules:
+                              - {rule: file, key: /cover}
+                              - {rule: translation, part: "{1}", languages: [en, de]}
+                        """)
+                .file("posts/en/a.md", "---\ncover: a%20b.png?w=2\n---\n")
+                .file("posts/de/a.md", "---\ncover: ../old.png\n---\n")
+                .file("posts/en/b.md", "---\ncover: a.png\n---\n")
+                .file("posts/en/a.png", "x");
+        git("add", "-A");
+        git("commit", "-q", "-m", "Show");
+        Files.delete(folder.resolve("posts/en/a.png"));
+        Files.delete(folder.resolve("posts/de/a.md"));
+
+        assertThat(check("--changed")).isEqualTo("""
+                posts/en/a.md:1:1: error[content/missing-translation]: the document must be there in de, found no `posts/de/a.md`
+                posts/en/b.md:2:8: error[content/missing-file]: cover must name a file, found `a.png`, which is not there (posts/en/a.png)
+                """);
+    }
+
+    @Test
+    void a_change_of_what_all_files_are_held_against_asks_for_all_of_them() throws IOException {
+        shell.file("words.yml", "- tide\n- nets\n").file(".frontmatter.yaml", """
+                        collections:
+                          posts:
+                            files: posts/*.md
+                            rules:
+                              - {rule: vocabulary, key: /slug, list: words.yml}
+                        """);
+        String expected = "posts/b.md:2:7: error[content/vocabulary]: slug must be one of tide, nets, found `boats`\n";
+        assertThat(check("--changed")).isEqualTo(expected);
+        git("add", "-A");
+        git("commit", "-q", "-m", "Words");
+        assertThat(check("--changed")).isEmpty();
+        shell.file("words.yml", "- tide\n");
+
+        assertThat(check("--changed")).startsWith(expected.substring(0, 40)).contains("posts/z.md:2:7: error");
+        assertThat(shell.run("--changed")).contains("words.yml has changed, so all files are checked");
+    }
+
+    @Test
     void a_configuration_above_the_current_folder_has_paths_from_there() {
         Shell below = new Shell(folder.resolve("posts"));
         ENVIRONMENT.forEach(below::environment);
