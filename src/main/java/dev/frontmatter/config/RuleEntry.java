@@ -296,6 +296,9 @@ public sealed interface RuleEntry {
 
         @Override
         public ContentCheck<?> rule(Context context) {
+            if (min == null && recommended == null && max == null) {
+                throw new IllegalArgumentException("it has no bound: give min, recommended or max");
+            }
             TextLength check = TextLength.of(key);
             check = max == null ? check : check.max(max);
             check = min == null ? check : check.min(min);

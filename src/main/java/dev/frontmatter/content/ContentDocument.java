@@ -4,15 +4,20 @@ import dev.frontmatter.ReadResult;
 import dev.frontmatter.Values;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Place;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Source;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** A document of a collection, as checks look at it. It is not to be kept: places of it are. */
 public final class ContentDocument {
+
+    /** The end of a value path that stands for every entry. */
+    private static final String EACH = "/*";
 
     private static final Set<String> OF_FORM = Set.of("source", "front", "yaml", "toml", "json");
 
@@ -135,20 +140,44 @@ public final class ContentDocument {
         void visit(String pointer, String text);
     }
 
-    /** Visits the scalars that a value path leads to, but for those that are null, in document order. */
-    void eachText(String path, Visitor visitor) {
+    /**
+     * Visits the scalars that a value path leads to, but for those that are null, in document order. A single value stands for a
+     * list of it, as many sites have it; a list or mapping where the path has no star for its entries is reported, since nothing
+     * would look at them.
+     *
+     * @param path the value path
+     * @param rule the rule of the check that visits them
+     * @param report takes the diagnostics about lists and mappings
+     * @param visitor takes the scalars
+     */
+    void eachText(String path, Rule rule, ContentCheck.Report report, Visitor visitor) {
         if (path.indexOf('*') < 0) {
-            String text = values().text(path).orElse(null);
-            if (text != null) {
-                visitor.visit(path, text);
-            }
+            visit(path, rule, report, visitor);
             return;
         }
-        for (String pointer : values().pointers(path)) {
-            String text = values().text(pointer).orElse(null);
-            if (text != null) {
-                visitor.visit(pointer, text);
-            }
+        List<String> pointers = values().pointers(path);
+        if (pointers.isEmpty() && path.endsWith(EACH)) {
+            values().pointers(path.substring(0, path.length() - EACH.length())).stream()
+                    .filter(pointer -> values().text(pointer).isPresent())
+                    .forEach(pointer -> visit(pointer, rule, report, visitor));
+        }
+        for (String pointer : pointers) {
+            visit(pointer, rule, report, visitor);
+        }
+    }
+
+    private void visit(String pointer, Rule rule, ContentCheck.Report report, Visitor visitor) {
+        String text = values().text(pointer).orElse(null);
+        if (text != null) {
+            visitor.visit(pointer, text);
+        } else if (values().isPresent(pointer)) {
+            boolean list = values().isPresent(pointer + "/0");
+            report.error(
+                            rule.id(),
+                            values().place(pointer),
+                            Wording.path(pointer) + " must be a single value, found " + (list ? "a list" : "a mapping"))
+                    .expected("a single value", list ? "a list" : "a mapping")
+                    .hint("for a rule of its entries, the key of the rule is " + pointer + EACH);
         }
     }
 

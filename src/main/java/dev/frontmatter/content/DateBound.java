@@ -1,6 +1,7 @@
 package dev.frontmatter.content;
 
 import dev.frontmatter.tree.Pointers;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,15 @@ record DateBound(String text, @Nullable Moment fixed, int count, char unit) {
         return fixed == null && !isPointer();
     }
 
+    /** Returns true if this comes after another bound, whatever the time is; false where that depends on a document or the time. */
+    boolean isAlwaysAfter(DateBound other) {
+        if (isPointer() || other.isPointer() || isRelative() != other.isRelative()) {
+            return false;
+        }
+        Instant now = Instant.EPOCH;
+        return other.at(now).isBefore(at(now));
+    }
+
     /** Returns the bound for a document; null if it lacks the other date. */
     @Nullable
     Moment moment(ContentDocument document) {
@@ -72,7 +82,14 @@ record DateBound(String text, @Nullable Moment fixed, int count, char unit) {
         if (isPointer()) {
             return document.values().text(text).map(Moment::parse).orElse(null);
         }
-        OffsetDateTime now = document.now().atOffset(ZoneOffset.UTC);
+        return at(document.now());
+    }
+
+    private Moment at(Instant time) {
+        if (fixed != null) {
+            return fixed;
+        }
+        OffsetDateTime now = time.atOffset(ZoneOffset.UTC);
         OffsetDateTime bound = switch (unit) {
             case 'h' -> now.plusHours(count);
             case 'w' -> now.plusWeeks(count);

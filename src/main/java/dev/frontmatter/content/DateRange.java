@@ -37,10 +37,10 @@ public final class DateRange implements ContentCheck<Void> {
      *
      * @param bound the first date that is allowed
      * @return the changed check
-     * @throws IllegalArgumentException if it is no bound
+     * @throws IllegalArgumentException if it is no bound, or no date is between both
      */
     public DateRange after(String bound) {
-        return new DateRange(path, DateBound.of(bound), last);
+        return of(path, DateBound.of(bound), last);
     }
 
     /**
@@ -48,15 +48,22 @@ public final class DateRange implements ContentCheck<Void> {
      *
      * @param bound the last date that is allowed
      * @return the changed check
-     * @throws IllegalArgumentException if it is no bound
+     * @throws IllegalArgumentException if it is no bound, or no date is between both
      */
     public DateRange before(String bound) {
-        return new DateRange(path, first, DateBound.of(bound));
+        return of(path, first, DateBound.of(bound));
+    }
+
+    private static DateRange of(String path, @Nullable DateBound first, @Nullable DateBound last) {
+        if (first != null && last != null && first.isAlwaysAfter(last)) {
+            throw new IllegalArgumentException("no date is from " + first + " to " + last);
+        }
+        return new DateRange(path, first, last);
     }
 
     @Override
     public @Nullable Void look(ContentDocument document, Report report) {
-        document.eachText(path, (pointer, text) -> look(document, pointer, text, report));
+        document.eachText(path, Rules.DATE, report, (pointer, text) -> look(document, pointer, text, report));
         return null;
     }
 
@@ -71,12 +78,28 @@ public final class DateRange implements ContentCheck<Void> {
                     .expected("a date", text);
             return;
         }
+        lookAtBound(document, first, report);
+        lookAtBound(document, last, report);
         Moment earliest = first == null ? null : first.moment(document);
         Moment latest = last == null ? null : last.moment(document);
         if (earliest != null && moment.isBefore(earliest)) {
             report(document, pointer, text, first, " must be " + earliest.as(moment) + " or later", report);
         } else if (latest != null && latest.isBefore(moment)) {
             report(document, pointer, text, last, " must be " + latest.as(moment) + " or earlier", report);
+        }
+    }
+
+    /** Reports a bound that is no date, since nothing is compared with it. */
+    private static void lookAtBound(ContentDocument document, @Nullable DateBound bound, Report report) {
+        String pointer = bound == null || !bound.isPointer() ? "" : bound.toString();
+        String text = pointer.isEmpty() ? null : document.values().text(pointer).orElse(null);
+        if (text != null && Moment.parse(text) == null) {
+            report.error(
+                            Rules.DATE.id(),
+                            document.values().place(pointer),
+                            Wording.path(pointer) + " must be a date, such as 2026-03-14, found "
+                                    + Wording.quoted(text))
+                    .expected("a date", text);
         }
     }
 

@@ -34,9 +34,12 @@ public final class DeprecatedKey implements ContentCheck<Void> {
      *
      * @param replacement the value path of the key to use, such as {@code /author}
      * @return the changed check
-     * @throws IllegalArgumentException if it is no JSON Pointer
+     * @throws IllegalArgumentException if it is no JSON Pointer, or that of the key itself
      */
     public DeprecatedKey use(String replacement) {
+        if (replacement.equals(path)) {
+            throw new IllegalArgumentException(path + " cannot be used in place of itself");
+        }
         return new DeprecatedKey(path, Pointers.require(replacement));
     }
 

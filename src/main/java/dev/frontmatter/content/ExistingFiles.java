@@ -56,11 +56,19 @@ public final class ExistingFiles implements ContentCheck<Void> {
      * @param roots paths from the root of the collections, such as {@code static} or <code>{folder}</code>; {@code .} is the root
      *     itself
      * @return the changed check, which is content with a file below any of them
-     * @throws IllegalArgumentException if there is none, or one has a name in braces that is no part of a path
+     * @throws IllegalArgumentException if there is none, or one leads out of the root, or has a name in braces that is no part of
+     *     a path
      */
     public ExistingFiles under(String... roots) {
         if (roots.length == 0) {
             throw new IllegalArgumentException("it takes a folder to look in, such as static");
+        }
+        for (String root : roots) {
+            if (root.startsWith("/") || List.of(root.split("/")).contains("..")) {
+                throw new IllegalArgumentException(
+                        "`" + root
+                                + "` must be a folder below that of the collections, without a slash at its start and without ..");
+            }
         }
         return new ExistingFiles(
                 path, Stream.of(roots).map(root -> Template.of(root, false)).toList(), types, most);
@@ -74,6 +82,7 @@ public final class ExistingFiles implements ContentCheck<Void> {
      */
     public ExistingFiles ofTypes(String... endings) {
         List<String> lower = Stream.of(endings)
+                .map(ending -> ending.startsWith(".") ? ending.substring(1) : ending)
                 .map(ending -> ending.toLowerCase(Locale.ROOT))
                 .toList();
         return new ExistingFiles(path, folders, lower, most);
@@ -102,7 +111,7 @@ public final class ExistingFiles implements ContentCheck<Void> {
 
     @Override
     public @Nullable Void look(ContentDocument document, Report report) {
-        document.eachText(path, (pointer, text) -> {
+        document.eachText(path, Rules.MISSING_FILE, report, (pointer, text) -> {
             if (!isAddress(text)) {
                 look(document, pointer, text, report);
             }
@@ -233,7 +242,9 @@ public final class ExistingFiles implements ContentCheck<Void> {
             ContentDocument document, String pointer, String text, RegularFiles.Found found, Report report) {
         String type = FileType.ofName(found.realPath());
         @Nullable String real = FileType.ofBytes(found.beginning());
-        boolean wrongType = !types.isEmpty() && (!types.contains(type) || real != null && !FileType.isSame(type, real));
+        boolean empty = found.size() == 0 && FileType.isImage(type);
+        boolean wrongType =
+                !types.isEmpty() && (empty || !types.contains(type) || real != null && !FileType.isSame(type, real));
         if (!wrongType && found.size() <= most) {
             return;
         }
@@ -241,7 +252,9 @@ public final class ExistingFiles implements ContentCheck<Void> {
                 wrongType ? "a file of type " + String.join(", ", types) : "a file of at most " + FileType.size(most);
         String but = !wrongType
                 ? " of " + FileType.size(found.size())
-                : types.contains(type) ? ", which is " + real + " in spite of its name" : "";
+                : empty
+                        ? ", which is empty"
+                        : types.contains(type) ? ", which is " + real + " in spite of its name" : "";
         report.error(
                         Rules.MISSING_FILE.id(),
                         document.values().place(pointer),

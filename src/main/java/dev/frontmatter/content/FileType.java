@@ -45,6 +45,11 @@ final class FileType {
         };
     }
 
+    /** Returns true for the ending of an image that its first bytes tell. */
+    static boolean isImage(String ending) {
+        return !isSame(ending, "");
+    }
+
     /**
      * Reads a size such as {@code 300kB}, {@code 2 MB}, {@code 512KiB} or a number of bytes.
      *

@@ -48,7 +48,7 @@ public final class PathValues implements ContentCheck<Void> {
         if (expected == null) {
             throw new IllegalStateException(template + " is no part of " + document.path());
         }
-        document.eachText(path, (pointer, text) -> {
+        document.eachText(path, Rules.PATH_MISMATCH, report, (pointer, text) -> {
             if (!text.equals(expected)) {
                 report(document.values().place(pointer), text, expected, report);
             }

@@ -72,6 +72,8 @@ public final class References implements ContentCheck<List<KeptValue>> {
         List<KeptValue> references = new ArrayList<>();
         document.eachText(
                 path,
+                Rules.DANGLING_REFERENCE,
+                report,
                 (pointer, text) -> references.add(new KeptValue(
                         document.path(),
                         text,

@@ -84,7 +84,7 @@ public final class TextLength implements ContentCheck<Void> {
 
     @Override
     public @Nullable Void look(ContentDocument document, Report report) {
-        document.eachText(path, (pointer, text) -> {
+        document.eachText(path, Rules.LENGTH, report, (pointer, text) -> {
             int length = text.codePointCount(0, text.length());
             if (length > max || length < min || length > recommended) {
                 look(document.values().place(pointer), length, report);

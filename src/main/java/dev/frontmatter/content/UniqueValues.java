@@ -59,6 +59,8 @@ public final class UniqueValues implements ContentCheck<List<KeptValue>> {
         for (String path : paths) {
             document.eachText(
                     path,
+                    Rules.DUPLICATE_VALUE,
+                    report,
                     (pointer, text) -> values.add(new KeptValue(
                             document.path(),
                             text,

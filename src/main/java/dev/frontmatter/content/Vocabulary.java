@@ -77,7 +77,7 @@ public final class Vocabulary implements ContentCheck<Void> {
 
     @Override
     public @Nullable Void look(ContentDocument document, Report report) {
-        document.eachText(path, (pointer, text) -> {
+        document.eachText(path, Rules.VOCABULARY, report, (pointer, text) -> {
             if (!values.containsKey(text)) {
                 report(document, document.values().place(pointer), text, report);
             }

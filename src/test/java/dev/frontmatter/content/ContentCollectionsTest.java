@@ -473,6 +473,49 @@ class ContentCollectionsTest {
         assertThat(fixed("b.md", diagnostics.get(1))).isEqualTo("---\n{title: Low tide, slug: tide}\n---\n");
     }
 
+    @Test
+    void a_list_that_no_rule_looks_into_is_reported_and_a_single_value_stands_for_a_list() throws IOException {
+        page("a.md", "tags: [reef]", "by: [[kim]]").page("b.md", "tags: reef").page("c.md", "tags: {a: reef}");
+
+        assertThat(headlines(pages(
+                        Vocabulary.of("/tags", List.of("sea")),
+                        Vocabulary.of("/tags/*", List.of("sea")),
+                        TextLength.of("/by/*").max(9))))
+                .isEqualTo("""
+                        a.md:2:7: error[content/vocabulary]: tags must be a single value, found a list
+                        a.md:2:8: error[content/vocabulary]: tags[0] must be one of sea, found `reef`
+                        a.md:3:6: error[content/length]: by[0] must be a single value, found a list
+                        b.md:2:7: error[content/vocabulary]: tags must be one of sea, found `reef`
+                        b.md:2:7: error[content/vocabulary]: tags must be one of sea, found `reef`
+                        c.md:2:7: error[content/vocabulary]: tags must be a single value, found a mapping
+                        c.md:2:11: error[content/vocabulary]: tags.a must be one of sea, found `reef`""");
+    }
+
+    @Test
+    void a_check_that_could_never_hold_is_refused() {
+        assertThatThrownBy(() -> DateRange.of("/d").after("now").before("-1d"))
+                .hasMessage("no date is from now to -1d");
+        assertThatThrownBy(() -> DateRange.of("/d").before("2026-01-01").after("2026-01-02"))
+                .hasMessage("no date is from 2026-01-02 to 2026-01-01");
+        assertThatThrownBy(() -> DeprecatedKey.of("/a").use("/a")).hasMessage("/a cannot be used in place of itself");
+        for (String root : List.of("/etc", "../x", "static/../..")) {
+            assertThatThrownBy(() -> ExistingFiles.of("/cover").under(root))
+                    .hasMessageStartingWith("`" + root + "` must be a folder below that of the collections");
+        }
+    }
+
+    @Test
+    void an_image_that_is_empty_and_a_bound_that_is_no_date_are_reported() throws IOException {
+        file("a.png", "").page("a.md", "cover: a.png", "from: soon", "to: 2026-01-01");
+
+        assertThat(headlines(pages(
+                        ExistingFiles.of("/cover").ofTypes(".png"),
+                        DateRange.of("/to").after("/from"))))
+                .isEqualTo("""
+                        a.md:2:8: error[content/missing-file]: cover must name a file of type png, found `a.png`, which is empty
+                        a.md:3:7: error[content/date]: from must be a date, such as 2026-03-14, found `soon`""");
+    }
+
     private String fixed(String file, Diagnostic diagnostic) throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve(file));
         return new String(diagnostic.fixes().get(0).applyTo(before), StandardCharsets.UTF_8);
