@@ -60,7 +60,7 @@ case $self in
 esac
 
 # A short run does not earn back what the second compiler and threads of a collector cost.
-options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -Xshare:auto -Xlog:disable'
+options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:-UsePerfData -Xshare:auto -Xlog:disable'
 
 # The archive of loaded classes. Java trusts it as it trusts code, so it lies where nobody else may write.
 

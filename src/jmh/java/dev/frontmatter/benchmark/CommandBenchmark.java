@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,20 +27,30 @@ public final class CommandBenchmark {
     private final List<String> validate;
     private final Table table = new Table(List.of("The command", "ratio", "measured"));
 
-    private CommandBenchmark(Settings settings, List<String> javaOptions) {
+    /** What the command finds in its surroundings: this Java, and a place for its archive of classes. */
+    private final Map<String, String> environment;
+
+    private CommandBenchmark(Settings settings, Path cache) {
         this.settings = settings;
-        List<String> command = new ArrayList<>(List.of(JAVA));
-        command.addAll(settings.javaOptions());
-        command.addAll(javaOptions);
-        command.addAll(List.of("-jar", settings.jar().toString(), "validate"));
-        this.validate = List.copyOf(command);
+        this.validate = settings.isJar()
+                ? Stream.of(List.of(JAVA), settings.javaOptions(), List.of("-jar", settings.jar(), "validate"))
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of(settings.jar(), "validate");
+        this.environment = Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "XDG_CACHE_HOME",
+                cache.toString(),
+                "FRONTMATTER_JAVA_OPTIONS",
+                String.join(" ", settings.javaOptions()));
     }
 
     /** Measures the command, and nothing else. */
     public static void main(String[] args) throws IOException {
         Settings settings = Settings.fromProperties();
         System.out.println(
-                measure(settings).map(Table::toString).orElse("There is no command in " + settings.jar() + " yet."));
+                measure(settings).map(Table::toString).orElse("There is no command " + settings.jar() + " yet."));
     }
 
     /** The figures; nothing if the command is not there or does not run. */
@@ -47,8 +59,11 @@ public final class CommandBenchmark {
         try {
             String article = new ArticleWriter(Vocabulary.ASCII, 1).article(0);
             Path file = Files.writeString(folder.resolve("one.md"), "---\n" + article + "---\n\n");
-            CommandBenchmark benchmark = new CommandBenchmark(settings, classArchive(settings, file));
-            Optional<String> help = output(benchmark.command("--help"));
+            Path cache = Files.createDirectory(
+                    folder.resolve("cache"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            CommandBenchmark benchmark = new CommandBenchmark(settings, cache);
+            Optional<String> help = benchmark.output(benchmark.command("--help"));
             if (help.isEmpty()) {
                 return Optional.empty();
             }
@@ -58,14 +73,6 @@ public final class CommandBenchmark {
         } finally {
             delete(folder);
         }
-    }
-
-    /** Makes the archive of loaded classes that the README tells of, and gives the options to use it. */
-    private static List<String> classArchive(Settings settings, Path file) {
-        String archive = file.resolveSibling("frontmatter.jsa").toString();
-        List<String> options = List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable");
-        output(new CommandBenchmark(settings, options).article(file.toString()));
-        return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
     }
 
     private void coldStart(Path file) throws IOException {
@@ -133,12 +140,12 @@ public final class CommandBenchmark {
     // Processes
 
     /** Runs commands in turns, after one turn that only warms the file cache. */
-    private static List<List<ProcessRun>> alternate(int times, List<List<String>> commands) throws IOException {
+    private List<List<ProcessRun>> alternate(int times, List<List<String>> commands) throws IOException {
         List<List<ProcessRun>> runs = new ArrayList<>();
         commands.forEach(command -> runs.add(new ArrayList<>()));
         for (int time = -1; time < times; time++) {
             for (int i = 0; i < commands.size(); i++) {
-                ProcessRun run = ProcessRun.of(commands.get(i));
+                ProcessRun run = ProcessRun.of(commands.get(i), environment);
                 if (time >= 0) {
                     runs.get(i).add(run);
                 }
@@ -152,10 +159,11 @@ public final class CommandBenchmark {
     }
 
     /** What a command prints; nothing if it cannot be run or fails. */
-    private static Optional<String> output(List<String> command) {
+    private Optional<String> output(List<String> command) {
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? Optional.of(output) : Optional.empty();
         } catch (IOException e) {

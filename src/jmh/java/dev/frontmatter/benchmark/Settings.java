@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param corpus a folder of articles to compare on; null for generated ones
  * @param readme whether the answer goes into the README
  * @param command whether the command is measured as well
- * @param jar the command
- * @param javaOptions options of the JVM that runs the command
+ * @param jar the command: the file that runs by itself, as the README starts it, or a jar
+ * @param javaOptions more options of the JVM that runs the command
  * @param versions jars of the library to compare with each other, and with nothing else; none for the usual run
  * @param warmUp in each fork, until everything is compiled: the more versions, and the busier the machine, the longer
  * @param measurement in each fork
@@ -25,15 +25,12 @@ record Settings(
         @Nullable Path corpus,
         boolean readme,
         boolean command,
-        Path jar,
+        String jar,
         List<String> javaOptions,
         List<Path> versions,
         Duration warmUp,
         Duration measurement,
         Pattern cases) {
-
-    /** What the README says to run it with, but for the archive of classes, which is made first. */
-    private static final String LAUNCHER = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx128m";
 
     static Settings fromProperties() {
         String mode = property("mode", "full");
@@ -46,8 +43,11 @@ record Settings(
                 corpus.isEmpty() ? null : Path.of(corpus),
                 Boolean.parseBoolean(property("readme", "false")),
                 Boolean.parseBoolean(property("command", "true")),
-                Path.of(property("jar", "target/benchmark/frontmatter-cli.jar")),
-                List.of(property("java.options", LAUNCHER).split("\\s+")),
+                property("jar", "target/frontmatter"),
+                Pattern.compile("\\s+")
+                        .splitAsStream(property("java.options", ""))
+                        .filter(option -> !option.isEmpty())
+                        .toList(),
                 Pattern.compile(",")
                         .splitAsStream(property("versions", ""))
                         .filter(jar -> !jar.isBlank())
@@ -79,6 +79,11 @@ record Settings(
     }
 
     // The command
+
+    /** Returns true if the command is started by {@code java -jar}. */
+    boolean isJar() {
+        return jar.endsWith(".jar");
+    }
 
     int files() {
         return quick ? 1_000 : 5_000;

@@ -84,7 +84,7 @@ final class Rehearsal {
      */
     public static void main(String[] args) {
         try {
-            Path folder = Files.createTempDirectory("frontmatter");
+            Path folder = Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "frontmatter");
             try {
                 run(folder);
             } finally {
@@ -106,7 +106,7 @@ final class Rehearsal {
                 run(folder, "validate", "--jobs", "2"),
                 run(folder, "validate", "--no-config", "--record", "article", "tides/low.md"),
                 run(folder, "validate", "--no-config", "--schema", "tide.json", "broken.md", "--format", "concise"),
-                run(folder, "validate", "--config", ".frontmatter.yaml", "tides", "--fix", "--diff"),
+                run(folder, "validate", "--config", ".frontmatter.yaml", "tides", "--diff"),
                 run(folder, "edit", "--no-config", "tides", "--set", "/height=2", "--diff"),
                 run(folder, "show", "--no-config", "tides/low.md"));
     }

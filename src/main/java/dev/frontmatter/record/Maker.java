@@ -53,15 +53,17 @@ record Maker(Executable executable, List<Component> components) {
         Map<TypeVariable<?>, TypeUse> variables = type.variables();
         List<Component> components = new ArrayList<>();
         Set<AnnotatedElement> members = new HashSet<>();
+        // Each call makes them anew.
+        Parameter[] parameters = executable.getParameters();
+        AnnotatedType[] parameterTypes = executable.getAnnotatedParameterTypes();
         for (int i = 0; i < names.size(); i++) {
-            Members found =
-                    new Members(executable.getParameters()[i], executable.getAnnotatedParameterTypes()[i]);
+            Members found = new Members(parameters[i], parameterTypes[i]);
             found.addAll(raw, names.get(i));
             components.add(new Component(
                     raw,
                     names.get(i),
                     i,
-                    executable.getParameterTypes()[i],
+                    parameters[i].getType(),
                     List.copyOf(found.types),
                     variables,
                     found.annotations,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type as it is used in one place: its class, the types that it is of, and the annotations on it there. Variables are
@@ -126,6 +127,21 @@ record TypeUse(Class<?> raw, List<TypeUse> arguments, Set<Annotation> annotation
 
     private int depth() {
         return 1 + arguments.stream().mapToInt(TypeUse::depth).max().orElse(0);
+    }
+
+    // What the compiler would write is linked when it is first called, which takes longer than all of these calls.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TypeUse that
+                && raw.equals(that.raw)
+                && arguments.equals(that.arguments)
+                && annotations.equals(that.annotations);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * raw.hashCode() + arguments.hashCode()) + annotations.hashCode();
     }
 
     @Override

@@ -70,13 +70,14 @@ public final class KeyDiagnostics {
             Predicate<KnownKey> fits) {
         String name = tree.text(key);
         String meant = nearest(name, missing);
-        KnownKey lacking = meant == null ? null : named(meant, missing);
+        int at = meant == null ? -1 : indexOf(meant, missing);
+        KnownKey lacking = at < 0 ? null : missing.get(at);
         if (lacking == null && severity == null) {
             return;
         }
         String message = "unknown key `" + values.childPath(mapping, name) + "`";
         if (lacking != null) {
-            missing.remove(lacking);
+            missing.remove(at);
             message += "; required key `" + values.childPath(mapping, lacking.name()) + "` is missing";
         } else {
             meant = nearest(name, absent);
@@ -88,8 +89,8 @@ public final class KeyDiagnostics {
                 .found(name);
         if (meant != null) {
             diagnostic.expected(meant).hint("did you mean `" + meant + "`?");
-            KnownKey known = lacking != null ? lacking : named(meant, absent);
-            if (ValueDiagnostics.isWord(meant) && known != null && fits.test(known)) {
+            KnownKey known = lacking != null ? lacking : absent.get(indexOf(meant, absent));
+            if (ValueDiagnostics.isWord(meant) && fits.test(known)) {
                 boolean certain = Spelling.isSurely(name, meant) && !hasAnotherLike(meant, mapping, key);
                 ValueDiagnostics.addTo(
                         diagnostic, notation.rewriting(tree, key, meant, certain, "rename to `" + meant + "`"));
@@ -161,10 +162,12 @@ public final class KeyDiagnostics {
                 name, keys.stream().flatMap(key -> key.names().stream()).toList());
     }
 
-    private static @Nullable KnownKey named(String name, List<? extends KnownKey> keys) {
-        return keys.stream()
-                .filter(key -> key.names().contains(name))
-                .findFirst()
-                .orElse(null);
+    private static int indexOf(String name, List<? extends KnownKey> keys) {
+        for (int at = 0; at < keys.size(); at++) {
+            if (keys.get(at).names().contains(name)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }
