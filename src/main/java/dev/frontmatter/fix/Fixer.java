@@ -12,7 +12,9 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -38,6 +40,8 @@ public final class Fixer<R> {
     private Edits edits = Edits.NONE;
     private R remaining;
     private int fixed;
+    /** Fixes of the text as it is now that were made and taken back. */
+    private final Set<Fix> refused = new HashSet<>();
 
     /**
      * Reads a text, and the text that it becomes by being fixed.
@@ -103,6 +107,11 @@ public final class Fixer<R> {
         return fixed;
     }
 
+    /** Returns true if a fix of what remains was made and taken back, since it is not right. */
+    public boolean isRefused(Fix fix) {
+        return refused.contains(fix);
+    }
+
     /** Returns the changes of the text. */
     public Edits edits() {
         return edits;
@@ -119,23 +128,27 @@ public final class Fixer<R> {
         input.rest().transferTo(out);
     }
 
-    /** Makes the fixes that can be made now; returns false if there is none. */
+    /** Makes the fixes that can be made now; returns false if there is none that was not taken back. */
     private boolean round() throws IOException {
         List<Attempt> attempts = attempts();
         if (attempts.isEmpty()) {
             return false;
         }
-        if (make(attempts)) {
-            return true;
-        }
         int before = fixed;
-        int growth = 0;
-        for (Attempt attempt : attempts.size() == 1 ? List.<Attempt>of() : attempts) {
-            if (make(List.of(attempt.movedBy(growth)))) {
-                growth += attempt.growth();
+        if (!make(attempts)) {
+            int growth = 0;
+            for (Attempt attempt : attempts.size() == 1 ? List.<Attempt>of() : attempts) {
+                if (make(List.of(attempt.movedBy(growth)))) {
+                    growth += attempt.growth();
+                }
             }
         }
-        return fixed > before;
+        if (fixed > before) {
+            refused.clear();
+        } else {
+            attempts.forEach(attempt -> refused.add(attempt.fix()));
+        }
+        return true;
     }
 
     /** Returns the best fix of each diagnostic, in the order of their places; of those that overlap, the first. */
@@ -143,7 +156,7 @@ public final class Fixer<R> {
         List<Attempt> possible = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics.apply(remaining)) {
             diagnostic.fixes().stream()
-                    .filter(fix -> fix.safe() || !onlySafe)
+                    .filter(fix -> (fix.safe() || !onlySafe) && !refused.contains(fix))
                     .min(Comparator.comparing(Fix::safe).reversed())
                     .ifPresent(fix -> possible.add(
                             new Attempt(diagnostic, diagnostic.span().start(), fix)));

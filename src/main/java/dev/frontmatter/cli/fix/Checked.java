@@ -34,17 +34,27 @@ public record Checked(Outcome<?> outcome, int fixed, boolean onlyShown, Output o
     }
 
     static Checked fixed(Fixer<Outcome<?>> fixer) {
-        return new Checked(fixer.remaining(), fixer.fixed(), false, NOTHING);
+        return new Checked(remaining(fixer), fixer.fixed(), false, NOTHING);
     }
 
     /** The fixed text goes to standard output. */
     static Checked printed(Fixer<Outcome<?>> fixer) {
-        return new Checked(fixer.remaining(), fixer.fixed(), false, fixer::writeTo);
+        return new Checked(remaining(fixer), fixer.fixed(), false, fixer::writeTo);
     }
 
     /** The changes are shown and not made. */
     static Checked shown(Fixer<Outcome<?>> fixer, byte[] patch) {
-        return new Checked(fixer.remaining(), fixer.fixed(), true, out -> out.write(patch));
+        return new Checked(remaining(fixer), fixer.fixed(), true, out -> out.write(patch));
+    }
+
+    /** Returns what remains, without fixes that are known to be none. */
+    private static Outcome<?> remaining(Fixer<Outcome<?>> fixer) {
+        Outcome<?> remaining = fixer.remaining();
+        return remaining.with(remaining.diagnostics().stream()
+                .map(diagnostic -> diagnostic.withFixes(diagnostic.fixes().stream()
+                        .filter(fix -> !fixer.isRefused(fix))
+                        .toList()))
+                .toList());
     }
 
     /** Returns this as it may be printed on a terminal: a patch there is to be read, and nothing in it may act. */

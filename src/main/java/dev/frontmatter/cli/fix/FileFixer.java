@@ -59,7 +59,7 @@ public final class FileFixer {
             try (InputStream in = Input.of(input.name(), file).open()) {
                 Fixer<Outcome<?>> fixer = fix(input.name(), in);
                 if (fixer.fixed() == 0) {
-                    return Checked.of(fixer.found());
+                    return Checked.fixed(fixer);
                 }
                 @Nullable String problem = roots.refusal(path, file);
                 if (problem == null && onlyShow) {
