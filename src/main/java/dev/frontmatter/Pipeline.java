@@ -1,6 +1,8 @@
 package dev.frontmatter;
 
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.edit.EditRefusedException;
+import dev.frontmatter.edit.FrontMatterEditor;
 import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.record.Binder;
 import dev.frontmatter.schema.Schema;
@@ -8,9 +10,12 @@ import dev.frontmatter.schema.Target;
 import dev.frontmatter.schema.Validator;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.stage.Diagnostics;
+import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tree.DataTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +64,7 @@ final class Pipeline<T> {
             if (parsed.hasTree() && fits(parsed, parsed.tree())) {
                 binder.check(parsed.tree(), options.limits(), parsed.diagnostics());
             }
+            addMissingKeys(parsed);
             return parsed.diagnostics().toList();
         }
     }
@@ -71,9 +77,27 @@ final class Pipeline<T> {
 
     private ReadResult<T> read(ParsedDocument parsed) {
         Document<T> document = parsed.hasTree() ? document(parsed) : null;
+        addMissingKeys(parsed);
         List<Diagnostic> diagnostics =
                 parsed.isAbsent() ? List.of() : parsed.diagnostics().toList();
         return new ReadResult<>(parsed.segments(), parser, document, diagnostics);
+    }
+
+    /** Makes fixes of the values that schemas name for missing keys. */
+    private void addMissingKeys(ParsedDocument parsed) {
+        Format whole = options.parsing().wholeFile();
+        parsed.diagnostics().takeOffers(offer -> {
+            FrontMatterEditor editor = FrontMatterEditor.of(parsed.source()).withLimits(options.limits());
+            try {
+                return (whole == null ? editor : editor.withoutFences(whole))
+                        .setIfAbsent(offer.pointer(), FrontMatterEditor.written(offer.written()))
+                        .toFix(offer.certain(), "add `" + offer.entry() + "`");
+            } catch (EditRefusedException | IllegalArgumentException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException("what was read needs no more reading", e);
+            }
+        });
     }
 
     /** Holds a tree against the schema, and against the files of JSON Schema if the schema finds no error. */

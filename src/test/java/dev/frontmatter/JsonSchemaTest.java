@@ -652,4 +652,38 @@ class JsonSchemaTest {
             assertThat(all).flatExtracting(ReadResult::diagnostics).isEmpty();
         }
     }
+
+    /** What a schema says that a missing key means may be written there; an example may not. */
+    @Test
+    void a_missing_key_is_added_with_its_default() throws IOException {
+        FrontMatterReader<?> reader =
+                FrontMatter.untyped().withJsonSchema(Files.writeString(folder.resolve("s.json"), """
+                        {"required": ["draft", "kind", "lang", "by", "meta"], "properties": {
+                          "draft": {"default": false}, "kind": {"const": "news"}, "lang": {"default": "no"},
+                          "by": {"examples": ["kim"]},
+                          "meta": {"required": ["v"], "properties": {"v": {"type": "string", "default": "1.10"}}}}}
+                        """));
+
+        assertThat(fixedText(reader, "---\nmeta:\n  x: 1 # c\n---\nBody"))
+                .isEqualTo("---\nmeta:\n  x: 1 # c\n  v: \"1.10\"\ndraft: false\nlang: \"no\"\n---\nBody");
+        assertThat(fixedText(reader, "+++\n[meta]\nx = 1\n+++\n"))
+                .isEqualTo("+++\ndraft = false\nlang = \"no\"\n[meta]\nx = 1\nv = \"1.10\"\n+++\n");
+        assertThat(fixedText(reader.withoutFences(dev.frontmatter.tokenizer.Format.JSON), "{\"meta\": {}}"))
+                .isEqualTo("{\"meta\": {\"v\": \"1.10\"}, \"draft\": false, \"lang\": \"no\"}");
+    }
+
+    @Test
+    void the_only_value_that_a_missing_key_can_have_is_a_possible_fix() throws IOException {
+        FrontMatterReader<?> reader = FrontMatter.untyped()
+                .withJsonSchema(Files.writeString(
+                        folder.resolve("s.json"),
+                        "{\"required\": [\"kind\"], \"properties\": {\"kind\": {\"const\": \"news\"}}}"));
+
+        assertThat(fixedText(reader, "---\na: b\n---\n")).isEqualTo("---\na: b\n---\n");
+        assertThat(fixedText(reader.withUnsafeFixes(), "---\na: b\n---\n")).isEqualTo("---\na: b\nkind: news\n---\n");
+    }
+
+    private static String fixedText(FrontMatterReader<?> reader, String text) throws IOException {
+        return reader.fixText(text).text();
+    }
 }

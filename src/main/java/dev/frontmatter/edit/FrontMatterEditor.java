@@ -1,5 +1,6 @@
 package dev.frontmatter.edit;
 
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -329,6 +331,19 @@ public final class FrontMatterEditor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Makes the edits as a fix, for a diagnostic of one's own: of the lines from the first that they change to the last.
+     *
+     * @param safe true if it may be made without asking; an anchor or alias in those lines makes it unsafe all the same
+     * @param description what it does, as in {@code rename to `title`}
+     * @return the fix; empty if nothing is changed
+     * @throws IOException if reading the source fails
+     * @throws EditRefusedException if the document has errors, or an edit is refused
+     */
+    public Optional<Fix> toFix(boolean safe, String description) throws IOException {
+        return Difference.of(source, toSource(), safe, description);
     }
 
     /** Returns the source's name and the number of edits. */

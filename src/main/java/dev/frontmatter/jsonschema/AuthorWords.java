@@ -145,19 +145,31 @@ final class AuthorWords {
     Entry entry(String key, SchemaFiles.@Nullable Resource schema) {
         String entry = target.notation().entry(key);
         if (schema != null) {
-            for (JsonNode value : candidates(trial.node(schema))) {
+            List<JsonNode> candidates = candidates(trial.node(schema));
+            for (int at = 0; at < candidates.size(); at++) {
+                JsonNode value = candidates.get(at);
                 String text = value.isContainer() || value.isNull() ? null : text(value);
                 if (text != null && trial.accepts(schema, value)) {
-                    return new Entry(entry.substring(0, entry.length() - 1) + text, true);
+                    boolean example = at == candidates.size() - 1;
+                    return new Entry(
+                            entry.substring(0, entry.length() - 1) + text, true, example ? null : text, at == 0);
                 }
             }
         }
-        return new Entry(entry, false);
+        return new Entry(entry, false, null, false);
     }
 
-    /** An entry, and whether it has a value. */
-    record Entry(String text, boolean complete) {}
+    /**
+     * An entry for a missing key.
+     *
+     * @param text the entry as it is written
+     * @param complete true if it has a value
+     * @param value the value as it is written, if the schema names it as the one to have; null for an example or none
+     * @param isDefault true if that is what the schema says to be meant where the key is missing
+     */
+    record Entry(String text, boolean complete, @Nullable String value, boolean isDefault) {}
 
+    /** Returns the values that a schema names, of which the last is only an example. */
     private static List<JsonNode> candidates(JsonNode schema) {
         JsonNode only = schema.path("enum").path(schema.path("enum").size() == 1 ? 0 : -1);
         return List.of(

@@ -13,6 +13,7 @@ import dev.frontmatter.schema.ValueDiagnostics;
 import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
+import dev.frontmatter.tree.Pointers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -308,6 +309,10 @@ final class SchemaErrors {
             property = keywords.property(root, key);
         }
         AuthorWords.Entry entry = author.entry(key, property);
+        if (entry.value() != null) {
+            diagnostics.offer(
+                    tree.pointer(mapping) + "/" + Pointers.escape(key), entry.value(), entry.text(), entry.isDefault());
+        }
         boolean helps = mapping != DataTree.ROOT || entry.complete();
         return joined(
                 "; ",

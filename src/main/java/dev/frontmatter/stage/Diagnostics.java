@@ -11,8 +11,12 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,10 +32,14 @@ public final class Diagnostics {
     /** Diagnostics repeat the path of their value, so a long key above many of them would be multiplied. */
     private static final int MOST_TEXT = 1 << 22;
 
+    /** Each is an edit of the document. */
+    private static final int MOST_OFFERS = 20;
+
     private final Source source;
     private final int limit;
     private final boolean withFixes;
     private final List<Diagnostic> kept = new ArrayList<>(0);
+    private final Map<String, Offer> offers = new HashMap<>(0);
     private int text;
     private UnaryOperator<Diagnostic> change = UnaryOperator.identity();
     private boolean full;
@@ -151,6 +159,49 @@ public final class Diagnostics {
         } finally {
             change = outer;
         }
+    }
+
+    /**
+     * Says with which value a missing key may be added.
+     *
+     * @param pointer the pointer of the value that is missing
+     * @param written the value as it is written behind its key
+     * @param entry key and value
+     * @param certain true if nothing else can be meant
+     */
+    public void offer(String pointer, String written, String entry, boolean certain) {
+        if (withFixes && offers.size() < MOST_OFFERS) {
+            offers.put(pointer, new Offer(pointer, written, entry, certain));
+        }
+    }
+
+    /**
+     * An entry that may be added for a missing key.
+     *
+     * @param pointer the pointer of the value
+     * @param written the value as it is written behind its key
+     * @param entry key and value
+     * @param certain true if nothing else can be meant
+     */
+    public record Offer(String pointer, String written, String entry, boolean certain) {}
+
+    /**
+     * Makes fixes of the values that missing keys may be added with.
+     *
+     * @param toFix makes a fix; empty if it cannot
+     */
+    public void takeOffers(Function<Offer, Optional<Fix>> toFix) {
+        if (offers.isEmpty()) {
+            return;
+        }
+        kept.replaceAll(diagnostic -> {
+            Offer offer = diagnostic.rule().equals(Rules.REQUIRED) ? offers.get(diagnostic.pointer()) : null;
+            return offer == null || !diagnostic.fixes().isEmpty()
+                    ? diagnostic
+                    : toFix.apply(offer)
+                            .map(fix -> diagnostic.withFixes(List.of(fix)))
+                            .orElse(diagnostic);
+        });
     }
 
     /**

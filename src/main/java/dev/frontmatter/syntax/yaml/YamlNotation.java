@@ -40,6 +40,7 @@ public final class YamlNotation implements Notation {
     @Override
     public String text(String text) {
         boolean plain = CoreSchema.kindOf(text) == ScalarKind.STRING
+                && PortableScalar.is(text)
                 && text.chars().allMatch(YamlNotation::isOfWord)
                 && Character.isLetterOrDigit(text.charAt(0));
         return plain ? text : JsonString.quoted(text);
