@@ -18,6 +18,7 @@ import dev.frontmatter.config.ConfiguredCollections;
 import dev.frontmatter.config.Policy;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.Diagnostic;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -89,7 +91,7 @@ final class ValidateCommand implements Callable<Integer> {
         Inputs inputs = input.inputs(console, configuration, omissions);
         Summary summary = new Summary();
         summary.setRulesNotRun(schema.isFormOnly() ? configuration.ruleCount() : 0);
-        ReadFiles read = read(inputs, configuration);
+        ReadFiles read = read(inputs, configuration, schemas);
         try (Reports reports = report.open(threshold.failOn, read, forReport);
                 Progress progress = new Progress(console)) {
             try {
@@ -146,7 +148,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Returns what no report may replace. */
-    private ReadFiles read(Inputs inputs, RunConfiguration configuration) {
+    private ReadFiles read(Inputs inputs, RunConfiguration configuration, Reading<?> schemas) {
         return new ReadFiles() {
             @Override
             public Stream<Path> known() {
@@ -156,6 +158,18 @@ final class ValidateCommand implements Callable<Integer> {
             @Override
             public Stream<Path> opened() {
                 return configuration.folder().opened();
+            }
+
+            @Override
+            public @Nullable String collection(String name) {
+                try {
+                    Path path = Path.of(name);
+                    return schemas.collections()
+                            .map(collections -> collections.collection(path))
+                            .orElse(null);
+                } catch (InvalidPathException | BadConfigurationException e) {
+                    return null;
+                }
             }
         };
     }

@@ -327,6 +327,22 @@ class CollectionsCommandTest {
     }
 
     @Test
+    void a_summary_is_by_collection_and_by_folder_where_files_are_in_none() {
+        shell.file(
+                        ".frontmatter.yaml",
+                        "collections:\n  pages:\n    files: [posts/**, authors/*.md]\n    rules:\n"
+                                + "      - {rule: length, key: /title, max: 2}\n      - {rule: length, key: /handle, max: 1}\n")
+                .file("posts/x/a.md", "---\ntitle: Tide\n---\n")
+                .file("notes/a.md", "---\na: [\n---\n");
+
+        assertThat(shell.outputText("--format", "summary"))
+                .startsWith("errors  warnings  files  rule ")
+                .contains("collection or folder\n")
+                .containsPattern(" content/length +pages\n")
+                .containsPattern(" yaml/[a-z-]+ +notes\n");
+    }
+
+    @Test
     void the_clock_can_be_set() {
         assertThat(shell.run("--now", "2027-01-02", "--format", "concise"))
                 .contains("posts/de/tide/index.md:5:11: error[content/date]: reviewed must be 2026-01-02 or later");

@@ -20,7 +20,7 @@ final class LongRun implements Report {
     private LongRun(ReportTarget target) {
         this.target = target;
         this.text = new TextReport(target.out(), target.style(), target.columns());
-        this.summary = new SummaryReport(target.out(), target.paths(), target.columns());
+        this.summary = new SummaryReport(target.out(), target.paths(), target.read()::collection, target.columns());
     }
 
     /** Returns a report as text, for a terminal or for another place. */

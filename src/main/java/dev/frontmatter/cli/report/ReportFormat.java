@@ -26,7 +26,8 @@ public enum ReportFormat {
     Report to(ReportTarget target) {
         return switch (this) {
             case TEXT -> LongRun.text(target);
-            case SUMMARY -> new SummaryReport(target.out(), target.paths(), target.columns());
+            case SUMMARY ->
+                new SummaryReport(target.out(), target.paths(), target.read()::collection, target.columns());
             case CONCISE -> new ConciseReport(target.out(), target.style());
             case JSON -> new JsonReport(target.out(), target.paths());
             case JSONL -> new JsonlReport(target.out(), target.paths());

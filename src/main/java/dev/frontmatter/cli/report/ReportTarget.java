@@ -12,16 +12,24 @@ import java.io.PrintStream;
  * @param out takes it
  * @param style true if text there has colours
  * @param paths how it names files where tools must find them again
+ * @param read tells the collections of files
  * @param failOn the severity that makes a file fail
  * @param console what the command runs in
  * @param isTerminal true if a person looks at it
  */
 record ReportTarget(
-        PrintStream out, TextStyle style, ReportPaths paths, Severity failOn, Console console, boolean isTerminal) {
+        PrintStream out,
+        TextStyle style,
+        ReportPaths paths,
+        ReadFiles read,
+        Severity failOn,
+        Console console,
+        boolean isTerminal) {
 
     /** Standard output, or what takes its place. */
-    ReportTarget(PrintStream out, TextStyle style, ReportPaths paths, Severity failOn, Console console) {
-        this(out, style, paths, failOn, console, console.terminal().out());
+    ReportTarget(
+            PrintStream out, TextStyle style, ReportPaths paths, ReadFiles read, Severity failOn, Console console) {
+        this(out, style, paths, read, failOn, console, console.terminal().out());
     }
 
     /** Returns the most columns that a line of text may have there. */
@@ -31,6 +39,6 @@ record ReportTarget(
 
     /** Returns the same of a file. */
     ReportTarget inFile(PrintStream file) {
-        return new ReportTarget(file, TextStyle.PLAIN, paths, failOn, console, false);
+        return new ReportTarget(file, TextStyle.PLAIN, paths, read, failOn, console, false);
     }
 }

@@ -50,7 +50,7 @@ public final class Reports implements Report {
             List<ReportRequest> requests, TextStyle style, Severity failOn, ReadFiles read, Console console) {
         List<ReportPlace> places = places(requests, read, console);
         Reports opened = new Reports(console, read);
-        ReportTarget output = new ReportTarget(console.out(), style, opened.paths, failOn, console);
+        ReportTarget output = new ReportTarget(console.out(), style, opened.paths, read, failOn, console);
         try {
             places.forEach(place -> opened.files.add(ReportFile.open(place)));
             if (requests.isEmpty()) {

@@ -10,8 +10,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A report of how often each rule is broken, folder by folder, with an example: for who has more errors than can be read. */
+/**
+ * A report of how often each rule is broken, collection by collection, or folder by folder where files are in none, with an
+ * example: for who has more errors than can be read.
+ */
 public final class SummaryReport implements Report {
 
     /** More rows than this are no summary. */
@@ -21,12 +25,27 @@ public final class SummaryReport implements Report {
 
     private final PrintStream out;
     private final ReportPaths paths;
+    private final CollectionNames collections;
     private final int columns;
     private final Map<Key, Row> rows = new LinkedHashMap<>();
     private int diagnostics;
 
-    /** The rule and the folder that a row is about. */
-    private record Key(Rule rule, String folder) {}
+    /** Tells the collections of files. */
+    @FunctionalInterface
+    public interface CollectionNames {
+
+        /** Returns the name of the collection that a file is in, by its name in diagnostics; null if it is in none. */
+        @Nullable
+        String of(String name);
+    }
+
+    /** The rule that a row is about, and the collection, or else the folder. */
+    private record Key(Rule rule, @Nullable String collection, String folder) {
+
+        String place() {
+            return collection == null ? folder : collection;
+        }
+    }
 
     /** The counts of a row, and its first diagnostic. */
     private static final class Row {
@@ -53,9 +72,11 @@ public final class SummaryReport implements Report {
      *
      * @param out takes it
      * @param paths names files
+     * @param collections tells the collections of files
      * @param columns the most columns that a line may have
      */
-    public SummaryReport(PrintStream out, ReportPaths paths, int columns) {
+    public SummaryReport(PrintStream out, ReportPaths paths, CollectionNames collections, int columns) {
+        this.collections = collections;
         this.out = out;
         this.paths = paths;
         this.columns = columns;
@@ -72,10 +93,11 @@ public final class SummaryReport implements Report {
             return;
         }
         String path = paths.of(name);
-        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        String collection = collections.of(name);
+        String folder = collection == null ? path.substring(0, Math.max(0, path.lastIndexOf('/'))) : "";
         for (Diagnostic diagnostic : found) {
             Row row = rows.computeIfAbsent(
-                    new Key(diagnostic.rule(), folder),
+                    new Key(diagnostic.rule(), collection, folder),
                     key -> new Row(path + ":" + diagnostic.start() + ": " + diagnostic.message()));
             if (diagnostic.severity() == Severity.ERROR) {
                 row.errors++;
@@ -108,17 +130,23 @@ public final class SummaryReport implements Report {
                 .mapToInt(row -> row.getKey().rule().id().length())
                 .max()
                 .orElse(0);
-        out.print(HEAD + pad("rule", width) + "  folder\n");
+        out.print(HEAD + pad("rule", width) + "  " + head() + "\n");
         for (Map.Entry<Key, Row> row : shown) {
             Row counts = row.getValue();
             String line = "%6d  %8d  %5d  ".formatted(counts.errors, counts.warnings, counts.files)
-                    + pad(row.getKey().rule().id(), width) + "  " + row.getKey().folder();
+                    + pad(row.getKey().rule().id(), width) + "  " + row.getKey().place();
             out.print(cut(DisplayText.escape(line)));
             out.print(cut("    " + DisplayText.escape(counts.example)));
         }
         if (sorted.size() > MOST_ROWS) {
             out.print("and " + (sorted.size() - MOST_ROWS) + " more rows\n");
         }
+    }
+
+    private String head() {
+        boolean some = rows.keySet().stream().anyMatch(key -> key.collection() != null);
+        boolean all = rows.keySet().stream().allMatch(key -> key.collection() != null);
+        return all ? "collection" : some ? "collection or folder" : "folder";
     }
 
     private static String pad(String text, int width) {
@@ -134,11 +162,16 @@ public final class SummaryReport implements Report {
         int common = common();
         Map<Key, Row> grouped = new LinkedHashMap<>();
         rows.forEach((key, row) -> {
+            if (key.collection() != null) {
+                grouped.put(key, row);
+                return;
+            }
             String rest = key.folder().substring(Math.min(common, key.folder().length()));
             int slash = rest.indexOf('/');
             String folder = key.folder().substring(0, key.folder().length() - rest.length())
                     + (slash < 0 ? rest : rest.substring(0, slash));
-            grouped.computeIfAbsent(new Key(key.rule(), folder.isEmpty() ? "." : folder), group -> new Row(row.example))
+            grouped.computeIfAbsent(
+                            new Key(key.rule(), null, folder.isEmpty() ? "." : folder), group -> new Row(row.example))
                     .add(row);
         });
         return grouped;
@@ -149,6 +182,9 @@ public final class SummaryReport implements Report {
         String first = null;
         int length = 0;
         for (Key key : rows.keySet()) {
+            if (key.collection() != null) {
+                continue;
+            }
             String folder = key.folder() + "/";
             if (first == null) {
                 first = folder;

@@ -160,7 +160,7 @@ class GithubReportTest {
         Summary sum = new Summary();
         sum.add(outcome);
         try (Report report = ReportFormat.GITHUB.to(
-                new ReportTarget(out, TextStyle.PLAIN, CiPaths.of(console), Severity.ERROR, console))) {
+                new ReportTarget(out, TextStyle.PLAIN, CiPaths.of(console), ReadFiles.NONE, Severity.ERROR, console))) {
             report.add(outcome.name(), outcome.diagnostics());
             report.end(sum);
         }

@@ -235,7 +235,7 @@ class HostileTextProperties {
         PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         Summary summary = new Summary();
         summary.add(outcome);
-        try (Report report = format.to(new ReportTarget(out, style, PATHS, Severity.ERROR, console))) {
+        try (Report report = format.to(new ReportTarget(out, style, PATHS, ReadFiles.NONE, Severity.ERROR, console))) {
             report.add(outcome.name(), outcome.diagnostics());
             report.end(summary);
         }
