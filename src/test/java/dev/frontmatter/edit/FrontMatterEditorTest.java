@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.frontmatter.FrontMatter;
+import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
@@ -438,5 +439,27 @@ class FrontMatterEditorTest {
         assertThatIllegalArgumentException().isThrownBy(() -> editor.remove(""));
         assertThatIllegalArgumentException().isThrownBy(() -> editor.insertAt("/tags", -1, "x"));
         assertThat(editor).hasToString("text: 0 edits");
+    }
+
+    @Test
+    void edits_are_the_fix_of_a_diagnostic() throws IOException {
+        Source source = Source.ofText("a.md", "---\n# c\nb: 1\na: é # x\nz: 3\n---\nBody");
+
+        Fix fix = FrontMatterEditor.of(source)
+                .sortKeys(List.of("a", "b"))
+                .toFix(true, "put the keys in order")
+                .orElseThrow();
+
+        assertThat(new String(fix.applyTo(source.bytes()), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        FrontMatterEditor.of(source).sortKeys(List.of("a", "b")).toText());
+        assertThat(source.text(fix.span())).doesNotContain("z: 3");
+        assertThat(fix.safe()).isTrue();
+        assertThat(FrontMatterEditor.of(source).remove("/none").toFix(true, "remove it"))
+                .isEmpty();
+        assertThat(FrontMatterEditor.of(Source.ofText("a.md", "---\na: &x 1\n---\n"))
+                        .rename("/a", "b")
+                        .toFix(true, "rename it"))
+                .hasValueSatisfying(touching -> assertThat(touching.safe()).isFalse());
     }
 }
