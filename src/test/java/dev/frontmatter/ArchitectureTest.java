@@ -175,6 +175,9 @@ class ArchitectureTest {
             uses("content", "", "source", "input", "diagnostic", "tokenizer", "scalar", "tree", "edit");
 
     @ArchTest
+    static final ArchRule infer = uses("infer", "", "source", "tokenizer", "scalar", "tree", "schema");
+
+    @ArchTest
     static final ArchRule config = uses(
             "config",
             "",
@@ -225,6 +228,7 @@ class ArchitectureTest {
             "edit",
             "report.form",
             "config",
+            "infer",
             "cli.console",
             "cli.input",
             "cli.fix",
@@ -252,6 +256,7 @@ class ArchitectureTest {
                             ".fence",
                             ".edit",
                             ".fix",
+                            ".infer",
                             ".input",
                             ".jsonschema",
                             ".junit",

@@ -50,7 +50,7 @@ final class FrontmatterCommand {
 
     /** In the order in which help lists them. */
     private static final List<String> COMMANDS =
-            List.of(DEFAULT, "show", "edit", "convert", "schema", "rules", "explain", CompletionCommand.NAME);
+            List.of(DEFAULT, "init", "show", "edit", "convert", "schema", "rules", "explain", CompletionCommand.NAME);
 
     private static final String[] EXAMPLES = {
         "  frontmatter content/                       check all files of a folder",
@@ -118,6 +118,7 @@ final class FrontmatterCommand {
 
     private static Object command(String name, Console console) {
         return switch (name) {
+            case "init" -> new InitCommand(console);
             case "show" -> new ShowCommand(console);
             case "edit" -> new EditCommand(console);
             case "convert" -> new ConvertCommand(console);

@@ -5,15 +5,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Writes JSON with indentation: maps, lists, texts, numbers, booleans. */
-final class JsonText {
+/** Writes JSON with indentation: maps, lists, texts, numbers, booleans, null. */
+public final class JsonText {
 
     private final StringBuilder out = new StringBuilder();
 
     private JsonText() {}
 
-    /** Returns the text of an object, ended by LF. */
-    static String of(Map<String, Object> object) {
+    /**
+     * Writes an object.
+     *
+     * @param object keys and values: maps with texts as keys, lists, texts, numbers, booleans, null
+     * @return indented text, ended by LF
+     */
+    public static String of(Map<String, ?> object) {
         JsonText text = new JsonText();
         text.value(object, 0);
         return text.out.append('\n').toString();

@@ -64,7 +64,8 @@ class CompletionCommandTest {
 
     @Test
     void completesCommands() throws IOException {
-        assertThat(completed("")).containsExactly("validate", "show", "edit", "convert", "schema", "rules", "explain");
+        assertThat(completed(""))
+                .containsExactly("validate", "init", "show", "edit", "convert", "schema", "rules", "explain");
         assertThat(completed("s")).containsExactly("show", "schema");
     }
 

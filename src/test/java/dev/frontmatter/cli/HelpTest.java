@@ -28,7 +28,7 @@ class HelpTest {
     private static final String MAIN = "frontmatter";
 
     private static final List<String> COMMANDS =
-            List.of("validate", "show", "edit", "convert", "schema", "rules", "explain", "generate-completion");
+            List.of("validate", "init", "show", "edit", "convert", "schema", "rules", "explain", "generate-completion");
 
     @TempDir
     Path folder;

@@ -1,0 +1,86 @@
+package dev.frontmatter.infer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names collections after their folders or files, each by a name of its own. */
+final class Namer {
+
+    private static final String FALLBACK = "pages";
+    private static final int LONGEST = 40;
+
+    /** Names of files that say nothing about what is in them. */
+    private static final Set<String> ANY_FILE = Set.of("index", "_index", "readme", "page");
+
+    private final String folder;
+    private final Set<String> taken = new HashSet<>();
+
+    /**
+     * Makes a namer.
+     *
+     * @param folder the name of the folder that is looked at
+     */
+    Namer(String folder) {
+        this.folder = folder;
+    }
+
+    /** Returns a name as a collection has it: small letters, digits and hyphens. */
+    static String of(String text) {
+        String name =
+                String.join("-", Words.of(text)).replaceAll("[^a-z0-9-]", "").replaceAll("^-+|-+$", "");
+        String bounded = name.length() > LONGEST ? name.substring(0, LONGEST).replaceAll("-+$", "") : name;
+        return bounded.isEmpty() ? FALLBACK : bounded;
+    }
+
+    String name(String wanted) {
+        String name = wanted;
+        for (int i = 2; !taken.add(name); i++) {
+            name = wanted + "-" + i;
+        }
+        return name;
+    }
+
+    String name(Profile profile) {
+        if (profile.names().size() == 1 && profile.files() > 1) {
+            String file = profile.names().iterator().next();
+            String stem = file.substring(0, file.length() - Profile.ending(file).length());
+            if (!ANY_FILE.contains(stem.toLowerCase(java.util.Locale.ROOT))) {
+                return name(of(stem.endsWith("s") ? stem : stem + "s"));
+            }
+        }
+        return name(of(ofFolders(List.copyOf(profile.folders()))));
+    }
+
+    /** Returns the last part, not a mere number, of the way that all folders have in common, or of all of them. */
+    private String ofFolders(List<String> folders) {
+        String last = last(folders.get(0));
+        if (!isNumber(last) && folders.stream().allMatch(path -> last(path).equals(last)) && !last.isEmpty()) {
+            return last;
+        }
+        String common = common(folders);
+        while (isNumber(last(common))) {
+            common = common.substring(0, Math.max(0, common.lastIndexOf('/')));
+        }
+        return common.isEmpty() ? folder : last(common);
+    }
+
+    private static boolean isNumber(String name) {
+        return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns the folder that holds all of some folders; empty for the top. */
+    static String common(List<String> folders) {
+        String common = folders.get(0);
+        for (String path : folders) {
+            while (!common.isEmpty() && !path.equals(common) && !path.startsWith(common + "/")) {
+                common = common.substring(0, Math.max(0, common.lastIndexOf('/')));
+            }
+        }
+        return common;
+    }
+}
