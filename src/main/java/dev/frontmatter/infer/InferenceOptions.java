@@ -3,8 +3,8 @@ package dev.frontmatter.infer;
 /**
  * The thresholds of inference. Immutable.
  *
- * @param rareShare the largest share of documents, from 0 to 0.5, that something rare is in; what is in a single document of ten
- *     or more is rare as well
+ * @param rareShare the largest share of documents, from 0 to 0.5, that something rare is in; a single document of ten or
+ *     more, and up to three of twenty times as many, are rare as well
  * @param mostRare the most documents that something rare is in, whatever their share
  * @param mostChoices the most values of a choice; 0 for no choices
  * @param leastRepeats the least number of documents that each value of a choice is in
@@ -23,7 +23,7 @@ public record InferenceOptions(
         int mostValues,
         int mostDepth) {
 
-    private static final InferenceOptions DEFAULTS = new InferenceOptions(0.03, 20, 10, 3, 4, 200, 40, 12);
+    private static final InferenceOptions DEFAULTS = new InferenceOptions(0.01, 20, 10, 3, 4, 200, 40, 12);
 
     /** Checks the thresholds. */
     public InferenceOptions {
@@ -48,7 +48,7 @@ public record InferenceOptions(
     /**
      * Returns the usual thresholds.
      *
-     * @return 3 % or 20 documents for what is rare, 10 values of a choice in 3 documents each, collections of 4 documents, 200
+     * @return 1 % and 20 documents for what is rare, 10 values of a choice in 3 documents each, collections of 4 documents, 200
      *     keys of a mapping, 40 texts of a key, 12 levels
      */
     public static InferenceOptions defaults() {
@@ -90,6 +90,7 @@ public record InferenceOptions(
 
     /** Returns true if something that is in some of many documents is rare. */
     boolean isRare(int some, int many) {
-        return some <= mostRare && (some == 1 ? many >= 10 : some <= many * rareShare);
+        return some <= mostRare
+                && (some == 1 ? many >= 10 : some <= 3 && many >= 20 * some || some <= many * rareShare);
     }
 }

@@ -30,6 +30,12 @@ final class Shaper {
     /** A form that texts may have by chance is believed of at least this many. */
     private static final int MANY_SLUGS = 10;
 
+    /** A choice is seen in at least this many documents. */
+    private static final int LEAST_CHOOSERS = 15;
+
+    /** No more than one in this many documents has a value of a choice that is seldom met. */
+    private static final int FEW_ODD = 20;
+
     /** One among so many is a mistake, where some might be meant. */
     private static final int MANY_TO_ONE = 200;
 
@@ -80,11 +86,11 @@ final class Shaper {
 
     /** Returns the shape of values; anything if there was none. */
     Shape value(ValueStats values, String name) {
-        Map<Kind, Tally> kinds = kinds(values);
+        int documents = values.all().documents() - values.nulls().documents();
+        Map<Kind, Tally> kinds = kinds(values, documents);
         if (kinds.isEmpty() || values.isDeep() && values.kinds().size() == 1 && values.texts() == null) {
             return new Shape.Anything();
         }
-        int documents = values.all().documents() - values.nulls().documents();
         Set<Kind> usual = usual(kinds, documents);
         List<Shape> shapes = new ArrayList<>();
         for (Kind kind : usual) {
@@ -104,16 +110,13 @@ final class Shaper {
         return shape;
     }
 
-    /** Returns the counts by kind, where whole numbers among others are numbers. */
-    private Map<Kind, Tally> kinds(ValueStats values) {
-        Map<Kind, Tally> kinds =
-                new EnumMap<>(values.kinds().isEmpty() ? Map.of(Kind.TEXT, values.all()) : values.kinds());
-        if (values.kinds().isEmpty()) {
-            return Map.of();
-        }
+    /** Returns the counts by kind; whole numbers among others are numbers. */
+    private Map<Kind, Tally> kinds(ValueStats values, int documents) {
+        Map<Kind, Tally> kinds = new EnumMap<>(Kind.class);
+        kinds.putAll(values.kinds());
         Tally whole = kinds.get(Kind.INTEGER);
         Tally decimal = kinds.get(Kind.NUMBER);
-        if (whole != null && decimal != null) {
+        if (whole != null && decimal != null && !options.isRare(decimal.documents(), documents)) {
             Tally both = new Tally(options.mostRare());
             both.merge(whole);
             both.merge(decimal);
@@ -208,7 +211,8 @@ final class Shaper {
     /** Any word in small letters is a slug: only many different ones, most of them of several words, are meant to be. */
     private static boolean areSlugs(TextStats texts, int documents) {
         Tally slugs = texts.forms().get(Form.SLUG);
-        boolean different = texts.values() == null || texts.values().size() >= MANY_SLUGS;
+        int least = Math.max(MANY_SLUGS, documents / 2);
+        boolean different = texts.values() == null || texts.values().size() >= least;
         int others = slugs == null ? documents : documents - slugs.documents();
         return different && 2 * texts.hyphenated() >= documents && others <= documents / MANY_TO_ONE;
     }
@@ -266,14 +270,14 @@ final class Shaper {
         for (Map.Entry<String, Tally> other : others.entrySet()) {
             String near = nearness.nearest(other.getKey(), frequent);
             int some = other.getValue().documents();
-            if (near != null && count(values, near) >= 8 * some && options.isRare(some, documents)) {
+            if (near != null && count(values, near) >= 4 * some && options.isRare(some, documents)) {
                 meant.put(other.getKey(), near);
             } else {
                 odd += some;
             }
         }
-        // A few values that were met once do not make it a choice of anything.
-        if (odd > 0 && odd * MANY_TO_ONE > documents) {
+        // A few values that are seldom met are chosen, too; many of them make it no choice.
+        if (odd > documents / FEW_ODD) {
             return null;
         }
         others.keySet().stream().filter(value -> !meant.containsKey(value)).forEach(frequent::add);
