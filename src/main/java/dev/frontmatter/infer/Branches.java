@@ -64,7 +64,7 @@ final class Branches {
         return value instanceof String text
                 && !text.isBlank()
                 && text.length() <= LONGEST_VALUE
-                && text.chars().noneMatch(c -> Character.isWhitespace(c) || c == '/');
+                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
     }
 
     void copy(Branches other) {

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Grouping {
 
     /** Profiles at least this much alike are one collection. */
-    private static final double ALIKE = 0.5;
+    private static final double ALIKE = 0.6;
 
     /** So much alike is enough for a profile that is too small to be a collection of its own. */
-    private static final double RATHER_ALIKE = 0.3;
+    private static final double RATHER_ALIKE = 0.45;
 
     /** The most profiles that are kept apart around a folder. */
     private static final int MOST_PROFILES = 32;

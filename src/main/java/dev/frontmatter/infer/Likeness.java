@@ -10,9 +10,15 @@ final class Likeness {
     /** A key in at least this share of documents is one of those that make a profile what it is. */
     private static final double USUAL = 0.9;
 
+    /** Of this many documents the shares of keys tell more than chance. */
+    private static final int MANY = 5;
+
     private Likeness() {}
 
-    /** Returns a number from 0, for no key in common, to 1 for the same keys as often. */
+    /**
+     * Returns a number from 0, for no key in common, to 1 for the same keys as often. Of few documents what they usually have
+     * counts as much as what they may have.
+     */
     static double of(Profile one, Profile other) {
         Set<String> keys = new LinkedHashSet<>(one.root().keys().keySet());
         keys.addAll(other.root().keys().keySet());
@@ -32,7 +38,8 @@ final class Likeness {
             usualCommon += here >= USUAL && there >= USUAL ? 1 : 0;
         }
         double byShare = common / all;
-        return usual == 0 ? byShare : (byShare + (double) usualCommon / usual) / 2;
+        boolean many = Math.min(one.files(), other.files()) >= MANY;
+        return many || usual == 0 ? byShare : (byShare + (double) usualCommon / usual) / 2;
     }
 
     private static double share(Profile profile, String key) {

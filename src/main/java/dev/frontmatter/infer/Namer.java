@@ -2,13 +2,16 @@ package dev.frontmatter.infer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Names collections after their folders or files, each by a name of its own. */
 final class Namer {
 
     private static final String FALLBACK = "pages";
     private static final int LONGEST = 40;
+    private static final int MOST_PARTS = 2;
 
     /** Names of files that say nothing about what is in them. */
     private static final Set<String> ANY_FILE = Set.of("index", "_index", "readme", "page");
@@ -45,24 +48,41 @@ final class Namer {
         if (profile.names().size() == 1 && profile.files() > 1) {
             String file = profile.names().iterator().next();
             String stem = file.substring(0, file.length() - Profile.ending(file).length());
-            if (!ANY_FILE.contains(stem.toLowerCase(java.util.Locale.ROOT))) {
+            if (!ANY_FILE.contains(stem.toLowerCase(Locale.ROOT))) {
                 return name(of(stem.endsWith("s") ? stem : stem + "s"));
             }
         }
         return name(of(ofFolders(List.copyOf(profile.folders()))));
     }
 
-    /** Returns the last part, not a mere number, of the way that all folders have in common, or of all of them. */
+    /**
+     * Returns the name of all folders, or of one or two that the others are in, or else of the one that holds all of them; years
+     * and languages say nothing.
+     */
     private String ofFolders(List<String> folders) {
         String last = last(folders.get(0));
-        if (!isNumber(last) && folders.stream().allMatch(path -> last(path).equals(last)) && !last.isEmpty()) {
+        if (isTelling(last) && folders.stream().allMatch(path -> last(path).equals(last))) {
             return last;
         }
         String common = common(folders);
-        while (isNumber(last(common))) {
+        Set<String> parts = new TreeSet<>();
+        for (String path : folders) {
+            String rest = common.isEmpty() ? path : path.substring(Math.min(path.length(), common.length() + 1));
+            if (!rest.isEmpty()) {
+                parts.add(rest.indexOf('/') < 0 ? rest : rest.substring(0, rest.indexOf('/')));
+            }
+        }
+        if (!parts.isEmpty() && parts.size() <= MOST_PARTS && parts.stream().allMatch(Namer::isTelling)) {
+            return String.join("-", parts);
+        }
+        while (!common.isEmpty() && !isTelling(last(common))) {
             common = common.substring(0, Math.max(0, common.lastIndexOf('/')));
         }
         return common.isEmpty() ? folder : last(common);
+    }
+
+    private static boolean isTelling(String name) {
+        return name.length() > 3 && !isNumber(name);
     }
 
     private static boolean isNumber(String name) {

@@ -62,17 +62,20 @@ final class RecordSource {
     // Declarations
 
     /** Returns the head of a record, with its annotations. */
-    private String record(Fields fields, String name, String modifiers, String implemented) {
+    private String record(Fields all, String name, String modifiers, String implemented) {
         StringBuilder head = new StringBuilder();
-        if (fields.open()) {
+        // No annotation names an empty key: to Jackson that is no name.
+        List<Field> fields =
+                all.fields().stream().filter(field -> !field.key().isEmpty()).toList();
+        if (all.open() || fields.size() < all.fields().size()) {
             imports.add(JACKSON + "JsonIgnoreProperties");
             head.append("@JsonIgnoreProperties(ignoreUnknown = true)\n");
         }
         head.append(modifiers).append("record ").append(name).append('(');
         Set<String> taken = new HashSet<>();
-        boolean many = fields.fields().size() > MANY_COMPONENTS;
+        boolean many = fields.size() > MANY_COMPONENTS;
         String separator = "\n";
-        for (Field field : fields.fields()) {
+        for (Field field : fields) {
             head.append(separator).append(INDENT).append(INDENT).append(component(field, many, taken));
             separator = ",\n";
         }

@@ -259,7 +259,7 @@ final class Shaper {
                 others.put(value, tally);
             }
         });
-        boolean few = frequent.size() >= 2 && documents >= 20 && documents >= 6 * frequent.size();
+        boolean few = frequent.size() >= 2 && documents >= Math.max(LEAST_CHOOSERS, 5 * frequent.size());
         if (!few) {
             return null;
         }
