@@ -180,4 +180,121 @@ class InitCommandTest {
         assertThat(shell.run("init"))
                 .contains("1 file, **/*.md", "wrote .frontmatter.yaml", "next: frontmatter validate\n");
     }
+
+    @Test
+    void whatIsInFilesAndNamesDoesNoHarm() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            shell.file(
+                    "[id] {a,b}!/it's \"x\"*/" + i + ".md",
+                    "---\n\"\\e[2J\\n::error::key\": \"\\e[31m\\u202e ::error::x\"\n__proto__: {constructor: 1}\n"
+                            + "k".repeat(500) + ": 1\n---\n");
+            shell.file("plain/" + i + ".md", "---\nname: Bo\nage: 1\n---\n");
+        }
+        String printed = shell.everything("init");
+        assertThat(printed.chars()).allMatch(c -> c == '\n' || c >= 0x20 && c != 0x202e);
+        assertThat(printed.lines()).noneMatch(line -> line.startsWith("::"));
+        assertThat(shell.run("validate")).isEqualTo("12 files checked, no problems found\nexit 0\n");
+        shell.file("[id] {a,b}!/it's \"x\"*/7.md", "---\n__proto__: 1\n---\n")
+                .file("plain/7.md", "---\nname: Bo\n---\n");
+        assertThat(shell.outputText("validate", "--format", "concise"))
+                .contains("__proto__ must be a mapping, found integer", "plain/7.md:1:1: error[schema/required]");
+    }
+
+    @Test
+    void thousandsOfKeysAreNotLearned() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            StringBuilder text = new StringBuilder("---\ntitle: A\ntexts:\n");
+            for (int j = 0; j < 100; j++) {
+                text.append("  key-")
+                        .append(i)
+                        .append('-')
+                        .append(j)
+                        .append(": text ")
+                        .append(j)
+                        .append('\n');
+            }
+            for (int j = 0; j < 100; j++) {
+                text.append("own-")
+                        .append(i)
+                        .append('-')
+                        .append(j)
+                        .append(": ")
+                        .append(j)
+                        .append('\n');
+            }
+            shell.file(
+                    "posts/" + i + ".md",
+                    text.append("deep: ").append("[".repeat(30)).append("]".repeat(30)) + "\n---\n");
+        }
+        assertThat(shell.run("init")).contains("posts: 40 files", "  texts  ", "  and ", " more keys", "no outliers");
+        assertThat(read("schemas/posts.schema.json").length()).isLessThan(100_000);
+        assertThat(shell.run("validate")).isEqualTo("40 files checked, no problems found\nexit 0\n");
+    }
+
+    @Test
+    void leavesOutWhatIsExcluded() throws IOException {
+        site();
+        shell.file("site/posts/old/a.md", "---\nother: 1\n---\n");
+        assertThat(shell.run("init", "site", "--exclude", "old", "--exclude", "authors"))
+                .contains("posts: 30 files")
+                .doesNotContain("authors");
+        assertThat(read("site/.frontmatter.yaml")).startsWith("exclude: [\"old\", \"authors\"]\n");
+        assertThat(new Shell(folder.resolve("site")).run("validate")).startsWith("30 files checked, no problems found");
+    }
+
+    @Test
+    void filesOfOneNameAreACollectionWhereverTheyAre() throws IOException {
+        for (String name : new String[] {"tide-table", "kelp", "chart-room", "harbour"}) {
+            shell.file("skills/" + name + "/SKILL.md", "---\nname: " + name + "\ndescription: Does it\n---\n")
+                    .file("skills/" + name + "/notes/more.md", "# More\n");
+        }
+        assertThat(shell.run("init")).contains("skills: 4 files, skills/**/SKILL.md", "4 files without front matter");
+        assertThat(shell.run("validate")).startsWith("8 files checked, no problems found");
+    }
+
+    @Test
+    void schemaPrintsWhatItLearnsAndWritesNothing() throws IOException {
+        site();
+        shell.file("site/posts/7.md", "---\ntitel: Seven\ndate: 2026-03-14\nstatus: draft\n---\n");
+        assertThat(shell.run("schema", "--infer", "site/posts", "--as", "record"))
+                .isEqualTo("""
+                import com.fasterxml.jackson.annotation.JsonProperty;
+                import java.time.LocalDate;
+                import java.util.List;
+
+                public record Post(
+                        String title,
+                        LocalDate date,
+                        Status status,
+                        List<String> tags) {
+
+                    enum Status {
+                        @JsonProperty("draft")
+                        DRAFT,
+                        @JsonProperty("published")
+                        PUBLISHED,
+                        @JsonProperty("review")
+                        REVIEW
+                    }
+                }
+                ! frontmatter: site/posts/7.md:2:1: key `titel` is in 1 of 30 files, `title` in 29; did you mean `title`?
+                exit 0
+                """);
+        assertThat(shell.run("schema", "--infer", "site/authors")).startsWith("""
+                {
+                  "$schema" : "https://json-schema.org/draft/2020-12/schema",
+                  "title" : "Author",
+                  "type" : "object",
+                """);
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSize(34)
+                    .allMatch(file -> file.toString().endsWith(".md"));
+        }
+        assertThat(shell.run("schema", "--infer", "site", "--record", "article"))
+                .contains("use one of them", "exit 2");
+        assertThat(shell.run("schema", "--as", "record")).contains("--as record is for --infer", "exit 2");
+        assertThat(shell.run("schema", "--infer", "site", "--as", "xml"))
+                .contains("expected json-schema or record, found xml", "exit 2");
+    }
 }
