@@ -17,6 +17,8 @@ enum Form {
     EMAIL("an e-mail address", Map.of("format", "email")),
     SLUG("small letters, digits and hyphens such as tidal-kelp", Map.of("pattern", Patterns.SLUG)),
     BLANK("blank", Map.of()),
+    /** Any text but an empty one; what a form of its own has is not of this one. */
+    FILLED("text", Map.of("minLength", 1)),
     PROSE("text", Map.of());
 
     /** The patterns of schemas, which hold in ECMA-262 and Java. */

@@ -28,6 +28,7 @@ final class JavaNames {
             "LocalDate",
             "Long",
             "Map",
+            "NotEmpty",
             "Nullable",
             "Object",
             "OffsetDateTime",

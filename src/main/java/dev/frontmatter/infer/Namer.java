@@ -81,7 +81,8 @@ final class Namer {
         return common.isEmpty() ? folder : last(common);
     }
 
-    private static boolean isTelling(String name) {
+    /** Returns true if a folder's name is more than a number or a language. */
+    static boolean isTelling(String name) {
         return name.length() > 3 && !isNumber(name);
     }
 

@@ -139,6 +139,14 @@ final class PatternMaker {
 
     private static void add(Node node, String path, Map<Profile, List<String>> to) {
         if (node.all.size() == 1) {
+            // Only a folder that is not one of many to come stands for all of them.
+            if (node.own == null && node.children.size() == 1) {
+                String name = node.children.keySet().iterator().next();
+                if (Namer.isTelling(name)) {
+                    node.children.values().forEach(child -> add(child, below(path, name), to));
+                    return;
+                }
+            }
             Profile profile = node.all.iterator().next();
             pattern(profile, path.isEmpty() ? "**/" : path + "/**/", to);
             return;
@@ -146,8 +154,11 @@ final class PatternMaker {
         if (node.own != null) {
             pattern(node.own, path + "/", to);
         }
-        node.children.forEach(
-                (name, child) -> add(child, path.isEmpty() ? escape(name) : path + "/" + escape(name), to));
+        node.children.forEach((name, child) -> add(child, below(path, name), to));
+    }
+
+    private static String below(String path, String name) {
+        return path.isEmpty() ? escape(name) : path + "/" + escape(name);
     }
 
     private static void pattern(Profile profile, String folder, Map<Profile, List<String>> to) {

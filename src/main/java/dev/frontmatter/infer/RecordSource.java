@@ -163,6 +163,10 @@ final class RecordSource {
             imports.add(CONSTRAINTS + "Email");
             return "@Email ";
         }
+        if (form == Form.FILLED) {
+            imports.add(CONSTRAINTS + "NotEmpty");
+            return "@NotEmpty ";
+        }
         if (form.keywords().get("pattern") instanceof String pattern) {
             imports.add(CONSTRAINTS + "Pattern");
             return "@Pattern(regexp = " + JavaNames.literal(pattern) + ") ";
@@ -219,7 +223,7 @@ final class RecordSource {
             case DATE -> imported("java.time.LocalDate");
             case DATE_TIME -> imported("java.time.OffsetDateTime");
             case URI -> imported("java.net.URI");
-            case MOMENT, EMAIL, SLUG, BLANK, PROSE -> "String";
+            case MOMENT, EMAIL, SLUG, BLANK, FILLED, PROSE -> "String";
         };
     }
 

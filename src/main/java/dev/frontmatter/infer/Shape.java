@@ -25,7 +25,7 @@ sealed interface Shape {
                 case URI -> "web address";
                 case EMAIL -> "e-mail";
                 case SLUG -> "slug";
-                case BLANK, PROSE -> "text";
+                case BLANK, FILLED, PROSE -> "text";
             };
         }
     }

@@ -132,6 +132,7 @@ final class ShapeSchema {
         if (shape instanceof Shape.Text text) {
             return example instanceof String value
                     && (text.form() == Form.PROSE
+                            || text.form() == Form.FILLED
                             || text.form() == Form.of(value)
                             || text.form() == Form.MOMENT && Form.of(value).compareTo(Form.MOMENT) < 0);
         }

@@ -365,9 +365,12 @@ final class Shaper {
                     "`" + name + "` is missing in " + of(missing, documents),
                     key);
         }
+        Shape shape = value(values, name);
+        boolean filled =
+                required && values.texts() != null && !values.texts().forms().containsKey(Form.BLANK);
         return new Field(
                 key,
-                value(values, name),
+                filled && shape.equals(new Shape.Text(Form.PROSE)) ? new Shape.Text(Form.FILLED) : shape,
                 required,
                 values.nulls().occurrences() > 0,
                 mappings == 0 ? 0 : (double) counts.present().occurrences() / mappings,

@@ -85,6 +85,7 @@ class InitCommandTest {
                     "name" : {
                       "title" : "Name",
                       "type" : "string",
+                      "minLength" : 1,
                       "examples" : [ "ada", "bo", "cy" ]
                     },
                     "mail" : {
@@ -259,11 +260,12 @@ class InitCommandTest {
         assertThat(shell.run("schema", "--infer", "site/posts", "--as", "record"))
                 .isEqualTo("""
                 import com.fasterxml.jackson.annotation.JsonProperty;
+                import jakarta.validation.constraints.NotEmpty;
                 import java.time.LocalDate;
                 import java.util.List;
 
                 public record Post(
-                        String title,
+                        @NotEmpty String title,
                         LocalDate date,
                         Status status,
                         List<String> tags) {

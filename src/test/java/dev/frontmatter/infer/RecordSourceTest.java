@@ -89,6 +89,7 @@ class RecordSourceTest {
         assertThat(source).isEqualTo("""
                 import com.fasterxml.jackson.annotation.JsonProperty;
                 import jakarta.validation.constraints.Email;
+                import jakarta.validation.constraints.NotEmpty;
                 import jakarta.validation.constraints.Pattern;
                 import java.net.URI;
                 import java.time.LocalDate;
@@ -97,7 +98,7 @@ class RecordSourceTest {
                 import org.jspecify.annotations.Nullable;
 
                 public record Post(
-                        String title,
+                        @NotEmpty String title,
                         LocalDate date,
                         OffsetDateTime at,
                         URI link,
@@ -119,7 +120,7 @@ class RecordSourceTest {
                     }
 
                     record Cover(
-                            String url,
+                            @NotEmpty String url,
                             int width) {}
                 }
                 """);
