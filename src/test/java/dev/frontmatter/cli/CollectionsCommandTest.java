@@ -101,7 +101,7 @@ class CollectionsCommandTest {
     void a_clean_site_is_clean() {
         assertThat(check()).isEqualTo("""
                 ! 3 files checked, no problems found
-                ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 1 file checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 exit 0
                 """);
     }
@@ -150,7 +150,7 @@ class CollectionsCommandTest {
                 posts/en/rain/index.md:7:8: warning[content/length]: title should have at most 10 characters, found 12
                 posts/en/tide/index.md:2:7: error[content/duplicate-value]: slug must have a value of its own within `en`, found `tide`, which posts/en/rain/index.md has, too
                 ! 11 errors, 2 warnings in 4 of 6 files (1 fixable)
-                ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 1 file checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 exit 1
                 """);
         assertThat(check("--jobs", "1")).isEqualTo(check("--jobs", "8"));

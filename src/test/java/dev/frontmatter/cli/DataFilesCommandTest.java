@@ -45,7 +45,7 @@ class DataFilesCommandTest {
                 data/c.toml:2:7: error[schema/type]: age must be an integer, found text
                 data/d.json:2:8: error[schema/type]: age must be an integer, found text
                 ! 4 errors, 0 warnings in 4 of 6 files (1 fixable)
-                ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 1 file checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 exit 1
                 """);
     }

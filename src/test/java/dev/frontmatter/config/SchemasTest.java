@@ -96,7 +96,7 @@ class SchemasTest {
         assertThat(check("posts")).isEqualTo("""
                 posts/b.md:2:8: error[yaml/unclosed-quote]: text that opens with ' must end with '
                 ! 1 error, 0 warnings in 1 of 2 files
-                ! 2 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 2 files checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 exit 1
                 """);
     }
@@ -155,7 +155,7 @@ class SchemasTest {
 
         assertThat(check("posts/a.md", "posts/b.md")).isEqualTo("""
                 ! 2 files checked, no problems found
-                ! 2 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 2 files checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 ! 2 schema URLs not fetched: name a local file instead
                 exit 0
                 """);

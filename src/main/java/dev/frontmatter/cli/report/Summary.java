@@ -151,7 +151,7 @@ public final class Summary implements Totals {
                 notes,
                 withoutSchema,
                 "file",
-                "checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record");
+                "checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record");
         note(notes, schemaWarnings, "warning", "about the configuration and schemas");
         note(notes, rulesNotRun, "rule", "of collections not run, by --syntax-only");
         note(notes, notFetched, "schema URL", "not fetched: name a local file instead");

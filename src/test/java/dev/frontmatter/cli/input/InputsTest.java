@@ -48,7 +48,7 @@ class InputsTest {
                 a.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 news/b.md:1:1: error[front/missing]: the file must begin with front matter, found none
                 ! 2 errors, 0 warnings in 2 of 2 files
-                ! 2 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 2 files checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 exit 1
                 """);
     }
@@ -211,7 +211,7 @@ class InputsTest {
                 b.md:1:2: error[front/late]: front matter must open on line 1 in column 1, found white space before it
                 c.md:1:1: error[front/unclosed]: the front matter is opened here and never closed
                 ! 2 errors, 0 warnings in 2 of 4 files (1 fixable)
-                ! 4 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 4 files checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 exit 1
                 """);
         assertThat(shell.run("show", "--allow-missing", "a.md")).isEqualTo("exit 0\n");
@@ -225,7 +225,7 @@ class InputsTest {
 
         assertThat(shell.run("--format", "concise", "a.md", "b.md")).isEqualTo("""
                 ! 2 files checked, no problems found
-                ! 1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                ! 1 file checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 exit 0
                 """);
         assertThat(shell.run("--format", "concise", "--no-config", "--record", "article", "--allow-missing", "a.md"))

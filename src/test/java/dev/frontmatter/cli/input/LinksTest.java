@@ -45,7 +45,7 @@ class LinksTest {
 
         assertThat(shell.run("posts")).isEqualTo("""
                 1 file checked, no problems found
-                1 file checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+                1 file checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
                 5 links not followed: posts/broken.md, posts/folder, posts/link.md, posts/loop, posts/out.md
                 exit 0
                 """);

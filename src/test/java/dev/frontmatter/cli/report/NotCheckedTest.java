@@ -32,7 +32,7 @@ class NotCheckedTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String NOTES = """
-            3 files checked for form alone: name a schema in .frontmatter.yaml, or by --schema or --record
+            3 files checked for form alone: write schemas by `frontmatter init`, or name one by --schema or --record
             1 schema URL not fetched: name a local file instead
             4 paths left out: 1 by --exclude *.html, 1 by .frontmatter.yaml:2:4, 2 by .frontmatter.yaml:3:4
             4 links not followed: broken.md, folder, link.md, posts/up
