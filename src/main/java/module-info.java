@@ -12,6 +12,7 @@ module dev.frontmatter {
     exports dev.frontmatter.content;
     exports dev.frontmatter.diagnostic;
     exports dev.frontmatter.edit;
+    exports dev.frontmatter.infer;
     exports dev.frontmatter.junit;
     exports dev.frontmatter.report;
     exports dev.frontmatter.source;

@@ -42,6 +42,7 @@ class ArchitectureTest {
         ROOT + ".content",
         ROOT + ".diagnostic",
         ROOT + ".edit",
+        ROOT + ".infer",
         ROOT + ".junit",
         ROOT + ".report",
         ROOT + ".source",

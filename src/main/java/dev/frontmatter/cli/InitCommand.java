@@ -67,19 +67,19 @@ final class InitCommand implements Callable<Integer> {
         files.require(RunConfiguration.FILE_NAME);
         InputOptions input = new InputOptions();
         input.exclude = exclude;
-        InferredSite site = run.run(input, new Inference(InferenceOptions.defaults()));
+        InferredSite site = run.run(input, Inference.ofCollections(InferenceOptions.defaults()));
         if (site.collections().isEmpty()) {
             throw new CannotCheckException("nothing is written: no file of " + run.shown("") + " has front matter");
         }
-        site.collections().forEach(collection -> files.require(StartConfiguration.schemaFile(collection)));
+        site.collections().forEach(collection -> files.require(collection.schemaFile()));
         print(site, run);
         List<String> written = new ArrayList<>();
         for (InferredCollection collection : site.collections()) {
-            written.add(files.write(StartConfiguration.schemaFile(collection), collection.jsonSchema()));
+            written.add(files.write(collection.schemaFile(), collection.jsonSchema()));
         }
         // Last, so that it never names a schema that is not there.
         boolean optional = run.withoutFrontMatter() > 0;
-        written.add(0, files.write(RunConfiguration.FILE_NAME, StartConfiguration.of(site, optional, exclude)));
+        written.add(0, files.write(RunConfiguration.FILE_NAME, site.configuration(optional, exclude)));
         line("");
         written.forEach(name -> line("wrote " + name));
         line("next: " + next());

@@ -12,24 +12,17 @@ import org.jspecify.annotations.Nullable;
  * order alone.
  *
  * <pre>{@code
- * Inference inference = new Inference(InferenceOptions.defaults());
- * inference.add("posts/kelp.md", FrontMatter.untyped().read(Path.of("posts/kelp.md")));
+ * Inference inference = Inference.ofCollections(InferenceOptions.defaults());
+ * inference.add("posts/kelp.md", FrontMatter.untyped().read(Path.of("site/posts/kelp.md")));
  * InferredSite site = inference.finish("site");
  * }</pre>
+ *
+ * <p>For one thread at a time.
  */
 public final class Inference {
 
     private final InferenceOptions options;
     private final Grouping grouping;
-
-    /**
-     * Begins to learn of documents that may be of several collections.
-     *
-     * @param options the thresholds
-     */
-    public Inference(InferenceOptions options) {
-        this(options, true);
-    }
 
     private Inference(InferenceOptions options, boolean grouped) {
         this.options = Objects.requireNonNull(options, "options");
@@ -37,10 +30,20 @@ public final class Inference {
     }
 
     /**
+     * Begins to learn of documents that may be of several collections, which folders and keys tell apart.
+     *
+     * @param options the thresholds
+     * @return an inference that has seen nothing
+     */
+    public static Inference ofCollections(InferenceOptions options) {
+        return new Inference(options, true);
+    }
+
+    /**
      * Begins to learn of documents that are one collection.
      *
      * @param options the thresholds
-     * @return an inference that finds a single collection
+     * @return an inference that has seen nothing, and finds one collection
      */
     public static Inference ofOneCollection(InferenceOptions options) {
         return new Inference(options, false);
@@ -54,6 +57,7 @@ public final class Inference {
      */
     public void add(String path, Document<Map<String, @Nullable Object>> document) {
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(document, "document");
         grouping.add(
                 new FilePath(path),
                 document.data(),
@@ -61,13 +65,13 @@ public final class Inference {
     }
 
     /**
-     * Returns what was learned.
+     * Returns the collections. Nothing is added afterwards.
      *
      * @param folder the name of the folder, which a collection at its top is named by
-     * @return the collections
+     * @return the collections; of {@link #ofOneCollection} just one, be it without documents
      */
     public InferredSite finish(String folder) {
-        List<Group> groups = grouping.finish(folder);
+        List<Group> groups = grouping.finish(Objects.requireNonNull(folder, "folder"));
         List<InferredCollection> collections =
                 groups.stream().map(this::collection).toList();
         return new InferredSite(collections, grouping.others());

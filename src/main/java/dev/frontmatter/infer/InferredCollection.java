@@ -32,6 +32,15 @@ public final class InferredCollection {
     }
 
     /**
+     * Returns the place of its schema.
+     *
+     * @return a path from the folder of the configuration, such as {@code schemas/posts.schema.json}
+     */
+    public String schemaFile() {
+        return "schemas/" + name + ".schema.json";
+    }
+
+    /**
      * Returns the patterns of its files.
      *
      * @return an unmodifiable list, relative to the folder that was looked at

@@ -60,8 +60,9 @@ final class Namer {
      * and languages say nothing.
      */
     private String ofFolders(List<String> folders) {
-        String last = last(folders.get(0));
-        if (isTelling(last) && folders.stream().allMatch(path -> last(path).equals(last))) {
+        String last = lastTelling(folders.get(0));
+        if (!last.isEmpty()
+                && folders.stream().allMatch(path -> lastTelling(path).equals(last))) {
             return last;
         }
         String common = common(folders);
@@ -75,19 +76,24 @@ final class Namer {
         if (!parts.isEmpty() && parts.size() <= MOST_PARTS && parts.stream().allMatch(Namer::isTelling)) {
             return String.join("-", parts);
         }
-        while (!common.isEmpty() && !isTelling(last(common))) {
-            common = common.substring(0, Math.max(0, common.lastIndexOf('/')));
+        String holding = lastTelling(common);
+        return holding.isEmpty() ? folder : holding;
+    }
+
+    /** Returns the last part of a path that is no number or language; empty if there is none. */
+    private static String lastTelling(String path) {
+        String rest = path;
+        while (!rest.isEmpty() && !isTelling(last(rest))) {
+            rest = rest.substring(0, Math.max(0, rest.lastIndexOf('/')));
         }
-        return common.isEmpty() ? folder : last(common);
+        return last(rest);
     }
 
-    /** Returns true if a folder's name is more than a number or a language. */
+    /** Returns true if a folder's name is more than a number or a language such as {@code en} or {@code pt-BR}. */
     static boolean isTelling(String name) {
-        return name.length() > 3 && !isNumber(name);
-    }
-
-    private static boolean isNumber(String name) {
-        return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
+        boolean language = name.length() == 2 || name.length() == 5 && "-_".indexOf(name.charAt(2)) >= 0;
+        boolean number = !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
+        return !language && !number;
     }
 
     private static String last(String path) {

@@ -63,7 +63,7 @@ class InferredSitesTest {
     }
 
     static InferredSite infer(GeneratedSite site, InferenceOptions options) {
-        Inference inference = new Inference(options);
+        Inference inference = Inference.ofCollections(options);
         FrontMatterReader<Map<String, @Nullable Object>> reader = FrontMatter.untyped();
         site.files().forEach((path, text) -> inference.add(path, reader.readText(text)));
         return inference.finish("site");
