@@ -154,7 +154,7 @@ final class Grouping {
         Namer namer = new Namer(folder);
         List<Group> groups = new ArrayList<>();
         if (ofFolders.files() > 0) {
-            groups.add(new Group(namer.name("sections"), PatternMaker.ofName(ofFolders, "_index"), ofFolders));
+            groups.add(new Group(namer.name("sections"), PatternMaker.byNames(ofFolders), ofFolders));
         }
         patterns.collections().forEach((profile, globs) -> groups.add(new Group(namer.name(profile), globs, profile)));
         return groups;

@@ -48,10 +48,7 @@ final class PatternMaker {
     /** Returns the profiles with their patterns, those by name first, then the largest first. */
     Map<Profile, List<String>> collections() {
         Map<Profile, List<String>> byName = new LinkedHashMap<>();
-        sorted().stream()
-                .filter(this::hasNameOfItsOwn)
-                .forEach(profile -> byName.put(
-                        profile, ofName(profile, profile.names().iterator().next())));
+        sorted().stream().filter(this::hasNameOfItsOwn).forEach(profile -> byName.put(profile, byNames(profile)));
         Map<Profile, List<String>> byFolder = byFolder(byName.keySet());
         Profile tangled = tangled(byFolder);
         while (tangled != null) {
@@ -168,13 +165,14 @@ final class PatternMaker {
         }
     }
 
-    /** Returns the patterns of files with a name, without its ending or with it. */
-    static List<String> ofName(Profile profile, String name) {
+    /** Returns the patterns of files with the names of a profile, wherever they are in the folder that holds them. */
+    static List<String> byNames(Profile profile) {
         String common = Namer.common(List.copyOf(profile.folders()));
-        String way = common.isEmpty() ? "" : escape(common) + "/";
-        String ending = Profile.ending(name).isEmpty() ? "*" + endings(profile) : "";
-        String pattern = way + "**/" + escape(name) + ending;
-        return List.of(pattern.length() <= LONGEST ? pattern : "**/" + escape(name) + ending);
+        String way = common.isEmpty() || common.length() > LONGEST / 2 ? "" : escape(common) + "/";
+        return profile.names().stream()
+                .map(name -> way + "**/" + escape(name))
+                .filter(pattern -> pattern.length() <= LONGEST)
+                .toList();
     }
 
     private static String endings(Profile profile) {

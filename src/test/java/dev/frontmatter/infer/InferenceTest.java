@@ -152,7 +152,7 @@ class InferenceTest {
                 front-matter: required
                 collections:
                   sections:
-                    files: "en/posts/**/_index*.md"
+                    files: "en/posts/**/_index.md"
                     schema: schemas/sections.schema.json
                   posts:
                     files: ["de/posts/**/*.md", "en/posts/**/*.md"]
