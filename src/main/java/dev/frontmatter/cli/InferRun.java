@@ -104,7 +104,7 @@ final class InferRun {
         input.allowEmpty = true;
         Inputs inputs = input.inputs(console, noConfiguration(), new Omissions(console.folder()));
         Reading<Map<String, @Nullable Object>> reading = Reading.by(reader);
-        try (Progress progress = new Progress(console)) {
+        try (Progress progress = Progress.ofReading(console)) {
             inputs.forEach(file -> new Read(path(file), file.read(reading)), read -> {
                 progress.before(read.outcome());
                 take(read, inference);

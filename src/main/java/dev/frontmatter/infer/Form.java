@@ -9,17 +9,17 @@ import java.util.Map;
 
 /** A form that texts have; each text has one. */
 enum Form {
-    DATE("a date such as 2026-03-14", Map.of("format", "date")),
-    DATE_TIME("a date and time with an offset such as 2026-03-14T09:30:00Z", Map.of("format", "date-time")),
+    DATE("a date such as 2026-03-14", "format", "date"),
+    DATE_TIME("a date and time with an offset such as 2026-03-14T09:30:00Z", "format", "date-time"),
     /** Any date, with or without a time, as static site generators take them. */
-    MOMENT("a date, with or without a time", Map.of("pattern", Patterns.MOMENT)),
-    URI("a web address such as https://example.org/", Map.of("format", "uri")),
-    EMAIL("an e-mail address", Map.of("format", "email")),
-    SLUG("small letters, digits and hyphens such as tidal-kelp", Map.of("pattern", Patterns.SLUG)),
-    BLANK("blank", Map.of()),
+    MOMENT("a date, with or without a time", "pattern", Patterns.MOMENT),
+    URI("a web address such as https://example.org/", "format", "uri"),
+    EMAIL("an e-mail address", "format", "email"),
+    SLUG("small letters, digits and hyphens such as tidal-kelp", "pattern", Patterns.SLUG),
+    BLANK("blank", "", ""),
     /** Any text but an empty one; what a form of its own has is not of this one. */
-    FILLED("text", Map.of("minLength", 1)),
-    PROSE("text", Map.of());
+    FILLED("text", "", ""),
+    PROSE("text", "", "");
 
     /** The patterns of schemas, which hold in ECMA-262 and Java. */
     private static final class Patterns {
@@ -36,11 +36,14 @@ enum Form {
     private static final String DAY = "0000-00-00";
 
     private final String words;
-    private final Map<String, Object> keywords;
+    private final String keyword;
+    private final String bound;
 
-    Form(String words, Map<String, Object> keywords) {
+    /** A form that a keyword of JSON Schema with a text bounds, or none. */
+    Form(String words, String keyword, String bound) {
         this.words = words;
-        this.keywords = keywords;
+        this.keyword = keyword;
+        this.bound = bound;
     }
 
     /** Returns words for a text of this form. */
@@ -50,7 +53,7 @@ enum Form {
 
     /** Returns the form in the keywords of JSON Schema. */
     Map<String, Object> keywords() {
-        return keywords;
+        return this == FILLED ? Map.of("minLength", 1) : keyword.isEmpty() ? Map.of() : Map.of(keyword, bound);
     }
 
     /** Returns the form of a text. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,7 +22,7 @@ final class RecordSource {
 
     private final Set<String> imports = new TreeSet<>();
     private final Set<String> names = new HashSet<>();
-    private final Map<Shape, String> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape, String> known = new IdentityHashMap<>();
     private final List<String> types = new ArrayList<>();
 
     private RecordSource() {}

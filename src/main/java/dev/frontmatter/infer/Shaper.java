@@ -264,7 +264,7 @@ final class Shaper {
             return null;
         }
         frequent.sort(
-                Comparator.comparing((String value) -> -count(values, value)).thenComparing(value -> value));
+                Comparator.comparingInt((String value) -> -count(values, value)).thenComparing(value -> value));
         Map<String, String> meant = new LinkedHashMap<>();
         int odd = 0;
         for (Map.Entry<String, Tally> other : others.entrySet()) {
@@ -399,50 +399,44 @@ final class Shaper {
     /** Finds rare keys that stand where a frequent one is missing: what each was meant to be; and how often by that key. */
     private Map<String, String> misspellings(ObjectStats stats, Map<String, Tally> misspelt) {
         int documents = stats.all().documents();
-        Map<String, String> meant = new LinkedHashMap<>();
-        List<String> frequent = new ArrayList<>();
-        List<String> rare = new ArrayList<>();
+        int few = Math.max(MOST_MISSPELT, documents / MANY_TO_ONE);
+        Map<String, KeyStats> frequent = new LinkedHashMap<>();
+        Map<String, KeyStats> rare = new LinkedHashMap<>();
         stats.keys().forEach((key, counts) -> {
-            (options.isRare(counts.present().documents(), Math.max(documents, LEAST_RARE)) ? rare : frequent).add(key);
+            boolean isRare = options.isRare(counts.present().documents(), Math.max(documents, LEAST_RARE));
+            (isRare ? rare : frequent).put(key, counts);
         });
-        for (String key : rare) {
-            KeyStats counts = stats.keys().get(key);
-            if (counts == null) {
-                continue;
-            }
-            String near = nearness.nearest(key, candidates(frequent, counts, stats));
-            KeyStats usual = near == null ? null : stats.keys().get(near);
-            int few = Math.max(MOST_MISSPELT, documents / MANY_TO_ONE);
-            if (near == null || usual == null || counts.present().documents() > few && !Nearness.isSame(key, near)) {
-                continue;
+        Map<String, String> meant = new LinkedHashMap<>();
+        rare.forEach((key, counts) -> {
+            String near = nearness.nearest(key, candidates(frequent, counts));
+            KeyStats usual = near == null ? null : frequent.get(near);
+            int some = counts.present().documents();
+            if (near == null || usual == null || some > few && !Nearness.isSame(key, near)) {
+                return;
             }
             meant.put(key, near);
             misspelt.computeIfAbsent(near, name -> new Tally(options.mostRare()))
                     .merge(counts.present());
-            int some = counts.present().documents();
             report(
                     counts.present(),
                     Outlier.Kind.KEY,
                     "key `" + key + "` is in " + of(some, documents) + ", `" + near + "` in "
                             + usual.present().documents(),
                     near);
-        }
+        });
         return meant;
     }
 
     /** Returns the frequent keys that a rare one may have been meant to be: none beside it, of the same kind of value. */
-    private static Collection<String> candidates(List<String> frequent, KeyStats rare, ObjectStats stats) {
+    private static Collection<String> candidates(Map<String, KeyStats> frequent, KeyStats rare) {
+        int often = Math.max(4, 5 * rare.present().documents());
         Set<String> candidates = new LinkedHashSet<>();
-        for (String key : frequent) {
-            KeyStats counts = stats.keys().get(key);
-            boolean often = counts != null
-                    && counts.present().documents()
-                            >= Math.max(4, 5 * rare.present().documents());
+        frequent.forEach((key, counts) -> {
             boolean beside = rare.present().spots().stream().anyMatch(spot -> spot.isBeside(key));
-            if (often && !beside && haveKindsInCommon(counts.values(), rare.values())) {
+            if (!beside && counts.present().documents() >= often && haveKindsInCommon(counts.values(), rare.values())) {
                 candidates.add(key);
             }
-        }
+        });
         return candidates;
     }
 

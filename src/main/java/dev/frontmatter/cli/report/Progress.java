@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of a run that takes longer than a second: one line on standard error, on a terminal only, gone before anything
+ * The progress of a run that takes a while: one line on standard error, on a terminal only, gone before anything
  * else is printed there.
  */
 public final class Progress implements AutoCloseable {
@@ -23,22 +23,37 @@ public final class Progress implements AutoCloseable {
     private final Console console;
     private final @Nullable ScheduledExecutorService clock;
     private final @Nullable Future<?> ticks;
+    private final String done;
     private int files;
     private int told;
     private boolean shown;
     private boolean printing;
 
-    /** Begins to show the progress of a run. */
+    /** Begins to show the progress of a run that prints about its files. */
     public Progress(Console console) {
-        this(console, console.terminal().err() ? Executors.newSingleThreadScheduledExecutor(Progress::thread) : null);
+        this(console, clock(console));
     }
 
     Progress(Console console, @Nullable ScheduledExecutorService clock) {
+        this(console, clock, "checked", FIRST_MILLIS);
+    }
+
+    private Progress(Console console, @Nullable ScheduledExecutorService clock, String done, long first) {
         this.console = console;
         this.clock = clock;
+        this.done = done;
         this.ticks = clock == null
                 ? null
-                : clock.scheduleAtFixedRate(this::show, FIRST_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                : clock.scheduleAtFixedRate(this::show, first, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Begins to show the progress of a run that prints nothing before all files are read, and so shows it soon. */
+    public static Progress ofReading(Console console) {
+        return new Progress(console, clock(console), "read", EVERY_MILLIS);
+    }
+
+    private static @Nullable ScheduledExecutorService clock(Console console) {
+        return console.terminal().err() ? Executors.newSingleThreadScheduledExecutor(Progress::thread) : null;
     }
 
     private static Thread thread(Runnable work) {
@@ -69,7 +84,7 @@ public final class Progress implements AutoCloseable {
     synchronized void show() {
         if (!printing && !(shown && told == files)) {
             told = files;
-            console.err().print(CLEAR + Totals.count(files, "file") + " checked");
+            console.err().print(CLEAR + Totals.count(files, "file") + " " + done);
             console.err().flush();
             shown = true;
         }
