@@ -222,7 +222,7 @@ final class RecordSource {
             case DATE -> imported("java.time.LocalDate");
             case DATE_TIME -> imported("java.time.OffsetDateTime");
             case URI -> imported("java.net.URI");
-            case MOMENT, EMAIL, SLUG, BLANK, FILLED, PROSE -> "String";
+            case MOMENT, EMAIL, ADDRESS, SLUG, BLANK, FILLED, PROSE -> "String";
         };
     }
 

@@ -23,7 +23,7 @@ sealed interface Shape {
                 case DATE_TIME -> "date-time";
                 case MOMENT -> "date or date-time";
                 case URI -> "web address";
-                case EMAIL -> "e-mail";
+                case EMAIL, ADDRESS -> "e-mail";
                 case SLUG -> "slug";
                 case BLANK, FILLED, PROSE -> "text";
             };

@@ -134,6 +134,7 @@ final class ShapeSchema {
                     && (text.form() == Form.PROSE
                             || text.form() == Form.FILLED
                             || text.form() == Form.of(value)
+                            || text.form() == Form.ADDRESS && Form.of(value) == Form.EMAIL
                             || text.form() == Form.MOMENT && Form.of(value).compareTo(Form.MOMENT) < 0);
         }
         if (shape instanceof Shape.Whole) {

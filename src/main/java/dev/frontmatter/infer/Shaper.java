@@ -60,6 +60,7 @@ final class Shaper {
         forms.put(Form.MOMENT, EnumSet.of(Form.DATE, Form.DATE_TIME, Form.MOMENT));
         forms.put(Form.URI, EnumSet.of(Form.URI));
         forms.put(Form.EMAIL, EnumSet.of(Form.EMAIL));
+        forms.put(Form.ADDRESS, EnumSet.of(Form.EMAIL, Form.ADDRESS));
         forms.put(Form.SLUG, EnumSet.of(Form.SLUG));
         return forms;
     }
@@ -200,7 +201,9 @@ final class Shaper {
                     continue;
                 }
             }
-            if (isForm(candidate.getValue(), texts, documents)) {
+            // An address is as good as an e-mail, however rare it is.
+            boolean narrow = candidate.getKey() == Form.EMAIL && texts.forms().containsKey(Form.ADDRESS);
+            if (!narrow && isForm(candidate.getValue(), texts, documents)) {
                 reportForms(candidate.getKey(), candidate.getValue(), texts, documents, name);
                 return new Shape.Text(candidate.getKey());
             }
