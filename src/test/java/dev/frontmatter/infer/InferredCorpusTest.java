@@ -36,9 +36,7 @@ class InferredCorpusTest {
         "handwritten/skills, 0",
         "handwritten/swift-org-website, 0",
         "handwritten/vite, 1",
-        "handwritten/website, 7",
-        "other/courses, 0",
-        "wild/hugoDocs, 0"
+        "handwritten/website, 7"
     })
     void everyFilePassesThatIsNoOutlier(String name, int outliers) throws IOException {
         Path corpus = SharedFolder.resolve("corpus/" + name);
