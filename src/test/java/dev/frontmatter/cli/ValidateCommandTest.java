@@ -158,7 +158,7 @@ class ValidateCommandTest {
                 {"rule":"schema/format","severity":"error","message":"date must be a date such as 2022-05-12, found \\"14 March\\"","file":"./b.md","range":{"start":{"line":3,"column":7},"end":{"line":3,"column":15}},"pointer":"/date","expected":"a date such as 2022-05-12","found":"14 March","fixes":[],"related":[],"hint":null,"fingerprint":"aaae31e15b9c6c6f033dc447a18b0843"}
                 {"rule":"schema/format","severity":"error","message":"link must be a URI, which holds no space, found \\"https://example.org/tide tables\\"","file":"./b.md","range":{"start":{"line":4,"column":7},"end":{"line":4,"column":40}},"pointer":"/link","expected":"a URI, which holds no space","found":"\\"https://example.org/tide tables\\"","fixes":[{"replacements":[{"range":{"start":{"line":4,"column":8},"end":{"line":4,"column":39}},"text":"https://example.org/tide%20tables"}],"safe":true,"description":"write https://example.org/tide%20tables"}],"related":[],"hint":"write %20 for a space","fingerprint":"92bf5150c98d910868e3674721d25580"}
                 {"rule":"yaml/duplicate-key","severity":"error","message":"key `title` is given twice","file":"./c.md","range":{"start":{"line":4,"column":1},"end":{"line":4,"column":6}},"pointer":"","expected":null,"found":"title","fixes":[],"related":[{"file":"./c.md","range":{"start":{"line":2,"column":1},"end":{"line":2,"column":6}},"message":"first given"}],"hint":"remove one of the two, or rename it","fingerprint":"e8de5b57885edf4c7ca444ad7c3c3b3e"}
-                {"summary":{"files":2,"filesWithProblems":2,"errors":4,"warnings":0,"withoutSchema":0,"schemasNotFetched":0,"excluded":0,"lowered":0,"ignored":0,"baselined":0,"stale":0,"linksNotFollowed":0,"configurationsNotRead":0,"excludedBy":{},"loweredBy":{},"ignoredBy":{},"baselinedBy":{},"staleEntries":[],"links":[],"configurations":[]}}
+                {"summary":{"files":2,"filesWithProblems":2,"errors":4,"warnings":0,"withoutSchema":0,"schemasNotFetched":0,"excluded":0,"lowered":0,"ignored":0,"baselined":0,"stale":0,"linksNotFollowed":0,"configurationsNotRead":0,"rulesNotRun":0,"excludedBy":{},"loweredBy":{},"ignoredBy":{},"baselinedBy":{},"staleEntries":[],"links":[],"configurations":[]}}
                 ! 4 errors, 0 warnings in 2 of 2 files (2 fixable)
                 exit 1
                 """);
@@ -173,7 +173,7 @@ class ValidateCommandTest {
                 exit 0
                 """);
         assertThat(shell.run("--format", "jsonl", "--record", NOTE, "./a.md")).isEqualTo("""
-                {"summary":{"files":1,"filesWithProblems":0,"errors":0,"warnings":0,"withoutSchema":0,"schemasNotFetched":0,"excluded":0,"lowered":0,"ignored":0,"baselined":0,"stale":0,"linksNotFollowed":0,"configurationsNotRead":0,"excludedBy":{},"loweredBy":{},"ignoredBy":{},"baselinedBy":{},"staleEntries":[],"links":[],"configurations":[]}}
+                {"summary":{"files":1,"filesWithProblems":0,"errors":0,"warnings":0,"withoutSchema":0,"schemasNotFetched":0,"excluded":0,"lowered":0,"ignored":0,"baselined":0,"stale":0,"linksNotFollowed":0,"configurationsNotRead":0,"rulesNotRun":0,"excludedBy":{},"loweredBy":{},"ignoredBy":{},"baselinedBy":{},"staleEntries":[],"links":[],"configurations":[]}}
                 ! 1 file checked, no problems found
                 exit 0
                 """);

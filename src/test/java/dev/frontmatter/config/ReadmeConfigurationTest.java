@@ -31,6 +31,7 @@ class ReadmeConfigurationTest {
         text = readme.substring(begin, readme.indexOf("```", begin));
         shell = new Shell(folder)
                 .file(".frontmatter.yaml", text)
+                .file("authors/kim.md", "---\nhandle: kim\n---\n")
                 .file(".frontmatter-baseline.json", "{\"version\": 1, \"files\": {}}")
                 .file(
                         "schemas/post.schema.json",

@@ -38,7 +38,7 @@ class JsonReportTest {
                 {"rule":"schema/format","severity":"error","message":"date must be a date such as 2022-05-12, found \\"soon\\"","file":"a.md","range":{"start":{"line":3,"column":7},"end":{"line":3,"column":11}},"pointer":"/date","expected":"a date such as 2022-05-12","found":"soon","fixes":[],"related":[],"hint":null,"fingerprint":"%s"},
                 {"rule":"front/missing","severity":"error","message":"the file must begin with front matter, found none","file":"b.md","range":{"start":{"line":1,"column":1},"end":{"line":1,"column":1}},"pointer":"","expected":null,"found":null,"fixes":[],"related":[],"hint":"begin the file with two lines `---`, and write the keys between them","fingerprint":"%s"}
                 ],
-                "summary":{"files":2,"filesWithProblems":2,"errors":2,"warnings":0,"withoutSchema":0,"schemasNotFetched":0,"excluded":0,"lowered":0,"ignored":0,"baselined":0,"stale":0,"linksNotFollowed":0,"configurationsNotRead":0,"excludedBy":{},"loweredBy":{},"ignoredBy":{},"baselinedBy":{},"staleEntries":[],"links":[],"configurations":[]}}
+                "summary":{"files":2,"filesWithProblems":2,"errors":2,"warnings":0,"withoutSchema":0,"schemasNotFetched":0,"excluded":0,"lowered":0,"ignored":0,"baselined":0,"stale":0,"linksNotFollowed":0,"configurationsNotRead":0,"rulesNotRun":0,"excludedBy":{},"loweredBy":{},"ignoredBy":{},"baselinedBy":{},"staleEntries":[],"links":[],"configurations":[]}}
                 ! 2 errors, 0 warnings in 2 of 2 files
                 exit 1
                 """.formatted(fingerprints("a.md", "b.md").toArray()));
@@ -51,7 +51,7 @@ class JsonReportTest {
         assertThat(shell.run("--format", "json", "--record", NOTE, "a.md")).isEqualTo("""
                 {"version":1,"tool":{"name":"frontmatter","version":"development"},
                 "diagnostics":[],
-                "summary":{"files":1,"filesWithProblems":0,"errors":0,"warnings":0,"withoutSchema":0,"schemasNotFetched":0,"excluded":0,"lowered":0,"ignored":0,"baselined":0,"stale":0,"linksNotFollowed":0,"configurationsNotRead":0,"excludedBy":{},"loweredBy":{},"ignoredBy":{},"baselinedBy":{},"staleEntries":[],"links":[],"configurations":[]}}
+                "summary":{"files":1,"filesWithProblems":0,"errors":0,"warnings":0,"withoutSchema":0,"schemasNotFetched":0,"excluded":0,"lowered":0,"ignored":0,"baselined":0,"stale":0,"linksNotFollowed":0,"configurationsNotRead":0,"rulesNotRun":0,"excludedBy":{},"loweredBy":{},"ignoredBy":{},"baselinedBy":{},"staleEntries":[],"links":[],"configurations":[]}}
                 ! 1 file checked, no problems found
                 exit 0
                 """);

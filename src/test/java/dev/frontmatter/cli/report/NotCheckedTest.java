@@ -48,6 +48,7 @@ class NotCheckedTest {
         List.of("lowered", "ignored", "baselined", "stale").forEach(name -> COUNTS.put(name, 0));
         COUNTS.put("linksNotFollowed", 4);
         COUNTS.put("configurationsNotRead", 2);
+        COUNTS.put("rulesNotRun", 0);
     }
 
     @TempDir
@@ -108,7 +109,7 @@ class NotCheckedTest {
         assertThat(jsonl).isEqualTo(json);
         assertThat(json.toString())
                 .isEqualTo("{\"files\":3,\"filesWithProblems\":0,\"errors\":0,\"warnings\":0,\"withoutSchema\":3,"
-                        + "\"schemasNotFetched\":1,\"excluded\":4,\"lowered\":0,\"ignored\":0,\"baselined\":0,\"stale\":0,\"linksNotFollowed\":4,\"configurationsNotRead\":2,"
+                        + "\"schemasNotFetched\":1,\"excluded\":4,\"lowered\":0,\"ignored\":0,\"baselined\":0,\"stale\":0,\"linksNotFollowed\":4,\"configurationsNotRead\":2,\"rulesNotRun\":0,"
                         + "\"excludedBy\":{\"--exclude *.html\":1,\".frontmatter.yaml:2:4\":1,"
                         + "\".frontmatter.yaml:3:4\":2},"
                         + "\"loweredBy\":{},\"ignoredBy\":{},\"baselinedBy\":{},\"staleEntries\":[],"
