@@ -423,9 +423,14 @@ final class Change {
     /** Refuses to take away what an alias elsewhere stands for. */
     private void requireNoAnchorInUse(int node) {
         DataTree tree = parsed.tree();
-        for (int at = node; at < tree.next(node); at++) {
-            if (tree.isAnchored(at) && tree.isAliased(at)) {
+        int at = node;
+        while (at < tree.next(node)) {
+            if (YamlLayout.isAlias(tree, at)) {
+                at = tree.next(at);
+            } else if (tree.isAnchored(at) && tree.isAliased(at)) {
                 throw shared(at);
+            } else {
+                at++;
             }
         }
     }

@@ -25,6 +25,11 @@ final class YamlEditor implements FormatEditor {
         this.flow = new FlowEditor(tree, text, rendering);
     }
 
+    /** Returns an entry that is to be edited itself. */
+    private Entry entry(int collection, int index) {
+        return layout.entries(collection).get(index).editable();
+    }
+
     // Values
 
     @Override
@@ -32,10 +37,9 @@ final class YamlEditor implements FormatEditor {
         if (layout.isFlow(collection)) {
             return flow.replace(collection, index, value);
         }
-        Entry entry = layout.entries(collection).get(index);
+        Entry entry = entry(collection, index);
         int node = entry.node();
-        boolean alias = tree.isAliased(node) && !tree.isAnchored(node);
-        boolean wasBlock = tree.isCollection(node) && !layout.isFlow(node) && !alias;
+        boolean wasBlock = tree.isCollection(node) && !layout.isFlow(node) && !YamlLayout.isAlias(tree, node);
         int lineEnd = entry.lineEnd();
         String indent = indent(entry);
         boolean element = tree.kind(collection) == NodeKind.SEQUENCE;
@@ -114,8 +118,7 @@ final class YamlEditor implements FormatEditor {
         if (layout.isFlow(mapping)) {
             return flow.rename(mapping, index, key);
         }
-        layout.entries(mapping);
-        int node = FormatEditor.value(tree, mapping, index) - 1;
+        int node = entry(mapping, index).node() - 1;
         int start = tree.start(node);
         int end = tree.span(node).end();
         return List.of(new Splice(
@@ -136,6 +139,9 @@ final class YamlEditor implements FormatEditor {
             return insertIntoNothing(String.valueOf(key), value);
         }
         Entry first = entries.get(0);
+        if (index == 0 || before && index < entries.size()) {
+            entries.get(index).editable();
+        }
         Entry sibling = entries.size() > 1 ? entries.get(1) : first;
         String indent = sibling.ownLine() ? text.text(sibling.lineStart(), sibling.own()) : " ".repeat(first.column());
         String entry = key == null
@@ -147,7 +153,7 @@ final class YamlEditor implements FormatEditor {
         if (index == 0 || before && index < entries.size()) {
             return List.of(Splice.insert(entries.get(index).region(), indent + entry + text.lineEnd));
         }
-        return List.of(below(entries.get(index - 1), indent + entry));
+        return List.of(below(entries.get(index - 1).movable(), indent + entry));
     }
 
     private Splice below(Entry previous, String lines) {
@@ -187,7 +193,7 @@ final class YamlEditor implements FormatEditor {
             return flow.remove(collection, index);
         }
         List<Entry> entries = layout.entries(collection);
-        Entry entry = entries.get(index);
+        Entry entry = entries.get(index).editable();
         if (entries.size() == 1 && collection != DataTree.ROOT) {
             return empty(collection, entry);
         }
@@ -244,8 +250,8 @@ final class YamlEditor implements FormatEditor {
             if (order[slot] == slot) {
                 continue;
             }
-            Entry there = entries.get(slot);
-            Entry moved = entries.get(order[slot]);
+            Entry there = entries.get(slot).movable();
+            Entry moved = entries.get(order[slot]).movable();
             String lines = text.text(moved.region(), moved.lineEnd());
             boolean indented = moved.ownLine();
             if (there.ownLine()) {
@@ -275,7 +281,7 @@ final class YamlEditor implements FormatEditor {
         if (layout.isFlow(from) || layout.isFlow(to) || empty || tree.kind(from) != NodeKind.MAPPING) {
             return null;
         }
-        Entry entry = layout.entries(from).get(index);
+        Entry entry = entry(from, index);
         List<Entry> others = layout.entries(to);
         if (!entry.ownLine()) {
             return null;

@@ -5,6 +5,7 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The layout of the block collections of a YAML document. */
 final class YamlLayout {
@@ -29,6 +30,8 @@ final class YamlLayout {
      * @param contentEnd where its value ends
      * @param lineEnd the end of the line on which its value ends
      * @param next the start of the line after that
+     * @param oddLine refuses to move or edit the entry, whose lines are not its own; null if they are
+     * @param oddKey refuses to edit the entry, whose key is written in an uncommon way; null if it is not
      */
     record Entry(
             int node,
@@ -39,11 +42,38 @@ final class YamlLayout {
             int separator,
             int contentEnd,
             int lineEnd,
-            int next) {
+            int next,
+            @Nullable Refusal oddLine,
+            @Nullable Refusal oddKey) {
 
         int column() {
             return own - lineStart;
         }
+
+        /** Returns this to be moved with its lines as they are. */
+        Entry movable() {
+            if (oddLine != null) {
+                throw oddLine;
+            }
+            return this;
+        }
+
+        /** Returns this to be edited itself. */
+        Entry editable() {
+            if (oddKey != null) {
+                throw oddKey;
+            }
+            return movable();
+        }
+    }
+
+    /** Returns true for what stands in the place of an alias: what is in it stands elsewhere. */
+    static boolean isAlias(DataTree tree, int node) {
+        // No scalar begins like an alias; a mapping may, with its first key.
+        return tree.isAliased(node)
+                && !tree.span(node).isEmpty()
+                && tree.bytes()[tree.start(node)] == '*'
+                && !(tree.isCollection(node) && tree.size(node) > 0 && tree.start(node + 1) == tree.start(node));
     }
 
     boolean isFlow(int collection) {
@@ -60,15 +90,32 @@ final class YamlLayout {
         List<Entry> entries = new ArrayList<>();
         int floor = floor(mapping);
         for (int key = mapping + 1; key < tree.next(mapping); key = tree.next(key + 1)) {
-            int colon = text.pastBlanks(tree.span(key).end());
-            if (text.at(colon) != ':' || tree.isAliased(key) || tree.isAnchored(key) && !tree.isAnchored(mapping)) {
-                throw uncertain(key, "a key that is not followed by its colon, or has an anchor, cannot be edited");
+            int start = tree.start(key);
+            int own = withProperties(start);
+            int end = tree.span(key).end();
+            int colon = text.pastBlanks(end);
+            String odd =
+                    own < start || text.at(start) == '*' ? "a key with `? `, an anchor or a tag stays as it is" : null;
+            if (text.at(colon) != ':') {
+                odd = "a key that is not followed by its colon stays as it is";
+                colon = text.pastSpace(end);
             }
-            Entry entry = entry(mapping, key + 1, tree.start(key), colon + 1, floor);
+            int separator = text.at(colon) == ':' ? colon + 1 : end;
+            Entry entry =
+                    entry(mapping, key + 1, own, separator, floor, null, odd == null ? null : uncertain(key, odd));
             entries.add(entry);
             floor = entry.next;
         }
         return entries;
+    }
+
+    /** Returns where a key starts, its question mark, anchor and tag included. */
+    private int withProperties(int key) {
+        int at = text.lineStart(key);
+        while (at < key && (text.at(at) == ' ' || text.at(at) == '-' && text.at(at + 1) == ' ')) {
+            at++;
+        }
+        return at < key && "?&!".indexOf(text.at(at)) >= 0 ? at : key;
     }
 
     private List<Entry> ofSequence(int sequence) {
@@ -76,30 +123,36 @@ final class YamlLayout {
         int floor = floor(sequence);
         int dash = tree.start(sequence);
         int column = dash - text.lineStart(dash);
+        Refusal odd = null;
         for (int element = sequence + 1; element < tree.next(sequence); element = tree.next(element)) {
             if (!entries.isEmpty()) {
                 dash = text.pastSpace(floor);
                 if (text.at(dash) != '-' || dash - text.lineStart(dash) != column) {
-                    throw uncertain(element, "the dash of this entry cannot be found");
+                    odd = uncertain(element, "the dash of this entry cannot be found");
+                    dash = Math.max(dash, Math.min(tree.start(element), text.end));
                 }
             }
-            Entry entry = entry(sequence, element, dash, dash + 1, floor);
+            Entry entry = entry(sequence, element, dash, Math.min(dash + 1, text.end), floor, odd, null);
             entries.add(entry);
             floor = entry.next;
         }
         return entries;
     }
 
-    private Entry entry(int collection, int node, int own, int separator, int floor) {
+    private Entry entry(
+            int collection,
+            int node,
+            int own,
+            int separator,
+            int floor,
+            @Nullable Refusal odd,
+            @Nullable Refusal oddKey) {
         int lineStart = text.lineStart(own);
         boolean ownLine = isSpaces(lineStart, own);
-        if (!ownLine && !isCompact(lineStart, own)) {
-            throw uncertain(node, "what stands before this on its line cannot be moved");
-        }
         int contentEnd = Math.max(separator, contentEnd(node));
-        if (!text.endsLine(contentEnd)) {
-            throw uncertain(node, "something follows this on its line");
-        }
+        Refusal oddLine = !ownLine && !isCompact(lineStart, own)
+                ? uncertain(node, "what stands before this on its line cannot be moved")
+                : text.endsLine(contentEnd) ? odd : uncertain(node, "something follows this on its line");
         int region = ownLine ? text.commentsAbove(lineStart, floor, own - lineStart) : own;
         if (collection == DataTree.ROOT && node <= 2 && isOfDocument(region)) {
             region = lineStart;
@@ -113,7 +166,9 @@ final class YamlLayout {
                 separator,
                 contentEnd,
                 text.lineEnd(contentEnd),
-                text.nextLine(contentEnd));
+                text.nextLine(contentEnd),
+                oddLine,
+                oddKey);
     }
 
     /** Returns true if no comment stands above: these are the first of the document, and belong to it. */
@@ -150,7 +205,7 @@ final class YamlLayout {
     private int contentEnd(int node) {
         if (tree.isCollection(node)) {
             int end = tree.span(node).end();
-            if (isFlow(node) || tree.size(node) == 0 || tree.isAliased(node) && !tree.isAnchored(node)) {
+            if (isFlow(node) || tree.size(node) == 0 || isAlias(tree, node)) {
                 return end;
             }
             List<Entry> entries = entries(node);

@@ -48,6 +48,41 @@ class RefusedEditsTest {
     }
 
     @Test
+    void what_only_stands_beside_an_alias_of_a_collection_is_edited() {
+        String text =
+                "---\nshared: &s\n  - u: 1\n    v: |+\n      w\n\nagain: [*s]\nonce:\n  more: *s\n  own: 1\n---\n";
+
+        assertThat(FrontMatter.editText(text).set("/once/own", 2).toText()).isEqualTo(text.replace("own: 1", "own: 2"));
+        assertThat(FrontMatter.editText(text).remove("/once/more").toText())
+                .isEqualTo(text.replace("  more: *s\n", ""));
+        assertThat(FrontMatter.editText(text)
+                        .sortKeys("/once", List.of("own"))
+                        .set("/new", true)
+                        .toText())
+                .isEqualTo(text.replace("  more: *s\n  own: 1\n", "  own: 1\n  more: *s\nnew: true\n"));
+        assertThat(refused(text, edit -> edit.set("/shared/0/u", 2))).startsWith("ALIAS 3:8");
+        assertThat(refused(text, edit -> edit.remove("/once/more/0"))).startsWith("ALIAS");
+        assertThat(refused(text, edit -> edit.remove("/shared"))).startsWith("ALIAS");
+    }
+
+    @Test
+    void what_only_stands_beside_a_key_of_uncommon_form_is_edited() {
+        for (String odd : List.of("? a", "? a\n: b: 1\n  c: 2", "? a # why\n: - 1\n  - 2", "!!str a: 1", "&k a: v")) {
+            String text = "---\n" + odd + "\nd: 1\nin:\n  " + odd.replace("\n", "\n  ") + "\n  e: 1\n---\n";
+
+            assertThat(FrontMatter.editText(text).set("/d", 2).toText()).isEqualTo(text.replace("d: 1", "d: 2"));
+            assertThat(FrontMatter.editText(text).remove("/in/e").toText()).isEqualTo(text.replace("  e: 1\n", ""));
+            assertThat(FrontMatter.editText(text).rename("/d", "f").toText()).isEqualTo(text.replace("d: 1", "f: 1"));
+            assertThat(FrontMatter.editText(text).set("/in/g", 1).toText())
+                    .isEqualTo(text.replace("  e: 1\n", "  e: 1\n  g: 1\n"));
+            assertThat(FrontMatter.editText(text).sortKeys(List.of("d")).toText())
+                    .isEqualTo("---\nd: 1\n" + odd + text.substring(text.indexOf("\nin:")));
+            assertThat(refused(text, edit -> edit.rename("/in/a", "b"))).startsWith("UNCERTAIN");
+            assertThat(refused(text, edit -> edit.remove("/a"))).startsWith("UNCERTAIN");
+        }
+    }
+
+    @Test
     void two_edits_of_one_place() {
         String text = "---\na: 1\nb:\n  c: 2\n---\n";
 
@@ -106,8 +141,10 @@ class RefusedEditsTest {
 
     @Test
     void what_is_not_certain() {
-        assertThat(refused("---\n? a\n: 1\nb: 2\n---\n", edit -> edit.remove("/b")))
+        assertThat(refused("---\n? a\n: 1\nb: 2\n---\n", edit -> edit.remove("/a")))
                 .startsWith("UNCERTAIN 2:3");
+        assertThat(refused("---\nb: 2\n&x a: 1\n---\n", edit -> edit.rename("/a", "c")))
+                .startsWith("UNCERTAIN 3:4");
         assertThat(refused("---\na: !!str 1\n---\n", edit -> edit.set("/a", 2))).startsWith("UNCERTAIN 2:10");
         assertThat(refused("---\na: [b: 1]\n---\n", edit -> edit.set("/a/0/c", 2)))
                 .startsWith("UNCERTAIN 2:8");
