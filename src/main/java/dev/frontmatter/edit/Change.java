@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -515,7 +516,9 @@ final class Change {
             throw conflict(valueNode(place));
         }
         requireHeld(value, valueNode(place));
-        if (value instanceof Datum.Mapping mapping && slot.value() instanceof Datum.Mapping) {
+        if (value instanceof Datum.Mapping mapping
+                && slot.value() instanceof Datum.Mapping there
+                && !isReplacedAsWhole(place, there, mapping)) {
             merge(pointer, mapping);
             markWritten(pointer);
             return;
@@ -532,6 +535,12 @@ final class Change {
         int index = treeIndex(place);
         slot.write(value);
         splice(editor -> editor.replace(place.parent.node, index, value), node);
+    }
+
+    /** Returns true for the block of a mapping of which no key is to stay. */
+    private boolean isReplacedAsWhole(Place place, Datum.Mapping there, Datum.Mapping value) {
+        return Collections.disjoint(there.slots.keySet(), value.slots.keySet())
+                && parsed.editor().isReplacedAsWhole(place.parent.node, treeIndex(place));
     }
 
     private void markWritten(String pointer) {

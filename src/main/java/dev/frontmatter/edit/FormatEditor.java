@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 interface FormatEditor {
 
-    /** Returns the splices that give an entry another value; both are not mappings, or lists, at once. */
+    /** Returns the splices that give an entry another value; both are mappings at once only where they share no key. */
     List<Splice> replace(int collection, int index, Datum value);
+
+    /** Returns true if a value stands on lines of its own that {@link #replace} can replace by those of any other value. */
+    default boolean isReplacedAsWhole(int collection, int index) {
+        return false;
+    }
 
     /** Returns the splices that give an entry of a mapping another key, which is not there yet. */
     List<Splice> rename(int mapping, int index, String key);

@@ -140,4 +140,22 @@ final class Text {
         }
         return first;
     }
+
+    /**
+     * Returns where the comments end that stand below a line and are indented deeper than what they are to belong to; blank
+     * lines may stand between.
+     *
+     * @param lineEnd the end of the line
+     * @param column the blanks that such a comment must have more of
+     * @return the end of the last of their lines, or of the line itself
+     */
+    int commentsBelow(int lineEnd, int column) {
+        int last = lineEnd;
+        int line = nextLine(lineEnd);
+        while (line < end && (isBlankLine(line) || isCommentLine(line) && pastBlanks(line) - line > column)) {
+            last = isBlankLine(line) ? last : lineEnd(line);
+            line = nextLine(line);
+        }
+        return last;
+    }
 }

@@ -168,9 +168,13 @@ final class TomlEditor implements FormatEditor {
 
     /** Adds tables behind all that is in a table. */
     private List<Splice> appendTable(List<String> path, String tables) {
-        List<Statement> within = layout.within(path);
-        Statement last = within.get(within.size() - 1);
+        Statement last = lastOf(layout.within(path));
         return List.of(below(last, text.lineEnd + withoutLineEnd(tables)));
+    }
+
+    /** Returns the last of the statements of a table, with the comments at its end. */
+    private Statement lastOf(List<Statement> table) {
+        return layout.withComments(table).get(table.size() - 1);
     }
 
     private String withoutLineEnd(String lines) {
@@ -193,8 +197,8 @@ final class TomlEditor implements FormatEditor {
         String lines = rendering.element(header(path), table);
         int size = tree.size(collection);
         if (index == size) {
-            List<Statement> previous = layout.within(plus(path, String.valueOf(size - 1)));
-            return List.of(below(previous.get(previous.size() - 1), text.lineEnd + withoutLineEnd(lines)));
+            Statement previous = lastOf(layout.within(plus(path, String.valueOf(size - 1))));
+            return List.of(below(previous, text.lineEnd + withoutLineEnd(lines)));
         }
         Statement next = layout.within(plus(path, String.valueOf(index))).get(0);
         return List.of(Splice.insert(next.region(), lines + (hasBlankAbove(next) ? text.lineEnd : "")));
@@ -303,15 +307,37 @@ final class TomlEditor implements FormatEditor {
 
     private List<Splice> delete(List<Statement> statements) {
         List<Splice> splices = new ArrayList<>();
-        for (Statement statement : statements) {
+        List<Statement> all = layout.withComments(statements);
+        for (int i = 0; i < all.size(); i++) {
+            Statement statement = all.get(i);
             int from = statement.region();
             int above = text.lineAbove(from);
             if (statement.isHeader() && above >= text.start && text.isBlankLine(above)) {
-                from = above;
+                boolean keeps = isCommentAbove(above) && !isBlankOrEnd(endOfRun(all, i));
+                from = keeps ? from : above;
             }
             splices.add(Splice.delete(from, statement.next()));
         }
         return splices;
+    }
+
+    /** Returns where the statements end that stand together from one on. */
+    private static int endOfRun(List<Statement> statements, int first) {
+        int last = first;
+        while (last + 1 < statements.size()
+                && statements.get(last + 1).region() == statements.get(last).next()) {
+            last++;
+        }
+        return statements.get(last).next();
+    }
+
+    private boolean isCommentAbove(int lineStart) {
+        int above = text.lineAbove(lineStart);
+        return above >= text.start && text.isCommentLine(above);
+    }
+
+    private boolean isBlankOrEnd(int lineStart) {
+        return lineStart >= text.end || text.isBlankLine(lineStart);
     }
 
     // Order
@@ -351,15 +377,29 @@ final class TomlEditor implements FormatEditor {
             if (!slots.get(slot).equals(wanted.get(slot))) {
                 Map.Entry<Integer, Integer> there = place(slots.get(slot));
                 Map.Entry<Integer, Integer> moved = place(wanted.get(slot));
-                splices.add(new Splice(there.getKey(), there.getValue(), text.text(moved.getKey(), moved.getValue())));
+                // A comment that ends a table must not come to stand directly above another.
+                boolean parts = text.isCommentLine(text.lineStart(moved.getValue()))
+                        && !isBlankOrEnd(text.nextLine(there.getValue()));
+                String lines = text.text(moved.getKey(), moved.getValue()) + (parts ? text.lineEnd : "");
+                splices.add(new Splice(there.getKey(), there.getValue(), lines));
             }
         }
         return splices;
     }
 
-    private static Map.Entry<Integer, Integer> place(List<Statement> statements) {
-        return Map.entry(
-                statements.get(0).region(),
-                statements.get(statements.size() - 1).lineEnd());
+    private Map.Entry<Integer, Integer> place(List<Statement> statements) {
+        return Map.entry(statements.get(0).region(), lastOf(statements).lineEnd());
+    }
+
+    // Moves
+
+    @Override
+    public boolean hasComments(int collection, int index) {
+        if (isInline(collection)) {
+            int node = FormatEditor.value(tree, collection, index);
+            return text.hasComment(tree.start(node), tree.span(node).end());
+        }
+        return layout.withComments(layout.within(path(collection, index))).stream()
+                .anyMatch(statement -> text.hasComment(statement.region(), statement.lineEnd()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The layout of a TOML document: its headers and its keys with their values, in the order in which they stand. */
 final class TomlLayout {
@@ -60,6 +61,11 @@ final class TomlLayout {
             int lineEnd,
             int next) {
 
+        /** Returns this with the comments that end its table, where it is the last of one. */
+        private Statement withComments(int end, int nextLine) {
+            return new Statement(path, parts, isHeader, isElement, own, region, valueStart, valueEnd, end, nextLine);
+        }
+
         boolean isWithin(List<String> prefix) {
             return path.size() >= prefix.size()
                     && path.subList(0, prefix.size()).equals(prefix);
@@ -68,6 +74,43 @@ final class TomlLayout {
 
     List<Statement> statements() {
         return statements;
+    }
+
+    /**
+     * Returns statements with the comments at the end of each table of which the header is among them. These stand directly
+     * below the last statement of the table, with a blank line or nothing behind them.
+     */
+    List<Statement> withComments(List<Statement> some) {
+        return some.stream()
+                .map(statement ->
+                        endsTable(statement) && some.contains(header(statement)) ? withComments(statement) : statement)
+                .toList();
+    }
+
+    private boolean endsTable(Statement statement) {
+        int next = statements.indexOf(statement) + 1;
+        return next == statements.size() || statements.get(next).isHeader;
+    }
+
+    /** Returns the header of the table that a statement is in; null above all headers. */
+    private @Nullable Statement header(Statement statement) {
+        for (int i = statements.indexOf(statement); i >= 0; i--) {
+            if (statements.get(i).isHeader) {
+                return statements.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Statement withComments(Statement statement) {
+        int line = statement.next;
+        int end = statement.lineEnd;
+        while (line < text.end && text.isCommentLine(line)) {
+            end = text.lineEnd(line);
+            line = text.nextLine(line);
+        }
+        boolean ends = line >= text.end || text.isBlankLine(line);
+        return ends ? statement.withComments(end, line) : statement;
     }
 
     private void scan() {

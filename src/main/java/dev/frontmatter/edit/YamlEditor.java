@@ -39,41 +39,61 @@ final class YamlEditor implements FormatEditor {
         }
         Entry entry = entry(collection, index);
         int node = entry.node();
-        boolean wasBlock = tree.isCollection(node) && !layout.isFlow(node) && !YamlLayout.isAlias(tree, node);
-        int lineEnd = entry.lineEnd();
+        boolean wasBlock = isBlock(node);
         String indent = indent(entry);
         boolean element = tree.kind(collection) == NodeKind.SEQUENCE;
         if (!wasBlock && !rendering.isBlock(value)) {
             return replaceInline(entry, value, indent);
         }
         int start = tree.start(node);
-        boolean bare = text.isBlank(entry.separator(), start)
-                || text.endsLine(entry.separator()) && text.pastSpace(entry.separator()) == start;
-        if (!bare) {
+        if (!isBare(entry)) {
             throw Refusal.uncertain(start, tree.span(node).end(), "an anchor or tag stands before this value");
         }
         String after = element ? " " + rendering.afterDash(value, indent + "  ") : rendering.afterColon(value, indent);
+        // A block goes as a whole, with the comments in it and at its end.
+        boolean lines = wasBlock && text.hasLineEnd(entry.separator(), entry.contentEnd());
+        int blockEnd = lines ? entry.lineEnd() : entry.contentEnd();
         if (wasBlock && text.hasLineEnd(entry.separator(), start)) {
             // The comment behind the key stays on its line.
             int line = text.lineEnd(entry.separator());
             List<Splice> splices = new ArrayList<>();
             if (rendering.isBlock(value) && !element) {
-                splices.add(new Splice(line, entry.contentEnd(), after));
+                splices.add(new Splice(line, blockEnd, after));
             } else {
                 splices.add(Splice.insert(entry.separator(), after));
-                splices.add(Splice.delete(line, entry.contentEnd()));
+                splices.add(Splice.delete(line, blockEnd));
             }
             return splices;
         }
         if (element || wasBlock) {
-            return List.of(new Splice(entry.separator(), entry.contentEnd(), after));
+            return List.of(new Splice(entry.separator(), blockEnd, after));
         }
         // Of a scalar, the comment stays on the line of the key.
         int end = Math.max(entry.separator(), tree.span(node).end());
         List<Splice> splices = new ArrayList<>();
         splices.add(Splice.delete(entry.separator(), end));
-        splices.add(Splice.insert(lineEnd, after));
+        splices.add(Splice.insert(text.lineEnd(entry.contentEnd()), after));
         return splices;
+    }
+
+    private boolean isBlock(int node) {
+        return tree.isCollection(node) && !layout.isFlow(node) && !YamlLayout.isAlias(tree, node);
+    }
+
+    /** Returns true if neither an anchor nor a tag stands before a value. */
+    private boolean isBare(Entry entry) {
+        int start = tree.start(entry.node());
+        return text.isBlank(entry.separator(), start)
+                || text.endsLine(entry.separator()) && text.pastSpace(entry.separator()) == start;
+    }
+
+    @Override
+    public boolean isReplacedAsWhole(int collection, int index) {
+        if (layout.isFlow(collection)) {
+            return false;
+        }
+        Entry entry = layout.entries(collection).get(index);
+        return isBlock(entry.node()) && isBare(entry);
     }
 
     private List<Splice> replaceInline(Entry entry, Datum value, String indent) {
@@ -98,9 +118,9 @@ final class YamlEditor implements FormatEditor {
         if (start == end) {
             // Nothing stands here but perhaps an anchor or a tag.
             int at = Math.max(entry.separator(), start);
-            return withLines(at, at, " " + changed, entry.lineEnd());
+            return withLines(at, at, " " + changed, text.lineEnd(entry.contentEnd()));
         }
-        return withLines(start, end, changed, entry.lineEnd());
+        return withLines(start, end, changed, text.lineEnd(entry.contentEnd()));
     }
 
     /** Returns the splices that put the first line of a text here, and the others below the line. */
@@ -216,7 +236,9 @@ final class YamlEditor implements FormatEditor {
     private List<Splice> empty(int collection, Entry entry) {
         String brackets = tree.kind(collection) == NodeKind.MAPPING ? "{}" : "[]";
         if (!entry.ownLine()) {
-            return List.of(new Splice(entry.own(), entry.contentEnd(), brackets));
+            return List.of(
+                    new Splice(entry.own(), entry.contentEnd(), brackets),
+                    Splice.delete(text.lineEnd(entry.contentEnd()), entry.lineEnd()));
         }
         // Behind the colon or dash above, and the anchor or tag that may follow it.
         int line = text.lineAbove(entry.region());

@@ -28,7 +28,7 @@ final class YamlLayout {
      * @param region where its lines begin, with the comments that belong to it
      * @param separator the offset behind its colon or dash
      * @param contentEnd where its value ends
-     * @param lineEnd the end of the line on which its value ends
+     * @param lineEnd the end of its last line: that on which its value ends, or of comments below that are indented deeper
      * @param next the start of the line after that
      * @param oddLine refuses to move or edit the entry, whose lines are not its own; null if they are
      * @param oddKey refuses to edit the entry, whose key is written in an uncommon way; null if it is not
@@ -154,6 +154,7 @@ final class YamlLayout {
                 ? uncertain(node, "what stands before this on its line cannot be moved")
                 : text.endsLine(contentEnd) ? odd : uncertain(node, "something follows this on its line");
         int region = ownLine ? text.commentsAbove(lineStart, floor, own - lineStart) : own;
+        int lineEnd = text.commentsBelow(text.lineEnd(contentEnd), own - lineStart);
         if (collection == DataTree.ROOT && node <= 2 && isOfDocument(region)) {
             region = lineStart;
         }
@@ -165,8 +166,8 @@ final class YamlLayout {
                 region,
                 separator,
                 contentEnd,
-                text.lineEnd(contentEnd),
-                text.nextLine(contentEnd),
+                lineEnd,
+                text.nextLine(lineEnd),
                 oddLine,
                 oddKey);
     }
