@@ -281,32 +281,11 @@ final class DocumentParser {
         Format format = segments.format().orElse(null);
         if (format == null) {
             if (!options.optional() && !diagnostics.hasErrors()) {
-                diagnostics.add(missing(source, diagnostics));
+                diagnostics.add(Splitter.missing(source, limits));
             }
             return null;
         }
         return reader(format);
-    }
-
-    private Diagnostic.Builder missing(Source source, Diagnostics diagnostics) throws IOException {
-        Diagnostic.Builder header = Splitter.otherHeader(source, limits);
-        if (header != null) {
-            return header;
-        }
-        Span below = Splitter.openingBelow(source, limits);
-        if (below == null) {
-            return diagnostics
-                    .error(Rules.MISSING, Span.at(0), "the file must begin with front matter, found none")
-                    .hint("begin the file with two lines `---`, and write the keys between them");
-        }
-        return diagnostics
-                .error(
-                        Rules.MISSING,
-                        Span.at(0),
-                        "front matter must begin on line 1, found it on line "
-                                + source.position(below.start()).line())
-                .hint("move what is before it below the front matter")
-                .related(below, "front matter begins");
     }
 
     /**

@@ -57,7 +57,6 @@ final class ConvertCommand implements Callable<Integer> {
                     spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
         }
         return run.run(
-                console,
-                source -> EditOptions.editor(source).convertTo(format, lossy).toSource());
+                console, (source, editor) -> editor.convertTo(format, lossy).toSource());
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Edits front matter in place: the edits in the order given, as one change a file.",
             "All other bytes stay as they are. What is not there is left alone, and counted;",
             "a file that an edit is refused for, or that would have new errors, is left alone",
-            "and reported."
+            "and reported. A file without front matter gets some, unless it is required."
         },
         exitCodeList = {
             "0:the edits are made, where there was anything to edit",

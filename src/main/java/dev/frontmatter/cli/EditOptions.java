@@ -133,15 +133,15 @@ final class EditOptions {
     }
 
     /** Returns the change of a document; the document itself where there is nothing to change. */
-    Source edited(Source source) throws IOException {
-        if (where != null && !isThere(source, where)) {
+    Source edited(Source source, FrontMatterEditor editor) throws IOException {
+        if (where != null && !isThere(source, editor, where)) {
             return source;
         }
-        FrontMatterEditor editor = editor(source);
+        FrontMatterEditor edited = editor;
         for (Step step : steps) {
-            editor = with(editor, step);
+            edited = with(edited, step);
         }
-        return editor.toSource();
+        return edited.toSource();
     }
 
     /** Checks what was given before any file is read. */
@@ -160,11 +160,6 @@ final class EditOptions {
         } catch (IllegalArgumentException e) {
             throw new CannotCheckException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    static FrontMatterEditor editor(Source source) {
-        FrontMatterEditor editor = FrontMatter.edit(source);
-        return Format.ofDataFile(source.name()).map(editor::withoutFences).orElse(editor);
     }
 
     private static FrontMatterEditor with(FrontMatterEditor editor, Step step) {
@@ -200,7 +195,7 @@ final class EditOptions {
         return equals < 0 ? "" : argument.substring(equals + 1);
     }
 
-    private static boolean isThere(Source source, String where) throws IOException {
+    private static boolean isThere(Source source, FrontMatterEditor editor, String where) throws IOException {
         String pointer = pointer(where);
         FrontMatterReader<Map<String, @Nullable Object>> reader =
                 FrontMatter.untyped().withOptionalFrontMatter();
@@ -215,7 +210,7 @@ final class EditOptions {
         try {
             // What is there already is not changed.
             Object value = FrontMatterEditor.written(value(where, "--where", true));
-            return editor(source).set(pointer, value).toSource() == source;
+            return editor.set(pointer, value).toSource() == source;
         } catch (EditRefusedException e) {
             return false;
         }

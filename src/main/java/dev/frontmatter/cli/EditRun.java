@@ -1,5 +1,6 @@
 package dev.frontmatter.cli;
 
+import dev.frontmatter.FrontMatter;
 import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.EscapedLines;
@@ -10,11 +11,15 @@ import dev.frontmatter.cli.fix.FixRoots;
 import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Omissions;
 import dev.frontmatter.cli.input.Reading;
+import dev.frontmatter.config.FrontMatterUse;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.diagnostic.TextStyle;
+import dev.frontmatter.edit.FrontMatterEditor;
 import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.report.form.Report;
 import dev.frontmatter.report.form.TextReport;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +60,21 @@ final class EditRun {
     private int unchanged;
     private int refused;
 
+    /** A change of a document. */
+    @FunctionalInterface
+    interface Change {
+
+        /**
+         * Returns the changed document.
+         *
+         * @param source the document
+         * @param editor edits it
+         */
+        Source of(Source source, FrontMatterEditor editor) throws IOException;
+    }
+
     /** Makes a change in all files, and returns the exit code. */
-    int run(Console console, FileEditor.Edit edit) {
+    int run(Console console, Change change) {
         if (diff && check) {
             throw new CannotCheckException("--diff prints what --check only counts: use one of them");
         }
@@ -69,6 +87,7 @@ final class EditRun {
         Reading<?> reading =
                 force ? null : schema.reading(configuration, input.optionalFrontMatter(configuration), null);
         FileEditor.Use use = diff ? FileEditor.Use.SHOW : check ? FileEditor.Use.COUNT : FileEditor.Use.WRITE;
+        FileEditor.Edit edit = source -> change.of(source, editor(source, configuration));
         FileEditor editor = new FileEditor(edit, reading, FixRoots.of(input.paths, console.folder()), use);
         Inputs inputs = input.inputs(console, configuration, new Omissions(console.folder()));
         boolean needsOutput = diff || input.paths.contains(STDIN);
@@ -77,6 +96,18 @@ final class EditRun {
         inputs.forEach(editor::edit, edited -> take(edited, report, out));
         console.printMessage(summary(diff || check));
         return refused > 0 || check && changed > 0 ? ExitCode.DIAGNOSTICS : ExitCode.CLEAN;
+    }
+
+    private FrontMatterEditor editor(Source source, RunConfiguration configuration) {
+        FrontMatterEditor editor = FrontMatter.edit(source);
+        Format data = Format.ofDataFile(source.name()).orElse(null);
+        if (data != null) {
+            return editor.withoutFences(data);
+        }
+        FrontMatterUse use = input.frontMatter() == null ? configuration.frontMatter() : input.frontMatter();
+        return use == FrontMatterUse.REQUIRED
+                ? editor.withRequiredFrontMatter()
+                : use == FrontMatterUse.OPTIONAL ? editor.withOptionalFrontMatter() : editor;
     }
 
     private void take(Edited edited, Report report, OutputStream out) {

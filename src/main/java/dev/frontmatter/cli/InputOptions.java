@@ -263,11 +263,17 @@ final class InputOptions {
      * configuration.
      */
     BooleanSupplier optionalFrontMatter(RunConfiguration configuration) {
+        FrontMatterUse use = frontMatter();
+        return use == null ? configuration::isFrontMatterOptional : () -> use == FrontMatterUse.OPTIONAL;
+    }
+
+    /** Returns the use that files make of front matter by these options; null if they do not say. */
+    @Nullable
+    FrontMatterUse frontMatter() {
         if (allowMissing && frontMatter == FrontMatterUse.REQUIRED) {
             throw new CannotCheckException("--allow-missing and --front-matter=required exclude each other");
         }
-        FrontMatterUse use = allowMissing ? FrontMatterUse.OPTIONAL : frontMatter;
-        return use == null ? configuration::isFrontMatterOptional : () -> use == FrontMatterUse.OPTIONAL;
+        return allowMissing ? FrontMatterUse.OPTIONAL : frontMatter;
     }
 
     private Exclusions exclusions(Console console, RunConfiguration configuration, Omissions omissions) {

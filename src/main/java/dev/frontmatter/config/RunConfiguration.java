@@ -87,9 +87,14 @@ public final class RunConfiguration {
         return folder.resolve(path).equals(file);
     }
 
+    /** Returns the use that files make of front matter; null if this does not say. */
+    public @Nullable FrontMatterUse frontMatter() {
+        return configuration().frontMatter();
+    }
+
     /** Returns true if files may be without front matter. */
     public boolean isFrontMatterOptional() {
-        return configuration().frontMatter() == FrontMatterUse.OPTIONAL;
+        return frontMatter() == FrontMatterUse.OPTIONAL;
     }
 
     /** Returns the files to look for in folders. */

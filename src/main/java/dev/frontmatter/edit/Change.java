@@ -32,6 +32,7 @@ final class Change {
     private final Source source;
     private final Limits limits;
     private final @Nullable Format whole;
+    private final Presence presence;
     private final Parsed original;
     private Parsed parsed;
     private final Datum.Mapping model;
@@ -42,11 +43,12 @@ final class Change {
 
     private @Nullable Parsed converted;
 
-    Change(Source source, @Nullable Format whole, Limits limits) throws IOException {
+    Change(Source source, @Nullable Format whole, Presence presence, Limits limits) throws IOException {
         this.source = source;
         this.limits = limits;
         this.whole = whole;
-        this.original = Parsed.of(source, whole, limits);
+        this.presence = presence;
+        this.original = Parsed.of(source, whole, presence, limits);
         this.parsed = original;
         this.model = (Datum.Mapping) Datum.of(parsed.tree(), DataTree.ROOT);
     }
@@ -62,7 +64,7 @@ final class Change {
             try {
                 makeTogether(edits);
             } catch (ByThemselvesException | Refusal e) {
-                return new Change(source, whole, limits).makeOneByOne(edits);
+                return new Change(source, whole, presence, limits).makeOneByOne(edits);
             }
             return result();
         }
@@ -230,7 +232,7 @@ final class Change {
             Segments segments = Parsed.split(parsed.source(), null, limits);
             int opening = segments.fence().start();
             byte[] changed = conversion.document(data, opening, segments.body().start());
-            Parsed after = Parsed.of(Source.wrap(source.name(), changed), null, limits);
+            Parsed after = Parsed.of(Source.wrap(source.name(), changed), null, presence, limits);
             if (!data.isAt(after.tree(), DataTree.ROOT, false)) {
                 throw refusal(Reason.UNCERTAIN, DataTree.ROOT, "the converted text would not be read as it is meant");
             }

@@ -40,12 +40,15 @@ public final class FrontMatterEditor {
     private final Source source;
     private final Limits limits;
     private final @Nullable Format whole;
+    private final Presence presence;
     private final List<Edit> edits;
 
-    private FrontMatterEditor(Source source, Limits limits, @Nullable Format whole, List<Edit> edits) {
+    private FrontMatterEditor(
+            Source source, Limits limits, @Nullable Format whole, Presence presence, List<Edit> edits) {
         this.source = source;
         this.limits = limits;
         this.whole = whole;
+        this.presence = presence;
         this.edits = edits;
     }
 
@@ -56,7 +59,8 @@ public final class FrontMatterEditor {
      * @return an editor
      */
     public static FrontMatterEditor of(Source source) {
-        return new FrontMatterEditor(Objects.requireNonNull(source, "source"), Limits.defaults(), null, List.of());
+        return new FrontMatterEditor(
+                Objects.requireNonNull(source, "source"), Limits.defaults(), null, Presence.UNKNOWN, List.of());
     }
 
     /**
@@ -66,7 +70,7 @@ public final class FrontMatterEditor {
      * @return the changed editor
      */
     public FrontMatterEditor withLimits(Limits newLimits) {
-        return new FrontMatterEditor(source, Objects.requireNonNull(newLimits, "limits"), whole, edits);
+        return new FrontMatterEditor(source, Objects.requireNonNull(newLimits, "limits"), whole, presence, edits);
     }
 
     /**
@@ -76,19 +80,39 @@ public final class FrontMatterEditor {
      * @return the changed editor
      */
     public FrontMatterEditor withoutFences(Format format) {
-        return new FrontMatterEditor(source, limits, Objects.requireNonNull(format, "format"), edits);
+        return new FrontMatterEditor(source, limits, Objects.requireNonNull(format, "format"), presence, edits);
+    }
+
+    /**
+     * Returns an editor of a document that must have front matter: one that has none is refused, and none is begun.
+     *
+     * @return the changed editor
+     */
+    public FrontMatterEditor withRequiredFrontMatter() {
+        return new FrontMatterEditor(source, limits, whole, Presence.REQUIRED, edits);
+    }
+
+    /**
+     * Returns an editor of a document that may be without front matter. By default it may, too, but a first line {@code ---} is
+     * taken for the beginning of front matter that is never closed; here it may be a thematic break of the body, as for a
+     * reader with optional front matter.
+     *
+     * @return the changed editor
+     */
+    public FrontMatterEditor withOptionalFrontMatter() {
+        return new FrontMatterEditor(source, limits, whole, Presence.OPTIONAL, edits);
     }
 
     private FrontMatterEditor with(Edit edit) {
         Pointers.require(edit.pointer());
         List<Edit> more = new ArrayList<>(edits);
         more.add(edit);
-        return new FrontMatterEditor(source, limits, whole, List.copyOf(more));
+        return new FrontMatterEditor(source, limits, whole, presence, List.copyOf(more));
     }
 
     /**
      * Sets a value. A key that is not there is added behind the others, with the mappings that lead to it; front matter is
-     * begun where there is none. Of a list or mapping that is there, only the entries that differ are changed.
+     * begun where there is none, nor anything that looks as if it was meant for it. Of a list or mapping that is there, only the entries that differ are changed.
      *
      * @param pointer the place of the value
      * @param value the value, or null
@@ -313,7 +337,7 @@ public final class FrontMatterEditor {
      * @throws EditRefusedException if the document has errors, or an edit is refused
      */
     public Source toSource() throws IOException {
-        return new Change(source, whole, limits).make(edits);
+        return new Change(source, whole, presence, limits).make(edits);
     }
 
     /**

@@ -45,9 +45,10 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
      *
      * @param source the document, read to its end
      * @param whole the format of a file that is data from its first byte to its last, or null
+     * @param presence the use that it makes of front matter
      * @throws EditRefusedException if it has errors
      */
-    static Parsed of(Source source, @Nullable Format whole, Limits limits) throws IOException {
+    static Parsed of(Source source, @Nullable Format whole, Presence presence, Limits limits) throws IOException {
         Diagnostics diagnostics = new Diagnostics(source, limits);
         InputSource input = InputSource.of(source);
         input.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
@@ -55,7 +56,8 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
             diagnostics.add(TooLarge.of(input, limits.documentBytes()));
             throw unreadable(diagnostics);
         }
-        Segments segments = splitOrNothing(source, whole, limits);
+        Segments segments =
+                presence == Presence.OPTIONAL ? splitOrNothing(source, whole, limits) : split(source, whole, limits);
         Encoding.check(source, segments.hasFrontMatter() ? segments.closing().end() : source.length(), diagnostics);
         segments.diagnostics().forEach(diagnostics::add);
         if (diagnostics.hasErrors()) {
@@ -65,6 +67,13 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
         String lineEnd = lineEnd(source);
         Format format = segments.format().orElse(null);
         if (format == null) {
+            Diagnostic.Builder missing = presence == Presence.REQUIRED
+                    ? Splitter.missing(source, limits)
+                    : Splitter.nearMiss(source, limits);
+            if (missing != null) {
+                diagnostics.add(missing);
+                throw unreadable(diagnostics);
+            }
             int start = segments.body().start() + (hasMark(source) ? MARK : 0);
             return new Parsed(
                     source,

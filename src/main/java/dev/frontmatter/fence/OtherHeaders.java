@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds headers of other tools where front matter must be: keys without fences, and those of JBake and Pandoc. */
+/** Finds headers of other tools where front matter must be: keys without fences or quotes, and those of JBake and Pandoc. */
 final class OtherHeaders {
 
     private static final int FEWEST_KEYS = 2;
@@ -33,6 +33,10 @@ final class OtherHeaders {
         }
         if (input.at(0) == '%' && Lines.isBlank(input.at(1))) {
             return found("Pandoc", lineSpan(0)).hint("write `key: value` lines between two lines `---`");
+        }
+        if (isBrace()) {
+            return missing("a brace and no key in double quotes")
+                    .hint("begin the file with two lines `---`, and write the keys between them");
         }
         int keys = 0;
         int assignments = 0;
@@ -73,6 +77,17 @@ final class OtherHeaders {
                                 false,
                                 "write a line `---` above and below the keys"))
                 : null;
+    }
+
+    /** Returns true if the first line is an opening brace, and the next one a key. */
+    private boolean isBrace() throws IOException {
+        int end = input.lineEnd(0, input.bound(0));
+        int line = input.afterLineEnd(end);
+        if (input.at(0) != '{' || Lines.trimBlanks(input.bytes(), 0, end) != 1 || !input.has(line)) {
+            return false;
+        }
+        int lineEnd = input.lineEnd(line, input.bound(line));
+        return KeyLines.isKey(input.bytes(), Lines.pastBlanks(input.bytes(), line, lineEnd), lineEnd);
     }
 
     private Diagnostic.Builder found(String tool, Span span) {

@@ -320,27 +320,45 @@ public final class Splitter {
     // Near misses
 
     /**
-     * Looks for front matter that does not begin the file.
+     * Finds what was meant for front matter in an input without: a header of another tool, or front matter further down.
      *
      * @param source an input without front matter; it is read on a little
      * @param limits bound the size of front matter
-     * @return the opening line of what looks like front matter near the beginning, or null if nothing does
+     * @return the error, or null if nothing looks like front matter
      * @throws IOException if reading fails
      */
-    public static @Nullable Span openingBelow(Source source, Limits limits) throws IOException {
-        return new Surroundings(new InputLines(InputSource.of(source), limits.frontMatterBytes())).openingBelow();
+    public static Diagnostic.@Nullable Builder nearMiss(Source source, Limits limits) throws IOException {
+        InputLines input = new InputLines(InputSource.of(source), limits.frontMatterBytes());
+        Diagnostic.Builder header = new OtherHeaders(input).find();
+        Span below = header != null ? null : new Surroundings(input).openingBelow();
+        return below == null
+                ? header
+                : missing(
+                                source,
+                                "front matter must begin on line 1, found it on line "
+                                        + source.position(below.start()).line())
+                        .hint("move what is before it below the front matter")
+                        .related(below, "front matter begins");
     }
 
     /**
-     * Finds a header of another tool where front matter must be.
+     * Returns the error that an input has no front matter, with what was perhaps meant for it.
      *
-     * @param source an input without front matter
+     * @param source an input without front matter; it is read on a little
      * @param limits bound the size of front matter
-     * @return the error, or null if the input begins with no such header
+     * @return the error
      * @throws IOException if reading fails
      */
-    public static Diagnostic.@Nullable Builder otherHeader(Source source, Limits limits) throws IOException {
-        return new OtherHeaders(new InputLines(InputSource.of(source), limits.frontMatterBytes())).find();
+    public static Diagnostic.Builder missing(Source source, Limits limits) throws IOException {
+        Diagnostic.Builder meant = nearMiss(source, limits);
+        return meant != null
+                ? meant
+                : missing(source, "the file must begin with front matter, found none")
+                        .hint("begin the file with two lines `---`, and write the keys between them");
+    }
+
+    private static Diagnostic.Builder missing(Source source, String message) {
+        return Diagnostic.error(Rules.MISSING, source, Span.at(0), message);
     }
 
     private FoundSegments tooLarge(Span fence) {

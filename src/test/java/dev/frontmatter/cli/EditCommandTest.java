@@ -135,6 +135,23 @@ class EditCommandTest {
     }
 
     @Test
+    void front_matter_is_begun_only_where_there_may_be_none() throws IOException {
+        shell.file("a.md", "Text\n").file("b.md", "name: a\nplace: b\n---\n");
+
+        assertThat(shell.run("edit", ".", "--set", "/x=1", "--front-matter=required"))
+                .contains(
+                        "a.md:1:1: error[front/missing]: the file must begin with front matter, found none",
+                        "b.md:1:1: error[front/missing]: the file must begin with front matter, found keys without")
+                .endsWith("2 were left alone\nexit 1\n");
+        shell.file(".frontmatter.yaml", "front-matter: required\n");
+        assertThat(shell.run("convert", "a.md", "--to", "json")).endsWith("1 was left alone\nexit 1\n");
+        assertThat(shell.run("edit", "a.md", "--set", "/x=1", "--allow-missing"))
+                .endsWith("exit 0\n");
+        assertThat(content("a.md")).isEqualTo("---\nx: 1\n---\nText\n");
+        assertThat(content("b.md")).isEqualTo("name: a\nplace: b\n---\n");
+    }
+
+    @Test
     void standard_input_goes_to_standard_output() {
         assertThat(shell.input(POST).run("edit", "-", "--remove", "/title", "--remove", "/date"))
                 .isEqualTo("---\n# head\ntags: [sea]\n---\nBody\n"

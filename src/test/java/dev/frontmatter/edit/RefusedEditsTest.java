@@ -7,6 +7,7 @@ import dev.frontmatter.FrontMatter;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.edit.EditRefusedException.Reason;
+import dev.frontmatter.tokenizer.Format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -161,5 +162,60 @@ class RefusedEditsTest {
         assertThat(refusal.reason()).isEqualTo(Reason.UNREADABLE);
         assertThat(refusal.diagnostics().get(0).rule().family()).isEqualTo("yaml");
         assertThat(refusal).hasMessageContaining("2:4");
+    }
+
+    private static String unreadable(String text, UnaryOperator<FrontMatterEditor> edit) {
+        EditRefusedException refusal = catchThrowableOfType(
+                EditRefusedException.class,
+                () -> edit.apply(FrontMatter.editText(text)).toText());
+        assertThat(refusal).as(text).isNotNull();
+        assertThat(refusal.reason()).isEqualTo(Reason.UNREADABLE);
+        Diagnostic diagnostic = refusal.diagnostics().get(0);
+        assertThat(Edited.result(text).diagnostics().get(0).message()).isEqualTo(diagnostic.message());
+        return diagnostic.rule().id();
+    }
+
+    @Test
+    void what_was_meant_for_front_matter_gets_no_second_block() {
+        for (String text : List.of(
+                "name: a\nplace: b\n---\n# Text\n",
+                "# Text\n\nMore\n\n---\nname: a\n---\n",
+                "{\n  name: a,\n  place: b\n}\n")) {
+            assertThat(unreadable(text, edit -> edit.set("/new", 1))).isEqualTo("front/missing");
+            assertThat(unreadable(text, edit -> edit.convertTo(Format.TOML, true)))
+                    .isEqualTo("front/missing");
+            assertThat(unreadable(text, edit -> edit.withOptionalFrontMatter().setIfAbsent("/new", 1)))
+                    .isEqualTo("front/missing");
+        }
+        assertThat(unreadable("Author: A\nName: b\n\nText\n", edit -> edit.remove("/Name")))
+                .isEqualTo("front/other-header");
+        assertThat(unreadable("% Name\n% Author\n\nText\n", edit -> edit.set("/new", 1)))
+                .isEqualTo("front/other-header");
+        assertThat(unreadable("\n---\na: 1\n---\n", edit -> edit.set("/a", 2))).isEqualTo("front/late");
+        assertThat(unreadable("---", edit -> edit.set("/a", 2))).isEqualTo("front/unclosed");
+        assertThat(unreadable("---\n\nText\n", edit -> edit.set("/a", 2))).isEqualTo("front/unclosed");
+    }
+
+    @Test
+    void front_matter_that_must_be_there_is_not_begun() {
+        assertThat(unreadable("# Text\n", edit -> edit.withRequiredFrontMatter().set("/a", 1)))
+                .isEqualTo("front/missing");
+        assertThat(FrontMatter.editText("---\n---\n")
+                        .withRequiredFrontMatter()
+                        .set("/a", 1)
+                        .toText())
+                .isEqualTo("---\na: 1\n---\n");
+        assertThat(FrontMatter.editText("---\n\nText\n")
+                        .withOptionalFrontMatter()
+                        .set("/a", 1)
+                        .toText())
+                .isEqualTo("---\na: 1\n---\n---\n\nText\n");
+    }
+
+    @Test
+    void text_that_holds_no_front_matter_gets_a_block() {
+        for (String text : List.of("{% raw %}\na: b\n", "{.wide}\n\nText", "Note: this\n\nis text", "a\n---\nb\n")) {
+            assertThat(FrontMatter.editText(text).set("/a", 1).toText()).isEqualTo("---\na: 1\n---\n" + text);
+        }
     }
 }
