@@ -157,7 +157,7 @@ final class Change {
                 && segments.body().length() == original.bodyLength();
         if (!same) {
             Diagnostic diagnostic = diagnostic(
-                    "", parsed.place(), original.source(), "the end of the front matter would be found elsewhere");
+                    "", original.place(), original.source(), "the end of the front matter would be found elsewhere");
             throw new EditRefusedException(Reason.UNCERTAIN, List.of(diagnostic));
         }
     }

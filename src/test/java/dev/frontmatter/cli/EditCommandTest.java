@@ -120,18 +120,33 @@ class EditCommandTest {
 
     @Test
     void a_file_that_would_have_new_errors_is_left_alone() throws IOException {
-        shell.file("s.json", "{\"properties\": {\"rank\": {\"type\": \"integer\"}, \"old\": {\"type\": \"integer\"}}}")
-                .file("a.md", "---\nrank: 1\nold: x\n---\n");
+        shell.file("s.json", """
+                        {"properties": {"rank": {"type": "integer"}, "old": {"type": "integer"}, "name": {"type": "string"},
+                         "size": {"properties": {"w": {"type": "integer"}}}}, "required": ["name"],
+                         "additionalProperties": false}""").file("a.md", "---\nrank: 1\nold: x\nname: n\n---\n");
 
         assertThat(shell.run("edit", "a.md", "--set", "/rank=high", "--schema", "s.json"))
-                .startsWith("a.md:2:7: error[schema/type]: rank must be an integer")
-                .doesNotContain("old")
+                .isEqualTo("""
+                        a.md:2:7: error[schema/type]: the edit would cause this error: rank must be an integer, found text
+                           |
+                         2 | rank: 1
+                           |       ^ change the edit, or make it all the same with --force
+                        ! frontmatter: 0 files changed, 0 have nothing to change, 1 was left alone
+                        exit 1
+                        """);
+        assertThat(shell.run("edit", "a.md", "--set", "/size/w=wide", "--schema", "s.json"))
+                .startsWith("a.md:1:1: error[schema/type]: the edit would cause this error: size.w must be an integer")
+                .contains("| ^^^ change the edit", "--force")
+                .doesNotContain("wide\n");
+        assertThat(shell.run("edit", "a.md", "--rename", "/name=nam", "--schema", "s.json"))
+                .startsWith("a.md:1:1: error[schema/unknown-key]: the edit would cause this error: unknown key `nam`")
+                .doesNotContain("fix:")
                 .endsWith("1 was left alone\nexit 1\n");
         assertThat(shell.run("edit", "a.md", "--set", "/rank=2", "--schema", "s.json"))
                 .endsWith("exit 0\n");
         assertThat(shell.run("edit", "a.md", "--set", "/rank=high", "--schema", "s.json", "--force"))
                 .endsWith("exit 0\n");
-        assertThat(content("a.md")).isEqualTo("---\nrank: high\nold: x\n---\n");
+        assertThat(content("a.md")).isEqualTo("---\nrank: high\nold: x\nname: n\n---\n");
     }
 
     @Test

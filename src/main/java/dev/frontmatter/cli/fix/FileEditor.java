@@ -1,5 +1,6 @@
 package dev.frontmatter.cli.fix;
 
+import dev.frontmatter.cli.input.CausedErrors;
 import dev.frontmatter.cli.input.Input;
 import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.cli.input.Reading;
@@ -160,20 +161,22 @@ public final class FileEditor {
         if (changed != source && reading != null) {
             List<Diagnostic> after = errors(changed);
             if (!after.isEmpty()) {
-                requireNothingNew(errors(source), after);
+                requireNothingNew(source, errors(source), after);
             }
         }
         return changed;
     }
 
     /** Leaves a file alone that would have errors which it does not have yet. */
-    private static void requireNothingNew(List<Diagnostic> before, List<Diagnostic> after) {
+    private static void requireNothingNew(Source source, List<Diagnostic> before, List<Diagnostic> after)
+            throws IOException {
         List<String> known =
                 new ArrayList<>(before.stream().map(FileEditor::said).toList());
         List<Diagnostic> fresh =
                 after.stream().filter(error -> !known.remove(said(error))).toList();
         if (!fresh.isEmpty()) {
-            throw new Left(fresh);
+            CausedErrors caused = new CausedErrors(source);
+            throw new Left(fresh.stream().map(caused::inFile).toList());
         }
     }
 
