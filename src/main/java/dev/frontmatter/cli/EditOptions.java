@@ -9,7 +9,6 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
@@ -112,7 +111,10 @@ final class EditOptions {
             paramLabel = "KEY,KEY",
             arity = "1",
             parameterConsumer = InOrder.class,
-            description = "Put these keys first, in this order; all others follow as they are.")
+            description = {
+                "Put these keys first, in this order; all others follow as they are.",
+                "A key may be given as its pointer, too: /title,/date."
+            })
     private List<String> sort = List.of();
 
     @Option(
@@ -166,7 +168,7 @@ final class EditOptions {
         String argument = step.argument;
         return switch (step.option) {
             case "--remove" -> editor.remove(argument);
-            case "--sort" -> editor.sortKeys(Arrays.asList(argument.split(",")));
+            case "--sort" -> editor.sortKeys(keys(argument));
             default -> {
                 String pointer = pointer(argument);
                 String value = value(argument, step.option, true);
@@ -179,6 +181,22 @@ final class EditOptions {
                 };
             }
         };
+    }
+
+    /** Returns keys of the front matter, which may be given as their pointers. */
+    private static List<String> keys(String argument) {
+        List<String> keys = new ArrayList<>();
+        for (String key : argument.split(",", -1)) {
+            if (!key.startsWith("/")) {
+                keys.add(key);
+            } else if (key.indexOf('/', 1) < 0) {
+                keys.add(key.substring(1).replace("~1", "/").replace("~0", "~"));
+            } else {
+                throw new CannotCheckException(
+                        "--sort takes keys of the front matter itself, found the pointer " + key);
+            }
+        }
+        return keys;
     }
 
     private static String pointer(String argument) {

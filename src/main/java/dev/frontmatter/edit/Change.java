@@ -246,11 +246,11 @@ final class Change {
         if (!(value instanceof Written written)) {
             return Data.of(value);
         }
-        Datum datum = written.in(parsed.format() == null ? Format.YAML : parsed.format());
-        if (datum == null) {
-            throw refusal(Reason.FORMAT, DataTree.ROOT, "the value `" + written.text() + "` cannot be read here");
+        try {
+            return written.in(parsed.format() == null ? Format.YAML : parsed.format());
+        } catch (IllegalArgumentException e) {
+            throw refusal(Reason.FORMAT, DataTree.ROOT, String.valueOf(e.getMessage()));
         }
-        return datum;
     }
 
     // Places
@@ -368,13 +368,25 @@ final class Change {
     /** Returns the list at a pointer; null if nothing is there. */
     private @Nullable Target list(String pointer) {
         Target target = target(pointer);
-        if (target == null || isNull(target.datum)) {
+        if (target == null) {
+            requireNoEndOfList(pointer);
+            return null;
+        }
+        if (isNull(target.datum)) {
             return null;
         }
         if (!(target.datum instanceof Datum.Sequence)) {
             throw refusal(Reason.TARGET, target.node, "must be a list, found " + words(target.datum));
         }
         return target;
+    }
+
+    /** Refuses what names the end of a list where the list itself is asked for. */
+    private void requireNoEndOfList(String pointer) {
+        Target parent = pointer.endsWith("/-") ? target(pointer.substring(0, pointer.length() - 2)) : null;
+        if (parent != null && parent.datum instanceof Datum.Sequence) {
+            throw noKeyInList(parent.node, "-");
+        }
     }
 
     private static boolean isNull(Datum datum) {
@@ -405,7 +417,10 @@ final class Change {
             throw refusal(
                     Reason.INDEX,
                     list.node,
-                    "the index must be from 0 to " + last + " in a list of " + list.size() + ", found " + index);
+                    last < 0
+                            ? "the list is empty, and has no index " + index + ": append to it"
+                            : "the index must be from 0 to " + last + " in a list of " + list.size() + ", found "
+                                    + index);
         }
     }
 
@@ -472,6 +487,7 @@ final class Change {
                 return;
             }
             if (isNull(there)) {
+                requireKeys(parts, depth + 1, valueNode(place));
                 write(edit.pointer(), place, nested(parts, depth + 1, value));
                 return;
             }
@@ -488,14 +504,36 @@ final class Change {
         if (target.datum instanceof Datum.Sequence) {
             int index = indexOf(part);
             if (index < 0) {
-                throw refusal(Reason.TARGET, target.node, "a list has no key `" + part + "`");
+                throw noKeyInList(target.node, part);
             }
             requireIndex(index, target.size() - 1, target);
         }
+        requireKeys(parts, depth + 1, target.node);
         if (((Datum.Mapping) target.datum).removed.contains(part)) {
             throw conflict(target.node);
         }
         add(target, target.size(), false, part, nested(parts, depth + 1, value));
+    }
+
+    /** Refuses to make a place for what may be the index of a list, or a key. */
+    private void requireKeys(List<String> parts, int depth, int node) {
+        for (String part : parts.subList(depth, parts.size())) {
+            if (indexOf(part) >= 0 || part.equals("-")) {
+                throw refusal(
+                        Reason.TARGET,
+                        node,
+                        "`" + part
+                                + "` may be an index or a key, and there is neither list nor mapping yet: set it as a"
+                                + " whole, as in [x] or {\"" + part + "\": x}");
+            }
+        }
+    }
+
+    private Refusal noKeyInList(int node, String part) {
+        return refusal(
+                Reason.TARGET,
+                node,
+                "a list has no key `" + part + "`" + (part.equals("-") ? ": append to the list itself" : ""));
     }
 
     private static Datum nested(List<String> parts, int depth, Datum value) {

@@ -4,9 +4,6 @@ import dev.frontmatter.edit.Datum.Slot;
 import dev.frontmatter.edit.EditRefusedException.Reason;
 import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.source.Span;
-import dev.frontmatter.syntax.json.JsonNotation;
-import dev.frontmatter.syntax.toml.TomlNotation;
-import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
@@ -36,22 +33,13 @@ final class Conversion {
 
     /** Returns the data as the other format has it. */
     Datum.Mapping data() {
-        List<Span> comments = comments();
+        List<Span> comments = Comments.of(Objects.requireNonNull(parsed.format()), parsed.tree(), parsed.place());
         if (!comments.isEmpty() && !lossy) {
             Span first = comments.get(0);
             throw new Refusal(
                     Reason.FORMAT, first.start(), first.end(), "comments would be lost; --lossy leaves them out");
         }
         return (Datum.Mapping) Objects.requireNonNull(data(DataTree.ROOT));
-    }
-
-    private List<Span> comments() {
-        DataTree tree = parsed.tree();
-        return switch (Objects.requireNonNull(parsed.format())) {
-            case YAML -> YamlNotation.INSTANCE.comments(tree, parsed.place());
-            case TOML -> TomlNotation.INSTANCE.comments(tree, parsed.place());
-            case JSON -> JsonNotation.INSTANCE.comments(tree, parsed.place());
-        };
     }
 
     /** Returns the data at a node; null if it is left out. */

@@ -85,7 +85,10 @@ abstract sealed class Datum {
             default -> {
                 String text = tree.text(node);
                 String written = asWritten ? tree.source().text(tree.span(node)) : "";
+                // Behind a tag, quotes or their lack say nothing.
+                boolean quoted = !written.isEmpty() && "\"'".indexOf(written.charAt(0)) >= 0;
                 boolean line = !written.isEmpty()
+                        && (tree.kind(node) == NodeKind.TEXT) == quoted
                         && "|>*".indexOf(written.charAt(0)) < 0
                         && written.chars().noneMatch(c -> c == '\n' || c == '\r');
                 yield new Scalar(tree.scalarKind(node), text, line ? written : null);

@@ -305,15 +305,11 @@ public final class FrontMatterEditor {
      *
      * @param text the value as it is written
      * @return what {@link #set}, {@link #setIfAbsent}, {@link #append} and the like take for the value
-     * @throws IllegalArgumentException if no format can read the text
+     * @throws IllegalArgumentException if no format can read the text, or it has a comment or an anchor, which are no part of a
+     *     value; the message says so
      */
     public static Object written(String text) {
-        Written written = new Written(Objects.requireNonNull(text, "text"));
-        if (!written.isReadable()) {
-            throw new IllegalArgumentException(
-                    "the value `" + text + "` cannot be read: write it as behind a key, text with `: ` in quotes");
-        }
-        return written;
+        return new Written(Objects.requireNonNull(text, "text")).requireReadable();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.frontmatter.edit;
 
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -12,6 +13,7 @@ import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,39 +23,79 @@ import org.jspecify.annotations.Nullable;
  */
 record Written(String text) {
 
-    /** Returns the value in a document of a format; null if it can be read in no way. */
-    @Nullable
+    /** The value as a format reads it: a tree with one key, or else the reason why there is none. */
+    private record Reading(
+            @Nullable DataTree tree, @Nullable String problem) {}
+
+    /**
+     * Returns the value in a document of a format.
+     *
+     * @throws IllegalArgumentException if it can be read in no way; the message says why
+     */
     Datum in(Format format) {
-        DataTree own = read(format);
+        DataTree own = read(format).tree;
         if (own != null) {
             return Datum.asWritten(own, own.next(DataTree.ROOT + 1));
         }
-        DataTree yaml = format == Format.YAML ? null : read(Format.YAML);
-        return yaml == null ? null : Datum.of(yaml, yaml.next(DataTree.ROOT + 1));
+        Reading yaml = read(Format.YAML);
+        if (yaml.tree == null) {
+            throw unreadable(yaml);
+        }
+        return Datum.of(yaml.tree, yaml.tree.next(DataTree.ROOT + 1));
     }
 
-    /** Returns true if there is a format in which the value can be read. */
-    boolean isReadable() {
-        return read(Format.YAML) != null || read(Format.TOML) != null || read(Format.JSON) != null;
+    /**
+     * Returns this.
+     *
+     * @throws IllegalArgumentException if there is no format in which the value can be read; the message says why
+     */
+    Written requireReadable() {
+        if (Arrays.stream(Format.values()).allMatch(format -> read(format).tree == null)) {
+            throw unreadable(read(Format.YAML));
+        }
+        return this;
     }
 
-    private @Nullable DataTree read(Format format) {
+    private IllegalArgumentException unreadable(Reading reading) {
+        return new IllegalArgumentException("the value `" + text + "` cannot be read: " + reading.problem
+                + "; write a list as [a, b], a mapping as {a: b}, and text in quotes");
+    }
+
+    private Reading read(Format format) {
         return switch (format) {
-            case YAML -> read(YamlReader.INSTANCE, "v: " + text);
-            case TOML -> read(TomlReader.INSTANCE, "v = " + text);
-            case JSON -> read(JsonReader.INSTANCE, "{\"v\": " + text + "}");
+            case YAML -> read(format, YamlReader.INSTANCE, "v: " + text);
+            case TOML -> read(format, TomlReader.INSTANCE, "v = " + text);
+            case JSON -> read(format, JsonReader.INSTANCE, "{\"v\": " + text + "}");
         };
     }
 
-    private static @Nullable DataTree read(FormatReader reader, String document) {
+    private static Reading read(Format format, FormatReader reader, String document) {
         Source source = Source.ofText("value", document);
+        Span whole = new Span(0, source.length());
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
-        DataTree tree =
-                reader.read(source, new Span(0, source.length()), KeyTable.empty(), Limits.defaults(), diagnostics);
-        boolean one = tree != null
-                && !diagnostics.hasErrors()
-                && tree.kind(DataTree.ROOT) == NodeKind.MAPPING
-                && tree.size(DataTree.ROOT) == 1;
-        return one ? tree : null;
+        DataTree tree = reader.read(source, whole, KeyTable.empty(), Limits.defaults(), diagnostics);
+        String problem = tree == null || diagnostics.hasErrors()
+                ? firstError(diagnostics)
+                : problem(tree, !Comments.of(format, tree, whole).isEmpty());
+        return problem == null ? new Reading(tree, null) : new Reading(null, problem);
+    }
+
+    private static String firstError(Diagnostics diagnostics) {
+        return diagnostics.toList().stream()
+                .map(Diagnostic::message)
+                .findFirst()
+                .orElse("it is no value");
+    }
+
+    private static @Nullable String problem(DataTree tree, boolean comments) {
+        if (tree.kind(DataTree.ROOT) != NodeKind.MAPPING || tree.size(DataTree.ROOT) != 1) {
+            return "it must be one value";
+        }
+        for (int node = DataTree.ROOT; node < tree.nodeCount(); node++) {
+            if (tree.isAnchored(node)) {
+                return "an anchor cannot be set with a value";
+            }
+        }
+        return comments ? "a comment cannot be set with a value, found `#` behind it" : null;
     }
 }

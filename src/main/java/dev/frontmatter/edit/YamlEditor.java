@@ -56,14 +56,11 @@ final class YamlEditor implements FormatEditor {
         if (wasBlock && text.hasLineEnd(entry.separator(), start)) {
             // The comment behind the key stays on its line.
             int line = text.lineEnd(entry.separator());
-            List<Splice> splices = new ArrayList<>();
-            if (rendering.isBlock(value) && !element) {
-                splices.add(new Splice(line, blockEnd, after));
-            } else {
-                splices.add(Splice.insert(entry.separator(), after));
-                splices.add(Splice.delete(line, blockEnd));
-            }
-            return splices;
+            int first = after.indexOf(text.lineEnd);
+            int split = first < 0 ? after.length() : first;
+            return List.of(
+                    Splice.insert(entry.separator(), after.substring(0, split)),
+                    new Splice(line, blockEnd, after.substring(split)));
         }
         if (element || wasBlock) {
             return List.of(new Splice(entry.separator(), blockEnd, after));

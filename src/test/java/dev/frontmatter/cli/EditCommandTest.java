@@ -167,6 +167,17 @@ class EditCommandTest {
     }
 
     @Test
+    void keys_are_sorted_by_name_or_pointer() throws IOException {
+        shell.file("a.md", "---\nx: 1\na/b: 2\nz: 3\n---\n");
+
+        assertThat(shell.run("edit", "a.md", "--sort", "/z,/a~1b,x")).endsWith("exit 0\n");
+        assertThat(content("a.md")).isEqualTo("---\nz: 3\na/b: 2\nx: 1\n---\n");
+        assertThat(shell.run("edit", "a.md", "--sort", "z,/x/y"))
+                .isEqualTo(
+                        "! frontmatter: --sort takes keys of the front matter itself, found the pointer /x/y\nexit 2\n");
+    }
+
+    @Test
     void standard_input_goes_to_standard_output() {
         assertThat(shell.input(POST).run("edit", "-", "--remove", "/title", "--remove", "/date"))
                 .isEqualTo("---\n# head\ntags: [sea]\n---\nBody\n"

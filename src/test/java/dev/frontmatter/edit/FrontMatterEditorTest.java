@@ -195,6 +195,40 @@ class FrontMatterEditorTest {
                         """);
     }
 
+    @Test
+    void text_of_several_lines_takes_the_place_of_a_block() {
+        for (String behind : List.of("", "  ", " # why ", "\t# why")) {
+            String text =
+                    "---\nlist:" + behind + "\n\n# inner\n  - a: 1\n  -" + behind + "\n    b: 2 # two\nend: 1\n---\n";
+
+            assertThat(FrontMatter.editText(text)
+                            .set("/list", "x\ny\n")
+                            .set("/end", 2)
+                            .toText())
+                    .contains("\n  x\n  y\nend: 2\n")
+                    .contains(behind.strip());
+            assertThat(FrontMatter.editText(text).set("/list/1", "x\ny").toText())
+                    .contains("# inner\n  - a: 1\n  - |-", "\n    x\n    y\nend: 1\n")
+                    .contains(behind.strip());
+        }
+    }
+
+    @Test
+    void a_tag_of_a_written_value_says_what_it_is() {
+        String text = "---\na: x\n---\n";
+
+        assertThat(FrontMatter.editText(text)
+                        .set("/a", FrontMatterEditor.written("!!str 12"))
+                        .set("/b", FrontMatterEditor.written("!!int \"7\""))
+                        .set("/c", FrontMatterEditor.written("[!!str true, !!str x y]"))
+                        .toText())
+                .isEqualTo("---\na: \"12\"\nb: 7\nc:\n  - \"true\"\n  - x y\n---\n");
+        assertThat(FrontMatter.editText("---\na: {b: !!str 12}\nc:\n  d: 1\n---\n")
+                        .move("/a/b", "/c/b")
+                        .toText())
+                .isEqualTo("---\na: {}\nc:\n  d: 1\n  b: \"12\"\n---\n");
+    }
+
     // Keys
 
     @Test

@@ -1,6 +1,7 @@
 package dev.frontmatter.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.frontmatter.FrontMatter;
@@ -10,6 +11,7 @@ import dev.frontmatter.edit.EditRefusedException.Reason;
 import dev.frontmatter.tokenizer.Format;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +114,21 @@ class RefusedEditsTest {
         assertThat(refused(text, edit -> edit.insertAt("/a", 3, 0))).startsWith("INDEX 2:4");
         assertThat(refused(text, edit -> edit.set("/a/2", 0))).startsWith("INDEX 2:4");
         assertThat(FrontMatter.editText(text).remove("/a/7").toText()).isEqualTo(text);
+        assertThat(refused("---\nb: []\n---\n", edit -> edit.set("/b/0", 1)))
+                .isEqualTo("INDEX 2:4 /b/0: the list is empty, and has no index 0: append to it");
+        assertThat(refused(text, edit -> edit.append("/a/-", 3)))
+                .isEqualTo("TARGET 2:4 /a/-: a list has no key `-`: append to the list itself");
+    }
+
+    @Test
+    void what_may_be_an_index_or_a_key() {
+        String text = "---\na: 1\nb:\n---\n";
+
+        assertThat(refused(text, edit -> edit.set("/b/0", "x"))).startsWith("TARGET 3:3 /b/0: `0` may be an index");
+        assertThat(refused(text, edit -> edit.setIfAbsent("/c/1/url", "x"))).startsWith("TARGET 2:1 /c/1/url: `1`");
+        assertThat(refused(text, edit -> edit.set("/c/d/-", "x"))).startsWith("TARGET 2:1");
+        assertThat(FrontMatter.editText(text).set("/0/x", 1).set("/b/01", 1).toText())
+                .isEqualTo("---\na: 1\nb:\n  \"01\": 1\n\"0\":\n  x: 1\n---\n");
     }
 
     @Test
@@ -162,6 +179,24 @@ class RefusedEditsTest {
         assertThat(refusal.reason()).isEqualTo(Reason.UNREADABLE);
         assertThat(refusal.diagnostics().get(0).rule().family()).isEqualTo("yaml");
         assertThat(refusal).hasMessageContaining("2:4");
+    }
+
+    @Test
+    void a_written_value_says_why_it_is_none() {
+        Map<String, String> reasons = Map.of(
+                "{a: 1", "must end with `}`",
+                "%a", "must not begin with `%`",
+                "- a", "must begin its own line",
+                "a # b", "a comment cannot be set",
+                "{a: &x 1}", "an anchor cannot be set",
+                "a\nb: c", "one value");
+
+        reasons.forEach((text, reason) -> assertThatIllegalArgumentException()
+                .as(text)
+                .isThrownBy(() -> FrontMatterEditor.written(text))
+                .withMessageContaining(reason));
+        assertThat(refused("---\na: 1\n---\n", edit -> edit.set("/a", FrontMatterEditor.written("\"\"\"b\"\"\""))))
+                .startsWith("FORMAT 2:1 /a: the value `\"\"\"b\"\"\"` cannot be read: ");
     }
 
     private static String unreadable(String text, UnaryOperator<FrontMatterEditor> edit) {
