@@ -55,22 +55,35 @@ final class YamlEditor implements FormatEditor {
         int blockEnd = lines ? entry.lineEnd() : entry.contentEnd();
         if (wasBlock && text.hasLineEnd(entry.separator(), start)) {
             // The comment behind the key stays on its line.
-            int line = text.lineEnd(entry.separator());
-            int first = after.indexOf(text.lineEnd);
-            int split = first < 0 ? after.length() : first;
-            return List.of(
-                    Splice.insert(entry.separator(), after.substring(0, split)),
-                    new Splice(line, blockEnd, after.substring(split)));
+            return withLines(entry.separator(), entry.separator(), after, text.lineEnd(entry.separator()), blockEnd);
         }
-        if (element || wasBlock) {
+        if (wasBlock) {
             return List.of(new Splice(entry.separator(), blockEnd, after));
         }
         // Of a scalar, the comment stays on the line of the key.
-        int end = Math.max(entry.separator(), tree.span(node).end());
-        List<Splice> splices = new ArrayList<>();
-        splices.add(Splice.delete(entry.separator(), end));
-        splices.add(Splice.insert(text.lineEnd(entry.contentEnd()), after));
-        return splices;
+        int end = tree.span(node).end();
+        if (isBlockScalar(start, end)) {
+            return withLines(entry.separator(), headEnd(start), after, text.lineEnd(start), entry.contentEnd());
+        }
+        if (element) {
+            return List.of(new Splice(entry.separator(), entry.contentEnd(), after));
+        }
+        int lineEnd = text.lineEnd(entry.contentEnd());
+        return withLines(entry.separator(), Math.max(entry.separator(), end), after, lineEnd, lineEnd);
+    }
+
+    private boolean isBlockScalar(int start, int end) {
+        return start < end && (text.at(start) == '|' || text.at(start) == '>');
+    }
+
+    /** Returns where the header of a block scalar ends, its comment and the blanks before that left out. */
+    private int headEnd(int start) {
+        int lineEnd = text.lineEnd(start);
+        int comment = start;
+        while (comment < lineEnd && !text.isComment(comment)) {
+            comment++;
+        }
+        return comment == lineEnd ? lineEnd : Lines.trimBlanks(text.bytes, start, comment);
     }
 
     private boolean isBlock(int node) {
@@ -96,38 +109,42 @@ final class YamlEditor implements FormatEditor {
     private List<Splice> replaceInline(Entry entry, Datum value, String indent) {
         int start = tree.start(entry.node());
         int end = tree.span(entry.node()).end();
-        String written = text.text(start, end);
-        boolean wasLiteral = written.startsWith("|") || written.startsWith(">");
-        String changed = rendering.inline(value, wasLiteral ? "" : written, indent);
+        boolean wasLiteral = isBlockScalar(start, end);
+        String changed = rendering.inline(value, wasLiteral ? "" : text.text(start, end), indent);
         if (wasLiteral) {
-            int header = text.lineEnd(start);
-            int comment = start;
-            while (comment < header && !text.isComment(comment)) {
-                comment++;
-            }
-            int firstLine = changed.indexOf(text.lineEnd);
-            String note = comment < header ? text.text(Lines.trimBlanks(text.bytes, start, comment), header) : "";
-            String merged = firstLine < 0
-                    ? changed + note
-                    : changed.substring(0, firstLine) + note + changed.substring(firstLine);
-            return List.of(new Splice(start, Math.max(end, entry.contentEnd()), merged));
+            return withLines(start, headEnd(start), changed, text.lineEnd(start), entry.contentEnd());
         }
+        int lineEnd = text.lineEnd(entry.contentEnd());
         if (start == end) {
             // Nothing stands here but perhaps an anchor or a tag.
             int at = Math.max(entry.separator(), start);
-            return withLines(at, at, " " + changed, text.lineEnd(entry.contentEnd()));
+            return withLines(at, at, " " + changed, lineEnd, lineEnd);
         }
-        return withLines(start, end, changed, text.lineEnd(entry.contentEnd()));
+        return withLines(start, end, changed, lineEnd, lineEnd);
     }
 
-    /** Returns the splices that put the first line of a text here, and the others below the line. */
-    private List<Splice> withLines(int start, int end, String changed, int lineEnd) {
-        int line = changed.indexOf(text.lineEnd);
-        if (line < 0) {
+    /**
+     * Returns the splices that put the first line of a text here, before a comment, and the others below it. A tab before the
+     * comment becomes a space, since not all readers take one behind the header of a block scalar.
+     *
+     * @param start where the first line goes
+     * @param end the end of what it replaces
+     * @param changed the text
+     * @param line the end of the line
+     * @param linesEnd the end of the lines below that are replaced
+     */
+    private List<Splice> withLines(int start, int end, String changed, int line, int linesEnd) {
+        int first = changed.indexOf(text.lineEnd);
+        if (first < 0 && line == linesEnd) {
             return List.of(new Splice(start, end, changed));
         }
+        int split = first < 0 ? changed.length() : first;
+        int blanks = text.pastBlanks(end);
+        boolean tab = first >= 0 && text.text(end, blanks).indexOf('\t') >= 0;
+        String gap = tab && text.isComment(blanks) ? " " : "";
         return List.of(
-                new Splice(start, end, changed.substring(0, line)), Splice.insert(lineEnd, changed.substring(line)));
+                new Splice(start, tab ? blanks : end, changed.substring(0, split) + gap),
+                new Splice(line, linesEnd, changed.substring(split)));
     }
 
     @Override

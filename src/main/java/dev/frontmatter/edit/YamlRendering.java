@@ -2,6 +2,8 @@ package dev.frontmatter.edit;
 
 import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.syntax.yaml.YamlStrings;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -9,6 +11,8 @@ import java.util.stream.Collectors;
 final class YamlRendering implements Rendering {
 
     private static final String LEVEL = "  ";
+
+    private static final int DATE = "2026-03-14".length();
 
     private final String lineEnd;
     private final String unit;
@@ -55,7 +59,7 @@ final class YamlRendering implements Rendering {
     public String scalar(Datum.Scalar value, String written, boolean inFlow) {
         String known = value.written;
         String text = value.text;
-        if (known != null && (!inFlow || "\"'".indexOf(known.charAt(0)) >= 0 || canBePlainInFlow(value))) {
+        if (known != null && ("\"'".indexOf(known.charAt(0)) >= 0 || canStayPlain(value, inFlow))) {
             return known;
         }
         if (value.kind != ScalarKind.STRING) {
@@ -68,13 +72,35 @@ final class YamlRendering implements Rendering {
         return !quoted && YamlStrings.canBePlain(text, inFlow) ? text : YamlStrings.doubleQuoted(text);
     }
 
-    private static boolean canBePlainInFlow(Datum.Scalar value) {
-        return value.kind != ScalarKind.STRING || YamlStrings.canBePlain(value.text, true);
+    private static boolean canStayPlain(Datum.Scalar value, boolean inFlow) {
+        if (value.kind != ScalarKind.STRING) {
+            return YamlStrings.isPortable(value.text);
+        }
+        return YamlStrings.canBePlain(value.text, inFlow)
+                || isTimestamp(value.text) && (!inFlow || value.text.length() == DATE);
     }
 
-    /** Returns a scalar that is no text; a date is one, and stands without quotes. */
+    /** Returns a scalar that is no text. A date is one, and stands without quotes; a time of day would be a number of YAML 1.1. */
     private static String plain(Datum.Scalar value) {
-        return value.kind == ScalarKind.NULL ? "null" : value.text;
+        if (value.kind == ScalarKind.NULL) {
+            return "null";
+        }
+        if (value.kind.isNumber()) {
+            return value.written == null ? value.text : Numbers.common(value.kind, value.text);
+        }
+        return value.kind.isDateTime() && !isTimestamp(value.text) ? YamlStrings.doubleQuoted(value.text) : value.text;
+    }
+
+    /** Returns true for a date, with or without a time, that is one for all readers that know dates. */
+    private static boolean isTimestamp(String text) {
+        if (text.length() < DATE) {
+            return false;
+        }
+        try {
+            return LocalDate.parse(text.substring(0, DATE)).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     // Flow style

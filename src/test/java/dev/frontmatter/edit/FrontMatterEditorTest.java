@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +228,42 @@ class FrontMatterEditorTest {
                         .move("/a/b", "/c/b")
                         .toText())
                 .isEqualTo("---\na: {}\nc:\n  d: 1\n  b: \"12\"\n---\n");
+    }
+
+    @Test
+    void what_is_written_means_the_same_to_readers_of_all_versions() {
+        String text = "---\na: x\n---\n";
+        Object written = FrontMatterEditor.written(
+                "[off, 12:30:45, 1_0, 0b11, 2026-03-14, 2026-03-14T09:30:00Z, 0017, 2e6, -.25, 3., 0x1A, 6.50, \"Y\"]");
+
+        assertThat(FrontMatter.editText(text).set("/a", written).toText())
+                .isEqualTo("---\na:\n  - \"off\"\n  - \"12:30:45\"\n  - \"1_0\"\n  - \"0b11\"\n  - 2026-03-14\n"
+                        + "  - 2026-03-14T09:30:00Z\n  - 17\n  - 2.0e+6\n  - -0.25\n  - 3.0\n  - 0x1A\n  - 6.50\n"
+                        + "  - \"Y\"\n---\n");
+        assertThat(FrontMatter.editText(text)
+                        .set("/a", LocalTime.of(9, 5))
+                        .set("/b", List.of(LocalTime.of(9, 5, 1), LocalDate.of(2026, 3, 14)))
+                        .toText())
+                .isEqualTo("---\na: \"09:05:00\"\nb:\n  - \"09:05:01\"\n  - 2026-03-14\n---\n");
+    }
+
+    @Test
+    void a_tab_before_a_comment_does_not_stay_behind_a_header() {
+        String text = "---\na: 'x'\t\t# one\nb: |\t# two\n  x\nc: y\t\nd: >- # three\n  z\n---\n";
+
+        assertThat(FrontMatter.editText(text)
+                        .set("/a", "k\nl")
+                        .set("/b", "k\nl")
+                        .set("/c", "k\nl")
+                        .set("/d", List.of(1))
+                        .toText())
+                .isEqualTo(
+                        "---\na: |- # one\n  k\n  l\nb: |- # two\n  k\n  l\nc: |-\n  k\n  l\nd: # three\n  - 1\n---\n");
+        assertThat(FrontMatter.editText(text)
+                        .set("/a", "k")
+                        .set("/b", List.of())
+                        .toText())
+                .startsWith("---\na: 'k'\t\t# one\nb: []\t# two\n");
     }
 
     // Keys

@@ -44,6 +44,16 @@ public final class YamlStrings {
                         && !text.contains("\"");
     }
 
+    /**
+     * Returns true if a scalar without quotes means the same to the readers of all versions of YAML.
+     *
+     * @param text a plain scalar
+     * @return false where they differ, or it is not certain
+     */
+    public static boolean isPortable(String text) {
+        return PortableScalar.is(text);
+    }
+
     private static boolean looksLikeColon(int c) {
         return c == '\uFF1A' || c == '\uFF0C' || c == '\uFF03';
     }
