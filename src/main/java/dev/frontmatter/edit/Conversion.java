@@ -7,8 +7,6 @@ import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -79,39 +77,13 @@ final class Conversion {
         String text = tree.text(node);
         ScalarKind kind = tree.scalarKind(node);
         if (kind.isNumber()) {
-            return new Datum.Scalar(kind, number(kind, text));
+            return new Datum.Scalar(kind, Numbers.common(kind, text));
         }
         if (kind == ScalarKind.BOOLEAN) {
             return new Datum.Scalar(kind, text.toLowerCase(Locale.ROOT));
         }
         boolean plain = tree.kind(node) == NodeKind.PLAIN && kind == ScalarKind.STRING;
         return new Datum.Scalar(plain ? date(text) : kind, text);
-    }
-
-    /** Returns a number as all formats write it, its digits kept. */
-    private static String number(ScalarKind kind, String written) {
-        String text = written.replace("_", "");
-        if (text.startsWith("0x") || text.startsWith("0o") || text.startsWith("0b")) {
-            int radix = text.charAt(1) == 'x' ? 16 : text.charAt(1) == 'o' ? 8 : 2;
-            return new BigInteger(text.substring(2), radix).toString();
-        }
-        boolean finite =
-                kind == ScalarKind.INTEGER || Character.isDigit(text.charAt(text.length() - 1)) || text.endsWith(".");
-        if (!finite) {
-            String word = text.replace(".", "").toLowerCase(Locale.ROOT);
-            return word.endsWith("nan") ? ".nan" : word.startsWith("-") ? "-.inf" : ".inf";
-        }
-        String unsigned = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
-        String sign = text.startsWith("-") ? "-" : "";
-        if (kind == ScalarKind.INTEGER) {
-            return new BigInteger(sign + unsigned).toString();
-        }
-        int point = unsigned.indexOf('.');
-        boolean common = point > 0
-                && point + 1 < unsigned.length()
-                && (point == 1 || unsigned.charAt(0) != '0')
-                && unsigned.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
-        return common ? sign + unsigned : ((Datum.Scalar) Data.of(new BigDecimal(sign + unsigned).doubleValue())).text;
     }
 
     private static ScalarKind date(String text) {

@@ -33,8 +33,7 @@ final class Unheld {
         Datum.Scalar scalar = (Datum.Scalar) value;
         return switch (scalar.kind) {
             case NULL -> format == Format.TOML ? "TOML has no value for nothing, found null" : null;
-            case FLOAT ->
-                format == Format.JSON && isNotFinite(scalar.text) ? "JSON has no word for " + scalar.text : null;
+            case FLOAT -> inDecimal(scalar.text, format);
             case INTEGER ->
                 format == Format.TOML && isTooLong(scalar.text)
                         ? "an integer of TOML has at most 64 bits, found " + scalar.text
@@ -42,6 +41,15 @@ final class Unheld {
             case STRING -> inText(scalar.text);
             default -> null;
         };
+    }
+
+    private static @Nullable String inDecimal(String text, Format format) {
+        if (isNotFinite(text)) {
+            return format == Format.JSON ? "JSON has no word for " + text : null;
+        }
+        return format == Format.TOML && Numbers.isBeyondDouble(text)
+                ? "a decimal number of TOML has 64 bits, which do not hold " + text
+                : null;
     }
 
     private static boolean isNotFinite(String text) {
