@@ -4,9 +4,7 @@ import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.tokenizer.Format;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -51,11 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (run.namesNothing()) {
-            ArgSpec path = spec.positionalParameters().get(0);
-            throw new MissingParameterException(
-                    spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
-        }
+        run.requirePath(spec);
         return run.run(
                 console, (source, editor) -> editor.convertTo(format, lossy).toSource());
     }

@@ -3,9 +3,7 @@ package dev.frontmatter.cli;
 import dev.frontmatter.cli.console.Console;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -52,11 +50,7 @@ final class EditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (run.namesNothing()) {
-            ArgSpec path = spec.positionalParameters().get(0);
-            throw new MissingParameterException(
-                    spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
-        }
+        run.requirePath(spec);
         if (edits.count() == 0) {
             throw new ParameterException(
                     spec.commandLine(), "nothing to edit: add --set, --rename, --remove or the like");

@@ -18,12 +18,14 @@ import dev.frontmatter.edit.FrontMatterEditor;
 import dev.frontmatter.input.IoFailure;
 import dev.frontmatter.report.form.Report;
 import dev.frontmatter.report.form.TextReport;
+import dev.frontmatter.report.form.Totals;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** A run that changes files: shared by the commands that do. */
@@ -44,8 +46,9 @@ final class EditRun {
     @Option(
             names = "--diff",
             description = {
-                "Print the changes as a patch for `git apply` or `patch -p1` instead.",
-                "A terminal shows control characters as escapes. Not for the log of a",
+                "Print the changes as a patch for `git apply` or `patch -p1` instead, with",
+                "paths from the current folder, or from the top of the repository if",
+                "any are above it. A terminal shows control characters as escapes. Not for the log of a",
                 "CI system, which may take some of it for commands."
             })
     private boolean diff;
@@ -59,6 +62,8 @@ final class EditRun {
     private int changed;
     private int unchanged;
     private int refused;
+    /** True if a file could not be read, or not be written. */
+    private boolean unchecked;
 
     /** A change of a document. */
     @FunctionalInterface
@@ -86,15 +91,18 @@ final class EditRun {
         @Nullable
         Reading<?> reading =
                 force ? null : schema.reading(configuration, input.optionalFrontMatter(configuration), null);
+        Inputs inputs = input.inputs(console, configuration, new Omissions(console.folder()));
         FileEditor.Use use = diff ? FileEditor.Use.SHOW : check ? FileEditor.Use.COUNT : FileEditor.Use.WRITE;
         FileEditor.Edit edit = source -> change.of(source, editor(source, configuration));
-        FileEditor editor = new FileEditor(edit, reading, FixRoots.of(input.paths, console.folder()), use);
-        Inputs inputs = input.inputs(console, configuration, new Omissions(console.folder()));
+        FileEditor editor = new FileEditor(edit, reading, FixRoots.of(inputs, console.folder()), use);
         boolean needsOutput = diff || input.paths.contains(STDIN);
         Report report = new TextReport((needsOutput ? console.onError() : console).out(), TextStyle.PLAIN);
         OutputStream out = diff && console.terminal().out() ? new EscapedLines(console.out()) : console.out();
         inputs.forEach(editor::edit, edited -> take(edited, report, out));
         console.printMessage(summary(diff || check));
+        if (unchecked) {
+            return ExitCode.UNCHECKED;
+        }
         return refused > 0 || check && changed > 0 ? ExitCode.DIAGNOSTICS : ExitCode.CLEAN;
     }
 
@@ -117,6 +125,7 @@ final class EditRun {
             throw new CannotCheckException(edited.name() + " cannot be printed: " + IoFailure.reason(e), e);
         }
         report.add(edited.name(), edited.diagnostics());
+        unchecked |= edited.diagnostics().stream().anyMatch(Totals::isUnchecked);
         if (edited.changed()) {
             changed++;
         } else if (edited.diagnostics().isEmpty()) {
@@ -133,8 +142,8 @@ final class EditRun {
                 + (refused == 0 ? "" : ", " + refused + (refused == 1 ? " was" : " were") + " left alone");
     }
 
-    /** Returns true if neither a path nor a choice was given. */
-    boolean namesNothing() {
-        return input.namesNothing();
+    /** Requires a path, or a choice of files. */
+    void requirePath(CommandSpec command) {
+        NeededPath.require(input, command);
     }
 }

@@ -6,6 +6,7 @@ import dev.frontmatter.cli.fix.Checked;
 import dev.frontmatter.cli.fix.FileFixer;
 import dev.frontmatter.cli.fix.FixRoots;
 import dev.frontmatter.cli.input.Input;
+import dev.frontmatter.cli.input.Inputs;
 import dev.frontmatter.cli.input.Reading;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -31,14 +32,16 @@ final class FixOptions {
 
     @Option(
             names = "--diff",
-            description = "Print the fixes as a patch for `git apply` or `patch -p1` instead. "
-                    + "What would remain goes to standard error. A terminal shows control characters as "
-                    + "escapes: for a patch to apply, send it to a file or a pipe. Not for the log of a CI "
-                    + "system, which may take some of it for commands.")
+            description =
+                    "Print the fixes as a patch for `git apply` or `patch -p1` instead, with paths from the current folder, "
+                            + "or from the top of the repository if any are above it. "
+                            + "What would remain goes to standard error. A terminal shows control characters as "
+                            + "escapes: for a patch to apply, send it to a file or a pipe. Not for the log of a CI "
+                            + "system, which may take some of it for commands.")
     private boolean diff;
 
     /** Returns the way in which each file is checked. */
-    Function<Input, Checked> check(Reading<?> reading, InputOptions input, Console console) {
+    Function<Input, Checked> check(Reading<?> reading, InputOptions input, Inputs inputs, Console console) {
         if (fix && diff) {
             throw new CannotCheckException("--fix makes the changes that --diff only shows: use one of them");
         }
@@ -53,7 +56,7 @@ final class FixOptions {
         if (!fix && !diff) {
             return file -> Checked.of(file.read(reading));
         }
-        FileFixer fixer = new FileFixer(reading, FixRoots.of(input.paths, console.folder()), !unsafe, diff);
+        FileFixer fixer = new FileFixer(reading, FixRoots.of(inputs, console.folder()), !unsafe, diff);
         return console.terminal().out() ? file -> fixer.check(file).onTerminal() : fixer::check;
     }
 

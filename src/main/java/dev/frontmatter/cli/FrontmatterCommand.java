@@ -66,12 +66,18 @@ final class FrontmatterCommand {
     /** Options of the command as a whole; all others are the default command's. */
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
+    private static final Set<String> NEEDING_PATHS = Set.of("show", "edit", "convert");
+
     private FrontmatterCommand() {}
 
     static int run(Console console, String... args) {
         CommandLine commandLine = new CommandLine(new FrontmatterCommand());
         for (String name : commandsFor(args)) {
-            commandLine.addSubcommand(command(name, console));
+            CommandLine command = new CommandLine(command(name, console));
+            if (NEEDING_PATHS.contains(name)) {
+                NeededPath.tell(command);
+            }
+            commandLine.addSubcommand(command);
         }
         commandLine
                 .setOut(Console.writer(console.out()))

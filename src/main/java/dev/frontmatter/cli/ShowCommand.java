@@ -27,9 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,11 +94,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (input.namesNothing()) {
-            ArgSpec path = spec.positionalParameters().get(0);
-            throw new MissingParameterException(
-                    spec.commandLine(), path, "Missing required parameter: '" + path.paramLabel() + "'");
-        }
+        NeededPath.require(input, spec);
         if (pointer != null && !Json.isPointer(pointer)) {
             throw new ParameterException(
                     spec.commandLine(), "--pointer takes a JSON Pointer such as /images/0/url, not " + pointer);

@@ -86,9 +86,9 @@ final class ValidateCommand implements Callable<Integer> {
         Reading<Object> schemas = schema.reading(configuration, input.optionalFrontMatter(configuration), clock.now());
         Policy policy = policyOptions.policy(configuration);
         Reading<?> reading = stats.counting(schemas.under(policy));
-        Function<Input, Checked> check = fixing.check(reading, input, console);
-        Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Inputs inputs = input.inputs(console, configuration, omissions);
+        Function<Input, Checked> check = fixing.check(reading, input, inputs, console);
+        Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Summary summary = new Summary();
         summary.setRulesNotRun(schema.isFormOnly() ? configuration.ruleCount() : 0);
         ReadFiles read = read(inputs, configuration, schemas);
@@ -115,7 +115,7 @@ final class ValidateCommand implements Callable<Integer> {
                             ? null
                             : input.ofCollections(collections, console, configuration);
                     Function<Reading<?>, Function<Input, Checked>> fix =
-                            fixing.isOn() ? changed -> fixing.check(changed, input, console) : null;
+                            fixing.isOn() ? changed -> fixing.check(changed, input, inputs, console) : null;
                     CollectionRun run = new CollectionRun(
                             collections, reading, policy, input.asksForChanges() ? input.changes() : null, fix);
                     run.forEach(inputs, check, all, tell);

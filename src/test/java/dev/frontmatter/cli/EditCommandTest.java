@@ -213,6 +213,28 @@ class EditCommandTest {
     }
 
     @Test
+    void a_path_that_cannot_be_read_is_another_exit_code() throws IOException {
+        shell.file("a.md", "---\na: 1\n---\n");
+
+        assertThat(shell.run("edit", "a.md", "gone.md", "--set", "/a=2"))
+                .contains("gone.md:1:1: error[source/unreadable]")
+                .endsWith("1 file changed, 0 have nothing to change, 1 was left alone\nexit 2\n");
+        assertThat(shell.run("convert", "gone.md", "--to", "json")).endsWith("exit 2\n");
+        assertThat(shell.run("convert", "gone.md", "--to", "json", "--check")).endsWith("exit 2\n");
+        assertThat(content("a.md")).isEqualTo("---\na: 2\n---\n");
+    }
+
+    @Test
+    void the_help_says_where_a_path_is_needed() {
+        for (String command : new String[] {"edit", "convert", "show"}) {
+            assertThat(shell.run(command, "--help").replaceAll("\\s+", " "))
+                    .contains("One is needed, unless --files-from or --changed")
+                    .doesNotContain("Without any, the current folder");
+        }
+        assertThat(shell.run("validate", "--help")).doesNotContain("One is needed");
+    }
+
+    @Test
     void the_outcome_does_not_depend_on_the_number_of_threads() throws IOException {
         StringBuilder expected = new StringBuilder();
         for (int jobs : new int[] {1, 4}) {

@@ -1,37 +1,72 @@
 package dev.frontmatter.cli.fix;
 
+import dev.frontmatter.cli.input.Inputs;
+import dev.frontmatter.input.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folders in which a run may change files: those that it was given, and the current one. */
 public final class FixRoots {
 
-    private final Path current;
-    private final List<Path> roots;
+    private static final String STDIN = "-";
 
-    private FixRoots(Path current, List<Path> roots) {
-        this.current = current;
+    private final List<Path> roots;
+    /** The folder from which a patch names all files. */
+    private final Path patched;
+
+    private FixRoots(List<Path> roots, Path patched) {
         this.roots = roots;
+        this.patched = patched;
     }
 
-    public static FixRoots of(List<String> paths, Path folder) {
+    /**
+     * Returns the folders of a run.
+     *
+     * @param inputs the files and folders that it was given
+     * @param folder the current folder
+     */
+    public static FixRoots of(Inputs inputs, Path folder) {
         List<Path> roots = new ArrayList<>(List.of(folder.toAbsolutePath()));
-        for (String path : paths) {
-            try {
-                Path root = folder.resolve(path);
-                if (Files.isDirectory(root)) {
-                    roots.add(root.toAbsolutePath());
-                }
-            } catch (InvalidPathException e) {
-                // Then nothing is read there either.
-            }
+        List<Path> named = new ArrayList<>();
+        Stream.concat(inputs.arguments().stream(), inputs.listed().stream())
+                .filter(path -> !path.equals(STDIN))
+                .forEach(path -> {
+                    try {
+                        Path root = folder.resolve(path).toAbsolutePath();
+                        named.add(root.normalize());
+                        if (Files.isDirectory(root)) {
+                            roots.add(root);
+                        }
+                    } catch (InvalidPathException e) {
+                        // Then nothing is read there either.
+                    }
+                });
+        return new FixRoots(roots, patched(named, folder.toAbsolutePath().normalize()));
+    }
+
+    /**
+     * Returns the current folder if all paths lie below it, else the top of its repository, as git names files, or of all that
+     * is named.
+     */
+    private static Path patched(List<Path> named, Path current) {
+        if (named.stream().allMatch(path -> path.startsWith(current))) {
+            return current;
         }
-        return new FixRoots(folder.toAbsolutePath().normalize(), roots);
+        Path folder = Repository.topAbove(current).orElse(current);
+        for (Path path : named) {
+            Path above = folder;
+            while (above != null && !path.startsWith(above)) {
+                above = above.getParent();
+            }
+            folder = above == null ? folder : above;
+        }
+        return folder;
     }
 
     /**
@@ -55,11 +90,11 @@ public final class FixRoots {
         return named || Files.isSymbolicLink(path) ? "a link leads out of the folder, to " + file : null;
     }
 
-    /** Returns the name of a file in a patch: its path from the current folder, or from the root if it is not beneath that. */
+    /** Returns the name of a file in a patch: its path from the folder that all names there begin in. */
     String nameInPatch(Path path) {
         Path plain = path.toAbsolutePath().normalize();
-        Path name = plain.startsWith(current)
-                ? current.relativize(plain)
+        Path name = plain.startsWith(patched)
+                ? patched.relativize(plain)
                 : plain.getRoot().relativize(plain);
         return name.toString().replace(path.getFileSystem().getSeparator(), "/");
     }

@@ -43,6 +43,42 @@ class DiffTest {
         shell = new Shell(folder);
     }
 
+    /** Returns the lines of a patch that name files. */
+    private static List<String> names(String output) {
+        return output.lines().filter(line -> line.startsWith("+++ ")).toList();
+    }
+
+    @Test
+    void namesAllFilesFromOneFolder() throws IOException {
+        shell.file("site/news/b.md", BAD)
+                .file("site/c.md", BAD)
+                .file("site/old/d.md", BAD)
+                .file("e.md", BAD);
+        Shell below = new Shell(folder.resolve("site/news"));
+
+        assertThat(names(below.run("--diff", "--record", NOTE, "b.md", "..")))
+                .containsExactly("+++ b/news/b.md", "+++ b/c.md", "+++ b/old/d.md");
+        assertThat(names(below.run("edit", "b.md", "../old", "--set", "/x=1", "--diff")))
+                .containsExactly("+++ b/news/b.md", "+++ b/old/d.md");
+        assertThat(names(below.run(
+                        "edit", "b.md", ".", folder.resolve("site/news/b.md").toString(), "--set", "/x=1", "--diff")))
+                .containsExactly("+++ b/b.md");
+        Files.writeString(folder.resolve("list"), "b.md\n../../e.md\n");
+        assertThat(names(below.run("edit", "--files-from", "../../list", "--set", "/x=1", "--diff")))
+                .containsExactly("+++ b/site/news/b.md", "+++ b/e.md");
+    }
+
+    @Test
+    void namesFilesFromTheTopOfTheRepositoryIfAnyIsAbove() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        shell.file("site/news/b.md", BAD).file("site/c.md", BAD);
+        Shell below = new Shell(folder.resolve("site/news"));
+
+        assertThat(names(below.run("edit", "b.md", "../c.md", "--set", "/x=1", "--diff")))
+                .containsExactly("+++ b/site/news/b.md", "+++ b/site/c.md");
+        assertThat(names(below.run("--diff", "--record", NOTE, "b.md"))).containsExactly("+++ b/b.md");
+    }
+
     @Test
     void showsWhatWouldBeFixedAndWhatWouldRemain() {
         shell.file("content/b.md", BAD);
