@@ -58,6 +58,11 @@ final class InputLines {
         return at < length;
     }
 
+    /** Returns the offset after the byte order mark, if there is one. */
+    int textStart() throws IOException {
+        return has(2) && at(0) == (byte) 0xEF && at(1) == (byte) 0xBB && at(2) == (byte) 0xBF ? 3 : 0;
+    }
+
     int lineEnd(int at) throws IOException {
         return lineEnd(at, Integer.MAX_VALUE);
     }

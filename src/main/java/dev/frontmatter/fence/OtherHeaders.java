@@ -28,19 +28,20 @@ final class OtherHeaders {
 
     /** Returns what is wrong with the beginning of an input without front matter, or null if there is no header. */
     Diagnostic.@Nullable Builder find() throws IOException {
-        if (!input.has(1)) {
+        int start = input.textStart();
+        if (!input.has(start + 1)) {
             return null;
         }
-        if (input.at(0) == '%' && Lines.isBlank(input.at(1))) {
-            return found("Pandoc", lineSpan(0)).hint("write `key: value` lines between two lines `---`");
+        if (input.at(start) == '%' && Lines.isBlank(input.at(start + 1))) {
+            return found("Pandoc", lineSpan(start)).hint("write `key: value` lines between two lines `---`");
         }
-        if (isBrace()) {
+        if (isBrace(start)) {
             return missing("a brace and no key in double quotes")
                     .hint("begin the file with two lines `---`, and write the keys between them");
         }
         int keys = 0;
         int assignments = 0;
-        int line = 0;
+        int line = start;
         while (input.has(line) && line <= input.limit()) {
             int end = input.lineEnd(line, input.bound(line));
             if (KeyLines.isKey(input.bytes(), line, end)) {
@@ -56,7 +57,7 @@ final class OtherHeaders {
         }
         int end = input.has(line) ? input.lineEnd(line, input.bound(line)) : line;
         if (assignments > 0 && keys == 0 && isTildes(line, end)) {
-            return found("JBake", lineSpan(0)).hint("write `key: value` lines between two lines `---`");
+            return found("JBake", lineSpan(start)).hint("write `key: value` lines between two lines `---`");
         }
         if (keys < FEWEST_KEYS || assignments > 0) {
             return null;
@@ -64,15 +65,15 @@ final class OtherHeaders {
         if (isFence(line, end)) {
             return missing("keys without an opening line")
                     .hint("begin the file with a line `---`")
-                    .fix(new Fix(Span.at(0), FENCE + lineEnd(line), false, "begin the file with a line `---`"));
+                    .fix(new Fix(Span.at(start), FENCE + lineEnd(line), false, "begin the file with a line `---`"));
         }
         boolean ends = KeyLines.isBlank(input.bytes(), line, end) && Lines.isLineEnd(input.at(line - 1));
         return ends
-                ? found("MultiMarkdown", lineSpan(0))
+                ? found("MultiMarkdown", lineSpan(start))
                         .hint("write a line `---` above and below the keys")
                         .fix(new Fix(
                                 List.of(
-                                        new Replacement(Span.at(0), FENCE + lineEnd(line)),
+                                        new Replacement(Span.at(start), FENCE + lineEnd(line)),
                                         new Replacement(Span.at(line), FENCE + lineEnd(line))),
                                 false,
                                 "write a line `---` above and below the keys"))
@@ -80,10 +81,10 @@ final class OtherHeaders {
     }
 
     /** Returns true if the first line is an opening brace, and the next one a key. */
-    private boolean isBrace() throws IOException {
-        int end = input.lineEnd(0, input.bound(0));
+    private boolean isBrace(int start) throws IOException {
+        int end = input.lineEnd(start, input.bound(start));
         int line = input.afterLineEnd(end);
-        if (input.at(0) != '{' || Lines.trimBlanks(input.bytes(), 0, end) != 1 || !input.has(line)) {
+        if (input.at(start) != '{' || Lines.trimBlanks(input.bytes(), start, end) != start + 1 || !input.has(line)) {
             return false;
         }
         int lineEnd = input.lineEnd(line, input.bound(line));

@@ -102,7 +102,7 @@ public final class Splitter {
 
     /** Takes the input as data; of its two limits the smaller one decides, whatever was read already. */
     private FoundSegments wholeFile(Format format, int documentBytes) throws IOException {
-        int start = textStart();
+        int start = input.textStart();
         long frontMatterEnd = (long) start + limit;
         int most = source.boundWithin(documentBytes);
         boolean tooLarge = source.exceeds(Integer.MAX_VALUE)
@@ -118,15 +118,8 @@ public final class Splitter {
                 : FoundSegments.of(source, format, Span.at(start), new Span(start, input.length()), input.length());
     }
 
-    /** After the byte order mark, if there is one. */
-    private int textStart() throws IOException {
-        return input.has(2) && input.at(0) == (byte) 0xEF && input.at(1) == (byte) 0xBB && input.at(2) == (byte) 0xBF
-                ? 3
-                : 0;
-    }
-
     private boolean beginsWithThematicBreak() throws IOException {
-        int start = textStart();
+        int start = input.textStart();
         int first = input.has(start) && input.at(start) == '-' ? input.lineEnd(start, input.bound(start)) : start;
         if (input.countOf((byte) '-', start, first) != FENCE
                 || Lines.trimBlanks(input.bytes(), start, first) != start + FENCE) {
@@ -151,7 +144,7 @@ public final class Splitter {
     }
 
     private FoundSegments split() throws IOException {
-        int start = textStart();
+        int start = input.textStart();
         if (!input.has(start)) {
             return FoundSegments.bodyOnly(source, List.of());
         }

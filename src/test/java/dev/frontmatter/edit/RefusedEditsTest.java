@@ -215,7 +215,9 @@ class RefusedEditsTest {
         for (String text : List.of(
                 "name: a\nplace: b\n---\n# Text\n",
                 "# Text\n\nMore\n\n---\nname: a\n---\n",
-                "{\n  name: a,\n  place: b\n}\n")) {
+                "{\n  name: a,\n  place: b\n}\n",
+                "\uFEFF{\n  name: a\n}\n",
+                "\uFEFFname: a\nplace: b\n---\n# Text\n")) {
             assertThat(unreadable(text, edit -> edit.set("/new", 1))).isEqualTo("front/missing");
             assertThat(unreadable(text, edit -> edit.convertTo(Format.TOML, true)))
                     .isEqualTo("front/missing");
