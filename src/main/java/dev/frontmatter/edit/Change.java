@@ -255,68 +255,20 @@ final class Change {
 
     // Places
 
-    /** A collection, in the data and in the tree. */
-    private static final class Target {
-
-        private final Datum datum;
-        private final int node;
-
-        Target(Datum datum, int node) {
-            this.datum = datum;
-            this.node = node;
-        }
-
-        int size() {
-            return datum instanceof Datum.Mapping mapping
-                    ? mapping.slots.size()
-                    : ((Datum.Sequence) datum).slots.size();
-        }
-
-        /** Returns the index of the entry that a part of a pointer names, or -1. */
-        int index(String part) {
-            if (datum instanceof Datum.Mapping) {
-                return keys().indexOf(part);
-            }
-            if (!(datum instanceof Datum.Sequence sequence)) {
-                return -1;
-            }
-            int index = indexOf(part);
-            return index < sequence.slots.size() ? index : -1;
-        }
-
-        List<String> keys() {
-            return new ArrayList<>(((Datum.Mapping) datum).slots.keySet());
-        }
-
-        Slot slot(int index) {
-            return datum instanceof Datum.Mapping mapping
-                    ? Objects.requireNonNull(mapping.slots.get(keys().get(index)))
-                    : ((Datum.Sequence) datum).slots.get(index);
-        }
-    }
-
-    /** An entry of a collection. */
-    private record Place(Target parent, int index) {
-
-        Slot slot() {
-            return parent.slot(index);
-        }
-    }
-
     private int valueNode(Place place) {
         DataTree tree = parsed.tree();
-        if (place.parent.datum instanceof Datum.Mapping) {
-            return tree.value(place.parent.node, place.parent.keys().get(place.index));
+        if (place.parent().datum instanceof Datum.Mapping) {
+            return tree.value(place.parent().node, place.parent().keys().get(place.index()));
         }
-        return FormatEditor.value(tree, place.parent.node, place.index);
+        return FormatEditor.value(tree, place.parent().node, place.index());
     }
 
     /** Returns the index of an entry in the tree, which edits that are made together have not changed yet. */
     private int treeIndex(Place place) {
-        if (together == null || place.parent.node != DataTree.ROOT) {
-            return place.index;
+        if (together == null || place.parent().node != DataTree.ROOT) {
+            return place.index();
         }
-        String key = place.parent.keys().get(place.index);
+        String key = place.parent().keys().get(place.index());
         DataTree tree = parsed.tree();
         int index = 0;
         for (int node = DataTree.ROOT + 1; node < tree.next(DataTree.ROOT); node = tree.next(node + 1)) {
@@ -326,14 +278,6 @@ final class Change {
             index++;
         }
         throw new ByThemselvesException();
-    }
-
-    private static int indexOf(String part) {
-        boolean index = !part.isEmpty()
-                && part.length() < 10
-                && part.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (part.length() == 1 || part.charAt(0) != '0');
-        return index ? Integer.parseInt(part) : -1;
     }
 
     private Target root() {
@@ -376,7 +320,7 @@ final class Change {
             return null;
         }
         if (!(target.datum instanceof Datum.Sequence)) {
-            throw refusal(Reason.TARGET, target.node, "must be a list, found " + words(target.datum));
+            throw refusal(Reason.TARGET, target.node, "must be a list, found " + target.datum.words());
         }
         return target;
     }
@@ -391,16 +335,6 @@ final class Change {
 
     private static boolean isNull(Datum datum) {
         return datum instanceof Datum.Scalar scalar && scalar.kind == ScalarKind.NULL;
-    }
-
-    private static String words(Datum datum) {
-        return datum instanceof Datum.Mapping
-                ? "a mapping"
-                : datum instanceof Datum.Sequence
-                        ? "a list"
-                        : ((Datum.Scalar) datum).kind == ScalarKind.STRING
-                                ? "text"
-                                : ((Datum.Scalar) datum).kind.words();
     }
 
     // Refusals
@@ -493,7 +427,7 @@ final class Change {
             }
             if (there instanceof Datum.Scalar) {
                 throw refusal(
-                        Reason.TARGET, valueNode(place), "`" + part + "` is " + words(there) + ", and has no keys");
+                        Reason.TARGET, valueNode(place), "`" + part + "` is " + there.words() + ", and has no keys");
             }
             target = new Target(there, valueNode(place));
         }
@@ -502,7 +436,7 @@ final class Change {
     private void addMissing(Target target, List<String> parts, int depth, Datum value) {
         String part = parts.get(depth);
         if (target.datum instanceof Datum.Sequence) {
-            int index = indexOf(part);
+            int index = Target.indexOf(part);
             if (index < 0) {
                 throw noKeyInList(target.node, part);
             }
@@ -518,7 +452,7 @@ final class Change {
     /** Refuses to make a place for what may be the index of a list, or a key. */
     private void requireKeys(List<String> parts, int depth, int node) {
         for (String part : parts.subList(depth, parts.size())) {
-            if (indexOf(part) >= 0 || part.equals("-")) {
+            if (Target.indexOf(part) >= 0 || part.equals("-")) {
                 throw refusal(
                         Reason.TARGET,
                         node,
@@ -571,16 +505,16 @@ final class Change {
         }
         int node = valueNode(place);
         requireNoAnchorInUse(node);
-        requireOwn(place.parent.node);
+        requireOwn(place.parent().node);
         int index = treeIndex(place);
         slot.write(value);
-        splice(editor -> editor.replace(place.parent.node, index, value), node);
+        splice(editor -> editor.replace(place.parent().node, index, value), node);
     }
 
     /** Returns true for the block of a mapping of which no key is to stay. */
     private boolean isReplacedAsWhole(Place place, Datum.Mapping there, Datum.Mapping value) {
         return Collections.disjoint(there.slots.keySet(), value.slots.keySet())
-                && parsed.editor().isReplacedAsWhole(place.parent.node, treeIndex(place));
+                && parsed.editor().isReplacedAsWhole(place.parent().node, treeIndex(place));
     }
 
     private void markWritten(String pointer) {
@@ -678,21 +612,21 @@ final class Change {
     private void removeEntry(Place place) {
         int node = valueNode(place);
         requireNoAnchorInUse(node);
-        if (place.parent.node != DataTree.ROOT) {
-            requireOwn(place.parent.node);
+        if (place.parent().node != DataTree.ROOT) {
+            requireOwn(place.parent().node);
         }
         int index = treeIndex(place);
         boolean added = place.slot().isAdded();
-        if (place.parent.datum instanceof Datum.Mapping mapping) {
-            String key = place.parent.keys().get(place.index);
+        if (place.parent().datum instanceof Datum.Mapping mapping) {
+            String key = place.parent().keys().get(place.index());
             mapping.slots.remove(key);
             if (!added) {
                 mapping.removed.add(key);
             }
         } else {
-            ((Datum.Sequence) place.parent.datum).slots.remove(place.index);
+            ((Datum.Sequence) place.parent().datum).slots.remove(place.index());
         }
-        splice(editor -> editor.remove(place.parent.node, index), node);
+        splice(editor -> editor.remove(place.parent().node, index), node);
     }
 
     private void rename(Edit.Rename edit) {
@@ -700,11 +634,11 @@ final class Change {
         if (place == null) {
             return;
         }
-        if (!(place.parent.datum instanceof Datum.Mapping mapping)) {
+        if (!(place.parent().datum instanceof Datum.Mapping mapping)) {
             throw refusal(Reason.TARGET, valueNode(place), "an entry of a list has no key to rename");
         }
-        List<String> keys = place.parent.keys();
-        String old = keys.get(place.index);
+        List<String> keys = place.parent().keys();
+        String old = keys.get(place.index());
         if (old.equals(edit.key())) {
             return;
         }
@@ -715,16 +649,16 @@ final class Change {
         if (keys.contains(edit.key())) {
             throw refusal(Reason.TARGET, node - 1, "key `" + edit.key() + "` is there already");
         }
-        if (place.parent.node != DataTree.ROOT) {
-            requireOwn(place.parent.node);
+        if (place.parent().node != DataTree.ROOT) {
+            requireOwn(place.parent().node);
         }
         int index = treeIndex(place);
         Slot slot = place.slot();
         slot.markRenamed();
-        keys.set(place.index, edit.key());
+        keys.set(place.index(), edit.key());
         mapping.slots.put(edit.key(), slot);
         mapping.reorder(keys);
-        splice(editor -> editor.rename(place.parent.node, index, edit.key()), node);
+        splice(editor -> editor.rename(place.parent().node, index, edit.key()), node);
     }
 
     private void insert(Edit.Insert edit) {
@@ -743,31 +677,8 @@ final class Change {
         if (mapping.removed.contains(key)) {
             throw conflict(target.node);
         }
-        int index = keys.size();
-        boolean before = false;
-        switch (edit.where()) {
-            case BEFORE, AFTER -> {
-                int beside = keys.indexOf(edit.keys().get(0));
-                before = edit.where() == Edit.Insert.Where.BEFORE && beside >= 0;
-                index = beside < 0 ? keys.size() : before ? beside : beside + 1;
-            }
-            case IN_ORDER -> {
-                int rank = edit.keys().indexOf(key);
-                int after = -1;
-                int next = -1;
-                for (int i = 0; i < keys.size(); i++) {
-                    int other = edit.keys().indexOf(keys.get(i));
-                    if (other >= 0 && other < rank) {
-                        after = i;
-                    } else if (other > rank && next < 0 && rank >= 0) {
-                        next = i;
-                    }
-                }
-                before = after < 0 && next >= 0;
-                index = after >= 0 ? after + 1 : next >= 0 ? next : keys.size();
-            }
-        }
-        add(target, index, before, key, data(edit.value()));
+        KeyPosition position = KeyPosition.of(edit, key, keys);
+        add(target, position.index(), position.before(), key, data(edit.value()));
     }
 
     private void move(Edit.Move edit) {
@@ -785,9 +696,9 @@ final class Change {
         }
         List<String> parts = Pointers.parts(edit.to());
         String last = parts.get(parts.size() - 1);
-        boolean same = parent.datum == from.parent.datum;
+        boolean same = parent.datum == from.parent().datum;
         if (same && parent.datum instanceof Datum.Sequence sequence) {
-            int index = last.equals("-") ? parent.size() - 1 : indexOf(last);
+            int index = last.equals("-") ? parent.size() - 1 : Target.indexOf(last);
             requireIndex(index, parent.size() - 1, parent);
             moveWithin(from, index, sequence);
         } else if (same) {
@@ -802,9 +713,9 @@ final class Change {
         for (int i = 0; i < sequence.slots.size(); i++) {
             order.add(i);
         }
-        order.remove(Integer.valueOf(from.index));
-        order.add(index, from.index);
-        permute(from.parent, order.stream().mapToInt(i -> i).toArray());
+        order.remove(Integer.valueOf(from.index()));
+        order.add(index, from.index());
+        permute(from.parent(), order.stream().mapToInt(i -> i).toArray());
     }
 
     private void moveAcross(Place from, Edit.Move edit, Target parent, String last) {
@@ -814,10 +725,10 @@ final class Change {
             throw refusal(Reason.TARGET, node, "key `" + last + "` is there already");
         }
         int toNode = parent.node;
-        int index = from.index;
-        int fromNode = from.parent.node;
+        int index = from.index();
+        int fromNode = from.parent().node;
         FormatEditor editor = parsed.editor();
-        List<Splice> lines = parent.datum instanceof Datum.Mapping && from.parent.datum instanceof Datum.Mapping
+        List<Splice> lines = parent.datum instanceof Datum.Mapping && from.parent().datum instanceof Datum.Mapping
                 ? editor.move(fromNode, index, toNode, last)
                 : null;
         if (lines != null) {
@@ -825,7 +736,8 @@ final class Change {
             if (toNode != DataTree.ROOT) {
                 requireOwn(toNode);
             }
-            ((Datum.Mapping) from.parent.datum).slots.remove(from.parent.keys().get(index));
+            ((Datum.Mapping) from.parent().datum)
+                    .slots.remove(from.parent().keys().get(index));
             ((Datum.Mapping) parent.datum).slots.put(last, Slot.added(value));
             splice(unused -> lines, node);
             return;
@@ -840,7 +752,7 @@ final class Change {
             throw refusal(Reason.TARGET, DataTree.ROOT, "there is nothing at " + edit.to() + " to move it into");
         }
         if (now.datum instanceof Datum.Sequence) {
-            int place = last.equals("-") ? now.size() : indexOf(last);
+            int place = last.equals("-") ? now.size() : Target.indexOf(last);
             requireIndex(place, now.size(), now);
             add(now, place, true, null, moved);
         } else {
@@ -857,7 +769,7 @@ final class Change {
             throw refusal(
                     Reason.TARGET,
                     target.node,
-                    "only the keys of a mapping can be sorted, found " + words(target.datum));
+                    "only the keys of a mapping can be sorted, found " + target.datum.words());
         }
         List<String> keys = target.keys();
         List<String> sorted = new ArrayList<>();
@@ -914,28 +826,7 @@ final class Change {
         parsed = after;
         if (!ordered) {
             // Tables come in any order: the data takes that of the document.
-            align(model, parsed.tree(), DataTree.ROOT);
-        }
-    }
-
-    private static void align(Datum datum, DataTree tree, int node) {
-        if (datum instanceof Datum.Mapping mapping) {
-            List<String> keys = new ArrayList<>();
-            for (int key = node + 1; key < tree.next(node); key = tree.next(key + 1)) {
-                keys.add(tree.keyText(key));
-                align(
-                        Objects.requireNonNull(mapping.slots.get(tree.keyText(key)))
-                                .value(),
-                        tree,
-                        key + 1);
-            }
-            mapping.reorder(keys);
-        } else if (datum instanceof Datum.Sequence sequence) {
-            int element = node + 1;
-            for (Slot slot : sequence.slots) {
-                align(slot.value(), tree, element);
-                element = tree.next(element);
-            }
+            DocumentOrder.align(model, parsed.tree(), DataTree.ROOT);
         }
     }
 

@@ -49,6 +49,13 @@ abstract sealed class Datum {
         return false;
     }
 
+    /** Returns the kind of this data, in words that follow "found". */
+    String words() {
+        return this instanceof Mapping
+                ? "a mapping"
+                : this instanceof Sequence ? "a list" : ((Scalar) this).kind.words();
+    }
+
     /** Returns true if a node of a tree holds this data. */
     abstract boolean isAt(DataTree tree, int node, boolean ordered);
 
