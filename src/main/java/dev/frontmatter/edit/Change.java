@@ -4,7 +4,6 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.edit.Datum.Slot;
 import dev.frontmatter.edit.EditRefusedException.Reason;
-import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
@@ -24,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits being made, one after the other, as one change. Each is made twice: in the data as it is meant to be, and in the
- * bytes; what is read from those must be that data.
+ * Edits being made in a {@link Draft}, one after the other, as one change. Each is made twice: in the data as it is meant to
+ * be, and in the bytes.
  */
 final class Change {
 
@@ -34,10 +33,7 @@ final class Change {
     private final @Nullable Format whole;
     private final Presence presence;
     private final Parsed original;
-    private Parsed parsed;
-    private final Datum.Mapping model;
-    /** The splices of edits that are made together; null if each is made by itself. */
-    private @Nullable List<Splice> together;
+    private final Draft draft;
     /** The keys of the root that edits which are made together are about. */
     private final Set<String> touched = new HashSet<>();
 
@@ -49,8 +45,7 @@ final class Change {
         this.whole = whole;
         this.presence = presence;
         this.original = Parsed.of(source, whole, presence, limits);
-        this.parsed = original;
-        this.model = (Datum.Mapping) Datum.of(parsed.tree(), DataTree.ROOT);
+        this.draft = new Draft(original, limits);
     }
 
     /**
@@ -63,7 +58,7 @@ final class Change {
         if (edits.size() > 1 && canBeMadeTogether(edits)) {
             try {
                 makeTogether(edits);
-            } catch (ByThemselvesException | Refusal e) {
+            } catch (Draft.ByThemselvesException | Refusal e) {
                 return new Change(source, whole, presence, limits).makeOneByOne(edits);
             }
             return result();
@@ -86,28 +81,19 @@ final class Change {
         if (converted != null) {
             return converted.source();
         }
-        if (parsed.equals(original) || model.isAt(original.tree(), DataTree.ROOT, true)) {
+        if (draft.parsed().equals(original) || draft.isAt(original)) {
             return source;
         }
         requireSameFences();
-        return parsed.source();
-    }
-
-    /** Leaves edits that cannot be made together. */
-    private static final class ByThemselvesException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        ByThemselvesException() {
-            super(null, null, false, false);
-        }
+        return draft.parsed().source();
     }
 
     /** Returns true for edits of which each may be about another key of the root, and may need one place alone. */
     private boolean canBeMadeTogether(List<Edit> edits) {
-        boolean ordered = parsed.format() == Format.YAML || parsed.format() == Format.JSON;
+        boolean ordered =
+                draft.parsed().format() == Format.YAML || draft.parsed().format() == Format.JSON;
         return ordered
-                && parsed.tree().size(DataTree.ROOT) > edits.size()
+                && draft.parsed().tree().size(DataTree.ROOT) > edits.size()
                 && edits.stream()
                         .allMatch(edit -> edit.pointer().length() > 1
                                 && (edit instanceof Edit.Set
@@ -125,35 +111,32 @@ final class Change {
                     && Pointers.parts(edit.pointer()).size() == 1) {
                 touch(rename.key());
             }
-            together = new ArrayList<>();
-            make(edit);
-            splices.addAll(together);
+            splices.addAll(draft.splicesOf(() -> make(edit)));
         }
-        together = null;
         if (!splices.isEmpty()) {
-            byte[] bytes =
-                    Arrays.copyOf(parsed.source().bytes(), parsed.source().length());
+            byte[] bytes = Arrays.copyOf(
+                    draft.parsed().source().bytes(), draft.parsed().source().length());
             try {
-                accept(parsed.with(Splice.apply(bytes, splices), limits), DataTree.ROOT);
+                draft.accept(draft.parsed().with(Splice.apply(bytes, splices), limits), DataTree.ROOT);
             } catch (IllegalStateException e) {
                 // They overlap.
-                throw new ByThemselvesException();
+                throw new Draft.ByThemselvesException();
             }
         }
     }
 
     private void touch(String key) {
         if (!touched.add(key)) {
-            throw new ByThemselvesException();
+            throw new Draft.ByThemselvesException();
         }
     }
 
     /** The closing fence must be where it was, and the body all that it was. */
     private void requireSameFences() throws IOException {
-        Segments segments = Parsed.split(parsed.source(), whole, limits);
+        Segments segments = Parsed.split(draft.parsed().source(), whole, limits);
         boolean same = segments.hasFrontMatter()
                 && segments.diagnostics().isEmpty()
-                && segments.frontMatter().equals(parsed.place())
+                && segments.frontMatter().equals(draft.parsed().place())
                 && segments.body().length() == original.bodyLength();
         if (!same) {
             Diagnostic diagnostic = diagnostic(
@@ -163,7 +146,7 @@ final class Change {
     }
 
     private EditRefusedException refused(Edit edit, Refusal refusal) {
-        Span span = parsed.equals(original) ? new Span(refusal.start(), refusal.end()) : placeInOriginal(edit);
+        Span span = draft.parsed().equals(original) ? new Span(refusal.start(), refusal.end()) : placeInOriginal(edit);
         return new EditRefusedException(
                 refusal.reason(), List.of(diagnostic(edit.pointer(), span, original.source(), refusal.words())));
     }
@@ -192,23 +175,23 @@ final class Change {
         } else if (edit instanceof Edit.Insert insert) {
             insert(insert);
         } else if (edit instanceof Edit.Remove remove) {
-            Place place = find(remove.pointer());
+            Place place = draft.find(remove.pointer());
             if (place != null) {
                 remove(place);
             }
         } else if (edit instanceof Edit.RemoveAt removeAt) {
-            Target list = list(removeAt.pointer());
+            Target list = draft.list(removeAt.pointer());
             if (list != null) {
-                requireIndex(removeAt.index(), list.size() - 1, list);
+                draft.requireIndex(removeAt.index(), list.size() - 1, list);
                 remove(new Place(list, removeAt.index()));
             }
         } else if (edit instanceof Edit.Rename rename) {
             rename(rename);
         } else if (edit instanceof Edit.Add add) {
-            Target list = list(add.pointer());
+            Target list = draft.list(add.pointer());
             if (list != null) {
-                requireIndex(add.index() < 0 ? 0 : add.index(), list.size(), list);
-                add(list, add.index() < 0 ? list.size() : add.index(), true, null, data(add.value()));
+                draft.requireIndex(add.index() < 0 ? 0 : add.index(), list.size(), list);
+                add(list, add.index() < 0 ? list.size() : add.index(), true, null, draft.data(add.value()));
             }
         } else if (edit instanceof Edit.Move move) {
             move(move);
@@ -220,21 +203,22 @@ final class Change {
     }
 
     private void convert(Edit.Convert edit) {
-        Conversion conversion = new Conversion(parsed, edit.format(), edit.lossy());
+        Conversion conversion = new Conversion(draft.parsed(), edit.format(), edit.lossy());
         if (conversion.isDone()) {
             return;
         }
         if (whole != null) {
-            throw refusal(Reason.UNCERTAIN, DataTree.ROOT, "a file of data has its format in its name");
+            throw draft.refusal(Reason.UNCERTAIN, DataTree.ROOT, "a file of data has its format in its name");
         }
         try {
             Datum.Mapping data = conversion.data();
-            Segments segments = Parsed.split(parsed.source(), null, limits);
+            Segments segments = Parsed.split(draft.parsed().source(), null, limits);
             int opening = segments.fence().start();
             byte[] changed = conversion.document(data, opening, segments.body().start());
             Parsed after = Parsed.of(Source.wrap(source.name(), changed), null, presence, limits);
             if (!data.isAt(after.tree(), DataTree.ROOT, false)) {
-                throw refusal(Reason.UNCERTAIN, DataTree.ROOT, "the converted text would not be read as it is meant");
+                throw draft.refusal(
+                        Reason.UNCERTAIN, DataTree.ROOT, "the converted text would not be read as it is meant");
             }
             converted = after;
         } catch (IOException e) {
@@ -242,168 +226,19 @@ final class Change {
         }
     }
 
-    private Datum data(@Nullable Object value) {
-        if (!(value instanceof Written written)) {
-            return Data.of(value);
-        }
-        try {
-            return written.in(parsed.format() == null ? Format.YAML : parsed.format());
-        } catch (IllegalArgumentException e) {
-            throw refusal(Reason.FORMAT, DataTree.ROOT, String.valueOf(e.getMessage()));
-        }
-    }
-
-    // Places
-
-    private int valueNode(Place place) {
-        DataTree tree = parsed.tree();
-        if (place.parent().datum instanceof Datum.Mapping) {
-            return tree.value(place.parent().node, place.parent().keys().get(place.index()));
-        }
-        return FormatEditor.value(tree, place.parent().node, place.index());
-    }
-
-    /** Returns the index of an entry in the tree, which edits that are made together have not changed yet. */
-    private int treeIndex(Place place) {
-        if (together == null || place.parent().node != DataTree.ROOT) {
-            return place.index();
-        }
-        String key = place.parent().keys().get(place.index());
-        DataTree tree = parsed.tree();
-        int index = 0;
-        for (int node = DataTree.ROOT + 1; node < tree.next(DataTree.ROOT); node = tree.next(node + 1)) {
-            if (tree.keyText(node).equals(key)) {
-                return index;
-            }
-            index++;
-        }
-        throw new ByThemselvesException();
-    }
-
-    private Target root() {
-        return new Target(model, DataTree.ROOT);
-    }
-
-    private @Nullable Place find(String pointer) {
-        Target target = root();
-        List<String> parts = Pointers.parts(pointer);
-        Place place = null;
-        for (String part : parts) {
-            if (place != null) {
-                target = new Target(place.slot().value(), valueNode(place));
-            }
-            int index = target.index(part);
-            if (index < 0) {
-                return null;
-            }
-            place = new Place(target, index);
-        }
-        return place;
-    }
-
-    private @Nullable Target target(String pointer) {
-        if (pointer.isEmpty()) {
-            return root();
-        }
-        Place place = find(pointer);
-        return place == null ? null : new Target(place.slot().value(), valueNode(place));
-    }
-
-    /** Returns the list at a pointer; null if nothing is there. */
-    private @Nullable Target list(String pointer) {
-        Target target = target(pointer);
-        if (target == null) {
-            requireNoEndOfList(pointer);
-            return null;
-        }
-        if (isNull(target.datum)) {
-            return null;
-        }
-        if (!(target.datum instanceof Datum.Sequence)) {
-            throw refusal(Reason.TARGET, target.node, "must be a list, found " + target.datum.words());
-        }
-        return target;
-    }
-
-    /** Refuses what names the end of a list where the list itself is asked for. */
-    private void requireNoEndOfList(String pointer) {
-        Target parent = pointer.endsWith("/-") ? target(pointer.substring(0, pointer.length() - 2)) : null;
-        if (parent != null && parent.datum instanceof Datum.Sequence) {
-            throw noKeyInList(parent.node, "-");
-        }
-    }
-
-    private static boolean isNull(Datum datum) {
-        return datum instanceof Datum.Scalar scalar && scalar.kind == ScalarKind.NULL;
-    }
-
-    // Refusals
-
-    private Refusal refusal(Reason reason, int node, String words) {
-        Span span = parsed.tree().nodeCount() == 0 || node < 0
-                ? Span.at(parsed.place().start())
-                : parsed.tree().span(node);
-        return new Refusal(reason, span.start(), span.end(), words);
-    }
-
-    private void requireIndex(int index, int last, Target list) {
-        if (index < 0 || index > last) {
-            throw refusal(
-                    Reason.INDEX,
-                    list.node,
-                    last < 0
-                            ? "the list is empty, and has no index " + index + ": append to it"
-                            : "the index must be from 0 to " + last + " in a list of " + list.size() + ", found "
-                                    + index);
-        }
-    }
-
-    /** Refuses what would change another place by an alias. */
-    private void requireOwn(int node) {
-        if (parsed.tree().isAliased(node)) {
-            throw shared(node);
-        }
-    }
-
-    private Refusal shared(int node) {
-        return refusal(
-                Reason.ALIAS,
-                node,
-                "an alias makes this value stand in more than one place, which would change with it");
-    }
-
-    /** Refuses to take away what an alias elsewhere stands for. */
-    private void requireNoAnchorInUse(int node) {
-        DataTree tree = parsed.tree();
-        int at = node;
-        while (at < tree.next(node)) {
-            if (YamlLayout.isAlias(tree, at)) {
-                at = tree.next(at);
-            } else if (tree.isAnchored(at) && tree.isAliased(at)) {
-                throw shared(at);
-            } else {
-                at++;
-            }
-        }
-    }
-
-    private Refusal conflict(int node) {
-        return refusal(Reason.CONFLICT, node, "an earlier edit of the same change is about this place too");
-    }
-
     // Edits
 
     private void set(Edit.Set edit) {
         List<String> parts = Pointers.parts(edit.pointer());
-        Datum value = data(edit.value());
+        Datum value = draft.data(edit.value());
         if (parts.isEmpty()) {
             if (!(value instanceof Datum.Mapping mapping)) {
-                throw refusal(Reason.TARGET, DataTree.ROOT, "front matter must be a mapping");
+                throw draft.refusal(Reason.TARGET, DataTree.ROOT, "front matter must be a mapping");
             }
             merge("", mapping);
             return;
         }
-        Target target = root();
+        Target target = draft.root();
         for (int depth = 0; depth < parts.size(); depth++) {
             String part = parts.get(depth);
             int index = target.index(part);
@@ -415,21 +250,23 @@ final class Change {
             Place place = new Place(target, index);
             Datum there = place.slot().value();
             if (last) {
-                if (!edit.onlyIfAbsent() || isNull(there) && !isNull(value)) {
+                if (!edit.onlyIfAbsent() || Draft.isNull(there) && !Draft.isNull(value)) {
                     write(edit.pointer(), place, value);
                 }
                 return;
             }
-            if (isNull(there)) {
-                requireKeys(parts, depth + 1, valueNode(place));
+            if (Draft.isNull(there)) {
+                draft.requireKeys(parts, depth + 1, draft.valueNode(place));
                 write(edit.pointer(), place, nested(parts, depth + 1, value));
                 return;
             }
             if (there instanceof Datum.Scalar) {
-                throw refusal(
-                        Reason.TARGET, valueNode(place), "`" + part + "` is " + there.words() + ", and has no keys");
+                throw draft.refusal(
+                        Reason.TARGET,
+                        draft.valueNode(place),
+                        "`" + part + "` is " + there.words() + ", and has no keys");
             }
-            target = new Target(there, valueNode(place));
+            target = new Target(there, draft.valueNode(place));
         }
     }
 
@@ -438,36 +275,15 @@ final class Change {
         if (target.datum instanceof Datum.Sequence) {
             int index = Target.indexOf(part);
             if (index < 0) {
-                throw noKeyInList(target.node, part);
+                throw draft.noKeyInList(target.node, part);
             }
-            requireIndex(index, target.size() - 1, target);
+            draft.requireIndex(index, target.size() - 1, target);
         }
-        requireKeys(parts, depth + 1, target.node);
+        draft.requireKeys(parts, depth + 1, target.node);
         if (((Datum.Mapping) target.datum).removed.contains(part)) {
-            throw conflict(target.node);
+            throw draft.conflict(target.node);
         }
         add(target, target.size(), false, part, nested(parts, depth + 1, value));
-    }
-
-    /** Refuses to make a place for what may be the index of a list, or a key. */
-    private void requireKeys(List<String> parts, int depth, int node) {
-        for (String part : parts.subList(depth, parts.size())) {
-            if (Target.indexOf(part) >= 0 || part.equals("-")) {
-                throw refusal(
-                        Reason.TARGET,
-                        node,
-                        "`" + part
-                                + "` may be an index or a key, and there is neither list nor mapping yet: set it as a"
-                                + " whole, as in [x] or {\"" + part + "\": x}");
-            }
-        }
-    }
-
-    private Refusal noKeyInList(int node, String part) {
-        return refusal(
-                Reason.TARGET,
-                node,
-                "a list has no key `" + part + "`" + (part.equals("-") ? ": append to the list itself" : ""));
     }
 
     private static Datum nested(List<String> parts, int depth, Datum value) {
@@ -487,9 +303,9 @@ final class Change {
             return;
         }
         if (slot.holdsWritten()) {
-            throw conflict(valueNode(place));
+            throw draft.conflict(draft.valueNode(place));
         }
-        requireHeld(value, valueNode(place));
+        draft.requireHeld(value, draft.valueNode(place));
         if (value instanceof Datum.Mapping mapping
                 && slot.value() instanceof Datum.Mapping there
                 && !isReplacedAsWhole(place, there, mapping)) {
@@ -503,22 +319,22 @@ final class Change {
             markWritten(pointer);
             return;
         }
-        int node = valueNode(place);
-        requireNoAnchorInUse(node);
-        requireOwn(place.parent().node);
-        int index = treeIndex(place);
+        int node = draft.valueNode(place);
+        draft.requireNoAnchorInUse(node);
+        draft.requireOwn(place.parent().node);
+        int index = draft.treeIndex(place);
         slot.write(value);
-        splice(editor -> editor.replace(place.parent().node, index, value), node);
+        draft.splice(editor -> editor.replace(place.parent().node, index, value), node);
     }
 
     /** Returns true for the block of a mapping of which no key is to stay. */
     private boolean isReplacedAsWhole(Place place, Datum.Mapping there, Datum.Mapping value) {
         return Collections.disjoint(there.slots.keySet(), value.slots.keySet())
-                && parsed.editor().isReplacedAsWhole(place.parent().node, treeIndex(place));
+                && draft.parsed().editor().isReplacedAsWhole(place.parent().node, draft.treeIndex(place));
     }
 
     private void markWritten(String pointer) {
-        Place place = find(pointer);
+        Place place = draft.find(pointer);
         if (place != null) {
             place.slot().write(place.slot().value());
         }
@@ -526,21 +342,21 @@ final class Change {
 
     /** Makes a mapping one of these keys, and leaves what is the same as it is. */
     private void merge(String pointer, Datum.Mapping value) {
-        Target target = Objects.requireNonNull(target(pointer));
+        Target target = Objects.requireNonNull(draft.target(pointer));
         for (String key : target.keys()) {
             if (!value.slots.containsKey(key) && value.slots.size() > 0) {
-                Target now = Objects.requireNonNull(target(pointer));
+                Target now = Objects.requireNonNull(draft.target(pointer));
                 removeEntry(new Place(now, now.index(key)));
             }
         }
         if (value.isEmpty()) {
             for (String key : target.keys()) {
-                Target now = Objects.requireNonNull(target(pointer));
+                Target now = Objects.requireNonNull(draft.target(pointer));
                 removeEntry(new Place(now, now.index(key)));
             }
         }
         value.slots.forEach((key, slot) -> {
-            Target now = Objects.requireNonNull(target(pointer));
+            Target now = Objects.requireNonNull(draft.target(pointer));
             int index = now.index(key);
             if (index < 0) {
                 add(now, now.size(), false, key, slot.value());
@@ -551,13 +367,13 @@ final class Change {
     }
 
     private void mergeList(String pointer, Datum.Sequence value) {
-        int size = Objects.requireNonNull(target(pointer)).size();
+        int size = Objects.requireNonNull(draft.target(pointer)).size();
         int wanted = value.slots.size();
         for (int i = size - 1; i >= wanted; i--) {
-            removeEntry(new Place(Objects.requireNonNull(target(pointer)), i));
+            removeEntry(new Place(Objects.requireNonNull(draft.target(pointer)), i));
         }
         for (int i = 0; i < wanted; i++) {
-            Target now = Objects.requireNonNull(target(pointer));
+            Target now = Objects.requireNonNull(draft.target(pointer));
             if (i < size) {
                 write(pointer + "/" + i, new Place(now, i), value.slots.get(i).value());
             } else {
@@ -567,9 +383,9 @@ final class Change {
     }
 
     private void add(Target target, int index, boolean before, @Nullable String key, Datum value) {
-        requireHeld(value, target.node);
+        draft.requireHeld(value, target.node);
         if (target.node != DataTree.ROOT) {
-            requireOwn(target.node);
+            draft.requireOwn(target.node);
         }
         Slot slot = Slot.added(value);
         if (key == null) {
@@ -577,45 +393,52 @@ final class Change {
         } else {
             ((Datum.Mapping) target.datum).insert(index, key, slot);
         }
-        if (parsed.format() == null) {
+        if (draft.parsed().format() == null) {
             begin(Objects.requireNonNull(key), value);
             return;
         }
-        int place =
-                together != null && target.node == DataTree.ROOT ? parsed.tree().size(DataTree.ROOT) : index;
-        splice(editor -> editor.insert(target.node, place, before, key, value), target.node);
+        int place = draft.isTogether() && target.node == DataTree.ROOT
+                ? draft.parsed().tree().size(DataTree.ROOT)
+                : index;
+        draft.splice(editor -> editor.insert(target.node, place, before, key, value), target.node);
     }
 
     /** Begins a file with new front matter. */
     private void begin(String key, Datum value) {
-        String lineEnd = parsed.lineEnd();
+        String lineEnd = draft.parsed().lineEnd();
         String fence = "---" + lineEnd;
         String entry = YamlRendering.ofNewFile(lineEnd).entry(key, false, value, "") + lineEnd;
-        int at = parsed.place().start();
+        int at = draft.parsed().place().start();
         byte[] changed = Splice.apply(
                 Arrays.copyOf(source.bytes(), source.length()), List.of(Splice.insert(at, fence + entry + fence)));
         int start = at + fence.length();
         int end = changed.length - (source.length() - at) - fence.length();
         Source text = Source.wrap(source.name(), changed);
-        Parsed empty = new Parsed(text, Format.YAML, new Span(start, end), parsed.tree(), lineEnd, parsed.bodyLength());
-        accept(empty.with(changed, limits), 0);
+        Parsed empty = new Parsed(
+                text,
+                Format.YAML,
+                new Span(start, end),
+                draft.parsed().tree(),
+                lineEnd,
+                draft.parsed().bodyLength());
+        draft.accept(empty.with(changed, limits), 0);
     }
 
     private void remove(Place place) {
         Slot slot = place.slot();
         if (!slot.isAdded() && (slot.holdsWritten() || slot.isRenamed())) {
-            throw conflict(valueNode(place));
+            throw draft.conflict(draft.valueNode(place));
         }
         removeEntry(place);
     }
 
     private void removeEntry(Place place) {
-        int node = valueNode(place);
-        requireNoAnchorInUse(node);
+        int node = draft.valueNode(place);
+        draft.requireNoAnchorInUse(node);
         if (place.parent().node != DataTree.ROOT) {
-            requireOwn(place.parent().node);
+            draft.requireOwn(place.parent().node);
         }
-        int index = treeIndex(place);
+        int index = draft.treeIndex(place);
         boolean added = place.slot().isAdded();
         if (place.parent().datum instanceof Datum.Mapping mapping) {
             String key = place.parent().keys().get(place.index());
@@ -626,80 +449,81 @@ final class Change {
         } else {
             ((Datum.Sequence) place.parent().datum).slots.remove(place.index());
         }
-        splice(editor -> editor.remove(place.parent().node, index), node);
+        draft.splice(editor -> editor.remove(place.parent().node, index), node);
     }
 
     private void rename(Edit.Rename edit) {
-        Place place = find(edit.pointer());
+        Place place = draft.find(edit.pointer());
         if (place == null) {
             return;
         }
         if (!(place.parent().datum instanceof Datum.Mapping mapping)) {
-            throw refusal(Reason.TARGET, valueNode(place), "an entry of a list has no key to rename");
+            throw draft.refusal(Reason.TARGET, draft.valueNode(place), "an entry of a list has no key to rename");
         }
         List<String> keys = place.parent().keys();
         String old = keys.get(place.index());
         if (old.equals(edit.key())) {
             return;
         }
-        int node = valueNode(place);
+        int node = draft.valueNode(place);
         if (place.slot().isRenamed()) {
-            throw conflict(node);
+            throw draft.conflict(node);
         }
         if (keys.contains(edit.key())) {
-            throw refusal(Reason.TARGET, node - 1, "key `" + edit.key() + "` is there already");
+            throw draft.refusal(Reason.TARGET, node - 1, "key `" + edit.key() + "` is there already");
         }
         if (place.parent().node != DataTree.ROOT) {
-            requireOwn(place.parent().node);
+            draft.requireOwn(place.parent().node);
         }
-        int index = treeIndex(place);
+        int index = draft.treeIndex(place);
         Slot slot = place.slot();
         slot.markRenamed();
         keys.set(place.index(), edit.key());
         mapping.slots.put(edit.key(), slot);
         mapping.reorder(keys);
-        splice(editor -> editor.rename(place.parent().node, index, edit.key()), node);
+        draft.splice(editor -> editor.rename(place.parent().node, index, edit.key()), node);
     }
 
     private void insert(Edit.Insert edit) {
         int slash = edit.pointer().lastIndexOf('/');
-        Target target = slash < 0 ? null : target(edit.pointer().substring(0, slash));
+        Target target = slash < 0 ? null : draft.target(edit.pointer().substring(0, slash));
         if (target == null || !(target.datum instanceof Datum.Mapping mapping)) {
-            throw refusal(Reason.TARGET, DataTree.ROOT, "a key is added to a mapping, and there is none");
+            throw draft.refusal(Reason.TARGET, DataTree.ROOT, "a key is added to a mapping, and there is none");
         }
         List<String> parts = Pointers.parts(edit.pointer());
         String key = parts.get(parts.size() - 1);
         List<String> keys = target.keys();
         if (keys.contains(key)) {
-            write(edit.pointer(), new Place(target, keys.indexOf(key)), data(edit.value()));
+            write(edit.pointer(), new Place(target, keys.indexOf(key)), draft.data(edit.value()));
             return;
         }
         if (mapping.removed.contains(key)) {
-            throw conflict(target.node);
+            throw draft.conflict(target.node);
         }
         KeyPosition position = KeyPosition.of(edit, key, keys);
-        add(target, position.index(), position.before(), key, data(edit.value()));
+        add(target, position.index(), position.before(), key, draft.data(edit.value()));
     }
 
     private void move(Edit.Move edit) {
-        Place from = find(edit.pointer());
+        Place from = draft.find(edit.pointer());
         if (from == null || edit.pointer().equals(edit.to())) {
             return;
         }
         if (edit.to().startsWith(edit.pointer() + "/")) {
-            throw refusal(Reason.TARGET, valueNode(from), "a value cannot be moved into itself");
+            throw draft.refusal(Reason.TARGET, draft.valueNode(from), "a value cannot be moved into itself");
         }
         int slash = edit.to().lastIndexOf('/');
-        Target parent = slash < 0 ? null : target(edit.to().substring(0, slash));
+        Target parent = slash < 0 ? null : draft.target(edit.to().substring(0, slash));
         if (parent == null || parent.datum instanceof Datum.Scalar) {
-            throw refusal(Reason.TARGET, valueNode(from), "there is nothing at " + edit.to() + " to move it into");
+            throw draft.refusal(
+                    Reason.TARGET, draft.valueNode(from), "there is nothing at " + edit.to() + " to move it into");
         }
         List<String> parts = Pointers.parts(edit.to());
         String last = parts.get(parts.size() - 1);
         boolean same = parent.datum == from.parent().datum;
         if (same && parent.datum instanceof Datum.Sequence sequence) {
             int index = last.equals("-") ? parent.size() - 1 : Target.indexOf(last);
-            requireIndex(index, parent.size() - 1, parent);
+            draft.requireIndex(index, parent.size() - 1, parent);
             moveWithin(from, index, sequence);
         } else if (same) {
             rename(new Edit.Rename(edit.pointer(), last));
@@ -720,40 +544,40 @@ final class Change {
 
     private void moveAcross(Place from, Edit.Move edit, Target parent, String last) {
         Datum value = from.slot().value();
-        int node = valueNode(from);
+        int node = draft.valueNode(from);
         if (parent.datum instanceof Datum.Mapping mapping && mapping.slots.containsKey(last)) {
-            throw refusal(Reason.TARGET, node, "key `" + last + "` is there already");
+            throw draft.refusal(Reason.TARGET, node, "key `" + last + "` is there already");
         }
         int toNode = parent.node;
         int index = from.index();
         int fromNode = from.parent().node;
-        FormatEditor editor = parsed.editor();
+        FormatEditor editor = draft.parsed().editor();
         List<Splice> lines = parent.datum instanceof Datum.Mapping && from.parent().datum instanceof Datum.Mapping
                 ? editor.move(fromNode, index, toNode, last)
                 : null;
         if (lines != null) {
-            requireNoAnchorInUse(node);
+            draft.requireNoAnchorInUse(node);
             if (toNode != DataTree.ROOT) {
-                requireOwn(toNode);
+                draft.requireOwn(toNode);
             }
             ((Datum.Mapping) from.parent().datum)
                     .slots.remove(from.parent().keys().get(index));
             ((Datum.Mapping) parent.datum).slots.put(last, Slot.added(value));
-            splice(unused -> lines, node);
+            draft.splice(unused -> lines, node);
             return;
         }
         if (editor.hasComments(fromNode, index)) {
-            throw refusal(Reason.UNCERTAIN, node, "comments stand with what is to be moved to another place");
+            throw draft.refusal(Reason.UNCERTAIN, node, "comments stand with what is to be moved to another place");
         }
-        Datum moved = Datum.asWritten(parsed.tree(), node);
+        Datum moved = Datum.asWritten(draft.parsed().tree(), node);
         removeEntry(from);
-        Target now = target(edit.to().substring(0, edit.to().lastIndexOf('/')));
+        Target now = draft.target(edit.to().substring(0, edit.to().lastIndexOf('/')));
         if (now == null) {
-            throw refusal(Reason.TARGET, DataTree.ROOT, "there is nothing at " + edit.to() + " to move it into");
+            throw draft.refusal(Reason.TARGET, DataTree.ROOT, "there is nothing at " + edit.to() + " to move it into");
         }
         if (now.datum instanceof Datum.Sequence) {
             int place = last.equals("-") ? now.size() : Target.indexOf(last);
-            requireIndex(place, now.size(), now);
+            draft.requireIndex(place, now.size(), now);
             add(now, place, true, null, moved);
         } else {
             add(now, now.size(), false, last, moved);
@@ -761,12 +585,12 @@ final class Change {
     }
 
     private void sort(Edit.Sort edit) {
-        Target target = target(edit.pointer());
-        if (target == null || isNull(target.datum)) {
+        Target target = draft.target(edit.pointer());
+        if (target == null || Draft.isNull(target.datum)) {
             return;
         }
         if (!(target.datum instanceof Datum.Mapping)) {
-            throw refusal(
+            throw draft.refusal(
                     Reason.TARGET,
                     target.node,
                     "only the keys of a mapping can be sorted, found " + target.datum.words());
@@ -787,7 +611,7 @@ final class Change {
             return;
         }
         if (target.node != DataTree.ROOT) {
-            requireOwn(target.node);
+            draft.requireOwn(target.node);
         }
         if (target.datum instanceof Datum.Mapping mapping) {
             List<String> keys = target.keys();
@@ -798,44 +622,6 @@ final class Change {
             slots.clear();
             Arrays.stream(order).forEach(index -> slots.add(before.get(index)));
         }
-        splice(editor -> editor.permute(target.node, order), target.node);
-    }
-
-    // Bytes
-
-    private interface Splices extends java.util.function.Function<FormatEditor, List<Splice>> {}
-
-    private void splice(Splices splices, int node) {
-        if (together != null) {
-            if (!together.isEmpty()) {
-                throw new ByThemselvesException();
-            }
-            together.addAll(splices.apply(parsed.editor()));
-            return;
-        }
-        byte[] bytes = Arrays.copyOf(parsed.source().bytes(), parsed.source().length());
-        byte[] changed = Splice.apply(bytes, splices.apply(parsed.editor()));
-        accept(parsed.with(changed, limits), node);
-    }
-
-    private void accept(@Nullable Parsed after, int node) {
-        boolean ordered = after != null && after.format() != Format.TOML;
-        if (after == null || !model.isAt(after.tree(), DataTree.ROOT, ordered)) {
-            throw refusal(Reason.UNCERTAIN, node, "the changed text would not be read as it is meant");
-        }
-        parsed = after;
-        if (!ordered) {
-            // Tables come in any order: the data takes that of the document.
-            DocumentOrder.align(model, parsed.tree(), DataTree.ROOT);
-        }
-    }
-
-    /** Refuses data that the format has no way to write. */
-    private void requireHeld(Datum value, int node) {
-        Format format = parsed.format() == null ? Format.YAML : parsed.format();
-        String lack = Unheld.in(value, format);
-        if (lack != null) {
-            throw refusal(Reason.FORMAT, node, lack);
-        }
+        draft.splice(editor -> editor.permute(target.node, order), target.node);
     }
 }
