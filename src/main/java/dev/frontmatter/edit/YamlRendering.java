@@ -76,7 +76,10 @@ final class YamlRendering implements Rendering {
         if (value.kind != ScalarKind.STRING) {
             return YamlStrings.isPortable(value.text);
         }
-        return YamlStrings.canBePlain(value.text, inFlow)
+        // A single letter stays as it is written, since readers take y and n for text, whatever YAML 1.1 says.
+        boolean letter = value.text.length() == 1 && Character.isLetter(value.text.charAt(0));
+        return letter
+                || YamlStrings.canBePlain(value.text, inFlow)
                 || isTimestamp(value.text) && (!inFlow || value.text.length() == DATE);
     }
 

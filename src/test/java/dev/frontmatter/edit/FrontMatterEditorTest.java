@@ -234,12 +234,12 @@ class FrontMatterEditorTest {
     void what_is_written_means_the_same_to_readers_of_all_versions() {
         String text = "---\na: x\n---\n";
         Object written = FrontMatterEditor.written(
-                "[off, 12:30:45, 1_0, 0b11, 2026-03-14, 2026-03-14T09:30:00Z, 0017, 2e6, -.25, 3., 0x1A, 6.50, \"Y\"]");
+                "[off, 12:30:45, 1_0, 0b11, 2026-03-14, 2026-03-14T09:30:00Z, 0017, 2e6, -.25, 3., 0x1A, 6.50, \"Y\", n]");
 
         assertThat(FrontMatter.editText(text).set("/a", written).toText())
                 .isEqualTo("---\na:\n  - \"off\"\n  - \"12:30:45\"\n  - \"1_0\"\n  - \"0b11\"\n  - 2026-03-14\n"
                         + "  - 2026-03-14T09:30:00Z\n  - 17\n  - 2.0e+6\n  - -0.25\n  - 3.0\n  - 0x1A\n  - 6.50\n"
-                        + "  - \"Y\"\n---\n");
+                        + "  - \"Y\"\n  - n\n---\n");
         assertThat(FrontMatter.editText(text)
                         .set("/a", LocalTime.of(9, 5))
                         .set("/b", List.of(LocalTime.of(9, 5, 1), LocalDate.of(2026, 3, 14)))
