@@ -53,6 +53,7 @@ class ArchitectureTest {
     private static final String NETWORKNT = "com.networknt..";
     private static final String PICOCLI = "picocli..";
     private static final String JUNIT = "org.junit..";
+    private static final String MAVEN = "org.apache.maven..";
 
     // Each package with those of the project that it may use; what looks at bytes everybody may.
 
@@ -238,6 +239,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule junit = uses("junit", "", "build", "content", "source", "input", "diagnostic", "tokenizer");
 
+    /** The goal runs the command itself, so that both find the same. */
+    @ArchTest
+    static final ArchRule maven =
+            uses("maven", "input", "diagnostic", "config", "report.form", "cli", "cli.console", "cli.report");
+
     @ArchTest
     static final ArchRule everyPackageIsInTheTable = classes()
             .should()
@@ -261,6 +267,7 @@ class ArchitectureTest {
                             ".input",
                             ".jsonschema",
                             ".junit",
+                            ".maven",
                             ".pattern",
                             ".record",
                             ".report",
@@ -296,11 +303,16 @@ class ArchitectureTest {
 
     // Each library in its place.
 
-    /** The library knows no way to the network or to other programs; in the command, what asks git and the terminal does. */
+    /**
+     * The library knows no way to the network or to other programs; in the command, what asks git and the terminal does. The
+     * goal loads classes of the project that Maven builds.
+     */
     @ArchTest
     static final ArchRule nothingReachesOut = noClasses()
             .that()
             .resideOutsideOfPackages(ROOT + ".cli.input", ROOT + ".cli.console")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".maven.ProjectClasses")
             .should()
             .dependOnClassesThat(new DescribedPredicate<JavaClass>("connect or start programs") {
                 @Override
@@ -346,6 +358,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule junitInItsPackageOnly = keeps(JUNIT, "junit");
+
+    @ArchTest
+    static final ArchRule mavenInItsPackageOnly = keeps(MAVEN, "maven");
 
     @ArchTest
     static final ArchRule networkntInJsonSchemaOnly = keeps(NETWORKNT, "jsonschema");

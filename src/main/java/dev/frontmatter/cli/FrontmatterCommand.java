@@ -4,6 +4,7 @@ import dev.frontmatter.cli.console.CannotCheckException;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.cli.report.ReportRequest;
+import dev.frontmatter.cli.report.RunListener;
 import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.report.form.ToolVersion;
@@ -46,7 +47,7 @@ final class FrontmatterCommand {
     static final String CANNOT =
             "2:something could not be done: an unknown option, a path that cannot be read, no files at all";
 
-    static final String DEFAULT = "validate";
+    static final String DEFAULT = Main.VALIDATE;
 
     /** In the order in which help lists them. */
     private static final List<String> COMMANDS =
@@ -70,10 +71,10 @@ final class FrontmatterCommand {
 
     private FrontmatterCommand() {}
 
-    static int run(Console console, String... args) {
+    static int run(Console console, @Nullable RunListener listener, String... args) {
         CommandLine commandLine = new CommandLine(new FrontmatterCommand());
         for (String name : commandsFor(args)) {
-            CommandLine command = new CommandLine(command(name, console));
+            CommandLine command = new CommandLine(command(name, console, listener));
             if (NEEDING_PATHS.contains(name)) {
                 NeededPath.tell(command);
             }
@@ -122,7 +123,7 @@ final class FrontmatterCommand {
                 .orElse(null);
     }
 
-    private static Object command(String name, Console console) {
+    private static Object command(String name, Console console, @Nullable RunListener listener) {
         return switch (name) {
             case "init" -> new InitCommand(console);
             case "show" -> new ShowCommand(console);
@@ -132,7 +133,7 @@ final class FrontmatterCommand {
             case "rules" -> new RulesCommand(console);
             case "explain" -> new ExplainCommand(console);
             case CompletionCommand.NAME -> new CompletionCommand(console);
-            default -> new ValidateCommand(console);
+            default -> new ValidateCommand(console, listener);
         };
     }
 

@@ -5,10 +5,13 @@ import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.cli.console.StandardInput;
 import dev.frontmatter.cli.console.Terminal;
+import dev.frontmatter.cli.report.RunListener;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command {@code frontmatter}: see {@code frontmatter --help}.
@@ -16,6 +19,9 @@ import java.nio.file.Path;
  * <p>It names no class of picocli, so that it can say so where that is missing.
  */
 public final class Main {
+
+    /** The command that checks files. */
+    static final String VALIDATE = "validate";
 
     private Main() {}
 
@@ -37,11 +43,30 @@ public final class Main {
         }
     }
 
+    /**
+     * Validates files for another program, which takes the diagnostics itself. Whatever happens, it does not throw.
+     *
+     * @param console its standard output stays empty; its standard error has the messages of a run that ends with 2
+     * @param listener takes the diagnostics
+     * @param args the options and paths of {@code validate}; reports among them go to files
+     * @return the exit code of the command
+     */
+    public static int validate(Console console, RunListener listener, String... args) {
+        return run(
+                console,
+                listener,
+                Stream.concat(Stream.of(VALIDATE), Stream.of(args)).toArray(String[]::new));
+    }
+
     /** Runs the command and returns its exit code; whatever happens, it does not throw. */
     static int run(Console console, String... args) {
+        return run(console, null, args);
+    }
+
+    private static int run(Console console, @Nullable RunListener listener, String... args) {
         int exitCode;
         try {
-            exitCode = hasPicocli() ? FrontmatterCommand.run(console, args) : withoutPicocli(console);
+            exitCode = hasPicocli() ? FrontmatterCommand.run(console, listener, args) : withoutPicocli(console);
         } catch (RuntimeException | Error e) {
             exitCode = console.crash(e);
         }

@@ -6,10 +6,12 @@ import dev.frontmatter.cli.report.ReadFiles;
 import dev.frontmatter.cli.report.ReportFormat;
 import dev.frontmatter.cli.report.ReportRequest;
 import dev.frontmatter.cli.report.Reports;
+import dev.frontmatter.cli.report.RunListener;
 import dev.frontmatter.diagnostic.Severity;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The reports of a run, and where they go. */
@@ -39,10 +41,11 @@ final class ReportOptions {
      *
      * @param failOn the severity that makes a file fail
      * @param read what the run reads
+     * @param listener takes the place of standard output; null if there is none
      * @throws CannotCheckException if one of them cannot go where it was asked to
      */
-    Reports open(Severity failOn, ReadFiles read, Console console) {
-        return Reports.open(formats, color.style(console), failOn, read, console);
+    Reports open(Severity failOn, ReadFiles read, Console console, @Nullable RunListener listener) {
+        return Reports.open(formats, color.style(console), failOn, read, console, listener);
     }
 
     /** All names, for completion. */

@@ -11,12 +11,14 @@ import dev.frontmatter.cli.report.BaselineRun;
 import dev.frontmatter.cli.report.Progress;
 import dev.frontmatter.cli.report.ReadFiles;
 import dev.frontmatter.cli.report.Reports;
+import dev.frontmatter.cli.report.RunListener;
 import dev.frontmatter.cli.report.Stats;
 import dev.frontmatter.cli.report.Summary;
 import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.config.ConfiguredCollections;
 import dev.frontmatter.config.Policy;
 import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.config.WorkingFolder;
 import dev.frontmatter.diagnostic.Diagnostic;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -48,6 +50,7 @@ import picocli.CommandLine.Mixin;
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
+    private final @Nullable RunListener listener;
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -73,8 +76,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ThresholdOptions threshold = new ThresholdOptions();
 
-    ValidateCommand(Console console) {
+    /**
+     * Creates the command.
+     *
+     * @param listener takes the diagnostics in place of standard output; null if a report there has them
+     */
+    ValidateCommand(Console console, @Nullable RunListener listener) {
         this.console = console;
+        this.listener = listener;
     }
 
     @Override
@@ -92,7 +101,7 @@ final class ValidateCommand implements Callable<Integer> {
         Summary summary = new Summary();
         summary.setRulesNotRun(schema.isFormOnly() ? configuration.ruleCount() : 0);
         ReadFiles read = read(inputs, configuration, schemas);
-        try (Reports reports = report.open(threshold.failOn, read, forReport);
+        try (Reports reports = report.open(threshold.failOn, read, forReport, listener);
                 Progress progress = new Progress(console)) {
             try {
                 BaselineRun baseline = policyOptions.baseline(configuration);
@@ -128,6 +137,10 @@ final class ValidateCommand implements Callable<Integer> {
                     reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
                 });
+                if (listener != null) {
+                    WorkingFolder folder = configuration.folder();
+                    listener.hasRead(folder.opened(), collections == null ? Stream.empty() : Stream.of(folder.top()));
+                }
                 if (baseline != null) {
                     baseline.write(summary, inputs.paths().stream(), console);
                 }

@@ -28,7 +28,7 @@ public final class Reports implements Report {
     private final List<ReportFile> files = new ArrayList<>();
     private final ReportPaths paths;
     private final ReadFiles read;
-    private @Nullable ReportFormat onOutput;
+    private boolean totalsAreTold;
 
     private Reports(Console console, ReadFiles read) {
         this.console = console;
@@ -43,17 +43,26 @@ public final class Reports implements Report {
      * @param style how text looks on standard output
      * @param failOn the severity that makes a file fail
      * @param read what the run reads
+     * @param listener takes all diagnostics and the totals where nothing was asked for standard output; null if there is none
      * @throws CannotCheckException if two of them want the same place, if one wants that of a file that is read, or if a
      *     file cannot be written
      */
     public static Reports open(
-            List<ReportRequest> requests, TextStyle style, Severity failOn, ReadFiles read, Console console) {
+            List<ReportRequest> requests,
+            TextStyle style,
+            Severity failOn,
+            ReadFiles read,
+            Console console,
+            @Nullable RunListener listener) {
         List<ReportPlace> places = places(requests, read, console);
         Reports opened = new Reports(console, read);
         ReportTarget output = new ReportTarget(console.out(), style, opened.paths, read, failOn, console);
         try {
             places.forEach(place -> opened.files.add(ReportFile.open(place)));
-            if (requests.isEmpty()) {
+            if (listener != null) {
+                opened.reports.add(listener);
+                opened.totalsAreTold = true;
+            } else if (requests.isEmpty()) {
                 opened.addUsual(output);
             }
             Iterator<ReportFile> files = opened.files.iterator();
@@ -105,7 +114,7 @@ public final class Reports implements Report {
     }
 
     private void addToOutput(ReportFormat format, ReportTarget output) {
-        onOutput = format;
+        totalsAreTold = format.endsWithTotals();
         reports.add(format.to(output));
     }
 
@@ -119,7 +128,7 @@ public final class Reports implements Report {
         reports.forEach(report -> report.end(totals));
         files.forEach(file -> file.place().requireNoneOf(read::opened));
         files.forEach(ReportFile::finish);
-        if (onOutput == null || !onOutput.endsWithTotals()) {
+        if (!totalsAreTold) {
             console.err().print(totals.text());
         }
     }

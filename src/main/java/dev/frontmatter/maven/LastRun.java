@@ -1,0 +1,177 @@
+package dev.frontmatter.maven;
+
+import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.input.Repository;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The memory of the last run with the same parameters, if it found nothing to fail for: a file in the build directory, with
+ * the state of all that the run may have read. It is lost with {@code mvn clean}.
+ */
+final class LastRun {
+
+    private static final String FOLDER = "frontmatter";
+
+    /** Nanoseconds. A file that was written less than that before the run may change again and look the same: file systems have coarse clocks. */
+    private static final long COARSEST_CLOCK = 20_000_000;
+
+    private final Instant start;
+    private final Path folder;
+    private final Path realFolder;
+    private final @Nullable Path buildFolder;
+    private final @Nullable Path file;
+    private final List<String> parameters;
+    private final List<Path> inputs = new ArrayList<>();
+    private final List<Path> reports = new ArrayList<>();
+    private final Set<Path> notSearched = new HashSet<>();
+
+    /**
+     * Creates the memory of a run.
+     *
+     * @param folder the folder of the run
+     * @param buildFolder where it is kept, in a folder of its own; null if nothing is kept
+     * @param args the options and paths of the run
+     * @param start the time at which the run starts
+     */
+    LastRun(Path folder, @Nullable Path buildFolder, List<String> args, Instant start) throws IOException {
+        this.start = start;
+        this.folder = folder;
+        this.realFolder = folder.toRealPath();
+        this.buildFolder = buildFolder == null ? null : real(buildFolder);
+        parameters = new ArrayList<>(args);
+        parameters.add(0, folder.toString());
+        file = buildFolder == null
+                ? null
+                : buildFolder.resolve(FOLDER).resolve(FileStates.digest(parameters) + ".unchanged");
+        addFile(ProjectClasses.ofLibrary());
+        addFromAbove();
+    }
+
+    /** Adds that dates may be compared with the current one. */
+    void addDay() {
+        parameters.add(LocalDate.ofInstant(start, ZoneOffset.UTC).toString());
+    }
+
+    /** Adds a file, or all files of a folder, that the run may read. */
+    void addFile(Path input) {
+        inputs.add(folder.resolve(input));
+    }
+
+    /** Adds a path or pattern that is searched for. */
+    void addSearched(String path) {
+        int pattern = firstOf("*?[{", path);
+        boolean isPattern = pattern < path.length() && !Files.exists(folder.resolve(path));
+        addFile(Path.of(isPattern ? path.substring(0, path.lastIndexOf('/', pattern) + 1) : path));
+    }
+
+    private static int firstOf(String characters, String text) {
+        int at = 0;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Adds a folder that is not searched with the folder of the run. */
+    void addNotSearched(String path) {
+        notSearched.add(realFolder.resolve(path));
+    }
+
+    /** Adds a file that the run writes. */
+    void addReport(Path report) {
+        reports.add(real(report));
+    }
+
+    private Path real(Path path) {
+        return path.startsWith(folder) ? realFolder.resolve(folder.relativize(path)) : path;
+    }
+
+    /** Adds what a run looks at in the folders above its own: a configuration, and what git leaves out. */
+    private void addFromAbove() {
+        Path top = Repository.topAbove(realFolder).orElse(realFolder);
+        for (Path above = realFolder; above != null && above.startsWith(top); above = above.getParent()) {
+            addFile(above.resolve(RunConfiguration.FILE_NAME));
+            addFile(above.resolve(".gitignore"));
+        }
+        addFile(top.resolve(".git/index"));
+        addFile(top.resolve(".git/info/exclude"));
+    }
+
+    /** Returns the totals of the last run if nothing has changed since then, or null. */
+    @Nullable
+    String summaryIfUnchanged() throws IOException {
+        if (file == null || !Files.isRegularFile(file)) {
+            return null;
+        }
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        if (lines.size() < 2) {
+            return null;
+        }
+        List<Path> others = lines.stream().skip(2).map(Path::of).toList();
+        return state(others).digest().equals(lines.get(0)) ? lines.get(1) : null;
+    }
+
+    /** Forgets the last run. */
+    void forget() throws IOException {
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Remembers a run, unless something it may have read has changed meanwhile. */
+    void remember(LogReport report) throws IOException {
+        if (file == null) {
+            return;
+        }
+        Set<Path> others = new LinkedHashSet<>(report.folders());
+        others.addAll(report.files());
+        FileStates states = state(List.copyOf(others));
+        if (states.newest().isBefore(start.minusNanos(COARSEST_CLOCK))) {
+            List<String> lines = new ArrayList<>(List.of(states.digest(), report.summary()));
+            others.forEach(path -> lines.add(path.toString()));
+            Files.createDirectories(file.resolveSibling(""));
+            Files.write(file, lines);
+        }
+    }
+
+    private FileStates state(List<Path> others) throws IOException {
+        FileStates states = new FileStates();
+        states.add(parameters);
+        for (Path input : inputs) {
+            states.add(input, path -> isOwn(path) || notSearched.contains(path));
+        }
+        for (Path other : others) {
+            states.add(other, path -> isOwn(path) || isBuilt(path));
+        }
+        for (Path report : reports) {
+            states.addWritten(report);
+        }
+        return states;
+    }
+
+    /** Returns true for what this goal writes, and for what git does: nothing reads it. */
+    private boolean isOwn(Path path) {
+        return path.endsWith(".git")
+                || reports.contains(path)
+                || buildFolder != null && path.equals(buildFolder.resolve(FOLDER));
+    }
+
+    /** Returns true for the build directory of any module: each build writes there. */
+    private boolean isBuilt(Path path) {
+        return buildFolder != null
+                && path.getFileName().equals(buildFolder.getFileName())
+                && Files.exists(path.resolveSibling("pom.xml"));
+    }
+}
