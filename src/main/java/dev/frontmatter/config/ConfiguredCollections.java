@@ -42,7 +42,7 @@ public final class ConfiguredCollections {
         this.configuration = configuration;
         this.folder = folder;
         this.collections = collections;
-        this.session = collections.begin();
+        this.session = collections.begin(folder.files()::add);
         configuration.configuration().collections().forEach((name, entry) -> rules.put(name, entry.ruleIds()));
     }
 

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,13 @@ public final class RunConfiguration {
         List<Glob> ofCollections = file == null ? List.of() : loaded().filesOfCollections();
         ContentFiles usual = ContentFiles.defaults();
         return usual.withFiles(path -> usual.includes(path) || isOneOf(ofCollections, path));
+    }
+
+    /** Returns a test for the files that may be read without being named: folders are searched for them, or they are in a collection. */
+    public Predicate<Path> found() {
+        ContentFiles searched = content();
+        List<Glob> ofCollections = file == null ? List.of() : loaded().filesOfCollections();
+        return path -> searched.includes(path) || isOneOf(ofCollections, path);
     }
 
     private boolean isOneOf(List<Glob> globs, Path path) {

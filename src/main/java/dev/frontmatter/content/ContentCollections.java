@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -243,9 +244,21 @@ public final class ContentCollections {
      * @throws IOException if the root does not exist
      */
     public Session begin() throws IOException {
+        return begin(file -> {});
+    }
+
+    /**
+     * Begins to read documents that are handed over one by one, and tells of the files that they name, such as images.
+     *
+     * @param opened takes each file that is looked into, links resolved; called on any thread, perhaps several times for a file
+     * @return a session, in which it is the same time for all documents
+     * @throws IOException if the root does not exist
+     */
+    public Session begin(Consumer<Path> opened) throws IOException {
+        Objects.requireNonNull(opened, "opened");
         Path real = root.toRealPath();
         Path top = Repository.topAbove(real).orElse(real);
-        RegularFiles files = RegularFiles.below(top);
+        RegularFiles files = RegularFiles.below(top).telling(opened);
         return new Session(new Site(real, files, new KnownFolders(files), now == null ? Instant.now() : now));
     }
 

@@ -54,26 +54,31 @@ final class FileStates {
     }
 
     /**
-     * Adds a file, or all files of a folder; one that is not there counts as such. Only a link that is given itself is
-     * followed.
+     * Adds a file, or files of a folder; one that is not there counts as such. Only a link that is given itself is followed.
      *
-     * @param path the file or folder
-     * @param leftOut returns true for files and folders in it that do not count, by their real paths
+     * @param path the file or folder, which counts in any case
+     * @param enters returns true for folders in it that count, by their real paths
+     * @param counts returns true for files in it that count, by their real paths
      */
-    void add(Path path, Predicate<Path> leftOut) throws IOException {
+    void add(Path path, Predicate<Path> enters, Predicate<Path> counts) throws IOException {
         add(path.toString());
         if (Files.exists(path)) {
             Path start = path.toRealPath();
-            Walk walk = new Walk(file -> !file.equals(start) && leftOut.test(file));
+            Walk walk = new Walk(enters.or(start::equals), counts.or(start::equals));
             Files.walkFileTree(start, walk);
             walk.states.forEach((file, state) -> add(List.of(file.toString(), state)));
         }
     }
 
+    /** Adds a file, or all files of a folder. */
+    void add(Path path) throws IOException {
+        add(path, folder -> true, file -> true);
+    }
+
     /** Adds a file that the run itself writes: how new it is says nothing. */
     void addWritten(Path file) throws IOException {
         Instant before = newest;
-        add(file, path -> false);
+        add(file);
         newest = before;
     }
 
@@ -87,20 +92,22 @@ final class FileStates {
     private final class Walk extends SimpleFileVisitor<Path> {
 
         private final SortedMap<Path, String> states = new TreeMap<>();
-        private final Predicate<Path> leftOut;
+        private final Predicate<Path> enters;
+        private final Predicate<Path> counts;
 
-        Walk(Predicate<Path> leftOut) {
-            this.leftOut = leftOut;
+        Walk(Predicate<Path> enters, Predicate<Path> counts) {
+            this.enters = enters;
+            this.counts = counts;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return leftOut.test(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return enters.test(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!leftOut.test(file)) {
+            if (counts.test(file)) {
                 see(attributes.lastModifiedTime());
                 states.put(file, attributes.size() + " " + attributes.lastModifiedTime() + " " + onUnix(file));
             }
@@ -120,7 +127,9 @@ final class FileStates {
         /** Counts a file that cannot be read by its name. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            states.put(file, "");
+            if (counts.test(file) || enters.test(file)) {
+                states.put(file, "");
+            }
             return FileVisitResult.CONTINUE;
         }
     }

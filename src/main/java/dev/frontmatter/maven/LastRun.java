@@ -1,7 +1,7 @@
 package dev.frontmatter.maven;
 
+import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.config.RunConfiguration;
-import dev.frontmatter.input.Repository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,32 +24,38 @@ import org.jspecify.annotations.Nullable;
 final class LastRun {
 
     private static final String FOLDER = "frontmatter";
+    private static final String GIT = ".git";
+    private static final String GITIGNORE = ".gitignore";
 
     /** Nanoseconds. A file that was written less than that before the run may change again and look the same: file systems have coarse clocks. */
     private static final long COARSEST_CLOCK = 20_000_000;
 
     private final Instant start;
+    private final RunConfiguration configuration;
     private final Path folder;
     private final Path realFolder;
     private final @Nullable Path buildFolder;
     private final @Nullable Path file;
     private final List<String> parameters;
     private final List<Path> inputs = new ArrayList<>();
+    private final List<Path> searched = new ArrayList<>();
     private final List<Path> reports = new ArrayList<>();
     private final Set<Path> notSearched = new HashSet<>();
 
     /**
      * Creates the memory of a run.
      *
-     * @param folder the folder of the run
+     * @param configuration the configuration of the run, and its folder
      * @param buildFolder where it is kept, in a folder of its own; null if nothing is kept
      * @param args the options and paths of the run
      * @param start the time at which the run starts
      */
-    LastRun(Path folder, @Nullable Path buildFolder, List<String> args, Instant start) throws IOException {
+    LastRun(RunConfiguration configuration, @Nullable Path buildFolder, List<String> args, Instant start)
+            throws IOException {
+        this.configuration = configuration;
         this.start = start;
-        this.folder = folder;
-        this.realFolder = folder.toRealPath();
+        this.folder = configuration.folder().given();
+        this.realFolder = configuration.folder().path();
         this.buildFolder = buildFolder == null ? null : real(buildFolder);
         parameters = new ArrayList<>(args);
         parameters.add(0, folder.toString());
@@ -69,11 +76,14 @@ final class LastRun {
         inputs.add(folder.resolve(input));
     }
 
-    /** Adds a path or pattern that is searched for. */
+    /** Adds a path or pattern of the run. */
     void addSearched(String path) {
         int pattern = firstOf("*?[{", path);
-        boolean isPattern = pattern < path.length() && !Files.exists(folder.resolve(path));
-        addFile(Path.of(isPattern ? path.substring(0, path.lastIndexOf('/', pattern) + 1) : path));
+        if (pattern < path.length() && !Files.exists(folder.resolve(path))) {
+            addFile(Path.of(path.substring(0, path.lastIndexOf('/', pattern) + 1)));
+        } else {
+            searched.add(folder.resolve(path));
+        }
     }
 
     private static int firstOf(String characters, String text) {
@@ -100,13 +110,13 @@ final class LastRun {
 
     /** Adds what a run looks at in the folders above its own: a configuration, and what git leaves out. */
     private void addFromAbove() {
-        Path top = Repository.topAbove(realFolder).orElse(realFolder);
+        Path top = configuration.folder().top();
         for (Path above = realFolder; above != null && above.startsWith(top); above = above.getParent()) {
             addFile(above.resolve(RunConfiguration.FILE_NAME));
-            addFile(above.resolve(".gitignore"));
+            addFile(above.resolve(GITIGNORE));
         }
-        addFile(top.resolve(".git/index"));
-        addFile(top.resolve(".git/info/exclude"));
+        addFile(top.resolve(GIT).resolve("index"));
+        addFile(top.resolve(GIT).resolve("info/exclude"));
     }
 
     /** Returns the totals of the last run if nothing has changed since then, or null. */
@@ -148,12 +158,16 @@ final class LastRun {
 
     private FileStates state(List<Path> others) throws IOException {
         FileStates states = new FileStates();
+        Predicate<Path> counts = counts();
         states.add(parameters);
         for (Path input : inputs) {
-            states.add(input, path -> isOwn(path) || notSearched.contains(path));
+            states.add(input);
+        }
+        for (Path folder : searched) {
+            states.add(folder, path -> !path.endsWith(GIT) && !notSearched.contains(path), counts);
         }
         for (Path other : others) {
-            states.add(other, path -> isOwn(path) || isBuilt(path));
+            states.add(other, path -> !path.endsWith(GIT) && !isBuilt(path), counts);
         }
         for (Path report : reports) {
             states.addWritten(report);
@@ -161,11 +175,14 @@ final class LastRun {
         return states;
     }
 
-    /** Returns true for what this goal writes, and for what git does: nothing reads it. */
-    private boolean isOwn(Path path) {
-        return path.endsWith(".git")
-                || reports.contains(path)
-                || buildFolder != null && path.equals(buildFolder.resolve(FOLDER));
+    /** Returns a test for files in folders that may be read, or say which of them are. */
+    private Predicate<Path> counts() {
+        try {
+            return configuration.found().or(path -> path.endsWith(GITIGNORE));
+        } catch (BadConfigurationException e) {
+            // The run will say so.
+            return path -> true;
+        }
     }
 
     /** Returns true for the build directory of any module: each build writes there. */

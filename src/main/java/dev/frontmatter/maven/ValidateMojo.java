@@ -3,6 +3,8 @@ package dev.frontmatter.maven;
 import dev.frontmatter.cli.Main;
 import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
+import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.config.WorkingFolder;
 import dev.frontmatter.input.IoFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -110,7 +112,7 @@ public final class ValidateMojo extends AbstractMojo {
     }
 
     private LastRun lastRun(List<String> args, List<String> searched) throws IOException {
-        LastRun last = new LastRun(folder(), buildFolder(), args, clock.instant());
+        LastRun last = new LastRun(configuration(), buildFolder(), args, clock.instant());
         if (now == null) {
             last.addDay();
         }
@@ -121,6 +123,11 @@ public final class ValidateMojo extends AbstractMojo {
             last.addReport(report);
         }
         return last;
+    }
+
+    private RunConfiguration configuration() throws IOException {
+        WorkingFolder folder = WorkingFolder.of(folder());
+        return config == null ? RunConfiguration.nearest(folder) : RunConfiguration.in(Path.of(config), folder);
     }
 
     private static String join(String message, String summary) {

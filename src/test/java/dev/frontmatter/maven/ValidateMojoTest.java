@@ -266,9 +266,12 @@ class ValidateMojoTest {
                     .as(added)
                     .doesNotContain("unchanged");
         }
-        goal.file("target/surefire-reports/a.txt", "").file("pom.xml", "").run();
-        assertThat(goal.file("target/surefire-reports/b.txt", "").run())
-                .as("what is built is no content")
+        goal.file("pom.xml", "").run();
+        assertThat(goal.file("target/site/index.html", "")
+                        .file("src/Main.java", "")
+                        .file("log.txt", "")
+                        .run())
+                .as("no content")
                 .isEqualTo(UNCHANGED);
     }
 
