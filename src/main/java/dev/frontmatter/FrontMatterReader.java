@@ -11,6 +11,7 @@ import dev.frontmatter.record.Access;
 import dev.frontmatter.record.Binder;
 import dev.frontmatter.record.RecordModel;
 import dev.frontmatter.schema.JsonSchemaWriter;
+import dev.frontmatter.schema.SparkSchema;
 import dev.frontmatter.source.ContentFiles;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Limits;
@@ -458,6 +459,25 @@ public final class FrontMatterReader<T> {
      */
     public String jsonSchema() {
         return JsonSchemaWriter.write(model.schema(), options.unknownKeys() == UnknownKeys.ERROR);
+    }
+
+    /**
+     * Exports the schema of the record as the columns of a table of Apache Spark, such as
+     * {@code `title` STRING NOT NULL, `tags` ARRAY<STRING>}: {@code StructType.fromDDL} reads it, and so does {@code from_json},
+     * which makes the struct of the JSON that {@link FrontMatter#writer(Class) a writer} makes of a record.
+     *
+     * <p>Whole numbers are {@code TINYINT} to {@code BIGINT} by their Java type, others {@code FLOAT} or {@code DOUBLE},
+     * {@code LocalDate} is {@code DATE}, {@code LocalDateTime} {@code TIMESTAMP_NTZ}, and a time with an offset
+     * {@code TIMESTAMP}, which keeps the instant alone. Records are {@code STRUCT}, lists and sets {@code ARRAY}, maps
+     * {@code MAP} with text as keys. All else is {@code STRING}: other scalars, {@code BigInteger} and {@code BigDecimal} among
+     * them, as they are written; as JSON, values of any kind, of several kinds or with keys that no component names, and a
+     * record within itself. A required key is {@code NOT NULL}. Keys that {@code @JsonAnySetter} takes are no columns.
+     *
+     * @return the columns in the order of the record's components
+     * @throws IllegalArgumentException if the type has no keys of its own, as that of {@link FrontMatter#untyped()}
+     */
+    public String sparkSchema() {
+        return SparkSchema.write(model.schema());
     }
 
     /** Returns the first stages of the way, up to the tree. */
