@@ -1,7 +1,9 @@
 package dev.frontmatter;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.frontmatter.article.Article;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Java of the README: it stands here too, so it compiles, and what it is said to do it does. */
 class ReadmeTest {
@@ -163,6 +167,22 @@ class ReadmeTest {
                             .filter(line -> names(example, line))
                             .toList());
         });
+    }
+
+    /** The consumers of engines are built and run by themselves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/it/engines-consumer/spark/src/main/java/com/example/spark/FrontMatterTable.java",
+                "src/it/engines-consumer/beam/src/main/java/com/example/beam/ReadFrontMatter.java"
+            })
+    void the_lines_for_engines_stand_in_their_consumers(String file) throws IOException {
+        String code = withoutSpace(Files.readString(Path.of(file)));
+
+        assertThat(blocks("java " + file))
+                .singleElement(as(STRING))
+                .satisfies(block -> assertThat(block.lines())
+                        .allSatisfy(line -> assertThat(code).contains(withoutSpace(line))));
     }
 
     private static boolean isImport(String line) {
