@@ -75,10 +75,10 @@ final class FileStates {
         add(path, folder -> true, file -> true);
     }
 
-    /** Adds a file that the run itself writes: how new it is says nothing. */
-    void addWritten(Path file) throws IOException {
+    /** Adds a file, or all files of a folder, that the build makes, one thing after the other: how new it is says nothing. */
+    void addMade(Path path) throws IOException {
         Instant before = newest;
-        add(file);
+        add(path);
         newest = before;
     }
 

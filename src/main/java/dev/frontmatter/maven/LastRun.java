@@ -2,6 +2,8 @@ package dev.frontmatter.maven;
 
 import dev.frontmatter.config.BadConfigurationException;
 import dev.frontmatter.config.RunConfiguration;
+import dev.frontmatter.input.Glob;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ final class LastRun {
 
     private static final String FOLDER = "frontmatter";
     private static final String GIT = ".git";
+    private static final String GIT_LINK = "gitdir: ";
     private static final String GITIGNORE = ".gitignore";
 
     /** Nanoseconds. A file that was written less than that before the run may change again and look the same: file systems have coarse clocks. */
@@ -34,12 +37,12 @@ final class LastRun {
     private final RunConfiguration configuration;
     private final Path folder;
     private final Path realFolder;
-    private final @Nullable Path buildFolder;
+    private final @Nullable Path buildName;
     private final @Nullable Path file;
     private final List<String> parameters;
     private final List<Path> inputs = new ArrayList<>();
-    private final List<Path> searched = new ArrayList<>();
-    private final List<Path> reports = new ArrayList<>();
+    private final List<String> searched = new ArrayList<>();
+    private final List<Path> made = new ArrayList<>();
     private final Set<Path> notSearched = new HashSet<>();
 
     /**
@@ -56,7 +59,7 @@ final class LastRun {
         this.start = start;
         this.folder = configuration.folder().given();
         this.realFolder = configuration.folder().path();
-        this.buildFolder = buildFolder == null ? null : real(buildFolder);
+        this.buildName = buildFolder == null ? null : buildFolder.getFileName();
         parameters = new ArrayList<>(args);
         parameters.add(0, folder.toString());
         file = buildFolder == null
@@ -76,22 +79,9 @@ final class LastRun {
         inputs.add(folder.resolve(input));
     }
 
-    /** Adds a path or pattern of the run. */
+    /** Adds a path or pattern of the run, relative to its folder. */
     void addSearched(String path) {
-        int pattern = firstOf("*?[{", path);
-        if (pattern < path.length() && !Files.exists(folder.resolve(path))) {
-            addFile(Path.of(path.substring(0, path.lastIndexOf('/', pattern) + 1)));
-        } else {
-            searched.add(folder.resolve(path));
-        }
-    }
-
-    private static int firstOf(String characters, String text) {
-        int at = 0;
-        while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
+        searched.add(path);
     }
 
     /** Adds a folder that is not searched with the folder of the run. */
@@ -99,24 +89,30 @@ final class LastRun {
         notSearched.add(realFolder.resolve(path));
     }
 
-    /** Adds a file that the run writes. */
-    void addReport(Path report) {
-        reports.add(real(report));
-    }
-
-    private Path real(Path path) {
-        return path.startsWith(folder) ? realFolder.resolve(folder.relativize(path)) : path;
+    /** Adds what the build makes: a jar or folder of classes, which the run reads, or a report, which it writes. */
+    void addMade(Path path) {
+        made.add(folder.resolve(path));
     }
 
     /** Adds what a run looks at in the folders above its own: a configuration, and what git leaves out. */
-    private void addFromAbove() {
+    private void addFromAbove() throws IOException {
         Path top = configuration.folder().top();
         for (Path above = realFolder; above != null && above.startsWith(top); above = above.getParent()) {
             addFile(above.resolve(RunConfiguration.FILE_NAME));
             addFile(above.resolve(GITIGNORE));
         }
-        addFile(top.resolve(GIT).resolve("index"));
+        addFile(gitFolder(top).resolve("index"));
         addFile(top.resolve(GIT).resolve("info/exclude"));
+    }
+
+    /** Returns the folder in which git keeps what it knows of a working folder: another one, where it is a linked one. */
+    private static Path gitFolder(Path top) throws IOException {
+        Path git = top.resolve(GIT);
+        if (!Files.isRegularFile(git)) {
+            return git;
+        }
+        String link = Files.readString(git).strip();
+        return link.startsWith(GIT_LINK) ? top.resolve(link.substring(GIT_LINK.length())) : git;
     }
 
     /** Returns the totals of the last run if nothing has changed since then, or null. */
@@ -163,14 +159,19 @@ final class LastRun {
         for (Path input : inputs) {
             states.add(input);
         }
-        for (Path folder : searched) {
-            states.add(folder, path -> !path.endsWith(GIT) && !notSearched.contains(path), counts);
+        for (String path : searched) {
+            // No path of Windows has a star.
+            boolean isPattern = Glob.isGlob(path) && !new File(folder.toFile(), path).exists();
+            states.add(
+                    isPattern ? folder : folder.resolve(path),
+                    inner -> !inner.endsWith(GIT) && !notSearched.contains(inner),
+                    isPattern ? matching(path) : counts);
         }
         for (Path other : others) {
             states.add(other, path -> !path.endsWith(GIT) && !isBuilt(path), counts);
         }
-        for (Path report : reports) {
-            states.addWritten(report);
+        for (Path path : made) {
+            states.addMade(path);
         }
         return states;
     }
@@ -185,10 +186,19 @@ final class LastRun {
         }
     }
 
+    private Predicate<Path> matching(String pattern) {
+        try {
+            Glob glob = Glob.of(pattern);
+            return path -> path.endsWith(GITIGNORE)
+                    || path.startsWith(realFolder) && glob.matches(realFolder.relativize(path));
+        } catch (IllegalArgumentException e) {
+            // The run will say so.
+            return path -> true;
+        }
+    }
+
     /** Returns true for the build directory of any module: each build writes there. */
     private boolean isBuilt(Path path) {
-        return buildFolder != null
-                && path.getFileName().equals(buildFolder.getFileName())
-                && Files.exists(path.resolveSibling("pom.xml"));
+        return path.getFileName().equals(buildName) && Files.exists(path.resolveSibling("pom.xml"));
     }
 }

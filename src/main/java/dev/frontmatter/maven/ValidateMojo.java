@@ -5,6 +5,7 @@ import dev.frontmatter.cli.console.Console;
 import dev.frontmatter.cli.console.ExitCode;
 import dev.frontmatter.config.RunConfiguration;
 import dev.frontmatter.config.WorkingFolder;
+import dev.frontmatter.input.Glob;
 import dev.frontmatter.input.IoFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -74,6 +76,12 @@ public final class ValidateMojo extends AbstractMojo {
             getLog().info("front matter is not validated: frontmatter.skip is set");
             return;
         }
+        for (List<String> texts : List.of(paths, excludes, severities, reports)) {
+            // Maven makes nothing at all of an empty element.
+            if (texts.contains("") || texts.stream().anyMatch(Objects::isNull)) {
+                throw new MojoExecutionException("one of paths, excludes, severities and reports is empty");
+            }
+        }
         try {
             List<String> searched = searched();
             if (searched.isEmpty()) {
@@ -88,7 +96,7 @@ public final class ValidateMojo extends AbstractMojo {
 
     private void validate(List<String> searched) throws IOException, MojoExecutionException, MojoFailureException {
         List<String> args = arguments(searched);
-        LastRun last = lastRun(args, searched);
+        LastRun last = lastRun(args);
         String unchanged = skipUnchanged ? last.summaryIfUnchanged() : null;
         if (unchanged != null) {
             getLog().info("front matter is unchanged since it was validated: " + unchanged);
@@ -111,16 +119,16 @@ public final class ValidateMojo extends AbstractMojo {
         }
     }
 
-    private LastRun lastRun(List<String> args, List<String> searched) throws IOException {
+    private LastRun lastRun(List<String> args) throws IOException {
         LastRun last = new LastRun(configuration(), buildFolder(), args, clock.instant());
         if (now == null) {
             last.addDay();
         }
-        classpath.forEach(element -> last.addFile(Path.of(element)));
-        searched.forEach(last::addSearched);
+        classpath.forEach(element -> last.addMade(Path.of(element)));
+        given().forEach(last::addSearched);
         notSearched().forEach(last::addNotSearched);
         for (Path report : reportFiles()) {
-            last.addReport(report);
+            last.addMade(report);
         }
         return last;
     }
@@ -175,11 +183,19 @@ public final class ValidateMojo extends AbstractMojo {
         boolean isRoot = executionRoot == null
                 || folder().equals(executionRoot.toPath().toAbsolutePath().normalize());
         String start = isRoot ? "" : folder() + File.separator;
-        return (paths.isEmpty() ? List.of(WHOLE_FOLDER) : paths)
-                .stream()
-                        .filter(path -> !mayBeEmpty() || path.indexOf('*') >= 0 || Files.exists(folder().resolve(path)))
-                        .map(path -> new File(path).isAbsolute() ? path : start + path)
-                        .toList();
+        return given().stream()
+                .filter(path -> !mayBeEmpty() || Glob.isGlob(path) || file(path).exists())
+                .map(path -> new File(path).isAbsolute() ? path : start + path)
+                .toList();
+    }
+
+    private File file(String path) {
+        File file = new File(path);
+        return file.isAbsolute() ? file : new File(folder().toFile(), path);
+    }
+
+    private List<String> given() {
+        return paths.isEmpty() ? List.of(WHOLE_FOLDER) : paths;
     }
 
     /** Returns the folders in a project's own that are not searched with it: of its modules, and of what is built. */

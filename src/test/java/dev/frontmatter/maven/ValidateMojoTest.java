@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.cli.Shell;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -168,6 +172,15 @@ class ValidateMojoTest {
     }
 
     @Test
+    void an_empty_element_is_most_likely_a_property_that_was_never_set() {
+        String message = "MojoExecutionException: one of paths, excludes, severities and reports is empty\n";
+
+        assertThat(goal().with("paths", List.of("")).run()).isEqualTo(message);
+        assertThat(goal().with("excludes", Collections.singletonList(null)).run())
+                .isEqualTo(message);
+    }
+
+    @Test
     void warnings_fail_a_build_that_asks_for_it() {
         Goal goal = goal().file("a.md", BROKEN)
                 .file("page.json", SCHEMA)
@@ -276,6 +289,24 @@ class ValidateMojoTest {
     }
 
     @Test
+    void of_a_pattern_what_matches_counts() {
+        Goal goal = goal().with("paths", List.of("notes/**/*.txt")).file("notes/a.txt", RIGHT);
+        goal.run();
+        assertThat(goal.file("notes/b.md", "").file("c.txt", "").run()).isEqualTo(UNCHANGED);
+        assertThat(goal.file("notes/more/d.txt", RIGHT).run()).startsWith("[INFO] 2 files checked");
+    }
+
+    @Test
+    void in_a_linked_working_folder_the_index_of_git_is_elsewhere() {
+        Goal goal = goal().file(".git", "gitdir: elsewhere/a")
+                .file("elsewhere/a/index", "x")
+                .file("a.md", RIGHT);
+        goal.run();
+        assertThat(goal.run()).isEqualTo(UNCHANGED);
+        assertThat(goal.file("elsewhere/a/index", "xy").run()).doesNotContain("unchanged");
+    }
+
+    @Test
     void files_that_are_gone_are_noticed() throws IOException {
         Goal goal = goal().file("a.md", RIGHT).file("b.md", RIGHT).with("reports", List.of("json=target/made/r.json"));
         goal.run();
@@ -287,6 +318,14 @@ class ValidateMojoTest {
 
         Files.delete(folder.resolve("b.md"));
         assertThat(goal.run()).startsWith("[INFO] 1 file checked");
+    }
+
+    private static void setTime(Path file, Instant time) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(time));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -305,6 +344,17 @@ class ValidateMojoTest {
         goal.run();
 
         assertThat(goal.run()).doesNotContain("unchanged");
+    }
+
+    @Test
+    void classes_may_have_been_compiled_just_now() {
+        Goal goal = goal().file("a.md", RIGHT);
+        Instant later = Instant.now().plus(Duration.ofHours(1));
+        goal.compile("Note", NOTE).with("record", "com.example.site.Note");
+        setTime(folder.resolve("target/classes/com/example/site/Note.class"), later);
+        goal.run();
+
+        assertThat(goal.run()).isEqualTo(UNCHANGED);
     }
 
     @Test
