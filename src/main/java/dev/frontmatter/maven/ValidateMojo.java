@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -91,6 +92,8 @@ public final class ValidateMojo extends AbstractMojo {
             }
         } catch (IOException e) {
             throw new MojoExecutionException("front matter cannot be validated: " + IoFailure.reason(e), e);
+        } catch (InvalidPathException e) {
+            throw new MojoExecutionException("a parameter is no path here: " + e.getMessage(), e);
         }
     }
 

@@ -165,6 +165,15 @@ class ValidateMojoTest {
     }
 
     @Test
+    void no_path_is_an_error_of_the_build() {
+        for (String parameter : new String[] {"config", "baseline", "schema"}) {
+            assertThat(goal().file("a.md", RIGHT).with(parameter, "a\0b").run()).contains("MojoExecutionException: ");
+        }
+        assertThat(goal().with("paths", List.of("a\0b")).run()).contains("MojoExecutionException: ");
+        assertThat(goal().with("reports", List.of("json=a\0b")).run()).contains("MojoExecutionException: ");
+    }
+
+    @Test
     void a_report_needs_a_file() {
         assertThat(goal().file("a.md", RIGHT).with("reports", List.of("sarif")).run())
                 .isEqualTo("MojoExecutionException: a report needs a file, such as sarif=target/front-matter.sarif;"
