@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,16 +118,19 @@ final class LastRun {
 
     /** Returns the totals of the last run if nothing has changed since then, or null. */
     @Nullable
-    String summaryIfUnchanged() throws IOException {
+    String summaryIfUnchanged() {
         if (file == null || !Files.isRegularFile(file)) {
             return null;
         }
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        if (lines.size() < 2) {
+        try {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            List<Path> others = lines.stream().skip(2).map(Path::of).toList();
+            boolean unchanged = lines.size() >= 2 && state(others).digest().equals(lines.get(0));
+            return unchanged ? lines.get(1) : null;
+        } catch (IOException | InvalidPathException e) {
+            // A run will make a new one.
             return null;
         }
-        List<Path> others = lines.stream().skip(2).map(Path::of).toList();
-        return state(others).digest().equals(lines.get(0)) ? lines.get(1) : null;
     }
 
     /** Forgets the last run. */

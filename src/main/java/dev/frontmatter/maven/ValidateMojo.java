@@ -157,7 +157,8 @@ public final class ValidateMojo extends AbstractMojo {
         add(args, "--now", now);
         severities.forEach(severity -> add(args, "--severity", severity));
         excludes.forEach(exclude -> add(args, "--exclude", exclude));
-        notSearched().forEach(folder -> add(args, "--exclude", folder));
+        // With a slash in front it is that folder alone, and not each of its name.
+        notSearched().forEach(folder -> add(args, "--exclude", "/" + folder));
         for (String report : reports) {
             if (report.indexOf('=') < 1) {
                 throw new MojoExecutionException(
@@ -206,7 +207,14 @@ public final class ValidateMojo extends AbstractMojo {
         if (!paths.isEmpty()) {
             return List.of();
         }
-        List<String> folders = new ArrayList<>(modules);
+        List<String> folders = new ArrayList<>();
+        for (String module : modules) {
+            Path path = folder().resolve(module).normalize();
+            Path inner = Files.isRegularFile(path) ? path.resolveSibling("") : path;
+            if (inner.startsWith(folder()) && !inner.equals(folder())) {
+                folders.add(folder().relativize(inner).toString());
+            }
+        }
         if (buildDirectory != null && buildDirectory.toPath().startsWith(folder())) {
             folders.add(folder().relativize(buildDirectory.toPath()).toString());
         }

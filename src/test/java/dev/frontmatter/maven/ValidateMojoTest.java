@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontmatter.cli.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -59,7 +60,7 @@ class ValidateMojoTest {
                  3 | rating: four
                    |         ^^^^
                 [INFO] 2 errors, 0 warnings in 1 of 2 files (1 fixable)
-                [INFO] 1 path left out: 1 by --exclude target
+                [INFO] 1 path left out: 1 by --exclude /target
                 MojoFailureException: 2 errors, 0 warnings in 1 of 2 files (1 fixable)
                 """);
     }
@@ -372,8 +373,8 @@ class ValidateMojoTest {
         goal.run();
         Path memory =
                 Files.list(folder.resolve("target/frontmatter")).findFirst().orElseThrow();
-        for (String content : new String[] {"", "x", "x\ny", "x\ny\n/absent/file"}) {
-            Files.writeString(memory, content);
+        for (String content : new String[] {"", "x", "x\ny", "x\ny\n/absent/file", "x\ny\na\0b", "\u00FF"}) {
+            Files.writeString(memory, content, StandardCharsets.ISO_8859_1);
 
             assertThat(goal.run()).startsWith("[INFO] 1 file checked");
         }
