@@ -3,17 +3,23 @@ package dev.frontmatter.fix;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Replacement;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether changes of a text are right: the diagnostics that they fix are gone, and no new one belongs to the same
  * stage or an earlier one.
  */
 public final class Verdict {
+
+    /** Rules of what can be read, and is in conflict with something else. */
+    private static final Set<Rule> READABLE =
+            Set.of(Rules.DUPLICATE_KEY, Rules.TOML_DUPLICATE_KEY, Rules.JSON_DUPLICATE_KEY);
 
     private final List<Diagnostic> before;
     private final List<Diagnostic> after;
@@ -65,14 +71,40 @@ public final class Verdict {
             Diagnostic mended = change.diagnostic();
             Span place = changed.get(i);
             if (after.stream()
-                    .anyMatch(left -> isSame(mended, change.place(), left)
-                            || left.rule().equals(mended.rule())
-                                    && touches(left.span(), place)
-                                    && !wasThereBeside(mended, left))) {
+                            .anyMatch(left -> isSame(mended, change.place(), left)
+                                    || left.rule().equals(mended.rule())
+                                            && touches(left.span(), place)
+                                            && !wasThereBeside(mended, left))
+                    || isInDoubt(change)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Returns true if an error of syntax that nothing fixes stays right where a change was made: then the text reads no
+     * further than before, and something else was meant.
+     */
+    private boolean isInDoubt(Attempt change) {
+        return change.stage() == Stage.SYNTAX
+                && before.stream()
+                        .filter(old -> !old.equals(change.diagnostic()) && staysInTheWay(old))
+                        .filter(old -> isAt(change, old.span().start()))
+                        .anyMatch(old -> after.stream()
+                                .anyMatch(left -> isSame(old, old.span().start(), left)));
+    }
+
+    private static boolean staysInTheWay(Diagnostic error) {
+        return error.severity() == Severity.ERROR
+                && error.fixes().isEmpty()
+                && Stage.of(error.rule()) == Stage.SYNTAX
+                && !READABLE.contains(error.rule());
+    }
+
+    private static boolean isAt(Attempt change, int offset) {
+        return offset == change.place()
+                || offset >= change.span().start() && offset <= change.span().end();
     }
 
     private boolean wasThereBeside(Diagnostic mended, Diagnostic left) {
