@@ -253,11 +253,18 @@ public final class Splitter {
 
     /**
      * Reads JSON up to its matching brace. If there is none, as far as the limit lets look, a text lacks its closing quote,
-     * and ends with its line.
+     * and ends with its line; or it has one quote too many.
      */
     private FoundSegments json(int start) throws IOException {
         Span fence = new Span(start, start + 1);
         FoundSegments closed = json(start, fence, false);
+        if (closed != null && closed.hasFrontMatter()) {
+            return closed;
+        }
+        FoundSegments odd = jsonWithOddQuotes(start, fence);
+        if (odd != null) {
+            return odd;
+        }
         if (closed != null) {
             return closed;
         }
@@ -305,6 +312,40 @@ public final class Splitter {
                     return tooLarge(fence);
                 }
                 return FoundSegments.of(source, Format.JSON, fence, new Span(start, at + 1), input.afterLineEnd(end));
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Reads JSON whose quotes do not pair on one of its lines up to a brace that certainly closes it: one that is alone on its
+     * line and not indented, or that ends the first line. Returns null if there is none.
+     */
+    private @Nullable FoundSegments jsonWithOddQuotes(int start, Span fence) throws IOException {
+        boolean odd = false;
+        boolean oddLine = false;
+        int line = start;
+        int last = start;
+        for (int at = start; at - start < limit; at++) {
+            boolean ends = !input.has(at) || Lines.isLineEnd(input.at(at));
+            if (ends) {
+                odd |= oddLine;
+                oddLine = false;
+                boolean closes = input.at(last) == '}' && (last == line || line == start);
+                if (odd && closes && at > last) {
+                    return FoundSegments.of(
+                            source, Format.JSON, fence, new Span(start, last + 1), input.afterLineEnd(at));
+                }
+                if (!input.has(at)) {
+                    return null;
+                }
+                line = at + 1;
+            } else if (input.at(at) == '\\' && input.has(at + 1) && !Lines.isLineEnd(input.at(at + 1))) {
+                at++;
+                last = at;
+            } else {
+                oddLine ^= input.at(at) == '"';
+                last = Lines.isBlank(input.at(at)) ? last : at;
             }
         }
         return null;

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The pass over one document of JSON, without recursion. */
 final class JsonScan {
 
+    /** Of a longer key the end is not looked for: a count of bytes. */
+    private static final int FARTHEST = 512;
+
     private final byte[] bytes;
     private final int start;
     private final int end;
@@ -34,6 +37,8 @@ final class JsonScan {
     private boolean lenient;
 
     private boolean behindValue;
+    /** True if the value that was read last is text in quotes. */
+    private boolean behindText;
     /** True if the value that was read last is not there. */
     private boolean missing;
 
@@ -113,6 +118,11 @@ final class JsonScan {
                     at = errors.surplusCommas(Rules.JSON_SYNTAX, at);
                 }
                 value = false;
+            } else if (b == ';') {
+                at = semicolon(at, value);
+                value = false;
+            } else if (b == '+' && value && behindText && !space.hasPassedLine() && isText(pastSpace(at + 1))) {
+                at = joined(at);
             } else if (b == ':') {
                 if (value && beginsLine && isList() && tree.depth() > 1) {
                     throw new SyntaxFault(unclosed("a key"), end);
@@ -123,6 +133,9 @@ final class JsonScan {
             } else {
                 // Text without quotes is an error of its own.
                 words.setDoubtful(value);
+                if (value && !isList() && !space.hasPassedLine() && !isKey(at)) {
+                    throw new SyntaxFault(secondValue(at), end);
+                }
                 if (value && (isList() ? words.beginsValue(at) : words.beginsKey(at))) {
                     missingComma(at);
                     words.setDoubtful(false);
@@ -132,6 +145,68 @@ final class JsonScan {
             }
         }
         return at;
+    }
+
+    /** Reports a semicolon; returns the offset behind it. */
+    private int semicolon(int at, boolean value) {
+        int next = pastSpace(at + 1);
+        boolean last = !value || next == end || "]},".indexOf(bytes[next]) >= 0;
+        String advice = last ? "remove the semicolon" : "write `,` in place of it";
+        errors.add(errors.error(
+                        Rules.JSON_SYNTAX, at, at + 1, "entries must be parted by commas, found a semicolon", advice)
+                .fix(new Fix(new Span(at, at + 1), last ? "" : ",", true, advice)));
+        return last && value ? next : at + 1;
+    }
+
+    /** Passes white space without a look at comments. */
+    private int pastSpace(int from) {
+        int at = from;
+        while (at < end && Lines.isSpace(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isText(int at) {
+        return at < end && (bytes[at] == '"' || bytes[at] == '\'');
+    }
+
+    /** Reports texts that a plus sign joins; returns the offset behind the second one. */
+    private int joined(int at) {
+        errors.add(errors.error(
+                Rules.JSON_SYNTAX,
+                at,
+                at + 1,
+                "JSON joins no texts, found `+` between two",
+                "write one text in one pair of quotes"));
+        int after = texts.read(pastSpace(at + 1), place());
+        lenient |= !texts.isClosed();
+        return after;
+    }
+
+    /** Returns true if a key, or what is nearly one, stands here with its colon. */
+    private boolean isKey(int from) {
+        boolean quoted = isText(from);
+        int at = from + (quoted ? 1 : 0);
+        int farthest = Math.min(end, from + FARTHEST);
+        while (at < farthest && (quoted ? bytes[at] != bytes[from] : ":={}[],\"".indexOf(bytes[at]) < 0)) {
+            at += bytes[at] == '\\' ? 2 : 1;
+        }
+        at = pastSpace(quoted ? at + 1 : at);
+        return at >= farthest || bytes[at] == ':' || bytes[at] == '=' || errors.isWideSign(at);
+    }
+
+    private Diagnostic.Builder secondValue(int at) {
+        return errors.error(
+                Rules.JSON_SYNTAX,
+                at,
+                errors.characterEnd(at),
+                "a key must have one value, found more behind it",
+                isText(at)
+                        ? "put several values in brackets: `[\"a\", \"b\"]`"
+                        : behindText
+                                ? "remove it, or take it into the quotes of the text"
+                                : "remove it, or put all of it in double quotes if it is text");
     }
 
     private int close(int at) {
@@ -180,6 +255,16 @@ final class JsonScan {
                 "put keys and values in braces: `{\"key\": value}`"));
     }
 
+    private void secondColon(int at) {
+        errors.add(errors.error(
+                        Rules.JSON_SYNTAX,
+                        at,
+                        at + 1,
+                        "one `:` must stand between a key and its value, found two",
+                        "remove it")
+                .fix(new Fix(new Span(at, at + 1), "", true, "remove it")));
+    }
+
     private void missingComma(int at) {
         if (lenient) {
             lenient = false;
@@ -199,14 +284,15 @@ final class JsonScan {
 
     private int key(int from) {
         boolean quoted = bytes[from] == '"' || bytes[from] == '\'';
-        int after = quoted ? texts.read(from) : words.keyEnd(from);
+        int after = quoted ? texts.read(from, JsonQuotes.Place.KEY) : words.keyEnd(from);
         int at = space.skip(after);
         boolean wide = errors.isWideSign(at);
         boolean equals = at < end && bytes[at] == '=' || wide;
         int signEnd = wide ? at + 3 : at + 1;
         if (!equals && (at == end || bytes[at] != ':')) {
             throw new SyntaxFault(
-                    quoted && !texts.isClosed() ? texts.unclosed(from, after) : colonMissing(from, after), end);
+                    quoted && !texts.isClosed() ? texts.unclosed(from, after, tree.depth()) : colonMissing(from, after),
+                    end);
         }
         if (!quoted) {
             words.reportKey(from, after);
@@ -263,11 +349,19 @@ final class JsonScan {
 
     // Values
 
+    private JsonQuotes.Place place() {
+        return tree.depth() > 0 && isList() ? JsonQuotes.Place.IN_LIST : JsonQuotes.Place.IN_OBJECT;
+    }
+
     /** Reads a scalar, or the opening bracket of a collection; returns the offset behind it. */
     private int one(int from) {
         int at = from;
         while (at < end && bytes[at] == ':') {
-            surplusColon(at);
+            if (tree.depth() > 0 && !isList()) {
+                secondColon(at);
+            } else {
+                surplusColon(at);
+            }
             at = space.skip(at + 1);
         }
         if (at == end || "]},".indexOf(bytes[at]) >= 0) {
@@ -286,12 +380,15 @@ final class JsonScan {
         }
         behindValue = true;
         missing = false;
+        behindText = isText(at);
         boolean quoted = bytes[at] == '"' || bytes[at] == '\'';
-        int after = quoted ? texts.read(at) : words.value(at, tree.depth() > 0);
+        int after = quoted ? texts.read(at, place()) : words.value(at, tree.depth() > 0);
         errors.countValue(at, after);
         if (quoted && !texts.isClosed()) {
-            errors.add(texts.unclosed(at, after));
-            lenient = true;
+            errors.add(texts.unclosed(at, after, tree.depth()));
+            int brackets = texts.closers(at, after, tree.depth());
+            lenient = brackets == after;
+            after = brackets;
         }
         String text = quoted ? texts.text() : null;
         if (text != null) {

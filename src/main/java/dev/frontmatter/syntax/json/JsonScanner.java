@@ -240,7 +240,7 @@ public final class JsonScanner extends OnePassScanner {
         JsonText texts = new JsonText(bytes, end, errors);
         int after;
         try {
-            after = texts.read(start);
+            after = texts.read(start, inMapping ? JsonQuotes.Place.IN_OBJECT : JsonQuotes.Place.IN_LIST);
         } catch (SyntaxFault fault) {
             throw GiveUp.NOW;
         }

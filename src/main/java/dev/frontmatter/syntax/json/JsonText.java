@@ -6,25 +6,32 @@ import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.SyntaxErrors;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts in quotes of JSON (RFC 8259, section 7). */
 final class JsonText {
 
+    /** Of a longer line the beginning is not looked at: a count of bytes. */
+    private static final int LONGEST_LINE = 512;
+
     private final byte[] bytes;
     private final int end;
     private final SyntaxErrors errors;
+    private final JsonQuotes quotes;
     private @Nullable String text;
     private boolean ascii;
     /** The text whose escapes are resolved. */
     private int textStart;
 
     private int textEnd;
-    /** The number of backslashes in it; 0 as long as they are not counted. */
-    private int backslashes;
+    /** True if an error of it tells what to do with all of its backslashes. */
+    private boolean told;
 
     private boolean closed;
 
@@ -32,6 +39,7 @@ final class JsonText {
         this.bytes = bytes;
         this.end = end;
         this.errors = errors;
+        this.quotes = new JsonQuotes(bytes, end);
     }
 
     /** Returns the text that was read last, or null if it stands in the document as it is. */
@@ -51,7 +59,7 @@ final class JsonText {
     }
 
     /** Reads the text whose opening quote stands here; returns the offset behind its closing quote, or of its line's end. */
-    int read(int start) {
+    int read(int start, JsonQuotes.Place place) {
         byte quote = bytes[start];
         boolean escapes = false;
         boolean wide = false;
@@ -85,16 +93,79 @@ final class JsonText {
         closed = at < end && bytes[at] == quote;
         int after = closed ? at + 1 : Math.min(at, end);
         errors.checkLength(start, after);
-        if (closed && quote == '\'') {
-            singleQuotes(start, after);
+        told = false;
+        int meant = closed ? quotes.meantEnd(quote, after, place) : JsonQuotes.NONE;
+        int comma = closed ? quotes.swallowedComma(quote, start, after, meant, place) : JsonQuotes.NONE;
+        boolean doubtful = !closed || meant != JsonQuotes.NONE || comma != JsonQuotes.NONE;
+        int escaped = escapes && doubtful ? quotes.escapedEnd(quote, start + 1, after, place) : JsonQuotes.NONE;
+        if (escaped != JsonQuotes.NONE) {
+            at = escaped;
+            after = at + 1;
+            closed = true;
+            escapedClosing(start + 1, at);
+        } else if (comma != JsonQuotes.NONE) {
+            at = comma;
+            after = at;
+            errors.add(unclosedBefore(start, at, "the comma"));
+        } else if (quote == '\'' && closed) {
+            singleQuotes(start, meant == JsonQuotes.NONE ? after : meant);
+            after = meant == JsonQuotes.NONE ? after : meant;
+        } else if (meant != JsonQuotes.NONE) {
+            innerQuote(at, meant - 1);
+            after = meant;
         }
         ascii = !wide && !escapes;
-        text = escapes || !closed ? decode(start + 1, closed ? at : after) : null;
+        text = escapes || doubtful ? decode(start + 1, closed ? at : after) : null;
         return after;
     }
 
-    /** Returns the error of a text that ends with its line. */
-    Diagnostic.Builder unclosed(int start, int lineEnd) {
+    /** Reports a quote that ends a text which goes on up to another one. */
+    private void innerQuote(int first, int last) {
+        List<Replacement> escaped = new ArrayList<>();
+        boolean doubled = false;
+        for (int at = first; at < last; at++) {
+            if (bytes[at] == '\\') {
+                at++;
+            } else if (bytes[at] == '"') {
+                escaped.add(new Replacement(Span.at(at), "\\"));
+                doubled |= bytes[at + 1] == '"' && at + 1 < last;
+            }
+        }
+        String advice = "write \\\" for each quote within the text";
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_ESCAPE,
+                first,
+                first + 1,
+                "a quote within text must be written as \\\", found one that ends the text",
+                advice);
+        // Two in a row may stand for one, as in other languages.
+        errors.add(doubled ? error : error.fix(new Fix(escaped, false, advice)));
+    }
+
+    /** Reports a backslash that takes its quote from a text. */
+    private void escapedClosing(int from, int quote) {
+        boolean several = isEachMeant(from, quote - 1) && hasBackslash(from, quote - 1);
+        String advice = several ? "write \\\\ for every backslash of the text" : "write \\\\ for the backslash";
+        errors.add(errors.error(
+                        Rules.JSON_ESCAPE,
+                        quote - 1,
+                        quote + 1,
+                        "the closing quote must not follow a single backslash, which makes it part of the text",
+                        advice)
+                .fix(several ? doubling(from, quote, advice) : new Fix(Span.at(quote - 1), "\\", false, advice)));
+        told = several;
+    }
+
+    /**
+     * Returns the error of a text that ends with its line.
+     *
+     * @param depth the number of open collections
+     */
+    Diagnostic.Builder unclosed(int start, int lineEnd, int depth) {
+        int brackets = closers(start, lineEnd, depth);
+        if (brackets < lineEnd) {
+            return unclosedBefore(start, brackets, "the `" + (char) bytes[brackets] + "`");
+        }
         int last = Lines.trimBlanks(bytes, start, lineEnd);
         boolean comma = last > start + 1 && bytes[last - 1] == ',';
         return errors.error(
@@ -107,9 +178,65 @@ final class JsonText {
                         : "add the closing quote, and write \\n for a line end");
     }
 
+    private Diagnostic.Builder unclosedBefore(int start, int at, String next) {
+        String advice = "add the closing quote before " + next;
+        return errors.error(
+                        Rules.JSON_UNCLOSED_STRING,
+                        start,
+                        at,
+                        "text that opens with a quote must end with one on its line",
+                        advice)
+                .fix(new Fix(Span.at(at), bytes[start] == '"' ? "\"" : "'", false, advice));
+    }
+
+    /**
+     * Returns where the brackets begin that a text without its closing quote has taken in: those at the end of the line that
+     * close what is opened on it.
+     *
+     * @param start the offset of the opening quote
+     * @param lineEnd the end of the line
+     * @param depth the number of open collections
+     * @return the offset of the first, or the end of the line if there is none
+     */
+    int closers(int start, int lineEnd, int depth) {
+        int last = Lines.trimBlanks(bytes, start, lineEnd);
+        int line = start;
+        while (line > 0 && start - line < LONGEST_LINE && !Lines.isLineEnd(bytes[line - 1])) {
+            line--;
+        }
+        StringBuilder open = new StringBuilder();
+        boolean inText = false;
+        for (int at = line; at < start; at++) {
+            byte b = bytes[at];
+            if (b == '"') {
+                inText = !inText;
+            } else if (b == '\\') {
+                at++;
+            } else if (!inText && (b == '{' || b == '[')) {
+                open.append(b == '{' ? '}' : ']');
+            } else if (!inText && (b == '}' || b == ']') && open.length() > 0) {
+                open.setLength(open.length() - 1);
+            }
+        }
+        int at = bytes[last - 1] == ',' ? Lines.trimBlanks(bytes, start, last - 1) : last;
+        // Those of the innermost stand first.
+        String closing = open.reverse().toString();
+        StringBuilder closers = new StringBuilder();
+        int first = lineEnd;
+        while (closers.length() < closing.length() && at > start + 1 && "]}".indexOf(bytes[at - 1]) >= 0) {
+            at--;
+            closers.insert(0, (char) bytes[at]);
+            first = closing.startsWith(closers.toString()) ? at : first;
+            at = Lines.trimBlanks(bytes, start, at);
+        }
+        boolean all = closers.length() == depth && first < lineEnd;
+        return all && Lines.trimSpace(bytes, last, end) > last ? lineEnd : first;
+    }
+
     private void singleQuotes(int start, int after) {
         String inside = errors.text(start + 1, after - 1);
         boolean simple = inside.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
+        boolean certain = inside.indexOf('\'') < 0;
         Diagnostic.Builder error = errors.error(
                 Rules.JSON_SINGLE_QUOTE,
                 start,
@@ -118,7 +245,7 @@ final class JsonText {
                 "write \" in place of '");
         errors.add(
                 simple
-                        ? error.fix(new Fix(new Span(start, after), '"' + inside + '"', true, "write double quotes"))
+                        ? error.fix(new Fix(new Span(start, after), '"' + inside + '"', certain, "write double quotes"))
                         : error);
     }
 
@@ -140,17 +267,43 @@ final class JsonText {
 
     // Escapes
 
-    private boolean hasSeveralBackslashes() {
-        for (int at = textStart; backslashes < 2 && at < textEnd; at++) {
-            backslashes += bytes[at] == '\\' ? 1 : 0;
+    /**
+     * Returns true if no escape shows that the writer of a text knows escapes: a text with a path of Windows has backslashes
+     * which are all meant as such, also before letters that make an escape.
+     */
+    private boolean isEachMeant(int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (bytes[at] == '\\') {
+                if ("\"\\/'".indexOf(bytes[at + 1]) >= 0 || hexadecimal(at, to) >= 0) {
+                    return false;
+                }
+                at++;
+            }
         }
-        return backslashes > 1;
+        return true;
+    }
+
+    private boolean hasBackslash(int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != '\\') {
+            at++;
+        }
+        return at < to;
+    }
+
+    private Fix doubling(int from, int to, String advice) {
+        List<Replacement> doubled = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (bytes[at] == '\\') {
+                doubled.add(new Replacement(Span.at(at), "\\"));
+            }
+        }
+        return new Fix(doubled, doubled.size() == 1, advice);
     }
 
     private String decode(int from, int to) {
         textStart = from;
         textEnd = to;
-        backslashes = 0;
         StringBuilder decoded = new StringBuilder(Math.max(0, to - from));
         int run = from;
         int at = from;
@@ -182,6 +335,9 @@ final class JsonText {
             int after = at + 2;
             while (after < Math.min(to, at + 6) && Ascii.isHexadecimal(bytes[after])) {
                 after++;
+            }
+            if (after == at + 2 && isEachMeant(textStart, textEnd)) {
+                return unknown(at);
             }
             errors.add(errors.error(
                     Rules.JSON_ESCAPE,
@@ -229,21 +385,34 @@ final class JsonText {
 
     private int unknown(int at) {
         int after = errors.characterEnd(at + 1);
-        // Of several backslashes nobody knows which of them are meant as escapes.
-        boolean quote = bytes[at + 1] == '\'';
-        String replacement = quote ? "" : "\\\\";
+        if (told) {
+            return after;
+        }
         Diagnostic.Builder error = errors.error(
                 Rules.JSON_ESCAPE,
                 at,
                 after,
                 "a backslash must begin an escape such as \\n or \\u00e9, found " + errors.text(at, after),
-                quote ? "remove the backslash" : "write \\\\ for a backslash");
-        boolean control = bytes[at + 1] >= 0 && bytes[at + 1] < ' ';
-        String advice = quote ? "remove the backslash" : "write \\\\ for the backslash";
-        errors.add(
-                control
-                        ? error
-                        : error.fix(new Fix(new Span(at, at + 1), replacement, !hasSeveralBackslashes(), advice)));
+                null);
+        if (bytes[at + 1] >= 0 && bytes[at + 1] < ' ') {
+            errors.add(error.hint("write \\\\ for a backslash"));
+            return after;
+        }
+        if (bytes[at + 1] == '\'') {
+            boolean only = !hasBackslash(textStart, at) && !hasBackslash(at + 1, textEnd);
+            String advice = "remove the backslash";
+            errors.add(error.hint(advice).fix(new Fix(new Span(at, at + 1), "", only, advice)));
+            return after;
+        }
+        if (isEachMeant(textStart, textEnd)) {
+            boolean several = hasBackslash(textStart, at) || hasBackslash(at + 1, textEnd);
+            String advice = several ? "write \\\\ for every backslash of the text" : "write \\\\ for the backslash";
+            errors.add(error.hint(advice).fix(doubling(textStart, textEnd, advice)));
+            told = true;
+        } else {
+            String advice = "write \\\\ for the backslash";
+            errors.add(error.hint(advice).fix(new Fix(Span.at(at), "\\", false, advice)));
+        }
         return after;
     }
 }

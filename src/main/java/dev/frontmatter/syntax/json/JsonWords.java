@@ -101,14 +101,40 @@ final class JsonWords {
     int value(int from, boolean inBrackets) {
         int after = wordEnd(from);
         errors.checkLength(from, after);
+        if (isTime(after)) {
+            kind = NodeKind.PLAIN;
+            int timeEnd = timeEnd(after);
+            errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, timeEnd, "text must be in double quotes, found `"));
+            return timeEnd;
+        }
         NodeKind known = kind(bytes, from, after);
         kind = known == null ? NodeKind.PLAIN : known;
         return known == null ? refuse(from, after, inBrackets) : after;
     }
 
+    /** Returns true if a colon between two digits stands at an offset, as in a time. */
+    private boolean isTime(int colon) {
+        return colon + 1 < end
+                && bytes[colon] == ':'
+                && Ascii.isDigit(bytes[colon - 1])
+                && Ascii.isDigit(bytes[colon + 1]);
+    }
+
+    private int timeEnd(int colon) {
+        int at = colon;
+        while (isTime(at)) {
+            at = wordEnd(at + 1);
+        }
+        return at;
+    }
+
     /** Returns the offset behind what stands in place of a key in quotes. */
     int keyEnd(int from) {
-        int after = wordEnd(from);
+        int after = from;
+        int word = wordEnd(from);
+        while (after < word && bytes[after] != '=') {
+            after++;
+        }
         errors.checkLength(from, after);
         if (after == from) {
             throw unexpected(from, "a key in double quotes must stand here");
@@ -151,7 +177,16 @@ final class JsonWords {
         while (at < end && !Lines.isSpace(bytes[at]) && ENDS.indexOf(bytes[at]) < 0 && !beginsComment(at)) {
             at++;
         }
-        return at;
+        return beforeSemicolon(from, at);
+    }
+
+    /** Returns the end of a value that a semicolon ends, or of the word if it is none. */
+    private int beforeSemicolon(int from, int wordEnd) {
+        int at = from;
+        while (at < wordEnd && bytes[at] != ';') {
+            at++;
+        }
+        return at < wordEnd && kind(bytes, from, at) != null ? at : wordEnd;
     }
 
     private boolean beginsComment(int at) {

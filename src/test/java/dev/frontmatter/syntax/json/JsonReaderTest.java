@@ -2,6 +2,8 @@ package dev.frontmatter.syntax.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.FixResult;
+import dev.frontmatter.FrontMatter;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
@@ -76,6 +78,50 @@ class JsonReaderTest {
                     .extracting(Diagnostic::rule)
                     .containsExactly(Rules.JSON_SYNTAX);
         }
+    }
+
+    // What was meant
+
+    /** None of these says which text was meant, so nothing is offered that would make one of it. */
+    @Test
+    void doubtful_texts_have_no_fix() {
+        for (String json : List.of(
+                "{\"a\": \"sea\" tide}",
+                "{\"a\": \"sea\" tide \"b\": 1}",
+                "{\"a\": \"sea\" \"tide\"}",
+                "{\"a\": \"so \"\"called\"\" names\"}",
+                "{\"a\": \"sea\" + tide}",
+                "{\"a\": [\"sea\" tide, \"b\"]}")) {
+            FixResult fixed = FrontMatter.untyped()
+                    .withoutFences(Format.JSON)
+                    .withUnsafeFixes()
+                    .fixText(json);
+
+            assertThat(fixed.text()).isEqualTo(json);
+            assertThat(fixed.diagnostics()).as(json).hasSize(1);
+        }
+    }
+
+    @Test
+    void texts_that_end_elsewhere_are_mended_as_a_whole() {
+        assertMended("{\"a\": \"the \"Gull\", again\", \"b\": 1}", "{\"a\": \"the \\\"Gull\\\", again\", \"b\": 1}");
+        assertMended("{\"a\": [\"8\" wide\", \"c\"]}", "{\"a\": [\"8\\\" wide\", \"c\"]}");
+        assertMended("{\"a\": \"E:\\bin\\x\\\"}", "{\"a\": \"E:\\\\bin\\\\x\\\\\"}");
+        assertMended("{\"a\": \"E:\\bin\\\", \"b\": 1}", "{\"a\": \"E:\\\\bin\\\\\", \"b\": 1}");
+        assertMended("{\"a\": [\"c\", \"d]}", "{\"a\": [\"c\", \"d\"]}");
+        assertMended("{\"a\": {\"b\": [\"d]}}", "{\"a\": {\"b\": [\"d\"]}}");
+        assertMended("{\"a\": \"c, \"b\": 1}", "{\"a\": \"c\", \"b\": 1}");
+        assertMended("{'a': 'that's', 'b': 1}", "{\"a\": \"that's\", \"b\": 1}");
+    }
+
+    private static void assertMended(String json, String expected) {
+        FixResult fixed = FrontMatter.untyped()
+                .withoutFences(Format.JSON)
+                .withUnsafeFixes()
+                .fixText(json);
+
+        assertThat(fixed.text()).isEqualTo(expected);
+        assertThat(fixed.diagnostics()).isEmpty();
     }
 
     // Limits

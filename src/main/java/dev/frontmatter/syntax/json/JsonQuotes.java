@@ -1,0 +1,181 @@
+package dev.frontmatter.syntax.json;
+
+import dev.frontmatter.bytes.Ascii;
+import dev.frontmatter.bytes.Lines;
+
+/**
+ * Finds where the writer of a text meant it to end, if quotes within it, or a backslash before its closing quote, end it
+ * elsewhere. It looks at one line, and not far.
+ */
+final class JsonQuotes {
+
+    static final int NONE = -1;
+
+    /** The place of a text, which tells what may follow it. */
+    enum Place {
+        KEY,
+        IN_OBJECT,
+        IN_LIST
+    }
+
+    private static final int FARTHEST = 512;
+
+    private final byte[] bytes;
+    private final int end;
+
+    JsonQuotes(byte[] bytes, int end) {
+        this.bytes = bytes;
+        this.end = end;
+    }
+
+    /**
+     * Returns the offset behind the quote that is meant to end a text, where the first one does not seem to; or
+     * {@link #NONE}.
+     *
+     * @param close the offset behind the first quote that ends the text
+     */
+    int meantEnd(byte quote, int close, Place place) {
+        if (mayEnd(quote, close, place)) {
+            return NONE;
+        }
+        int farthest = farthest(close);
+        for (int at = close; at < farthest; at++) {
+            if (bytes[at] == '\\') {
+                at++;
+            } else if (bytes[at] == quote) {
+                if (ends(at + 1, place)) {
+                    return at + 1;
+                }
+                if (byteAt(Lines.pastBlanks(bytes, at + 1, end)) == ':' || opens(close, at)) {
+                    return NONE;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns true if nothing speaks against the end of a text. */
+    private boolean mayEnd(byte quote, int close, Place place) {
+        int next = Lines.pastBlanks(bytes, close, end);
+        byte b = byteAt(next);
+        if (Lines.isLineEnd(b) || ",]}:=#".indexOf(b) >= 0 || b == '/' && "/*".indexOf(byteAt(next + 1)) >= 0) {
+            return true;
+        }
+        if (b != quote || place == Place.KEY) {
+            return false;
+        }
+        if (next > close) {
+            return true;
+        }
+        // A comma may be missing between two texts.
+        int behind = Lines.pastBlanks(bytes, endOfText(quote, next), end);
+        return place == Place.IN_LIST ? ",]".indexOf(byteAt(behind)) >= 0 : byteAt(behind) == ':';
+    }
+
+    /**
+     * Returns the comma that a text without its closing quote has taken in, so that the next key or text ends it; or
+     * {@link #NONE}.
+     *
+     * @param start the offset of the opening quote
+     * @param close the offset behind the quote that ends the text
+     * @param meant what {@link #meantEnd} says
+     */
+    int swallowedComma(byte quote, int start, int close, int meant, Place place) {
+        int comma = Lines.trimBlanks(bytes, start, close - 1) - 1;
+        if (place == Place.KEY || comma <= start + 1 || bytes[comma] != ',' || mayEnd(quote, close, place)) {
+            return NONE;
+        }
+        if (meant != NONE) {
+            return countOf(quote, close, meant) % 2 == 1 ? comma : NONE;
+        }
+        int behind = Lines.pastBlanks(bytes, endOfText(quote, close - 1), end);
+        return place == Place.IN_OBJECT && byteAt(behind) == ':' ? comma : NONE;
+    }
+
+    private int countOf(byte quote, int from, int to) {
+        int count = 0;
+        for (int at = from; at < to; at++) {
+            if (bytes[at] == '\\') {
+                at++;
+            } else if (bytes[at] == quote) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Returns the offset of the only escaped quote of a text that is followed by what follows a text, so that it is hardly
+     * meant to be escaped; or {@link #NONE}.
+     *
+     * @param from the offset behind the opening quote
+     * @param to the end of what the text takes in
+     */
+    int escapedEnd(byte quote, int from, int to, Place place) {
+        int found = NONE;
+        for (int at = from; at < Math.min(to, from + FARTHEST); at++) {
+            if (bytes[at] == '\\') {
+                at++;
+                if (at < to && bytes[at] == quote) {
+                    if (found != NONE) {
+                        return found;
+                    }
+                    if (!ends(at + 1, place)) {
+                        return NONE;
+                    }
+                    found = at;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Returns true if what stands behind a quote certainly follows a text. */
+    private boolean ends(int from, Place place) {
+        int next = Lines.pastBlanks(bytes, from, end);
+        byte b = byteAt(next);
+        if (place == Place.KEY) {
+            return b == ':';
+        }
+        if (Lines.isLineEnd(b) || b == (place == Place.IN_LIST ? ']' : '}')) {
+            return true;
+        }
+        if (b != ',') {
+            return false;
+        }
+        int entry = Lines.pastBlanks(bytes, next + 1, end);
+        byte first = byteAt(entry);
+        if (Lines.isLineEnd(first)) {
+            return true;
+        }
+        return place == Place.IN_LIST
+                ? "\"'[{-".indexOf(first) >= 0 || Ascii.isDigit(first)
+                : (first == '"' || first == '\'')
+                        && byteAt(Lines.pastBlanks(bytes, endOfText(first, entry), end)) == ':';
+    }
+
+    /** Returns true if a quote rather opens another text. */
+    private boolean opens(int from, int at) {
+        int before = Lines.trimBlanks(bytes, from, at) - 1;
+        return before >= from && ",[{;+".indexOf(bytes[before]) >= 0;
+    }
+
+    /** Returns the offset behind a text on one line, or the end of what is looked at. */
+    private int endOfText(byte quote, int start) {
+        int farthest = farthest(start);
+        int at = start + 1;
+        while (at < farthest && bytes[at] != quote) {
+            at += bytes[at] == '\\' ? 2 : 1;
+        }
+        return Math.min(end, at + 1);
+    }
+
+    private int farthest(int from) {
+        return Lines.lineEnd(bytes, from, Math.min(end, from + FARTHEST));
+    }
+
+    /** Returns a byte, or a line end where there is none. */
+    private byte byteAt(int at) {
+        return at < end ? bytes[at] : (byte) '\n';
+    }
+}
