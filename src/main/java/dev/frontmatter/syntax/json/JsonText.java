@@ -9,6 +9,7 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.Backslashes;
 import dev.frontmatter.syntax.SyntaxErrors;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,15 +145,14 @@ final class JsonText {
 
     /** Reports a backslash that takes its quote from a text. */
     private void escapedClosing(int from, int quote) {
-        boolean several = isEachMeant(from, quote - 1) && hasBackslash(from, quote - 1);
-        String advice = several ? "write \\\\ for every backslash of the text" : "write \\\\ for the backslash";
+        boolean several = Backslashes.areAllMeant(bytes, from, quote - 1) && Backslashes.count(bytes, from, quote) > 1;
         errors.add(errors.error(
                         Rules.JSON_ESCAPE,
                         quote - 1,
                         quote + 1,
                         "the closing quote must not follow a single backslash, which makes it part of the text",
-                        advice)
-                .fix(several ? doubling(from, quote, advice) : new Fix(Span.at(quote - 1), "\\", false, advice)));
+                        several ? Backslashes.EVERY : Backslashes.ONE)
+                .fix(Backslashes.doubling(bytes, several ? from : quote - 1, quote, false)));
         told = several;
     }
 
@@ -267,40 +267,6 @@ final class JsonText {
 
     // Escapes
 
-    /**
-     * Returns true if no escape shows that the writer of a text knows escapes: a text with a path of Windows has backslashes
-     * which are all meant as such, also before letters that make an escape.
-     */
-    private boolean isEachMeant(int from, int to) {
-        for (int at = from; at + 1 < to; at++) {
-            if (bytes[at] == '\\') {
-                if ("\"\\/'".indexOf(bytes[at + 1]) >= 0 || hexadecimal(at, to) >= 0) {
-                    return false;
-                }
-                at++;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasBackslash(int from, int to) {
-        int at = from;
-        while (at < to && bytes[at] != '\\') {
-            at++;
-        }
-        return at < to;
-    }
-
-    private Fix doubling(int from, int to, String advice) {
-        List<Replacement> doubled = new ArrayList<>();
-        for (int at = from; at < to; at++) {
-            if (bytes[at] == '\\') {
-                doubled.add(new Replacement(Span.at(at), "\\"));
-            }
-        }
-        return new Fix(doubled, doubled.size() == 1, advice);
-    }
-
     private String decode(int from, int to) {
         textStart = from;
         textEnd = to;
@@ -336,7 +302,7 @@ final class JsonText {
             while (after < Math.min(to, at + 6) && Ascii.isHexadecimal(bytes[after])) {
                 after++;
             }
-            if (after == at + 2 && isEachMeant(textStart, textEnd)) {
+            if (after == at + 2 && Backslashes.areAllMeant(bytes, textStart, textEnd)) {
                 return unknown(at);
             }
             errors.add(errors.error(
@@ -399,20 +365,16 @@ final class JsonText {
             return after;
         }
         if (bytes[at + 1] == '\'') {
-            boolean only = !hasBackslash(textStart, at) && !hasBackslash(at + 1, textEnd);
+            boolean only = Backslashes.count(bytes, textStart, textEnd) == 1;
             String advice = "remove the backslash";
             errors.add(error.hint(advice).fix(new Fix(new Span(at, at + 1), "", only, advice)));
             return after;
         }
-        if (isEachMeant(textStart, textEnd)) {
-            boolean several = hasBackslash(textStart, at) || hasBackslash(at + 1, textEnd);
-            String advice = several ? "write \\\\ for every backslash of the text" : "write \\\\ for the backslash";
-            errors.add(error.hint(advice).fix(doubling(textStart, textEnd, advice)));
-            told = true;
-        } else {
-            String advice = "write \\\\ for the backslash";
-            errors.add(error.hint(advice).fix(new Fix(Span.at(at), "\\", false, advice)));
-        }
+        told = Backslashes.areAllMeant(bytes, textStart, textEnd);
+        Fix doubling = told
+                ? Backslashes.doubling(bytes, textStart, textEnd, true)
+                : Backslashes.doubling(bytes, at, at + 1, false);
+        errors.add(error.hint(doubling.description()).fix(doubling));
         return after;
     }
 }

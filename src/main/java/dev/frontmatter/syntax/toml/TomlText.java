@@ -7,7 +7,7 @@ import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.Backslashes;
 import dev.frontmatter.syntax.SyntaxFault;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,8 @@ final class TomlText {
 
     private static final String BACKSLASH = "write \\\\ for a backslash, or put the text in single quotes";
 
+    private static final String OR_SINGLE = ", or put the text in single quotes";
+
     private final byte[] bytes;
     private final int end;
     private final TomlErrors errors;
@@ -28,8 +30,8 @@ final class TomlText {
     private int textStart;
 
     private int textEnd;
-    /** The number of backslashes in it; 0 as long as they are not counted. */
-    private int backslashes;
+    /** True if an error of it tells what to do with all of its backslashes. */
+    private boolean told;
 
     TomlText(byte[] bytes, int end, TomlErrors errors) {
         this.bytes = bytes;
@@ -159,6 +161,9 @@ final class TomlText {
         String line = errors.text(start, last);
         String closing = line.length() > 1 ? line.substring(line.length() - 1) : "";
         boolean lookalike = !closing.isEmpty() && LOOKALIKES.contains(closing) && !closing.equals(mark);
+        if (mark.equals("\"") && line.endsWith("\\\"") && Backslashes.areAllMeant(bytes, start + 1, last - 1)) {
+            return escapedClosing(start, last, lineEnd);
+        }
         String message = "text that opens with " + mark + " must end with " + mark + " on its line";
         String hint = mark.equals("\"") && line.endsWith("\\\"")
                 ? "\\\" is a quote inside the text: write \\\\ for a backslash"
@@ -172,6 +177,20 @@ final class TomlText {
                         last,
                         lookalike ? message + ", found " + closing : message,
                         hint),
+                lineEnd);
+    }
+
+    /** Returns the error of a text whose closing quote a backslash takes in. */
+    private SyntaxFault escapedClosing(int start, int last, int lineEnd) {
+        Fix doubling = Backslashes.doubling(bytes, start + 1, last - 1, false);
+        return new SyntaxFault(
+                errors.error(
+                                Rules.TOML_UNCLOSED_STRING,
+                                start,
+                                last,
+                                "text that opens with \" must end with \" on its line, found \\\", which is a part of it",
+                                doubling.description() + orSingle(start + 1, last - 1))
+                        .fix(doubling),
                 lineEnd);
     }
 
@@ -190,18 +209,11 @@ final class TomlText {
 
     // Escapes
 
-    private boolean hasSeveralBackslashes() {
-        for (int at = textStart; backslashes < 2 && at < textEnd; at++) {
-            backslashes += bytes[at] == '\\' ? 1 : 0;
-        }
-        return backslashes > 1;
-    }
-
     /** Returns a text with its escapes resolved and its line ends as LF. */
     private String decode(int from, int to, boolean literal) {
         textStart = from;
         textEnd = to;
-        backslashes = 0;
+        told = false;
         StringBuilder decoded = new StringBuilder(Math.max(0, to - from));
         int run = from;
         int at = from;
@@ -246,6 +258,9 @@ final class TomlText {
             digit++;
         }
         if (digit < at + 2 + digits) {
+            if (digit == at + 2 && Backslashes.areAllMeant(bytes, textStart, textEnd)) {
+                return unknown(at);
+            }
             errors.add(errors.error(
                     Rules.TOML_ESCAPE,
                     at,
@@ -280,6 +295,9 @@ final class TomlText {
 
     private int unknown(int at) {
         int after = errors.characterEnd(at + 1);
+        if (told) {
+            return after;
+        }
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_ESCAPE,
                 at,
@@ -290,8 +308,17 @@ final class TomlText {
             errors.add(error);
             return after;
         }
-        // Of several backslashes nobody knows which of them are meant as escapes.
-        errors.add(error.fix(new Fix(Span.at(at), "\\", !hasSeveralBackslashes(), "write \\\\ for the backslash")));
+        told = Backslashes.areAllMeant(bytes, textStart, textEnd);
+        Fix doubling = told
+                ? Backslashes.doubling(bytes, textStart, textEnd, true)
+                : Backslashes.doubling(bytes, at, at + 1, false);
+        errors.add(error.hint(doubling.description() + orSingle(textStart, textEnd))
+                .fix(doubling));
         return after;
+    }
+
+    /** Returns the advice to use single quotes, if the text may stand in them. */
+    private String orSingle(int from, int to) {
+        return errors.text(from, to).indexOf('\'') < 0 ? OR_SINGLE : "";
     }
 }

@@ -4,9 +4,12 @@ import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.Backslashes;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Explains failures in quoted text, and right behind it. */
@@ -50,6 +53,14 @@ final class QuoteDiagnostics {
         boolean lookalike = end > quote + 1 && QUOTES.contains(last) && !last.equals(mark);
         boolean apostrophe = mark.equals("'") && Ascii.isDigit(text.at(quote + 1));
         String message = "text that opens with " + mark + " must end with " + mark;
+        if (mark.equals("\"") && line.endsWith("\\\"") && Backslashes.areAllMeant(text.bytes, quote + 1, end - 1)) {
+            Fix doubling = Backslashes.doubling(text.bytes, quote + 1, end - 1, false);
+            return failure.offering(
+                    end,
+                    failure.error(Rules.UNCLOSED_QUOTE, quote, end, message + ", found \\\", which is a part of it")
+                            .hint(doubling.description() + orSingle(failure, quote + 1, end - 1)),
+                    doubling);
+        }
         Fix closing = new Fix(Span.at(end), mark, false, "add the closing " + mark);
         Fix other = new Fix(
                 new Span(end - Math.min(end - quote, last.getBytes(StandardCharsets.UTF_8).length), end),
@@ -57,6 +68,15 @@ final class QuoteDiagnostics {
                 false,
                 "write " + mark + " in place of " + last);
         Fix inner = new Fix(Span.at(Math.max(quote + 1, end - 1)), mark, false, "add the closing " + mark);
+        int colon = WrittenLines.commonKeyEnd(text, quote + 1);
+        boolean ofKey = text.beginsLine(quote) && colon > quote + 1 && WrittenLines.endsKey(text, colon);
+        if (ofKey && !last.equals(mark)) {
+            return failure.offering(
+                    end,
+                    failure.error(Rules.UNCLOSED_QUOTE, quote, end, message)
+                            .hint("remove the " + mark + " before the key"),
+                    new Fix(new Span(quote, quote + 1), "", false, "remove the " + mark));
+        }
         Fix whole = failure.quoting(quote, end);
         return failure.offering(
                 end,
@@ -129,6 +149,10 @@ final class QuoteDiagnostics {
             end++;
         }
         String found = failure.written(backslash, end);
+        Diagnostic.Builder several = severalBackslashes(failure, backslash, end);
+        if (several != null) {
+            return several;
+        }
         int digits = digitsOfEscape(text.at(backslash + 1));
         boolean keeps = WrittenLines.isKeyCharacter(text.at(backslash + 1));
         return failure.offering(
@@ -151,6 +175,45 @@ final class QuoteDiagnostics {
                         keeps ? "\\\\" : "",
                         false,
                         keeps ? "write \\\\" : "remove the backslash"));
+    }
+
+    /** Explains an escape of a text on one line with several backslashes, all of which are meant as such; else null. */
+    private static Diagnostic.@Nullable Builder severalBackslashes(Failure failure, int backslash, int end) {
+        EngineText text = failure.text();
+        int from = failure.context() + 1;
+        int close = isInQuotes(failure) && text.sameLine(from, backslash) ? closing(text, from) : -1;
+        if (close < 0
+                || !Backslashes.areAllMeant(text.bytes, from, close)
+                || Backslashes.count(text.bytes, from, close) < 2) {
+            return null;
+        }
+        String found = failure.written(backslash, end);
+        return failure.offering(
+                close,
+                failure.error(
+                                Rules.ESCAPE,
+                                backslash,
+                                end,
+                                "a backslash in double quotes must begin an escape, found `" + found + "`")
+                        .found(found)
+                        .hint(Backslashes.EVERY + orSingle(failure, from, close)),
+                Backslashes.doubling(text.bytes, from, close, false));
+    }
+
+    /** Returns the offset of the quote that is meant to close a text on its line, or -1. */
+    private static int closing(EngineText text, int from) {
+        int end = text.trimEnd(from, text.lineEnd(from));
+        for (int at = from; at < end; at++) {
+            if (text.at(at) == '"') {
+                return at;
+            }
+            at += text.at(at) == '\\' ? 1 : 0;
+        }
+        return end > from && text.at(end - 1) == '"' ? end - 1 : -1;
+    }
+
+    private static String orSingle(Failure failure, int from, int to) {
+        return failure.written(from, to).indexOf('\'') < 0 ? ", or use single quotes" : "";
     }
 
     private static int digitsOfEscape(byte letter) {
@@ -180,7 +243,8 @@ final class QuoteDiagnostics {
         }
         EngineText text = failure.text();
         int after = text.skipBlanks(quoted.end());
-        boolean nextEntry = failure.isInBrackets() && WrittenLines.isQuote(text.at(after));
+        boolean nextEntry = failure.isInBrackets()
+                && (WrittenLines.isQuote(text.at(after)) || text.at(after) == ':' || text.at(after) == ';');
         if (after > failure.at() || after >= text.lineEnd(failure.at()) || nextEntry) {
             return null;
         }
@@ -191,6 +255,15 @@ final class QuoteDiagnostics {
         int end = text.trimEnd(after, text.lineEnd(after));
         boolean separator = end == after + 1 && (text.at(after) == ',' || text.at(after) == ';');
         String inside = mark == '"' ? "\\\"" : "''";
+        int value = failure.endOfValue(quoted.start());
+        Diagnostic.Builder list = separator ? null : texts(failure, quoted, after, value);
+        if (list != null) {
+            return list;
+        }
+        if (text.at(after) == '+' && WrittenLines.isQuote(text.at(text.skipBlanks(after + 1)))) {
+            return failure.error(Rules.TEXT_AFTER_QUOTE, after, end, "YAML joins no texts, found `+` between two")
+                    .hint("write one text in one pair of quotes");
+        }
         return failure.offering(
                 end,
                 failure.error(
@@ -205,19 +278,72 @@ final class QuoteDiagnostics {
                                         : "quote the whole text, and write " + inside + " for a quote inside it"),
                 separator
                         ? new Fix(new Span(after, end), "", false, "remove it")
-                        : quotingWhole(failure, quoted.start(), failure.endOfValue(quoted.start())));
+                        : quotingWhole(failure, quoted.start(), value));
     }
 
-    /** Returns the fix that makes one quoted text of a line, whose own quotes are around it if it ends with one. */
-    private static Fix quotingWhole(Failure failure, int start, int end) {
+    /** Explains several texts in quotes where one must stand, which are meant to be a list; else null. */
+    private static Diagnostic.@Nullable Builder texts(Failure failure, Span quoted, int after, int end) {
+        EngineText text = failure.text();
+        boolean comma = text.at(after) == ',';
+        int next = comma ? text.skipBlanks(after + 1) : after;
+        boolean apart = next > quoted.end() && WrittenLines.isQuote(text.at(next));
+        if (!apart || failure.isInBrackets() || !WrittenLines.isQuote(text.at(end - 1))) {
+            return null;
+        }
+        String advice = "put the entries of a list in brackets, as in `[\"a\", \"b\"]`";
+        Diagnostic.Builder error = failure.error(
+                        Rules.TEXT_AFTER_QUOTE,
+                        after,
+                        end,
+                        "nothing may follow the closing " + (char) text.at(quoted.start()) + ", found another text")
+                .hint(advice);
+        Fix brackets = new Fix(
+                List.of(new Replacement(Span.at(quoted.start()), "["), new Replacement(Span.at(end), "]")),
+                false,
+                "put the entries in brackets");
+        return comma ? failure.offering(end, error, brackets) : error;
+    }
+
+    /** Returns the fix that makes one quoted text of a line, whose own quotes are around it if it ends with one; or null. */
+    private static @Nullable Fix quotingWhole(Failure failure, int start, int end) {
         String line = failure.written(start, end);
         char mark = line.charAt(0);
-        boolean around = line.length() > 1 && line.charAt(line.length() - 1) == mark;
+        boolean around = line.length() > 1 && line.charAt(line.length() - 1) == mark && !hasWordsInQuotes(line, mark);
+        if (!around && mark == '"' && line.indexOf('\\') >= 0) {
+            // A backslash is an escape within the quotes, and none behind them.
+            return null;
+        }
         String text = around ? line.substring(1, line.length() - 1) : line;
         String quoted = mark == '\''
                 ? "'" + text.replace("''", "'").replace("'", "''") + "'"
-                : YamlNotation.quoted(text.replace("\\\"", "\""));
+                : '"' + withEscapedQuotes(text) + '"';
         return new Fix(new Span(start, end), quoted, false, "quote the whole text");
+    }
+
+    /** Returns a text with a backslash before each quote that has none; its escapes stay as they are. */
+    private static String withEscapedQuotes(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '"') {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+            if (c == '\\' && at + 1 < text.length()) {
+                at++;
+                escaped.append(text.charAt(at));
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** Returns true if a line begins and ends with words that have quotes of their own: {@code "a" and "b"}. */
+    private static boolean hasWordsInQuotes(String line, char mark) {
+        int second = line.indexOf(mark, 1);
+        int lastButOne = line.lastIndexOf(mark, line.length() - 2);
+        return second < lastButOne
+                && Character.isWhitespace(line.charAt(second + 1))
+                && Character.isWhitespace(line.charAt(lastButOne - 1));
     }
 
     /** Returns the quoted text that ends before the failure, on its line, or null. */
