@@ -22,6 +22,7 @@ import dev.frontmatter.syntax.json.JsonScanner;
 import dev.frontmatter.syntax.toml.TomlReader;
 import dev.frontmatter.syntax.toml.TomlScanner;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
+import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.syntax.yaml.YamlWarnings;
 import dev.frontmatter.tokenizer.Format;
@@ -235,7 +236,9 @@ final class DocumentParser {
                                 segments.source(), segments.frontMatter().start())
                         : reader.read(segments.source(), segments.frontMatter(), keys, limits, diagnostics);
         if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
-            Diagnostic.Builder almostKey = reader == YamlReader.INSTANCE && tree.kind(DataTree.ROOT) == NodeKind.PLAIN
+            NodeKind root = tree.kind(DataTree.ROOT);
+            boolean text = root == NodeKind.PLAIN || root == NodeKind.TEXT;
+            Diagnostic.Builder almostKey = reader == YamlReader.INSTANCE && text
                     ? YamlReader.almostKey(segments.source(), segments.frontMatter(), limits)
                     : null;
             diagnostics.add(almostKey != null ? almostKey : notMapping(segments, tree, reader.notation()));
@@ -245,13 +248,16 @@ final class DocumentParser {
     }
 
     private static Diagnostic.Builder notMapping(Segments segments, DataTree tree, Notation notation) {
+        String hint = notation.hintForMapping(tree, DataTree.ROOT);
+        boolean toml =
+                notation == YamlNotation.INSTANCE && !segments.fence().isEmpty() && YamlReader.isAssignment(tree);
         return Diagnostic.error(
                         Rules.NOT_MAPPING,
                         segments.source(),
                         tree.span(DataTree.ROOT),
                         (segments.fence().isEmpty() ? "the file" : "front matter") + " must be keys and values, found "
                                 + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
-                .hint(notation.hintForMapping(tree, DataTree.ROOT));
+                .hint(toml ? hint + ", or `+++` in place of both lines `---` if it is TOML" : hint);
     }
 
     /** Returns true for nothing between two fences, which is an empty mapping in each format. */

@@ -3,8 +3,11 @@ package dev.frontmatter.syntax.yaml;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Explains failures in brackets and braces, and right behind them. */
@@ -65,6 +68,11 @@ final class BracketDiagnostics {
             return null;
         }
         EngineText text = failure.text();
+        Diagnostic.Builder semicolons =
+                semicolons(failure, failure.openBracket(), failure.endOfValue(failure.openBracket()));
+        if (semicolons != null) {
+            return semicolons;
+        }
         int at = failure.at();
         int before = text.trimEnd(failure.openBracket(), at);
         byte last = text.at(before - 1);
@@ -104,12 +112,38 @@ final class BracketDiagnostics {
                     diagnostic.hint("` #` begins a comment: put the entry that holds it in quotes"),
                     quotingEntry(failure, open, comment));
         }
+        int endOfEntries = endOfEntries(text, open);
+        boolean onOneLine = end > open + 1;
         return failure.offering(
                 end,
                 diagnostic.hint("add `" + closer + "`, or put the text in quotes"),
-                new Fix(Span.at(end), closer, false, "add `" + closer + "`"),
-                new Fix(Span.at(endOfEntries(text, open)), closer, false, "add `" + closer + "`"),
-                failure.quoting(open, end));
+                onOneLine ? new Fix(Span.at(end), closer, false, "add `" + closer + "`") : null,
+                endOfEntries > open + 1 ? new Fix(Span.at(endOfEntries), closer, false, "add `" + closer + "`") : null,
+                onOneLine ? failure.quoting(open, end) : null);
+    }
+
+    /** Explains brackets that are closed on their line, and hold semicolons in place of commas; else null. */
+    private static Diagnostic.@Nullable Builder semicolons(Failure failure, int open, int end) {
+        EngineText text = failure.text();
+        List<Replacement> commas = new ArrayList<>();
+        for (int at = open; at < end; at++) {
+            if (text.at(at) == ';' && Lines.isBlank(text.at(at + 1))) {
+                commas.add(new Replacement(new Span(at, at + 1), ","));
+            }
+        }
+        if (commas.isEmpty() || end == open + 1 || text.at(end - 1) != (isList(failure) ? ']' : '}')) {
+            return null;
+        }
+        int first = commas.get(0).span().start();
+        return failure.offering(
+                end,
+                failure.error(
+                                Rules.UNCLOSED_BRACKET,
+                                first,
+                                first + 1,
+                                "entries must be parted by commas, found a semicolon")
+                        .hint("write `,` in place of each"),
+                new Fix(commas, false, "write commas"));
     }
 
     /** Returns the fix that quotes the entry of a list on one line that a comment cuts off, or null if there is no such list. */
@@ -143,12 +177,38 @@ final class BracketDiagnostics {
 
     static Diagnostic.@Nullable Builder textAfter(Failure failure) {
         Span brackets = failure.lastBracketed();
-        return failure.isAtMisplacedToken()
-                        && failure.at() > failure.textOfLine()
-                        && brackets != null
-                        && failure.text().skipBlanks(brackets.end()) == failure.at()
-                ? IndicatorDiagnostics.reserved(failure, brackets.start())
-                : null;
+        if (!failure.isAtMisplacedToken()
+                || failure.at() <= failure.textOfLine()
+                || brackets == null
+                || failure.text().skipBlanks(brackets.end()) != failure.at()) {
+            return null;
+        }
+        Diagnostic.Builder surplus = surplusClosers(failure);
+        return surplus != null ? surplus : IndicatorDiagnostics.reserved(failure, brackets.start());
+    }
+
+    /** Reports brackets at the end of a value that close nothing; null if anything else stands there. */
+    private static Diagnostic.@Nullable Builder surplusClosers(Failure failure) {
+        EngineText text = failure.text();
+        int start = failure.at();
+        int end = failure.endOfValue(start);
+        int at = start;
+        while (at < end && (text.at(at) == ']' || text.at(at) == '}')) {
+            at++;
+        }
+        if (at < end || at == start) {
+            return null;
+        }
+        String found = failure.written(start, end);
+        return failure.offering(
+                end,
+                failure.error(
+                                Rules.UNCLOSED_BRACKET,
+                                start,
+                                end,
+                                "a closing bracket must have an opening one, found `" + found + "` without")
+                        .hint("remove `" + found + "`"),
+                new Fix(new Span(start, end), "", false, "remove `" + found + "`"));
     }
 
     private static String closer(Failure failure) {

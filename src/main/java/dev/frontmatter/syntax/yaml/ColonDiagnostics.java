@@ -28,6 +28,9 @@ final class ColonDiagnostics {
         if (value < 0) {
             return null;
         }
+        if (WrittenLines.endsKey(text, value)) {
+            return secondColon(failure, value);
+        }
         int comment = WrittenLines.comment(text, value);
         int end = text.trimEnd(value, comment < 0 ? text.lineEnd(value) : comment);
         String written = failure.written(value, end);
@@ -41,6 +44,19 @@ final class ColonDiagnostics {
         return written.startsWith("&")
                 ? diagnostic
                 : failure.offering(colon + 1, diagnostic, failure.quoting(value, end));
+    }
+
+    private static Diagnostic.Builder secondColon(Failure failure, int colon) {
+        Span found = new Span(colon, failure.text().skipBlanks(colon + 1));
+        return failure.offering(
+                colon + 1,
+                failure.error(
+                                Rules.UNQUOTED_COLON,
+                                colon,
+                                colon + 1,
+                                "one `:` must stand between a key and its value, found two")
+                        .hint("remove it, or put the text after the key in quotes"),
+                new Fix(found, "", false, "remove it"));
     }
 
     /** Returns where the value begins, if another key ends on this line before a colon; else -1. */
@@ -110,7 +126,7 @@ final class ColonDiagnostics {
         if (WrittenLines.isDashWithoutSpace(text, start)) {
             return EntryDiagnostics.dashWithoutSpace(failure, start);
         }
-        Diagnostic.Builder closer = DocumentDiagnostics.longCloser(failure, start, end);
+        Diagnostic.Builder closer = DocumentDiagnostics.closerLength(failure, start, end);
         return closer != null
                 ? closer
                 : failure.offering(
@@ -130,7 +146,8 @@ final class ColonDiagnostics {
         int start = failure.at();
         int end = text.trimEnd(start, text.lineEnd(start));
         int key = Math.min(end, keyEnd(text, start, end));
-        Diagnostic.Builder lookalike = lookalike(failure, start, end);
+        Diagnostic.Builder odd = OddLines.of(failure);
+        Diagnostic.Builder lookalike = odd == null ? lookalike(failure, start, end) : odd;
         if (lookalike != null || key == start || key >= end || text.at(key) != ':') {
             return lookalike;
         }
@@ -262,8 +279,14 @@ final class ColonDiagnostics {
                 && start == text.lineStart(start)
                 && start > text.start()
                 && WrittenLines.isAfterBlankLine(text, start);
-        return ownBlock
-                ? "write `key: value`, or close the front matter above it with `---`"
-                : "write `key: value`, or indent the line if it belongs to the text above";
+        if (ownBlock) {
+            return "write `key: value`, or close the front matter above it with `---`";
+        }
+        int sign = text.skipBlanks(word);
+        boolean equals = word > start && text.at(sign) == '=' && "=>".indexOf(text.at(sign + 1)) < 0;
+        String key = equals ? "write `:` in place of `=`" : "write `key: value`";
+        return text.skipBlanks(text.lineStart(start)) == start && isBelowText(text, text.lineStart(start))
+                ? key + ", or indent the line if it belongs to the text above"
+                : key;
     }
 }

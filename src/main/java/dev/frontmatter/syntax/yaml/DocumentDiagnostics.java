@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentDiagnostics {
 
     private static final int FENCE = 3;
+    private static final int FEWEST_DASHES = 2;
 
     private DocumentDiagnostics() {}
 
@@ -27,14 +28,14 @@ final class DocumentDiagnostics {
                 : null;
     }
 
-    /** Reports a line of more dashes than close the front matter, or returns null. */
-    static Diagnostic.@Nullable Builder longCloser(Failure failure, int start, int end) {
+    /** Reports a line of more or fewer dashes than close the front matter, or returns null. */
+    static Diagnostic.@Nullable Builder closerLength(Failure failure, int start, int end) {
         EngineText text = failure.text();
         int dashes = start;
         while (dashes < end && text.at(dashes) == '-') {
             dashes++;
         }
-        if (dashes < end || end - start <= FENCE) {
+        if (dashes < end || end - start == FENCE || end - start < FEWEST_DASHES) {
             return null;
         }
         Diagnostic.Builder diagnostic = failure.error(

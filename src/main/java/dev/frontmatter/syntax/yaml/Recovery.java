@@ -27,6 +27,8 @@ final class Recovery {
 
     private static final int MOST_TIMES = 2;
 
+    private static final int FENCE = 3;
+
     /** Rules of lines behind which the body begins. */
     private static final Set<Rule> CLOSERS =
             Set.of(Rules.CLOSER_MISSING, Rules.CLOSER_INDENTED, Rules.CLOSER_CHARACTERS);
@@ -127,7 +129,7 @@ final class Recovery {
     private boolean leaveOut(Diagnostic error) {
         WrittenText written = new WrittenText(source.bytes(), text.start(), text.end());
         int line = written.lineStart(error.span().start());
-        boolean body = CLOSERS.contains(error.rule());
+        boolean body = CLOSERS.contains(error.rule()) || isShortCloser(error);
         int from = body ? line : keyAbove(written, line);
         int to = body || error.rule().equals(Rules.SECOND_DOCUMENT)
                 ? text.end()
@@ -148,6 +150,11 @@ final class Recovery {
             }
         }
         return true;
+    }
+
+    /** Returns true for a closing line of two dashes: a longer one may part keys, too. */
+    private static boolean isShortCloser(Diagnostic error) {
+        return error.rule().equals(Rules.CLOSER_LENGTH) && error.span().length() < FENCE;
     }
 
     /** Returns the last line of what an error stands for: of a conflict that a merge left, the one that ends it. */

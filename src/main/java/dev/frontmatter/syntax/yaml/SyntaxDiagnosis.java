@@ -26,6 +26,7 @@ final class SyntaxDiagnosis {
             CharacterDiagnostics::delete,
             BodyText::at,
             IndentDiagnostics::tab,
+            OddLines::keyInQuotesAbove,
             QuoteDiagnostics::unclosed,
             QuoteDiagnostics::escape,
             DocumentDiagnostics::onMarkerLine,

@@ -75,6 +75,22 @@ public final class YamlReader implements FormatReader {
     }
 
     /**
+     * Returns true if text alone begins with a key and an equals sign, as TOML does.
+     *
+     * @param tree holds the text
+     * @return false for anything else
+     */
+    public static boolean isAssignment(DataTree tree) {
+        WrittenText text = new WrittenText(
+                tree.bytes(),
+                tree.start(DataTree.ROOT),
+                tree.span(DataTree.ROOT).end());
+        int key = WrittenLines.commonKeyEnd(text, text.start());
+        int sign = text.skipBlanks(key);
+        return key > text.start() && text.at(sign) == '=' && text.at(sign + 1) != '=';
+    }
+
+    /**
      * Reads YAML in the fast way only. {@link #read} asks this first; tests and benchmarks ask it to count how often it
      * does not do.
      *
