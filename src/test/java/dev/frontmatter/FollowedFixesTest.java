@@ -56,6 +56,40 @@ class FollowedFixesTest {
         assertThat(fixed("---", slip)).isEqualTo(lines("---", slip));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "a = 1; # x/b = 'c';                 ~ a = 1 # x/b = 'c'",
+                "a = [1; 2; 'c';]                    ~ a = [1, 2, 'c']",
+                "a = \"b\", c = \"d\" # e            ~ a = \"b\"/c = \"d\" # e",
+                "a = 1 b = 2, c = 3                  ~ a = 1/b = 2/c = 3",
+                "a = 'b's' # c                       ~ a = \"b's\" # c",
+                "a = \"b \"c\" d\"                  ~ a = \"b \\\"c\\\" d\"",
+                "a = \"b\", 'c'                      ~ a = [\"b\", 'c']",
+                "a = [[1], [2]]]                     ~ a = [[1], [2]]",
+                "a = \"E:\\dir\\new\"               ~ a = \"E:\\\\dir\\\\new\"",
+                "a = \"E:\\new\\\"/b = \"c\"         ~ a = \"E:\\\\new\\\\\"/b = \"c\"",
+            })
+    void toml(String slip, String meant) {
+        assertThat(fixed("+++", slip)).isEqualTo(lines("+++", meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "a = 'b''s'",
+                "a = \"b\" \"c\"",
+                "a = \"b\" + \"c\"",
+                "a = 'don't', b = 'can't'",
+            })
+    void toml_in_doubt(String slip) {
+        assertThat(fixed("+++", slip)).isEqualTo(lines("+++", slip));
+    }
+
     @Test
     void nothing_below_a_mistyped_closing_line_is_taken_in() {
         for (String body : List.of("Text.\n---\nMore.\n", "\n# Heading\n\n---\n", "key: value\n---\nMore.\n")) {

@@ -106,6 +106,9 @@ final class TomlBareValues {
                 && (TomlExpressions.isBare(bytes[at]) || bytes[at] == '+' || bytes[at] == '.' || bytes[at] == ':')) {
             at++;
         }
+        if (at < end && bytes[at] == ';' && at > from && TomlScalars.kind(bytes, from, at) != null) {
+            return at;
+        }
         // What ends no value is part of it, and so makes it none.
         if (at < end && " \t\r\n,]}#".indexOf(bytes[at]) < 0 && !TomlErrors.isControl(bytes[at])) {
             return otherEnd(at, true);

@@ -1,6 +1,5 @@
 package dev.frontmatter.syntax.toml;
 
-import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
@@ -15,6 +14,7 @@ final class TomlSpace {
     private final int start;
     private final int end;
     private final TomlErrors errors;
+    private final TomlBehind behind;
     private int lineStart;
     private boolean passedLine;
     private boolean passedComment;
@@ -24,6 +24,7 @@ final class TomlSpace {
         this.start = text.start();
         this.end = text.end();
         this.errors = errors;
+        this.behind = new TomlBehind(bytes, text, errors);
     }
 
     /** Returns the offset of what comes next behind blanks, line ends and comments. */
@@ -117,37 +118,8 @@ final class TomlSpace {
         int lineEnd = Lines.lineEnd(bytes, at, end);
         int next = Lines.pastBlanks(bytes, errors.characterEnd(at), lineEnd);
         Diagnostic.Builder odd = oddCharacter(at, next == lineEnd || bytes[next] == '#');
-        errors.add(odd != null ? odd : textBehind(at, Lines.trimSpace(bytes, at, lineEnd), expression));
+        errors.add(odd != null ? odd : behind.error(from, at, Lines.trimSpace(bytes, at, lineEnd), expression));
         return lineEnd;
-    }
-
-    private Diagnostic.Builder textBehind(int at, int textEnd, int expression) {
-        String what = bytes[expression] == '[' ? "a header" : "a key with its value";
-        boolean comma = bytes[at] == ',' && textEnd == at + 1;
-        String hint = comma
-                ? "remove the comma"
-                : isDecimalComma(at, textEnd)
-                        ? "write a point in place of the comma"
-                        : TomlExpressions.isKey(bytes, at, end)
-                                ? "begin a new line for the next key"
-                                : bytes[at] == '/' && at + 1 < textEnd && bytes[at + 1] == '/'
-                                        ? "write `#` for a comment"
-                                        : "put all of it in quotes if it is text, or write `#` before a comment";
-        Diagnostic.Builder error = errors.error(
-                Rules.TOML_SYNTAX,
-                at,
-                textEnd,
-                what + " must be alone on its line, found " + (comma ? "a comma" : "text") + " behind it",
-                hint);
-        return comma ? error.fix(new Fix(new Span(at, textEnd), "", true, "remove the comma")) : error;
-    }
-
-    private boolean isDecimalComma(int at, int textEnd) {
-        int digit = at + 1;
-        while (digit < textEnd && Ascii.isDigit(bytes[digit])) {
-            digit++;
-        }
-        return bytes[at] == ',' && Ascii.isDigit(bytes[at - 1]) && digit > at + 1 && digit == textEnd;
     }
 
     /** Returns the error of a character that is never seen or never meant where syntax is, or null if there is none. */

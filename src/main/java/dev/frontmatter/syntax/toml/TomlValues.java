@@ -158,6 +158,10 @@ final class TomlValues {
             } else if (b == ',') {
                 at = value ? at + 1 : errors.surplusCommas(Rules.TOML_SYNTAX, at);
                 value = false;
+            } else if (b == ';' && value) {
+                semicolon(at);
+                at++;
+                value = false;
             } else {
                 checkNotBelow(node, at, value, expression);
                 // Text without quotes is an error of its own.
@@ -269,6 +273,15 @@ final class TomlValues {
                                 + mark + "`, found " + (found == null ? "none" : "`" + found + "`"),
                         found == null ? "add the closing `" + mark + "`" : "close it before `" + found + "`"),
                 resume);
+    }
+
+    private void semicolon(int at) {
+        int next = Lines.pastBlanks(bytes, at + 1, end);
+        boolean last = next < end && (bytes[next] == ']' || bytes[next] == '}');
+        String advice = last ? "remove the semicolon" : "write `,` in place of it";
+        errors.add(errors.error(
+                        Rules.TOML_SYNTAX, at, at + 1, "entries must be parted by commas, found a semicolon", advice)
+                .fix(new Fix(new Span(at, at + 1), last ? "" : ",", true, advice)));
     }
 
     private void missingComma(int at) {
