@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.config.LoneRule;
+import dev.frontmatter.content.ContentCollections;
+import dev.frontmatter.content.ContentFacts;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
@@ -17,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -28,7 +32,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** Reads the examples of the explanations: each as a {@link Post}, those of the limits with small limits. */
+/**
+ * Reads the examples of the explanations: each as a {@link Post}, those of the limits with small limits, and those of rules
+ * of collections in a collection.
+ */
 final class Example {
 
     /** The record below, as it is shown. */
@@ -121,6 +128,8 @@ final class Example {
 
     private static final String NAME = "post.md";
 
+    private static final String COLLECTION = "posts";
+
     /** Their examples have keys that the record does not know, which would be told as well. */
     private static final Set<Rule> OF_UNKNOWN_KEYS =
             Set.of(Rules.TOML_INVISIBLE_CHARACTER, Rules.JSON_INVISIBLE_CHARACTER);
@@ -145,6 +154,21 @@ final class Example {
             return reader.withLimits(LIMITS.getOrDefault(rule, Limits.defaults()))
                     .tryRead(Source.wrap(NAME, bytes(text)))
                     .diagnostics();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    /** Returns the diagnostics of an example in a collection with a rule, which is written as in a configuration. */
+    static List<Diagnostic> diagnostics(String houseRule, String text) {
+        try {
+            ContentCollections.Session session = ContentCollections.of(Path.of(""))
+                    .with(COLLECTION, FrontMatter.untyped(), NAME)
+                    .withCheck(COLLECTION, LoneRule.check(houseRule))
+                    .begin();
+            ContentFacts facts =
+                    session.look(NAME, Source.wrap(NAME, bytes(text))).orElseThrow();
+            return session.compare(List.of(facts)).diagnostics();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }

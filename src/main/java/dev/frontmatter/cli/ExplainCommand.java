@@ -78,12 +78,22 @@ final class ExplainCommand implements Callable<Integer> {
         }
         out.print("\nWrong:\n\n");
         indented(wrong);
-        // A JSON Schema is a file, and this command writes none.
-        for (Diagnostic diagnostic : schema == null ? Example.diagnostics(rule, wrong) : List.<Diagnostic>of()) {
+        for (Diagnostic diagnostic : diagnostics(explanation, wrong)) {
             out.print("\n" + DiagnosticText.of(diagnostic));
         }
         out.print("\nRight:\n\n");
         indented(right);
+    }
+
+    private static List<Diagnostic> diagnostics(Explanation explanation, String wrong) {
+        if (explanation.schema() != null) {
+            // A JSON Schema is a file, and this command writes none.
+            return List.of();
+        }
+        String houseRule = explanation.houseRule();
+        return houseRule == null
+                ? Example.diagnostics(explanation.rule(), wrong)
+                : Example.diagnostics(houseRule, wrong);
     }
 
     private void indented(String text) {

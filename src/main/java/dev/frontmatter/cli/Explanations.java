@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The explanations of all rules. They are written as Markdown, a file for each family and a section for each rule: some
- * text, and below {@code Wrong:} and {@code Right:} a block each, perhaps one below {@code Schema:} before them.
+ * text, in which a block below {@code Rule:} is a rule of a collection, and below {@code Wrong:} and {@code Right:} a block
+ * each, perhaps one below {@code Schema:} before them.
  */
 final class Explanations {
 
     private static final String HEADING = "\n## ";
+    private static final String RULE = "\nRule:\n";
     private static final String SCHEMA = "\nSchema:\n";
     private static final String WRONG = "\nWrong:\n";
     private static final String RIGHT = "\nRight:\n";
@@ -34,7 +36,14 @@ final class Explanations {
         int examples = section.indexOf(schema == null ? WRONG : SCHEMA);
         String text = examples < 0 ? section : section.substring(0, examples);
         return new Explanation(
-                rule, meaning, text.strip(), schema, block(section, WRONG), block(section, RIGHT), section.strip());
+                rule,
+                meaning,
+                text.strip(),
+                block(section, RULE),
+                schema,
+                block(section, WRONG),
+                block(section, RIGHT),
+                section.strip());
     }
 
     private static String section(Rule rule) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -96,6 +97,22 @@ class ExplanationsTest {
                 assertThat(run(explanation, explanation.right())).contains("no problems found");
             } else {
                 assertThat(findings(explanation, explanation.right())).isEmpty();
+            }
+        });
+    }
+
+    /** A JSON Schema is a file, and the command writes none. */
+    @TestFactory
+    Stream<DynamicTest> theDiagnosticOfTheRuleIsShown() {
+        return tests(WITHOUT_EXAMPLE, explanation -> {
+            if (explanation.schema() == null) {
+                String id = explanation.rule().id();
+                String shown = new Shell(folder).run("explain", id);
+
+                assertThat(shown.lines().filter(line -> line.matches("post\\.md:.*: (error|warning)\\[.*")))
+                        .isNotEmpty()
+                        .last(InstanceOfAssertFactories.STRING)
+                        .contains("[" + id + "]");
             }
         });
     }
