@@ -5,6 +5,7 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public enum Level {
     /** Errors of fences behind which front matter can be read, or that say that there is none. */
     private static final Set<Rule> READABLE = Set.of(Rules.MISSING, Rules.LATE);
 
+    /** Rules whose diagnostics are warnings in some places and errors in others, which cannot be off. */
+    private static final Set<Rule> ALSO_ERRORS = Set.of(Rules.CLOSER_MISSING, Rules.TAG, Rules.COMMENT_IN_TEXT);
+
     /** Returns true if errors of a rule are told whatever anybody wants. */
     static boolean isAlwaysTold(Rule rule) {
         return ALWAYS.contains(rule.family()) && !READABLE.contains(rule);
@@ -48,8 +52,8 @@ public enum Level {
         }
         String example = rules.all()
                 .filter(Rules.warnings()::contains)
+                .min(Comparator.comparing(ALSO_ERRORS::contains))
                 .map(Rule::id)
-                .findFirst()
                 .orElse(null);
         return "`" + rules + "` cannot be off: " + (rules.isFamily() ? "errors of that family make" : "it makes")
                 + " a file unreadable"

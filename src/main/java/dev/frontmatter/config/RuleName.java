@@ -6,7 +6,9 @@ import dev.frontmatter.diagnostic.Rules;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,9 @@ public record RuleName(String text) {
 
     /** The likeness, from 0 to 1, from which on a name is taken for another. */
     private static final double ALIKE = 0.5;
+
+    /** The weight of letters in common, in whatever order, next to that of pairs of them. */
+    private static final double LETTERS = 0.7;
 
     /**
      * Reads a name.
@@ -36,12 +41,40 @@ public record RuleName(String text) {
      */
     public static Rule rule(String id) {
         return rules().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow(() -> {
-            String advice = rules().max(Comparator.comparingDouble(rule -> likeness(id, rule)))
-                    .filter(rule -> likeness(id, rule) >= ALIKE)
-                    .map(rule -> "did you mean `" + rule + "`?")
+            String family = id.substring(0, Math.max(0, id.indexOf('/')));
+            String advice = nearest(id, family)
+                    .map(near -> "did you mean `" + near + "`?")
                     .orElse("`frontmatter rules` lists them all");
             return new IllegalArgumentException("there is no rule `" + id + "`; " + advice);
         });
+    }
+
+    /** Returns the name that is likely meant: of a family that is known, one of its rules before those of others. */
+    private static Optional<String> nearest(String id, String family) {
+        if (!isFamily(family)) {
+            return nearest(rules(), rule -> likeness(id, rule));
+        }
+        if (id.equals(family + "/*")) {
+            return Optional.of(family);
+        }
+        String name = withoutFamily(id);
+        ToDoubleFunction<Rule> byPairs = rule -> likeness(name, withoutFamily(rule.id()));
+        // Of a short name a slip leaves no pair of letters, but the letters.
+        ToDoubleFunction<Rule> byLetters =
+                rule -> LETTERS * likeness(parts(name, 1), parts(withoutFamily(rule.id()), 1));
+        Stream<Rule> within = rules().filter(rule -> rule.family().equals(family));
+        return nearest(within, rule -> Math.max(byPairs.applyAsDouble(rule), byLetters.applyAsDouble(rule)))
+                .or(() -> nearest(rules(), byPairs));
+    }
+
+    private static Optional<String> nearest(Stream<Rule> rules, ToDoubleFunction<Rule> likeness) {
+        return rules.max(Comparator.comparingDouble(likeness))
+                .filter(rule -> likeness.applyAsDouble(rule) >= ALIKE)
+                .map(Rule::id);
+    }
+
+    private static String withoutFamily(String id) {
+        return id.substring(id.indexOf('/') + 1);
     }
 
     /** Returns true if this is the name of a family. */
@@ -68,27 +101,27 @@ public record RuleName(String text) {
 
     /** Returns the likeness with the family or without it, which is often left out or mistaken. */
     private static double likeness(String name, Rule rule) {
-        return Math.max(
-                likeness(name, rule.id()),
-                likeness(
-                        name.substring(name.indexOf('/') + 1),
-                        rule.id().substring(rule.id().indexOf('/') + 1)));
+        return Math.max(likeness(name, rule.id()), likeness(withoutFamily(name), withoutFamily(rule.id())));
     }
 
     /** Returns the share of pairs of neighbouring letters that two names have in common. */
     private static double likeness(String a, String b) {
-        Set<String> ofBoth = pairs(a);
-        ofBoth.retainAll(pairs(b));
-        return 2.0 * ofBoth.size() / Math.max(1, pairs(a).size() + pairs(b).size());
+        return likeness(parts(a, 2), parts(b, 2));
     }
 
-    private static Set<String> pairs(String name) {
+    private static double likeness(Set<String> a, Set<String> b) {
+        Set<String> ofBoth = new HashSet<>(a);
+        ofBoth.retainAll(b);
+        return 2.0 * ofBoth.size() / Math.max(1, a.size() + b.size());
+    }
+
+    private static Set<String> parts(String name, int length) {
         String text = name.toLowerCase(Locale.ROOT);
-        Set<String> pairs = new HashSet<>();
-        for (int at = 0; at + 2 <= text.length(); at++) {
-            pairs.add(text.substring(at, at + 2));
+        Set<String> parts = new HashSet<>();
+        for (int at = 0; at + length <= text.length(); at++) {
+            parts.add(text.substring(at, at + length));
         }
-        return pairs;
+        return parts;
     }
 
     @Override

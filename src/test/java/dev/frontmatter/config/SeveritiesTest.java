@@ -147,6 +147,31 @@ class SeveritiesTest {
         assertThat(run("--no-config", "--severity", rule + "=warning")).endsWith("exit 1\n");
     }
 
+    /** An example that is an error in other places would not go away. */
+    @Test
+    void theWarningThatCanBeOffIsNoErrorElsewhere() {
+        assertThat(run("--severity", "yaml=off"))
+                .contains("one by one, such as `yaml/")
+                .doesNotContain("`yaml/tag`", "`yaml/comment-in-text`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "content/deprecated, did you mean `content/deprecated-key`?",
+        "schema/deprecated-key, did you mean `schema/deprecated`?",
+        "yaml/duplicate, did you mean `yaml/duplicate-key`?",
+        "schema/tpye, did you mean `schema/type`?",
+        "yaml/unknown-key, did you mean `schema/unknown-key`?",
+        "shema/type, did you mean `schema/type`?",
+        "schema/*, did you mean `schema`?",
+        "schema/zzz, `frontmatter rules` lists them all"
+    })
+    void aNameThatIsNoneIsTakenForTheNearestOfItsFamily(String rule, String advice) {
+        assertThat(run("--no-config", "--severity", rule + "=off"))
+                .contains("there is no rule `" + rule + "`; " + advice)
+                .endsWith("exit 2\n");
+    }
+
     @Test
     void everyWarningCanBeOff() {
         for (Rule rule : Rules.warnings()) {
