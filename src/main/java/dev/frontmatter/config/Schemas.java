@@ -89,7 +89,7 @@ public final class Schemas {
             return named(reader(configured.get()), source);
         }
         FrontMatterReader<Map<String, @Nullable Object>> reader = untyped.forFile(source.name());
-        List<Diagnostic> ofForm = reader.validate(source);
+        List<Diagnostic> ofForm = Form.check(reader, source);
         NamedSchema named = NamedSchema.in(source, reader).orElse(null);
         if (named == null) {
             return new Verdict(ofForm, SchemaUse.NONE);

@@ -58,6 +58,18 @@ class ValidateCommandTest {
                 """);
     }
 
+    /** They are values of the formats; only data that is read cannot hold them. */
+    @Test
+    void numbersThatAreNotFiniteHaveAForm() {
+        shell.file("a.md", "---\ntide: .inf\nheight: 1e400\n---\n").file("b.md", "+++\ntide = nan\n+++\n");
+
+        for (String form : new String[] {"--syntax-only", "--no-config"}) {
+            assertThat(shell.run("validate", form, "a.md", "b.md"))
+                    .contains("no problems found\n")
+                    .endsWith("exit 0\n");
+        }
+    }
+
     @Test
     void showsFindingsWithTheirLines() {
         shell.file("a.md", GOOD).file("b.md", BAD);

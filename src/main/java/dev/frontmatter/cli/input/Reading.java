@@ -3,6 +3,7 @@ package dev.frontmatter.cli.input;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.config.ConfiguredCollections;
 import dev.frontmatter.config.FileReader;
+import dev.frontmatter.config.Form;
 import dev.frontmatter.config.Policy;
 import dev.frontmatter.config.SchemaUse;
 import dev.frontmatter.config.Schemas;
@@ -66,8 +67,8 @@ public interface Reading<T> {
     /** Returns a reading that looks at the form of each text alone. */
     static Reading<Object> ofForm(BooleanSupplier optional) {
         FileReader<?> untyped = new FileReader<>(FrontMatter.untyped(), optional);
-        return source -> new Outcome<>(
-                source.name(), null, untyped.forFile(source.name()).validate(source), SchemaUse.NONE);
+        return source ->
+                new Outcome<>(source.name(), null, Form.check(untyped.forFile(source.name()), source), SchemaUse.NONE);
     }
 
     /** Returns a reading that validates each text. */
