@@ -53,6 +53,20 @@ class JsonSchemaTest {
         return headline + finding.hint().map(hint -> " (" + hint + ")").orElse("");
     }
 
+    /** A number whose text is a choice lacks its quotes; in a text they are there already. */
+    @Test
+    void a_choice_that_needs_quotes_is_told_so() {
+        FrontMatterReader<?> reader = reader("{'properties': {"
+                + "'release': {'enum': ['2.10', '2.9']}, 'tide': {'const': 'true'}, 'berth': {'enum': ['1', 2]}}}");
+
+        assertThat(findings(reader, "release: 2.10", "tide: true", "berth: 1")).isEqualTo("""
+                        2:10: [enum]: release must be one of "2.10", "2.9", found 2.10 (put it in quotes)
+                        3:7: [enum]: tide must be "true", found true (put it in quotes)
+                        4:8: [enum]: berth must be one of "1", 2, found 1 (put it in quotes)""");
+        assertThat(findings(reader, "release: 2.1", "berth: 3")).doesNotContain("quotes");
+        assertThat(reader.fixText("---\nrelease: 2.10\n---\n").text()).isEqualTo("---\nrelease: \"2.10\"\n---\n");
+    }
+
     // Keywords
 
     /** Properties of a schema; a document; what is found. */

@@ -185,6 +185,15 @@ final class ValueErrors {
             String found = tree.kind(node) == NodeKind.MAPPING ? "mapping" : "list";
             mismatch = mismatch.withFound(found);
         } else {
+            String text = tree.text(node);
+            if (tree.scalarKind(node) != ScalarKind.STRING && texts.contains('"' + text + '"')) {
+                valueErrors.mismatch(
+                        mismatch.withFound(text)
+                                .withHint("put it in quotes")
+                                .withReplacement(text, Mismatch.Style.QUOTED),
+                        node);
+                return;
+            }
             // Another number is no misspelling.
             boolean word = !tree.scalarKind(node).isNumber() || texts.contains(tree.text(node));
             String nearest = word ? suggestions.nearest(tree.text(node), texts) : null;
