@@ -34,6 +34,10 @@ final class JsonText {
     /** True if an error of it tells what to do with all of its backslashes. */
     private boolean told;
 
+    // Each is found out once a text, however many errors it has.
+    private @Nullable Boolean allMeant;
+    private @Nullable Boolean only;
+
     private boolean closed;
 
     JsonText(byte[] bytes, int end, SyntaxErrors errors) {
@@ -95,6 +99,8 @@ final class JsonText {
         int after = closed ? at + 1 : Math.min(at, end);
         errors.checkLength(start, after);
         told = false;
+        allMeant = null;
+        only = null;
         int meant = closed ? quotes.meantEnd(quote, after, place) : JsonQuotes.NONE;
         int comma = closed ? quotes.swallowedComma(quote, start, after, meant, place) : JsonQuotes.NONE;
         boolean doubtful = !closed || meant != JsonQuotes.NONE || comma != JsonQuotes.NONE;
@@ -267,6 +273,20 @@ final class JsonText {
 
     // Escapes
 
+    private boolean areAllMeant() {
+        if (allMeant == null) {
+            allMeant = Backslashes.areAllMeant(bytes, textStart, textEnd);
+        }
+        return allMeant;
+    }
+
+    private boolean isOnly() {
+        if (only == null) {
+            only = Backslashes.count(bytes, textStart, textEnd) == 1;
+        }
+        return only;
+    }
+
     private String decode(int from, int to) {
         textStart = from;
         textEnd = to;
@@ -302,7 +322,7 @@ final class JsonText {
             while (after < Math.min(to, at + 6) && Ascii.isHexadecimal(bytes[after])) {
                 after++;
             }
-            if (after == at + 2 && Backslashes.areAllMeant(bytes, textStart, textEnd)) {
+            if (after == at + 2 && areAllMeant()) {
                 return unknown(at);
             }
             errors.add(errors.error(
@@ -365,12 +385,12 @@ final class JsonText {
             return after;
         }
         if (bytes[at + 1] == '\'') {
-            boolean only = Backslashes.count(bytes, textStart, textEnd) == 1;
+            boolean only = isOnly();
             String advice = "remove the backslash";
             errors.add(error.hint(advice).fix(new Fix(new Span(at, at + 1), "", only, advice)));
             return after;
         }
-        told = Backslashes.areAllMeant(bytes, textStart, textEnd);
+        told = areAllMeant();
         Fix doubling = told
                 ? Backslashes.doubling(bytes, textStart, textEnd, true)
                 : Backslashes.doubling(bytes, at, at + 1, false);

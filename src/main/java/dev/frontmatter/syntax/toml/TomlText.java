@@ -33,6 +33,10 @@ final class TomlText {
     /** True if an error of it tells what to do with all of its backslashes. */
     private boolean told;
 
+    // Each is found out once a text, however many errors it has.
+    private @Nullable Boolean allMeant;
+    private @Nullable String orSingle;
+
     TomlText(byte[] bytes, int end, TomlErrors errors) {
         this.bytes = bytes;
         this.end = end;
@@ -214,6 +218,8 @@ final class TomlText {
         textStart = from;
         textEnd = to;
         told = false;
+        allMeant = null;
+        orSingle = null;
         StringBuilder decoded = new StringBuilder(Math.max(0, to - from));
         int run = from;
         int at = from;
@@ -258,7 +264,7 @@ final class TomlText {
             digit++;
         }
         if (digit < at + 2 + digits) {
-            if (digit == at + 2 && Backslashes.areAllMeant(bytes, textStart, textEnd)) {
+            if (digit == at + 2 && areAllMeant()) {
                 return unknown(at);
             }
             errors.add(errors.error(
@@ -308,13 +314,26 @@ final class TomlText {
             errors.add(error);
             return after;
         }
-        told = Backslashes.areAllMeant(bytes, textStart, textEnd);
+        told = areAllMeant();
         Fix doubling = told
                 ? Backslashes.doubling(bytes, textStart, textEnd, true)
                 : Backslashes.doubling(bytes, at, at + 1, false);
-        errors.add(error.hint(doubling.description() + orSingle(textStart, textEnd))
-                .fix(doubling));
+        errors.add(error.hint(doubling.description() + orSingle()).fix(doubling));
         return after;
+    }
+
+    private boolean areAllMeant() {
+        if (allMeant == null) {
+            allMeant = Backslashes.areAllMeant(bytes, textStart, textEnd);
+        }
+        return allMeant;
+    }
+
+    private String orSingle() {
+        if (orSingle == null) {
+            orSingle = orSingle(textStart, textEnd);
+        }
+        return orSingle;
     }
 
     /** Returns the advice to use single quotes, if the text may stand in them. */
