@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.frontmatter.source.Position;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.io.ByteArrayOutputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -344,6 +346,9 @@ public final class Diagnostic implements Serializable {
         private final Severity severity;
         private final Rule rule;
         private final String sourceName;
+        /** A fix of more is one of all that is between them. */
+        private static final int MOST_REPLACEMENTS = 32;
+
         private final @Nullable Source source;
         private final @Nullable Place place;
         /** Places of the document that are kept where it is not held. */
@@ -503,8 +508,23 @@ public final class Diagnostic implements Serializable {
                 throw new IllegalArgumentException(
                         "of the document only " + place + " is held, and the fix replaces more");
             }
-            fixes.add(Objects.requireNonNull(fix, "fix"));
+            fixes.add(source == null ? Objects.requireNonNull(fix, "fix") : withFewReplacements(fix, source));
             return this;
+        }
+
+        /** Returns a fix that does the same at no more places than the lines of can be kept. */
+        private static Fix withFewReplacements(Fix fix, Source source) {
+            if (fix.replacements().size() <= MOST_REPLACEMENTS) {
+                return fix;
+            }
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            int at = fix.span().start();
+            for (Replacement replacement : fix.replacements()) {
+                text.write(source.bytes(), at, replacement.span().start() - at);
+                text.writeBytes(replacement.bytes());
+                at = replacement.span().end();
+            }
+            return new Fix(fix.span(), text.toString(StandardCharsets.UTF_8), fix.safe(), fix.description());
         }
 
         /**

@@ -25,7 +25,20 @@ public record InferenceOptions(
 
     private static final InferenceOptions DEFAULTS = new InferenceOptions(0.01, 20, 10, 3, 4, 200, 40, 12);
 
-    /** Checks the thresholds. */
+    /**
+     * Checks the thresholds.
+     *
+     * @param rareShare the largest share of documents, from 0 to 0.5, that something rare is in; a single document of ten or
+     *     more, and up to three of twenty times as many, are rare as well
+     * @param mostRare the most documents that something rare is in, whatever their share
+     * @param mostChoices the most values of a choice; 0 for no choices
+     * @param leastRepeats the least number of documents that each value of a choice is in
+     * @param leastFiles the least number of documents that make a collection, where there is more than one
+     * @param mostKeys the most keys of a mapping that are told apart; a mapping with more is open
+     * @param mostValues the most different texts of a key that are counted; more are no choice
+     * @param mostDepth the deepest nesting that is looked at; what is deeper may be anything
+     * @throws IllegalArgumentException if one is out of its range
+     */
     public InferenceOptions {
         if (!(rareShare >= 0 && rareShare <= 0.5)) {
             throw new IllegalArgumentException("the rare share must be from 0 to 0.5, found " + rareShare);

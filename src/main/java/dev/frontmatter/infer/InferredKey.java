@@ -13,7 +13,15 @@ import java.util.List;
  */
 public record InferredKey(String path, double share, boolean required, String type, List<String> examples) {
 
-    /** Keeps the examples. */
+    /**
+     * Copies the examples.
+     *
+     * @param path the key, with the keys around it and dots between
+     * @param share the share of the mappings around it that have it, from 0 to 1
+     * @param required true if it must be there
+     * @param type the type of its values in a few words
+     * @param examples some of its values, or the values of a choice
+     */
     public InferredKey {
         examples = List.copyOf(examples);
     }

@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record InferredSite(List<InferredCollection> collections, int others) {
 
-    /** Keeps the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param collections the collections
+     * @param others the number of documents that are in no collection
+     */
     public InferredSite {
         collections = List.copyOf(collections);
     }

@@ -59,7 +59,9 @@ public class SyntaxErrors {
      * @param error a finished builder
      */
     public final void add(Diagnostic.Builder error) {
-        add(error.build());
+        any = true;
+        // Not built here: one that would be dropped looks for no lines.
+        diagnostics.add(error);
     }
 
     /**
