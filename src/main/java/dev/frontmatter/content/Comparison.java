@@ -34,14 +34,8 @@ final class Comparison {
      */
     static ContentResult of(List<ContentCollection> collections, List<ContentFacts> facts) {
         Comparison comparison = new Comparison(facts);
-        Map<String, ContentCollection> byName = new HashMap<>();
-        collections.forEach(collection -> byName.put(collection.name(), collection));
         for (ContentFacts each : facts) {
-            ContentCollection collection =
-                    Objects.requireNonNull(byName.get(each.entry().collection()));
-            boolean byPath = collection.id() == null;
-            comparison.index.add(
-                    each, byPath ? collection.shortName(each.entry().path()) : null);
+            comparison.index.add(each);
         }
         collections.forEach(comparison::compare);
         return new ContentResult(facts, comparison.across, comparison.dependent, comparison.index);

@@ -119,12 +119,6 @@ record ContentCollection(
         return null;
     }
 
-    /** Returns the second name of a document that is identified by its path. */
-    String shortName(String path) {
-        Glob pattern = pattern(Path.of(path));
-        return pattern == null ? path : new PathParts(path, pattern).shortName();
-    }
-
     /** Returns the reader of a file, by its name. */
     FrontMatterReader<?> reader(String path) {
         Optional<FrontMatterReader<?>> data = Format.ofDataFile(path).map(ofData::get);
@@ -144,6 +138,7 @@ record ContentCollection(
         return new ContentFacts(
                 document.source().name(),
                 entry,
+                id == null ? parts.shortName() : null,
                 diagnostics(result.diagnostics(), report.diagnostics()),
                 kept,
                 hidden ? beginning(document) : null);

@@ -2,6 +2,7 @@ package dev.frontmatter.content;
 
 import dev.frontmatter.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,19 @@ public final class ContentFacts {
     private final ContentEntry entry;
     private final List<Diagnostic> diagnostics;
     private final List<@Nullable Object> kept;
+    private final @Nullable String shortName;
     private final @Nullable String unread;
 
     ContentFacts(
             String sourceName,
             ContentEntry entry,
+            @Nullable String shortName,
             List<Diagnostic> diagnostics,
             List<@Nullable Object> kept,
             @Nullable String unread) {
         this.sourceName = sourceName;
         this.entry = entry;
+        this.shortName = shortName;
         this.diagnostics = List.copyOf(diagnostics);
         this.kept = kept;
         this.unread = unread;
@@ -54,6 +58,43 @@ public final class ContentFacts {
      */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /**
+     * Returns true if another look at the document found the same to compare with other documents, though perhaps elsewhere in
+     * it.
+     *
+     * @param other the result of the other look
+     * @return false if there may be a difference
+     */
+    public boolean comparesLike(ContentFacts other) {
+        return sourceName.equals(other.sourceName)
+                && entry.collection().equals(other.entry.collection())
+                && entry.path().equals(other.entry.path())
+                && Objects.equals(entry.id(), other.entry.id())
+                && Objects.equals(unread, other.unread)
+                && isAlike(kept, other.kept);
+    }
+
+    private static boolean isAlike(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof KeptValue value && other instanceof KeptValue same) {
+            return value.isLike(same);
+        }
+        if (one instanceof List<?> list && other instanceof List<?> same && list.size() == same.size()) {
+            for (int i = 0; i < list.size(); i++) {
+                if (!isAlike(list.get(i), same.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return Objects.equals(one, other);
+    }
+
+    /** Returns the second name of a document that is identified by its path; null for others. */
+    @Nullable
+    String shortName() {
+        return shortName;
     }
 
     /** Returns what each check of the collection keeps for the end, in their order. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The documents of all collections by their identity. Thread-safe once made. */
 public final class ContentIndex {
@@ -21,7 +20,8 @@ public final class ContentIndex {
     ContentIndex() {}
 
     /** Adds a document; of two with one identity the first counts. */
-    void add(ContentFacts facts, @Nullable String shortName) {
+    void add(ContentFacts facts) {
+        String shortName = facts.shortName();
         ContentEntry entry = facts.entry();
         entries.add(entry);
         if (entry.id() != null) {

@@ -67,9 +67,8 @@ public final class ContentResult {
      * @return an unmodifiable list in document order
      */
     public List<Diagnostic> across(ContentFacts document) {
-        return across.getOrDefault(document.sourceName(), List.of()).stream()
-                .sorted(DOCUMENT_ORDER)
-                .toList();
+        List<Diagnostic> found = across.get(document.sourceName());
+        return found == null ? List.of() : found.stream().sorted(DOCUMENT_ORDER).toList();
     }
 
     /**

@@ -28,4 +28,12 @@ public record KeptValue(String document, String text, List<String> names, Place 
         names = List.copyOf(names);
         Objects.requireNonNull(place, "place");
     }
+
+    /** Returns true if another value is the same but for the bytes at which it stands. */
+    boolean isLike(KeptValue other) {
+        return document.equals(other.document)
+                && text.equals(other.text)
+                && names.equals(other.names)
+                && place.pointer().equals(other.place.pointer());
+    }
 }

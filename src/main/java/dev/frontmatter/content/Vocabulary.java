@@ -8,10 +8,12 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.tree.Pointers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,15 @@ public final class Vocabulary implements ContentCheck<Void> {
      */
     public static Vocabulary in(String path, Source data) throws IOException {
         return new Vocabulary(path, ListFile.read(path, data));
+    }
+
+    /**
+     * Returns the values that are allowed.
+     *
+     * @return an unmodifiable set, in the order in which they are listed
+     */
+    public Set<String> values() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     @Override
