@@ -5,6 +5,7 @@ import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.content.ContentCollections;
 import dev.frontmatter.content.ContentFacts;
 import dev.frontmatter.content.ContentResult;
+import dev.frontmatter.content.Vocabulary;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
@@ -148,13 +149,74 @@ public final class ConfiguredCollections {
             return optional.getAsBoolean() ? untyped.withOptionalFrontMatter() : untyped;
         }
         try {
-            FileReader<?> reader = SchemaEntry.isFile(schema)
-                    ? readers.ofFile(loaded.resolve(schema), loaded.schemas())
-                    : readers.ofRecord(schema);
-            return reader.ofFrontMatter();
+            return reader(schema, loaded, readers).ofFrontMatter();
         } catch (UnusableSchemaException | InvalidPathException e) {
             throw loaded.bad(pointer + "/schema", Rules.CONFIG_SCHEMA, Schemas.unusable(e));
         }
+    }
+
+    private static FileReader<?> reader(String schema, LoadedConfiguration loaded, Readers readers)
+            throws UnusableSchemaException {
+        return SchemaEntry.isFile(schema)
+                ? readers.ofFile(loaded.resolve(schema), loaded.schemas())
+                : readers.ofRecord(schema);
+    }
+
+    /** Returns the reader that holds the documents of a file's collection against their schema; null if there is none. */
+    @Nullable
+    FileReader<?> reader(Path file, Readers readers) throws UnusableSchemaException {
+        String schema = entry(file).map(CollectionEntry::schema).orElse(null);
+        return schema == null ? null : reader(schema, configuration, readers);
+    }
+
+    /** Returns the rules of the collection that a file is in. */
+    public List<RuleEntry> rules(Path file) {
+        return entry(file).map(CollectionEntry::rules).orElse(List.of());
+    }
+
+    /** Returns the rules of a collection. */
+    public List<RuleEntry> rulesOf(String collection) {
+        CollectionEntry entry = configuration.configuration().collections().get(collection);
+        return entry == null ? List.of() : entry.rules();
+    }
+
+    /** Returns the values that a rule allows; none if the file that lists them cannot be used. */
+    public Set<String> vocabulary(RuleEntry.OfVocabulary rule) {
+        try {
+            return rule.rule(context(pointer(rule), configuration)) instanceof Vocabulary known
+                    ? known.values()
+                    : Set.of();
+        } catch (IOException | IllegalArgumentException e) {
+            return Set.of();
+        }
+    }
+
+    /** Returns the place of a rule in the configuration. */
+    private String pointer(RuleEntry rule) {
+        for (Map.Entry<String, CollectionEntry> each :
+                configuration.configuration().collections().entrySet()) {
+            int at = each.getValue().rules().indexOf(rule);
+            if (at >= 0) {
+                return "/collections/" + Pointers.escape(each.getKey()) + "/rules/" + at;
+            }
+        }
+        throw new IllegalArgumentException("a rule of another configuration");
+    }
+
+    /** Returns the folders in which a rule looks for files whose names begin with a slash, but for those that depend on the document. */
+    public List<Path> folders(RuleEntry.NamedFile rule) {
+        Path root = collections.root();
+        return rule.under().isEmpty()
+                ? List.of(root)
+                : rule.under().stream()
+                        .filter(name -> name.indexOf('{') < 0)
+                        .map(name -> root.resolve(name).normalize())
+                        .toList();
+    }
+
+    private Optional<CollectionEntry> entry(Path file) {
+        return Optional.ofNullable(collection(file))
+                .map(configuration.configuration().collections()::get);
     }
 
     /** Returns the path of a file from the folder of the configuration, with slashes; null if it is elsewhere. */

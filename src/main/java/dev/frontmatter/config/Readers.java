@@ -3,6 +3,7 @@ package dev.frontmatter.config;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.input.IoFailure;
+import dev.frontmatter.jsonschema.SchemaView;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import java.io.IOException;
@@ -90,7 +91,8 @@ public final class Readers {
 
     private FileReader<?> of(OpenedFile file, FileAccess access) throws UnusableSchemaException {
         try {
-            return new FileReader<>(FrontMatter.untyped().withJsonSchema(file, access), optional);
+            return new FileReader<>(
+                    FrontMatter.untyped().withJsonSchema(file, access), optional, () -> SchemaView.of(file, access));
         } catch (IllegalArgumentException e) {
             throw new UnusableSchemaException(String.valueOf(e.getMessage()), e);
         }

@@ -83,6 +83,11 @@ public final class RunConfiguration {
         return folder;
     }
 
+    /** Returns the file of this configuration; empty if it says nothing. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
     /** Returns true if a file is this configuration's own. */
     public boolean isFile(Path path) {
         return folder.resolve(path).equals(file);

@@ -5,6 +5,7 @@ import dev.frontmatter.FrontMatterReader;
 import dev.frontmatter.content.ContentFacts;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.jsonschema.SchemaView;
 import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.Source;
 import java.io.IOException;
@@ -107,6 +108,40 @@ public final class Schemas {
                     .at(named.pointer())
                     .build();
             return new Verdict(List.of(error), SchemaUse.NAMED);
+        }
+    }
+
+    /**
+     * Returns the schema that a document is held against, for those who look at it.
+     *
+     * @param source the document, whose name says where it is
+     * @return the schema; empty if there is none, or it cannot be used
+     * @throws IOException if the document cannot be read
+     * @throws BadConfigurationException if the configuration, or a schema that it names, cannot be used
+     */
+    public Optional<SchemaView> schema(Source source) throws IOException {
+        Path file = path(source.name());
+        try {
+            Optional<ConfiguredCollections> across = collections();
+            if (across.isPresent() && across.get().includes(file)) {
+                return Optional.ofNullable(across.get().reader(file, readers)).map(FileReader::schema);
+            }
+            Optional<SchemaEntry> configured = configuration.schema(file);
+            if (configured.isPresent()) {
+                return Optional.of(reader(configured.get()).schema());
+            }
+            NamedSchema named =
+                    NamedSchema.in(source, untyped.forFile(source.name())).orElse(null);
+            if (named == null || named.isWebAddress()) {
+                return Optional.empty();
+            }
+            Path schema = named.file(configuration.folder().resolve(file));
+            FileAccess access =
+                    configuration.folder().below(configuration.folder().top());
+            return Optional.of(readers.ofFile(schema, access).schema());
+        } catch (UnusableSchemaException | IllegalArgumentException e) {
+            // To check the document says why.
+            return Optional.empty();
         }
     }
 
