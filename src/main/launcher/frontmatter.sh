@@ -62,6 +62,9 @@ esac
 # A short run does not earn back what the second compiler and threads of a collector cost.
 options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:-UsePerfData -Xshare:auto -Xlog:disable'
 
+# A language server runs for hours: it is to stay small.
+[ "${1-}" != lsp ] || options="$options -Xmx192m"
+
 # The archive of loaded classes. Java trusts it as it trusts code, so it lies where nobody else may write.
 
 is_private() {

@@ -216,9 +216,30 @@ class ArchitectureTest {
     static final ArchRule cliReport =
             uses("cli.report", "source", "input", "diagnostic", "report.form", "config", "cli.console", "cli.input");
 
+    /** The command itself hands over how files are found. */
+    @ArchTest
+    static final ArchRule lsp = uses(
+            "lsp",
+            "",
+            "content",
+            "source",
+            "input",
+            "diagnostic",
+            "tokenizer",
+            "tree",
+            "syntax.yaml",
+            "syntax.toml",
+            "syntax.json",
+            "schema",
+            "jsonschema",
+            "fix",
+            "edit",
+            "config");
+
     @ArchTest
     static final ArchRule cli = uses(
             "cli",
+            "lsp",
             "",
             "content",
             "build",
@@ -268,6 +289,7 @@ class ArchitectureTest {
                             ".jsonschema",
                             ".junit",
                             ".maven",
+                            ".lsp",
                             ".pattern",
                             ".record",
                             ".report",
@@ -363,6 +385,9 @@ class ArchitectureTest {
     static final ArchRule mavenInItsPackageOnly = keeps(MAVEN, "maven");
 
     @ArchTest
+    static final ArchRule lsp4jInTheServerOnly = keeps("org.eclipse.lsp4j..", "lsp");
+
+    @ArchTest
     static final ArchRule networkntInJsonSchemaOnly = keeps(NETWORKNT, "jsonschema");
 
     @ArchTest
@@ -389,7 +414,8 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage(EXPORTED)
             .and(areVisibleOutside())
-            .should(nameNone(resideInAnyPackage(JACKSON, "com.fasterxml..", NETWORKNT, SNAKEYAML, PICOCLI)));
+            .should(nameNone(resideInAnyPackage(
+                    JACKSON, "com.fasterxml..", NETWORKNT, SNAKEYAML, PICOCLI, "org.eclipse.lsp4j..")));
 
     /** No class that users see is one that they cannot name. */
     @ArchTest

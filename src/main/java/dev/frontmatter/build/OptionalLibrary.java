@@ -11,6 +11,8 @@ public enum OptionalLibrary {
     JSON_SCHEMA_VALIDATOR("com.networknt:json-schema-validator"),
     /** Runs dynamic tests. */
     JUNIT("org.junit.jupiter:junit-jupiter"),
+    /** Speaks with editors. */
+    LSP4J("org.eclipse.lsp4j:org.eclipse.lsp4j"),
     /** Reads the options of the command. */
     PICOCLI("info.picocli:picocli");
 

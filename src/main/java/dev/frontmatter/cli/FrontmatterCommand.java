@@ -50,8 +50,17 @@ final class FrontmatterCommand {
     static final String DEFAULT = Main.VALIDATE;
 
     /** In the order in which help lists them. */
-    private static final List<String> COMMANDS =
-            List.of(DEFAULT, "init", "show", "edit", "convert", "schema", "rules", "explain", CompletionCommand.NAME);
+    private static final List<String> COMMANDS = List.of(
+            DEFAULT,
+            "init",
+            "show",
+            "edit",
+            "convert",
+            "schema",
+            LspCommand.NAME,
+            "rules",
+            "explain",
+            CompletionCommand.NAME);
 
     private static final String[] EXAMPLES = {
         "  frontmatter content/                       check all files of a folder",
@@ -130,6 +139,7 @@ final class FrontmatterCommand {
             case "edit" -> new EditCommand(console);
             case "convert" -> new ConvertCommand(console);
             case "schema" -> new SchemaCommand(console);
+            case LspCommand.NAME -> new LspCommand(console);
             case "rules" -> new RulesCommand(console);
             case "explain" -> new ExplainCommand(console);
             case CompletionCommand.NAME -> new CompletionCommand(console);

@@ -11,6 +11,6 @@ class OptionalLibraryTest {
     @ParameterizedTest
     @EnumSource
     void names_the_version_that_the_build_uses(OptionalLibrary library) {
-        assertThat(library.coordinates()).matches("[a-z.]+:[a-z-]+:\\d+(\\.\\d+)+");
+        assertThat(library.coordinates()).matches("[a-z0-9.]+:[a-z0-9.-]+:\\d+(\\.\\d+)+");
     }
 }

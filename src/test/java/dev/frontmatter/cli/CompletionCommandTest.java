@@ -65,7 +65,7 @@ class CompletionCommandTest {
     @Test
     void completesCommands() throws IOException {
         assertThat(completed(""))
-                .containsExactly("validate", "init", "show", "edit", "convert", "schema", "rules", "explain");
+                .containsExactly("validate", "init", "show", "edit", "convert", "schema", "lsp", "rules", "explain");
         assertThat(completed("s")).containsExactly("show", "schema");
     }
 

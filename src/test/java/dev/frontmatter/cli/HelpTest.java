@@ -27,8 +27,8 @@ class HelpTest {
 
     private static final String MAIN = "frontmatter";
 
-    private static final List<String> COMMANDS =
-            List.of("validate", "init", "show", "edit", "convert", "schema", "rules", "explain", "generate-completion");
+    private static final List<String> COMMANDS = List.of(
+            "validate", "init", "show", "edit", "convert", "schema", "lsp", "rules", "explain", "generate-completion");
 
     @TempDir
     Path folder;
