@@ -9,6 +9,8 @@
  * mvn -q -Pbenchmark verify -Dbenchmark.versions=a.jar,b.jar # versions of the library against the first of them
  * mvn -q -Pbenchmark verify -Dbenchmark.main=dev.frontmatter.benchmark.CommandBenchmark \
  *     -Dbenchmark.java.options="-XX:+UseSerialGC"            # the command only, with options for its JVM
+ * mvn -q -Pbenchmark verify -Dbenchmark.main=dev.frontmatter.benchmark.LanguageServerBenchmark \
+ *     -Dbenchmark.java.options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"   # the language server, as an editor meets it
  * mvn -q -Pbenchmark verify -Dbenchmark.main=org.openjdk.jmh.Main \
  *     -Dbenchmark.args="SingleBenchmark -p set=short -p work=frontmatter -prof gc"
  * </pre>
