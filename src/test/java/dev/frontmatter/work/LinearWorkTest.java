@@ -68,6 +68,7 @@ class LinearWorkTest {
         add("untyped", "a line of words", "read", n -> "a: " + "x ".repeat(n));
         add("untyped", "a line that is no number", "read", n -> "a: " + "1".repeat(n) + "x");
         add("untyped", "a quoted line", "read", n -> "a: \"" + "x".repeat(n) + "\"");
+        add("untyped", "backslashes in a quoted line", "yaml/.*", n -> "a: \"" + "\\q".repeat(n) + "\"");
         add("untyped", "a quoted line with escapes", "read", n -> "a: \"" + "\\u0041".repeat(n) + "\"");
         add("untyped", "lines of one text", "read", n -> "a: x\n" + "  y\n".repeat(n));
         add("untyped", "blank lines in a text", "read", n -> "a: x\n" + "\n".repeat(n) + "  y");
@@ -354,6 +355,8 @@ class LinearWorkTest {
         file("json", "keys of one hash code", "read", n -> "{" + words(n, i -> '"' + SameHash.text(i) + "\": 1") + "}");
         file("json", "objects", "read", n -> "[" + words(n, i -> "{\"a\": [1, null, true]}") + "]");
         file("json", "lines", "read", n -> "[\n" + "\"x\",\n".repeat(n) + "1.5e3]");
+        file("json", "escapes that there are none of", "json/.*", n -> "{\"a\": \"" + "\\q".repeat(n) + "\"}");
+        file("json", "quotes within a text", "json/.*", n -> "{\"a\": \"" + "\"x".repeat(n) + "\"}");
         file("json", "a text", "read", n -> "[\"" + "x".repeat(n) + "\"]");
         file("json", "a text with escapes", "read", n -> "[\"" + "\\u0041\\n".repeat(n) + "\"]");
         file("json", "brackets", "source/limit-depth 1 .*", n -> "[".repeat(n));
