@@ -28,6 +28,7 @@ record Excerpt(boolean hasText, List<CodeFrame> frames) implements Serializable 
             }
         }
         for (Fix fix : fixes) {
+            add(frames, source, fix.span());
             fix.replacements().forEach(replacement -> add(frames, source, replacement.span()));
         }
         return new Excerpt(source.length() > 0, frames);

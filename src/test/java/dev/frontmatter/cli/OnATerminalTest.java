@@ -152,8 +152,8 @@ class OnATerminalTest {
                     content/news/00.md:1:1: the file must begin with front matter, found none
 
                 51 errors, 0 warnings in 51 of 51 files
-                51 files checked for form alone: name a schema in .frontmatter.yaml, or by
-                    --schema or --record
+                51 files checked for form alone: write schemas by `frontmatter init`, or name
+                    one by --schema or --record
                 """;
 
         assertThat(shell.terminal(true, true, 80).outputText("--color", "never", "content"))

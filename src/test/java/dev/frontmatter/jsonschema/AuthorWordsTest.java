@@ -103,7 +103,7 @@ class AuthorWordsTest {
                 "'properties':{'a':{'enum':['post'],'description':'The kind'}} | required key `a` is missing (add `a: post`; The kind)",
                 "'properties':{'a':{'type':'integer','default':'x','examples':['y',3]}} | required key `a` is missing",
                 "'properties':{'a':{'type':'integer','examples':[3]}}        | required key `a` is missing (add `a: 3`)",
-                "'properties':{'a':{'default':'no'}}                         | required key `a` is missing (add `a: no`)",
+                "'properties':{'a':{'default':'no'}}                         | required key `a` is missing (add `a: \"no\"`)",
                 "'properties':{'a':{'default':'1.10'}}                       | required key `a` is missing (add `a: \"1.10\"`)",
                 "'errorMessage':{'required':{'a':'Give it an a'}}            | a: Give it an a",
                 "'errorMessage':{'required':'Something is missing'}          | a: Something is missing"

@@ -50,8 +50,10 @@ final class TomlBehind {
         int key = separator ? Lines.pastBlanks(bytes, at + 1, end) : at;
         if (TomlExpressions.isKey(bytes, key, end)) {
             String advice = "begin a new line for the next key" + (separator ? ", without the " + name : "");
-            return behind(header, at, textEnd, "text", advice)
-                    .fix(new Fix(newLines(from, key, textEnd), false, advice));
+            Diagnostic.Builder error = behind(header, at, textEnd, "text", advice);
+            // Behind another error it may be in a table or list whose beginning was lost.
+            boolean lost = bytes[at] == ',' && errors.any();
+            return lost ? error : error.fix(new Fix(newLines(from, key, textEnd), false, advice));
         }
         Diagnostic.Builder texts = header || textEnd - expression > LONGEST_LINE ? null : texts(from, at, textEnd);
         if (texts != null) {
