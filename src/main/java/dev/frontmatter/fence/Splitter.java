@@ -261,14 +261,18 @@ public final class Splitter {
         if (closed != null && closed.hasFrontMatter()) {
             return closed;
         }
-        FoundSegments odd = jsonWithOddQuotes(start, fence);
+        boolean isCut = (long) start + limit < Integer.MAX_VALUE && input.has(start + limit);
+        // What stands behind a brace is body, unless that brace stands in a text whose quotes do not pair.
+        int brace = closed == null
+                ? Integer.MAX_VALUE
+                : closed.diagnostics().get(0).span().start();
+        FoundSegments odd = jsonWithOddQuotes(start, fence, brace, isCut && closed != null);
         if (odd != null) {
             return odd;
         }
         if (closed != null) {
             return closed;
         }
-        boolean isCut = (long) start + limit < Integer.MAX_VALUE && input.has(start + limit);
         closed = json(start, fence, true);
         if (closed != null && (closed.hasFrontMatter() || !isCut)) {
             return closed;
@@ -320,8 +324,12 @@ public final class Splitter {
     /**
      * Reads JSON whose quotes do not pair on one of its lines up to a brace that certainly closes it: one that is alone on its
      * line and not indented, or that ends the first line. Returns null if there is none.
+     *
+     * @param known the offset of a place up to whose line the quotes are looked at
+     * @param cut true if what is behind the limit would decide, so that front matter for which it does is too large
      */
-    private @Nullable FoundSegments jsonWithOddQuotes(int start, Span fence) throws IOException {
+    private @Nullable FoundSegments jsonWithOddQuotes(int start, Span fence, int known, boolean cut)
+            throws IOException {
         boolean odd = false;
         boolean oddLine = false;
         int line = start;
@@ -329,8 +337,11 @@ public final class Splitter {
         for (int at = start; at - start < limit; at++) {
             boolean ends = !input.has(at) || Lines.isLineEnd(input.at(at));
             if (ends) {
-                odd |= oddLine;
+                odd |= oddLine && line <= known;
                 oddLine = false;
+                if (!odd && at >= known) {
+                    return null;
+                }
                 boolean closes = input.at(last) == '}' && (last == line || line == start);
                 if (odd && closes && at > last) {
                     return FoundSegments.of(
@@ -348,7 +359,7 @@ public final class Splitter {
                 last = Lines.isBlank(input.at(at)) ? last : at;
             }
         }
-        return null;
+        return cut ? tooLarge(fence) : null;
     }
 
     // Near misses

@@ -642,4 +642,21 @@ class TokenizerTest {
             }
         };
     }
+
+    /** A brace in a text whose quotes do not pair closes nothing, and a limit hides no more than it must. */
+    @Test
+    void whatQuotesThatDoNotPairHideIsTooLargeBehindTheLimit() throws IOException {
+        String line = "{\"a\" b}c: \"d\" \"" + "x".repeat(100) + "}\n";
+        Limits few = Limits.defaults().withFrontMatterBytes(64);
+
+        assertThat(Tokenizer.split(Source.ofText("a.md", line + "Body\n")).hasFrontMatter())
+                .isTrue();
+        assertThat(Tokenizer.split(Source.ofText("a.md", line), few).diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rules.LIMIT_FRONT_MATTER);
+        assertThat(Tokenizer.split(Source.ofText("a.md", "{\"a\": 1} b\n\"" + "x".repeat(100) + "\n}\n"))
+                        .diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rules.CLOSER_TEXT);
+    }
 }
