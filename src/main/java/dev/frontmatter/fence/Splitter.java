@@ -334,8 +334,12 @@ public final class Splitter {
         boolean oddLine = false;
         int line = start;
         int last = start;
-        for (int at = start; at - start < limit; at++) {
+        for (int at = start; ; at++) {
             boolean ends = !input.has(at) || Lines.isLineEnd(input.at(at));
+            boolean trailing = ends || Lines.isBlank(input.at(at)) && at < input.bound(last + 1);
+            if (at - start >= limit && !trailing) {
+                return cut ? tooLarge(fence) : null;
+            }
             if (ends) {
                 odd |= oddLine && line <= known;
                 oddLine = false;
@@ -343,12 +347,15 @@ public final class Splitter {
                     return null;
                 }
                 boolean closes = input.at(last) == '}' && (last == line || line == start);
-                if (odd && closes && at > last) {
+                if (odd && closes && at > last && last - start < limit) {
                     return FoundSegments.of(
                             source, Format.JSON, fence, new Span(start, last + 1), input.afterLineEnd(at));
                 }
                 if (!input.has(at)) {
                     return null;
+                }
+                if (at - start >= limit) {
+                    return cut ? tooLarge(fence) : null;
                 }
                 line = at + 1;
             } else if (input.at(at) == '\\' && input.has(at + 1) && !Lines.isLineEnd(input.at(at + 1))) {
@@ -359,7 +366,6 @@ public final class Splitter {
                 last = Lines.isBlank(input.at(at)) ? last : at;
             }
         }
-        return cut ? tooLarge(fence) : null;
     }
 
     // Near misses
