@@ -89,7 +89,7 @@ public final class LanguageServerBenchmark {
 
     private LanguageServerBenchmark() {}
 
-    /** Takes the command's jar, and options for its JVM, from {@code benchmark.jar} and {@code benchmark.java.options}. */
+    /** Takes the command and options for its JVM, as {@link Settings} has them. */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("frontmatter-lsp");
         try {
@@ -141,18 +141,19 @@ public final class LanguageServerBenchmark {
     }
 
     private static void measure(Path folder, String text, String of) throws Exception {
+        Settings settings = Settings.fromProperties();
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        for (String option : System.getProperty("benchmark.java.options", "").split(" ")) {
-            if (!option.isEmpty()) {
-                command.add(option);
-            }
+        if (settings.isJar()) {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(settings.javaOptions());
+            command.add("-jar");
         }
-        command.addAll(List.of("-jar", System.getProperty("benchmark.jar"), "lsp"));
+        command.addAll(List.of(settings.jar(), "lsp"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("FRONTMATTER_JAVA_OPTIONS", String.join(" ", settings.javaOptions()));
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = builder.start();
         try (Client client = new Client(process)) {
             client.open(folder, folder.resolve("posts/0/post-new.md"), text);
             client.awaitVersion(1);
