@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontmatter.build.OptionalLibrary;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.report.Reports;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.testing.SameHash;
 import dev.frontmatter.testing.SharedFolder;
@@ -684,6 +685,19 @@ class JsonSchemaTest {
                 .isEqualTo("+++\ndraft = false\nlang = \"no\"\n[meta]\nx = 1\nv = \"1.10\"\n+++\n");
         assertThat(fixedText(reader.withoutFences(dev.frontmatter.tokenizer.Format.JSON), "{\"meta\": {}}"))
                 .isEqualTo("{\"meta\": {\"v\": \"1.10\"}, \"draft\": false, \"lang\": \"no\"}");
+    }
+
+    @Test
+    void the_place_of_a_key_that_is_added_is_in_every_report() throws IOException {
+        FrontMatterReader<?> reader = FrontMatter.untyped()
+                .withJsonSchema(Files.writeString(
+                        folder.resolve("s.json"),
+                        "{\"required\": [\"draft\"], \"properties\": {\"draft\": {\"default\": false}}}"));
+        List<Diagnostic> diagnostics = reader.validateText("---\ntitle: a\nx: 1\n---\nBody\n");
+
+        assertThat(diagnostics.get(0).toMap().toString()).contains("draft: false\n");
+        assertThat(Reports.json(diagnostics)).contains("\"draft: false\\n\"");
+        assertThat(Reports.sarif(diagnostics)).contains("\"draft: false\\n\"");
     }
 
     @Test

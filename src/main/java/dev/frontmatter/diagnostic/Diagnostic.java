@@ -60,6 +60,16 @@ public final class Diagnostic implements Serializable {
     }
 
     private Diagnostic(Diagnostic other, Severity severity, String message, @Nullable String hint, List<Fix> fixes) {
+        this(other, severity, message, hint, fixes, other.excerpt);
+    }
+
+    private Diagnostic(
+            Diagnostic other,
+            Severity severity,
+            String message,
+            @Nullable String hint,
+            List<Fix> fixes,
+            Excerpt excerpt) {
         this.sourceName = other.sourceName;
         this.severity = Objects.requireNonNull(severity, "severity");
         this.rule = other.rule;
@@ -71,7 +81,7 @@ public final class Diagnostic implements Serializable {
         this.hint = hint;
         this.related = other.related;
         this.fixes = List.copyOf(fixes);
-        this.excerpt = other.excerpt;
+        this.excerpt = excerpt;
     }
 
     /**
@@ -112,6 +122,17 @@ public final class Diagnostic implements Serializable {
      */
     public Diagnostic withFixes(List<Fix> newFixes) {
         return new Diagnostic(this, severity, message, hint, newFixes);
+    }
+
+    /**
+     * Returns this diagnostic with other fixes, which may lie anywhere.
+     *
+     * @param newFixes what would remove it, empty to offer nothing
+     * @param source the document that it is about
+     * @return a diagnostic that says the same
+     */
+    public Diagnostic withFixes(List<Fix> newFixes, Source source) {
+        return new Diagnostic(this, severity, message, hint, newFixes, excerpt.with(source, newFixes));
     }
 
     /**

@@ -27,11 +27,22 @@ record Excerpt(boolean hasText, List<CodeFrame> frames) implements Serializable 
                 add(frames, source, place.span());
             }
         }
+        addAll(frames, source, fixes);
+        return new Excerpt(source.length() > 0, frames);
+    }
+
+    /** Returns this with the places of some fixes. */
+    Excerpt with(Source source, List<Fix> fixes) {
+        List<CodeFrame> more = new ArrayList<>(frames);
+        addAll(more, source, fixes);
+        return new Excerpt(hasText, more);
+    }
+
+    private static void addAll(List<CodeFrame> frames, Source source, List<Fix> fixes) {
         for (Fix fix : fixes) {
             add(frames, source, fix.span());
             fix.replacements().forEach(replacement -> add(frames, source, replacement.span()));
         }
-        return new Excerpt(source.length() > 0, frames);
     }
 
     private static void add(List<CodeFrame> frames, Source source, Span place) {

@@ -43,11 +43,18 @@ final class Difference {
     /** Returns the number of bytes in whole lines that both end with, of so many at most. */
     private static int sameLines(byte[] old, int oldEnd, byte[] changed, int changedEnd, int most) {
         int lines = 0;
-        for (int same = 1; same <= most && old[oldEnd - same] == changed[changedEnd - same]; same++) {
-            if (old[oldEnd - same] == '\n') {
-                lines = same - 1;
+        for (int same = 0; same <= most; same++) {
+            if (beginsLine(old, oldEnd - same) && beginsLine(changed, changedEnd - same)) {
+                lines = same;
+            }
+            if (same < most && old[oldEnd - same - 1] != changed[changedEnd - same - 1]) {
+                break;
             }
         }
         return lines;
+    }
+
+    private static boolean beginsLine(byte[] bytes, int at) {
+        return at == 0 || bytes[at - 1] == '\n';
     }
 }

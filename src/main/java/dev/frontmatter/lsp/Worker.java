@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a server: one on which everything is looked at and answered, one after the other, and one for what takes long.
- * What fails is reported, and ends neither.
+ * A failure is reported, and both threads go on.
  */
 final class Worker {
 

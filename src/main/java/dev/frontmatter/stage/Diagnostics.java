@@ -199,7 +199,7 @@ public final class Diagnostics {
             return offer == null || !diagnostic.fixes().isEmpty()
                     ? diagnostic
                     : toFix.apply(offer)
-                            .map(fix -> diagnostic.withFixes(List.of(fix)))
+                            .map(fix -> diagnostic.withFixes(List.of(fix), source))
                             .orElse(diagnostic);
         });
     }
