@@ -74,6 +74,13 @@ final class Editor implements LanguageClient, AutoCloseable {
             "dev.frontmatter.cli.Main",
             "lsp");
 
+    /**
+     * Takes away what a server asks a client for, so that what a test writes to {@link #out()} does not fall between the parts of an
+     * answer.
+     */
+    static final Consumer<ClientCapabilities> ASKED_FOR_NOTHING =
+            capabilities -> capabilities.getWorkspace().setDidChangeWatchedFiles(null);
+
     private static final long PATIENCE = 60;
 
     private final @Nullable Process process;
@@ -121,7 +128,12 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     /** Starts the command as a process and opens folders. */
     static Editor ofProcess(Path... folders) throws IOException {
-        return started().initialize(capabilities -> {}, folders);
+        return ofProcess(capabilities -> {}, folders);
+    }
+
+    /** Starts the command as a process for a client that can do something more or less, and opens folders. */
+    static Editor ofProcess(Consumer<ClientCapabilities> more, Path... folders) throws IOException {
+        return started().initialize(more, folders);
     }
 
     /** Starts a server and opens folders. */

@@ -108,7 +108,7 @@ class RobustServerTest {
     @Test
     void malformed_messages_and_failing_requests_do_not_end_it() throws IOException, InterruptedException {
         Path file = site();
-        try (Editor editor = Editor.ofProcess(folder)) {
+        try (Editor editor = Editor.ofProcess(Editor.ASKED_FOR_NOTHING, folder)) {
             for (String message : List.of(
                     "{",
                     "",
@@ -140,7 +140,7 @@ class RobustServerTest {
     @Test
     void a_message_too_large_to_be_held_is_passed_over() throws IOException {
         Path file = site();
-        try (Editor editor = Editor.in(folder)) {
+        try (Editor editor = Editor.in(Editor.ASKED_FOR_NOTHING, folder)) {
             OutputStream out = editor.out();
             byte[] part = new byte[1 << 20];
             out.write(Editor.bytes("Content-Length: " + 40L * part.length + "\r\n\r\n"));
