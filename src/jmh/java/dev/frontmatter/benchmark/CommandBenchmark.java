@@ -30,13 +30,20 @@ public final class CommandBenchmark {
     /** What the command finds in its surroundings: this Java, and a place for its archive of classes. */
     private final Map<String, String> environment;
 
-    private CommandBenchmark(Settings settings, Path cache) {
+    /** The folder that it is run in, without a configuration that it would read. */
+    private final Path folder;
+
+    private CommandBenchmark(Settings settings, Path folder, Path cache) {
         this.settings = settings;
+        this.folder = folder;
         this.validate = settings.isJar()
-                ? Stream.of(List.of(JAVA), settings.javaOptions(), List.of("-jar", settings.jar(), "validate"))
+                ? Stream.of(
+                                List.of(JAVA),
+                                settings.javaOptions(),
+                                List.of("-jar", settings.file().toString(), "validate"))
                         .flatMap(List::stream)
                         .toList()
-                : List.of(settings.jar(), "validate");
+                : List.of(settings.file().toString(), "validate");
         this.environment = Map.of(
                 "JAVA_HOME",
                 System.getProperty("java.home"),
@@ -62,13 +69,13 @@ public final class CommandBenchmark {
             Path cache = Files.createDirectory(
                     folder.resolve("cache"),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            CommandBenchmark benchmark = new CommandBenchmark(settings, cache);
+            CommandBenchmark benchmark = new CommandBenchmark(settings, folder, cache);
             Optional<String> help = benchmark.output(benchmark.command("--help"));
             if (help.isEmpty()) {
                 return Optional.empty();
             }
             benchmark.coldStart(file);
-            benchmark.folder(folder, help.get().contains("--jobs"));
+            benchmark.articles(help.get().contains("--jobs"));
             return Optional.of(benchmark.table);
         } finally {
             delete(folder);
@@ -76,17 +83,23 @@ public final class CommandBenchmark {
     }
 
     private void coldStart(Path file) throws IOException {
+        Path configuration = Files.writeString(folder.resolve("frontmatter.yaml"), "schemas: {'**': article}\n");
         List<List<ProcessRun>> runs = alternate(
-                settings.coldStarts(), List.of(List.of(JAVA, "-Xshare:auto", "-version"), article(file.toString())));
+                settings.coldStarts(),
+                List.of(
+                        List.of(JAVA, "-Xshare:auto", "-version"),
+                        article(file.toString()),
+                        command("--config", configuration.toString(), file.toString())));
         row(
                 "One article from a cold start, against `java -version`",
                 median(runs.get(1), ProcessRun::wall),
                 median(runs.get(0), ProcessRun::wall));
+        row("… by a configuration file", median(runs.get(2), ProcessRun::wall), median(runs.get(0), ProcessRun::wall));
     }
 
-    private void folder(Path folder, boolean knowsJobs) throws IOException {
+    private void articles(boolean knowsJobs) throws IOException {
         Path corpus = settings.corpus();
-        Path articles = corpus == null ? generate(folder.resolve("articles")) : corpus;
+        Path articles = corpus == null ? generate(folder.resolve("articles")) : corpus.toAbsolutePath();
         List<List<String>> commands = new ArrayList<>();
         commands.add(knowsJobs ? article("--jobs", "1", articles.toString()) : article(articles.toString()));
         if (knowsJobs) {
@@ -145,7 +158,7 @@ public final class CommandBenchmark {
         commands.forEach(command -> runs.add(new ArrayList<>()));
         for (int time = -1; time < times; time++) {
             for (int i = 0; i < commands.size(); i++) {
-                ProcessRun run = ProcessRun.of(commands.get(i), environment);
+                ProcessRun run = ProcessRun.of(commands.get(i), folder, environment);
                 if (time >= 0) {
                     runs.get(i).add(run);
                 }
@@ -161,7 +174,8 @@ public final class CommandBenchmark {
     /** What a command prints; nothing if it cannot be run or fails. */
     private Optional<String> output(List<String> command) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
             builder.environment().putAll(environment);
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

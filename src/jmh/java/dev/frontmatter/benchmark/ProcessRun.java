@@ -19,14 +19,16 @@ import java.util.stream.Stream;
  */
 record ProcessRun(Duration wall, Duration cpu, long peakBytes) {
 
-    private static final int POLL_MILLIS = 5;
+    /** To look takes time of the machine: of a short run so much that it takes longer. */
+    private static final int POLL_MILLIS = 20;
 
-    /** Runs a command with some more variables in its environment, its output thrown away. */
-    static ProcessRun of(List<String> command, Map<String, String> environment) throws IOException {
+    /** Runs a command in a folder, with some more variables in its environment, its output thrown away. */
+    static ProcessRun of(List<String> command, Path folder, Map<String, String> environment) throws IOException {
         Path output = Files.createTempFile("frontmatter-benchmark", ".txt");
         try {
             long start = System.nanoTime();
             ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(output.toFile());
             builder.environment().putAll(environment);
@@ -47,10 +49,10 @@ record ProcessRun(Duration wall, Duration cpu, long peakBytes) {
         Duration cpu = Duration.ZERO;
         long peak = 0;
         try {
-            do {
+            while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 cpu = longer(cpu, process.info().totalCpuDuration().orElse(Duration.ZERO));
                 peak = Math.max(peak, peakBytes(process.pid()));
-            } while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS));
+            }
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();

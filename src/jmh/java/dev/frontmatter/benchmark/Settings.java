@@ -85,6 +85,11 @@ record Settings(
         return jar.endsWith(".jar");
     }
 
+    /** Returns the command's file, from wherever it is started. */
+    Path file() {
+        return Path.of(jar).toAbsolutePath();
+    }
+
     int files() {
         return quick ? 1_000 : 5_000;
     }

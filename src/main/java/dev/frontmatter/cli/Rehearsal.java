@@ -1,8 +1,9 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.Console;
+import dev.frontmatter.cli.console.StandardInput;
+import dev.frontmatter.cli.console.Terminal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -113,7 +114,10 @@ final class Rehearsal {
 
     private static int run(Path folder, String... args) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        return Main.run(new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), folder), args);
+        // The input and the terminal are those of a process, since their classes are kept, too; no run here reads of
+        // them.
+        return Main.run(
+                new Console(StandardInput.ofProcess(), nowhere, nowhere, Map.of(), folder, Terminal.ofProcess()), args);
     }
 
     private static void delete(Path folder) throws IOException {
