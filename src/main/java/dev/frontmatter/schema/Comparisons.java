@@ -19,7 +19,9 @@ public final class Comparisons {
 
     private int left = MOST;
     private boolean reported;
-    private final Set<String> tags = new HashSet<>(0);
+
+    /** Empty, and not to be changed, until there is the first: most documents have none. */
+    private Set<String> tags = Set.of();
 
     /** Begins a document. */
     public Comparisons() {}
@@ -38,7 +40,11 @@ public final class Comparisons {
      * @return false if the document has too many different ones, of which no locale may be made
      */
     boolean takeTag(String tag) {
-        return tags.contains(tag) || tags.size() < MOST_TAGS && tags.add(tag);
+        if (tags.contains(tag)) {
+            return true;
+        }
+        tags = tags.isEmpty() ? new HashSet<>() : tags;
+        return tags.size() < MOST_TAGS && tags.add(tag);
     }
 
     /**

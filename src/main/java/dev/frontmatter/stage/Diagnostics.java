@@ -39,7 +39,10 @@ public final class Diagnostics {
     private final int limit;
     private final boolean withFixes;
     private final List<Diagnostic> kept = new ArrayList<>(0);
-    private final Map<String, Offer> offers = new HashMap<>(0);
+
+    /** Empty, and not to be changed, until there is the first: most documents have none. */
+    private Map<String, Offer> offers = Map.of();
+
     private int text;
     private UnaryOperator<Diagnostic> change = UnaryOperator.identity();
     private boolean full;
@@ -171,6 +174,7 @@ public final class Diagnostics {
      */
     public void offer(String pointer, String written, String entry, boolean certain) {
         if (withFixes && offers.size() < MOST_OFFERS) {
+            offers = offers.isEmpty() ? new HashMap<>() : offers;
             offers.put(pointer, new Offer(pointer, written, entry, certain));
         }
     }
@@ -210,7 +214,12 @@ public final class Diagnostics {
      * @return false if there is none to look at
      */
     public boolean hasFixes() {
-        return kept.stream().anyMatch(diagnostic -> !diagnostic.fixes().isEmpty());
+        for (Diagnostic diagnostic : kept) {
+            if (!diagnostic.fixes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
