@@ -127,13 +127,8 @@ final class FlowSpot {
     /** Reads a scalar, which may be a key. */
     private void word(Level level) {
         int start = at;
-        char quote = text.charAt(at);
-        if (quote == '"' || quote == '\'') {
-            at++;
-            while (at < end && text.charAt(at) != quote && text.charAt(at) != '\n') {
-                at += text.charAt(at) == '\\' && quote == '"' ? 2 : 1;
-            }
-            at = Math.min(end, at + 1);
+        if (QuotedWord.isQuote(text.charAt(at))) {
+            at = QuotedWord.end(text, at, end, c -> !isOfWord((char) c));
         } else {
             while (at < end && isOfWord(text.charAt(at)) && text.charAt(at) != '\n') {
                 at++;
@@ -160,7 +155,7 @@ final class FlowSpot {
 
     static String unquoted(String word) {
         boolean quoted = word.length() > 1
-                && (word.charAt(0) == '"' || word.charAt(0) == '\'')
+                && QuotedWord.isQuote(word.charAt(0))
                 && word.charAt(word.length() - 1) == word.charAt(0);
         return quoted ? word.substring(1, word.length() - 1) : word;
     }

@@ -142,9 +142,7 @@ final class TomlSpot {
             spot = spot == null ? found.spot() : spot;
             return Math.max(number + 1, lines.lineAt(Math.max(valueStart, found.end() - 1)) + 1);
         }
-        int comment = value.startsWith("\"") || value.startsWith("'") ? -1 : value.indexOf('#');
-        String written = (comment < 0 ? value : value.substring(0, comment)).stripTrailing();
-        int valueEnd = valueStart + written.length();
+        int valueEnd = valueStart + written(value).length();
         if (here && spot == null && cursor >= from && cursor <= Math.max(valueEnd, valueStart)) {
             spot = new Spot(
                     Spot.Kind.VALUE,
@@ -156,5 +154,14 @@ final class TomlSpot {
                     false);
         }
         return number + 1;
+    }
+
+    /** Returns a value without the comment behind it. */
+    private static String written(String value) {
+        if (!value.isEmpty() && QuotedWord.isQuote(value.charAt(0))) {
+            return value.substring(0, QuotedWord.end(value, 0, value.length(), c -> false));
+        }
+        int comment = value.indexOf('#');
+        return (comment < 0 ? value : value.substring(0, comment)).stripTrailing();
     }
 }

@@ -114,6 +114,9 @@ final class Workspace {
                 }
             }
         });
+        if (bad) {
+            surroundings.publish(document, this, List.of());
+        }
     }
 
     /** Returns true if a comparison with other documents would give what the last one gave. */
@@ -387,14 +390,21 @@ final class Workspace {
 
     private void checkAll() {
         guarded(() -> {
+            // Until all are checked those of before remain: a configuration that is bad takes back what was told of
+            // them.
+            Map<Path, Checked> now = new LinkedHashMap<>();
             for (OpenDocument document : documents.values()) {
-                Checked before = open.remove(document.path());
                 if (setting.includes(document.path())) {
-                    open.put(document.path(), checked(document).with(before));
-                } else if (before != null) {
-                    surroundings.publish(document, this, List.of());
+                    now.put(document.path(), checked(document).with(open.get(document.path())));
                 }
             }
+            for (Checked before : open.values()) {
+                if (!now.containsKey(before.document().path())) {
+                    surroundings.publish(before.document(), this, List.of());
+                }
+            }
+            open.clear();
+            open.putAll(now);
             compare();
             tellAll();
         });

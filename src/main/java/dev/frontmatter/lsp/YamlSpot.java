@@ -286,7 +286,7 @@ final class YamlSpot {
     /** Returns the index of the colon behind a key; negative if there is none. */
     private static int keyEnd(String content) {
         char first = content.charAt(0);
-        if (first == '"' || first == '\'') {
+        if (QuotedWord.isQuote(first)) {
             int quote = content.indexOf(first, 1);
             int colon = quote < 0 ? -1 : content.indexOf(':', quote);
             return colon >= 0 && content.substring(quote + 1, colon).isBlank() ? colon : -1;
@@ -307,8 +307,9 @@ final class YamlSpot {
     /** Returns a value without the comment behind it. */
     private static String withoutComment(String value) {
         String start = value.stripLeading();
-        if (start.startsWith("\"") || start.startsWith("'")) {
-            return value;
+        if (!start.isEmpty() && QuotedWord.isQuote(start.charAt(0))) {
+            return value.substring(
+                    0, QuotedWord.end(value, value.length() - start.length(), value.length(), c -> false));
         }
         int mark = start.startsWith("#") ? value.indexOf('#') : value.indexOf(" #");
         return mark < 0 ? value : value.substring(0, mark);

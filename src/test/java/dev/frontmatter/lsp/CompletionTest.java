@@ -238,6 +238,34 @@ class CompletionTest {
         assertThat(chosen(drawn, label)).isEqualTo(expected);
     }
 
+    /** A closing quote may be there or not; the rest of the line is another's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "`---\nlevel: \"be|\"  # note\n---\n` → beginner → `---\nlevel: beginner  # note\n---\n`",
+                "`---\nlevel: 'be|' # note\n---\n` → beginner → `---\nlevel: beginner # note\n---\n`",
+                "`---\nlevel: \"be| # note\n---\n` → beginner → `---\nlevel: beginner # note\n---\n`",
+                "`---\ntags:\n- 'n|' # note\n---\n` → nets → `---\ntags:\n- nets # note\n---\n`",
+                "`---\ntags: [boats, \"|]\n---\n` → nets → `---\ntags: [boats, nets]\n---\n`",
+                "`---\ntags: [\"|, boats]\n---\n` → nets → `---\ntags: [nets, boats]\n---\n`",
+                "`---\ntags: ['|', 'boats']\n---\n` → nets → `---\ntags: [nets, 'boats']\n---\n`",
+                "`---\nprovider: {kind: \"|, name: A}\n---\n` → agency → `---\nprovider: {kind: agency, name: A}\n---\n`",
+                "`+++\nlevel = 'be|' # note\n+++\n` → beginner → `+++\nlevel = \"beginner\" # note\n+++\n`",
+                "`+++\nlevel = \"| # note\n+++\n` → beginner → `+++\nlevel = \"beginner\" # note\n+++\n`",
+                "`+++\ntags = [\"|]\n+++\n` → nets → `+++\ntags = [\"nets\"]\n+++\n`",
+                "`+++\ntags = [\"boats\", \"|, \"no\"]\n+++\n` → nets → `+++\ntags = [\"boats\", \"nets\", \"no\"]\n+++\n`",
+                "`+++\nprovider = { kind = \"| }\n+++\n` → agency → `+++\nprovider = { kind = \"agency\" }\n+++\n`",
+                "`{\"title\": \"A\", \"level\": \"|}` → beginner → `{\"title\": \"A\", \"level\": \"beginner\"}`",
+                "`{\"level\": \"|, \"title\": \"x\"}` → beginner → `{\"level\": \"beginner\", \"title\": \"x\"}`",
+                "`---json\n{\"|}\n---\n` → title → `---json\n{\"title\": }\n---\n`",
+                "`---json\n{\"ti|: \"A\"}\n---\n` → title → `---json\n{\"title\": \"A\"}\n---\n`",
+            })
+    void what_is_chosen_between_quotes_takes_nothing_with_it(String drawn, String label, String expected) {
+        assertThat(chosen(drawn, label)).isEqualTo(expected);
+    }
+
     @Test
     void today_is_offered_for_a_date() {
         String today = LocalDate.now(ZoneOffset.UTC).toString();

@@ -16,6 +16,8 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What changes around the documents that are open. */
 class WorkspaceTest {
@@ -67,6 +69,44 @@ class WorkspaceTest {
             editor.changedOnDisk(shell.path(".frontmatter.yaml"));
             editor.change(file, "---\nsize: 3\nsize: 4\n---\n").awaitRules(file);
             assertThat(editor.registered()).contains("workspace/didChangeWatchedFiles");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "schemas: {'**': size.schema.json}",
+                "collections: {all: {files: '*.md', schema: size.schema.json}}"
+            })
+    void all_open_files_are_told_again_when_a_schema_is_broken_and_mended(String configuration) throws IOException {
+        Shell shell = new Shell(folder)
+                .file(".frontmatter.yaml", configuration + "\n")
+                .file("size.schema.json", schema("integer"))
+                .file("a.md", "---\nsize: big\n---\n")
+                .file("b.md", "---\nsize: big\n---\n");
+        List<Path> files = List.of(shell.path("a.md"), shell.path("b.md"));
+        try (Editor editor = Editor.in(folder)) {
+            for (Path file : files) {
+                editor.open(file).awaitRules(file, "schema/type");
+            }
+
+            shell.file("size.schema.json", "{ broken");
+            editor.changedOnDisk(shell.path("size.schema.json"));
+            for (Path file : files) {
+                editor.awaitRules(file);
+            }
+            assertThat(editor.change(files.get(0), "---\nsize: \"big\n---\n").diagnostics(files.get(0)))
+                    .isEmpty();
+
+            shell.file("size.schema.json", schema("number"));
+            editor.changedOnDisk(shell.path("size.schema.json"));
+            editor.awaitRules(files.get(0), "yaml/unclosed-quote");
+            editor.awaitRules(files.get(1), "schema/type");
+
+            shell.file("size.schema.json", schema("string"));
+            editor.changedOnDisk(shell.path("size.schema.json"));
+            editor.awaitRules(files.get(1));
+            editor.change(files.get(0), "---\nsize: big\n---\n").awaitRules(files.get(0));
         }
     }
 
