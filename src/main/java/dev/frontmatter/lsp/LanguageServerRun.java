@@ -4,6 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,8 +14,11 @@ import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueHandler;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -46,6 +52,7 @@ public final class LanguageServerRun {
                 .setInput(in)
                 .setOutput(out)
                 .setExecutorService(threads)
+                .setExceptionHandler(failure -> error(failure, command))
                 .create();
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
@@ -60,6 +67,23 @@ public final class LanguageServerRun {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Returns the answer to a request that failed. What failed here is no business of the client's. */
+    private static ResponseError error(Throwable failure, Command command) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof InvocationTargetException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof ResponseErrorException refused) {
+            return refused.getResponseError();
+        }
+        if (cause instanceof CancellationException) {
+            return new ResponseError(ResponseErrorCode.RequestCancelled, "the request was cancelled", null);
+        }
+        command.report("internal error: " + cause);
+        return new ResponseError(ResponseErrorCode.InternalError, "internal error: " + cause, null);
     }
 
     private static void await(Future<Void> listening, Command command) {

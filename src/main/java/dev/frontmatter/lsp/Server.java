@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -42,7 +43,6 @@ final class Server implements LanguageServer, LanguageClientAware {
     private final TextDocuments documents;
     private final Workspaces workspaces;
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
-    private volatile boolean shutDown;
 
     Server(Command command) {
         this.session = new Session(command);
@@ -63,7 +63,9 @@ final class Server implements LanguageServer, LanguageClientAware {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         Client client = Client.of(params.getCapabilities());
-        session.setClient(client);
+        if (!session.begin(client)) {
+            return Session.refused(ResponseErrorCode.InvalidRequest, "the server was initialized before");
+        }
         List<Path> folders = folders(params);
         session.worker().run(() -> folders.forEach(session::addFolder));
         return CompletableFuture.completedFuture(new InitializeResult(
@@ -128,16 +130,18 @@ final class Server implements LanguageServer, LanguageClientAware {
     }
 
     @Override
-    public CompletableFuture<Object> shutdown() {
-        shutDown = true;
-        session.worker().end();
-        return CompletableFuture.completedFuture(null);
+    @SuppressWarnings("NullAway") // To the protocol null is an answer, which the interface does not say.
+    public CompletableFuture<@Nullable Object> shutdown() {
+        return session.end()
+                ? CompletableFuture.completedFuture(null)
+                : Session.refused(ResponseErrorCode.InvalidRequest, "there is no server to shut down");
     }
 
     @Override
     public void exit() {
-        session.worker().end();
-        ended.complete(shutDown ? 0 : 1);
+        boolean asked = session.isShutDown();
+        session.end();
+        ended.complete(asked ? 0 : 1);
     }
 
     @Override

@@ -12,9 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +43,15 @@ final class Session {
 
     private final List<Path> changedFiles = new ArrayList<>();
     private volatile Client client = Client.UNKNOWN;
+    private volatile Stage stage = Stage.STARTED;
     private volatile @Nullable LanguageClient remote;
+
+    /** The stages of a server, in their order. */
+    private enum Stage {
+        STARTED,
+        INITIALIZED,
+        SHUT_DOWN
+    }
 
     Session(Command command) {
         this.command = command;
@@ -56,8 +70,41 @@ final class Session {
         return client;
     }
 
-    void setClient(Client client) {
-        this.client = client;
+    /** Begins: from now on questions are answered. Returns false if that is not the first time. */
+    boolean begin(Client introduced) {
+        boolean first = stage == Stage.STARTED;
+        if (first) {
+            client = introduced;
+            stage = Stage.INITIALIZED;
+        }
+        return first;
+    }
+
+    /** Ends: nothing more is answered. Returns true if it had begun. */
+    boolean end() {
+        boolean begun = stage == Stage.INITIALIZED;
+        stage = Stage.SHUT_DOWN;
+        worker.end();
+        return begun;
+    }
+
+    /** Returns true if the client has asked for the end. */
+    boolean isShutDown() {
+        return stage == Stage.SHUT_DOWN;
+    }
+
+    /** Answers a question, if this is the time for questions. */
+    <R extends @Nullable Object> CompletableFuture<R> answer(Function<CancelChecker, R> request) {
+        return switch (stage) {
+            case STARTED -> refused(ResponseErrorCode.ServerNotInitialized, "the first request is initialize");
+            case INITIALIZED -> worker.answer(request);
+            case SHUT_DOWN -> refused(ResponseErrorCode.InvalidRequest, "the server was shut down");
+        };
+    }
+
+    /** Refuses a request that comes at the wrong time. */
+    static <R extends @Nullable Object> CompletableFuture<R> refused(ResponseErrorCode code, String why) {
+        return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(code, why, null)));
     }
 
     @Nullable

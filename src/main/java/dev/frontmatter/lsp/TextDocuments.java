@@ -122,7 +122,7 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
         Path file = Uris.path(params.getTextDocument().getUri());
-        return session.worker().answer(cancelled -> {
+        return session.answer(cancelled -> {
             Checked checked = file == null ? null : session.checked(file);
             Workspace workspace =
                     checked == null ? null : session.of(checked.document().path());
@@ -157,7 +157,7 @@ final class TextDocuments implements TextDocumentService {
     private <R extends @Nullable Object> CompletableFuture<R> about(
             TextDocumentIdentifier document, R nothing, BiFunction<Workspace, Checked, R> answer) {
         Path file = Uris.path(document.getUri());
-        return session.worker().answer(cancelled -> {
+        return session.answer(cancelled -> {
             Checked checked = file == null ? null : session.checked(file);
             Workspace workspace =
                     checked == null ? null : session.of(checked.document().path());

@@ -57,8 +57,7 @@ final class Workspaces implements WorkspaceService {
     @Override
     public CompletableFuture<TextDocumentContentResult> textDocumentContent(TextDocumentContentParams params) {
         RuleTexts texts = new RuleTexts(session.command()::explanation);
-        return session.worker()
-                .answer(cancelled -> new TextDocumentContentResult(
-                        texts.text(params.getUri()).orElse("")));
+        return session.answer(cancelled ->
+                new TextDocumentContentResult(texts.text(params.getUri()).orElse("")));
     }
 }

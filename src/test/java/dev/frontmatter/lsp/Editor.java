@@ -109,7 +109,8 @@ final class Editor implements LanguageClient, AutoCloseable {
         return new Editor(process, process.getInputStream(), process.getOutputStream());
     }
 
-    private static Editor inThisProcess() throws IOException {
+    /** Starts a server on a thread of the test without a word. */
+    static Editor unbegun() throws IOException {
         Pipe to = Pipe.open();
         Pipe from = Pipe.open();
         InputStream in = Channels.newInputStream(to.source());
@@ -143,7 +144,7 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     /** Starts a server as a client that can do something more, and opens folders. */
     static Editor in(Consumer<ClientCapabilities> more, Path... folders) throws IOException {
-        return inThisProcess().initialize(more, folders);
+        return unbegun().initialize(more, folders);
     }
 
     private Editor initialize(Consumer<ClientCapabilities> more, Path... folders) {

@@ -1,6 +1,7 @@
 package dev.frontmatter.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontmatter.cli.Shell;
 import java.io.IOException;
@@ -12,19 +13,24 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentContentParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +141,39 @@ class RobustServerTest {
                     .isNull();
             assertThat(editor.end()).isZero();
         }
+    }
+
+    @Test
+    void a_request_at_the_wrong_time_or_without_its_parts_is_refused() throws IOException {
+        Path file = site();
+        HoverParams params = new HoverParams(new TextDocumentIdentifier(Editor.uri(file)), new Position(0, 0));
+        try (Editor editor = Editor.unbegun()) {
+            assertThat(refusal(editor.server().getTextDocumentService().hover(params)))
+                    .isEqualTo(ResponseErrorCode.ServerNotInitialized.getValue());
+            assertThat(refusal(editor.server().shutdown())).isEqualTo(ResponseErrorCode.InvalidRequest.getValue());
+        }
+        try (Editor editor = Editor.in(folder)) {
+            assertThat(refusal(editor.server().initialize(new InitializeParams())))
+                    .isEqualTo(ResponseErrorCode.InvalidRequest.getValue());
+            assertThat(refusal(editor.server().getTextDocumentService().hover(new HoverParams())))
+                    .isEqualTo(ResponseErrorCode.InternalError.getValue());
+            Editor.answer(editor.server().getTextDocumentService().hover(params));
+            Editor.answer(editor.server().shutdown());
+            assertThat(refusal(editor.server().getTextDocumentService().hover(params)))
+                    .isEqualTo(ResponseErrorCode.InvalidRequest.getValue());
+        }
+    }
+
+    /** Returns the code of the error that a request ends with, which tells nothing of the server's inside. */
+    private static int refusal(CompletableFuture<?> request) {
+        ResponseError error = assertThatThrownBy(() -> request.get(60, TimeUnit.SECONDS))
+                .cause()
+                .asInstanceOf(InstanceOfAssertFactories.type(ResponseErrorException.class))
+                .actual()
+                .getResponseError();
+        assertThat(error.getData()).isNull();
+        assertThat(error.getMessage()).doesNotContain("\n");
+        return error.getCode();
     }
 
     @Test
