@@ -26,6 +26,9 @@ final class CodeActions {
     /** The kind of the change that makes all safe fixes of a file. */
     static final String FIX_ALL = CodeActionKind.SourceFixAll + ".frontmatter";
 
+    /** So many diagnostics get changes that have to be tried, each by reading the document: who selects more wants none of them. */
+    private static final int MOST_TRIED = 20;
+
     private final Client client;
     private final Workspace workspace;
     private final Checked checked;
@@ -51,9 +54,13 @@ final class CodeActions {
     List<CodeAction> in(Range range, @Nullable List<String> only) {
         List<CodeAction> actions = new ArrayList<>();
         if (isAsked(CodeActionKind.QuickFix, only)) {
-            for (Diagnostic diagnostic : checked.diagnostics()) {
-                if (touches(lines.range(diagnostic.span()), range)) {
-                    addFor(diagnostic, actions);
+            List<Diagnostic> touched = checked.diagnostics().stream()
+                    .filter(diagnostic -> touches(lines.range(diagnostic.span()), range))
+                    .toList();
+            for (int i = 0; i < touched.size(); i++) {
+                addFixes(touched.get(i), actions);
+                if (i < MOST_TRIED) {
+                    addTried(touched.get(i), actions);
                 }
             }
         }
@@ -77,7 +84,7 @@ final class CodeActions {
                 : one.getCharacter() < other.getCharacter();
     }
 
-    private void addFor(Diagnostic diagnostic, List<CodeAction> actions) {
+    private void addFixes(Diagnostic diagnostic, List<CodeAction> actions) {
         for (Fix fix : diagnostic.fixes()) {
             String title = DisplayText.escape(fix.description());
             CodeAction action = action(
@@ -90,6 +97,10 @@ final class CodeActions {
             action.setIsPreferred(fix.safe());
             actions.add(action);
         }
+    }
+
+    /** Adds a key that is missing, and a comment that ignores the rule. */
+    private void addTried(Diagnostic diagnostic, List<CodeAction> actions) {
         byte[] added = missing.added(diagnostic);
         if (added != null) {
             List<Object> path = ValuePaths.path(diagnostic.pointer());

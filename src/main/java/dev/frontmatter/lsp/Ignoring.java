@@ -4,8 +4,9 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +45,13 @@ record Ignoring(Workspace workspace, Checked checked) {
         Source source = checked.alone().source();
         String before = source.text(new Span(0, change.span().start()));
         String after = source.text(new Span(change.span().end(), source.length()));
-        List<Place> remaining = places(workspace.trial(checked, before + change.text() + after));
-        List<Place> expected = places(checked.diagnostics());
+        Set<Place> remaining = places(workspace.trial(checked, before + change.text() + after));
+        Set<Place> expected = places(checked.diagnostics());
         return !remaining.contains(Place.of(diagnostic)) && expected.containsAll(remaining);
     }
 
-    private static List<Place> places(List<Diagnostic> diagnostics) {
-        List<Place> places = new ArrayList<>();
+    private static Set<Place> places(List<Diagnostic> diagnostics) {
+        Set<Place> places = new HashSet<>();
         diagnostics.forEach(diagnostic -> places.add(Place.of(diagnostic)));
         return places;
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worker {
 
-    private final ScheduledExecutorService main = Executors.newSingleThreadScheduledExecutor(daemon("documents"));
+    private final ScheduledThreadPoolExecutor main = new ScheduledThreadPoolExecutor(1, daemon("documents"));
     private final ExecutorService background = Executors.newSingleThreadExecutor(daemon("collections"));
     private final Consumer<Throwable> failures;
 
     Worker(Consumer<Throwable> failures) {
         this.failures = failures;
+        main.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     private static ThreadFactory daemon(String name) {
@@ -83,9 +84,9 @@ final class Worker {
         };
     }
 
-    /** Ends the threads, and drops what waits. */
+    /** Ends the threads, and drops what waits. A message that is being sent is sent as a whole. */
     void end() {
-        main.shutdownNow();
+        main.shutdown();
         background.shutdownNow();
     }
 }

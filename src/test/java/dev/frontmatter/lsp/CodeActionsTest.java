@@ -6,6 +6,8 @@ import dev.frontmatter.cli.Shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -58,6 +60,18 @@ class CodeActionsTest {
                 .filter(action -> action.getTitle().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Each such change is tried by reading the document. */
+    @Test
+    void of_a_large_selection_the_first_ones_get_changes_that_have_to_be_tried() {
+        String many = IntStream.range(0, 60).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining());
+        editor.change(file, "---\n" + WHOLE + many + "---\n");
+
+        assertThat(editor.diagnostics(file)).hasSize(60);
+        assertThat(editor.actions(file, Editor.everywhere(), List.of("quickfix")))
+                .filteredOn(action -> action.getTitle().startsWith("ignore "))
+                .hasSize(20);
     }
 
     @ParameterizedTest
