@@ -33,6 +33,10 @@ class FollowedFixesTest {
                 "; all of it/title: x                ~ # all of it/title: x",
                 "<!-- all of it -->/title: x         ~ # all of it/title: x",
                 "title : : x                         ~ title : x",
+                "\"title\": Sea: low/x: 1          ~ \"title\": \"Sea: low\"/x: 1",
+                "seo:/  'og: a' : Sea: low/x: 1      ~ seo:/  'og: a' : \"Sea: low\"/x: 1",
+                "a:/- 'x''y: z': Sea: low            ~ a:/- 'x''y: z': \"Sea: low\"",
+                "title: \"Sea\": low               ~ title: \"\\\"Sea\\\": low\"",
                 "title: \"so\" and \"so\"            ~ title: \"\\\"so\\\" and \\\"so\\\"\"",
                 "title: \"E:\\\\x \"so\" on\"        ~ title: \"E:\\\\x \\\"so\\\" on\"",
             })

@@ -24,7 +24,7 @@ final class ColonDiagnostics {
     static Diagnostic.@Nullable Builder unquoted(Failure failure) {
         EngineText text = failure.text();
         int colon = failure.at();
-        int value = isUnexpected(failure) ? valueAfterKey(text, failure.textOfLine(), colon) : -1;
+        int value = isUnexpected(failure) ? valueAfterKey(failure) : -1;
         if (value < 0) {
             return null;
         }
@@ -60,8 +60,11 @@ final class ColonDiagnostics {
     }
 
     /** Returns where the value begins, if another key ends on this line before a colon; else -1. */
-    private static int valueAfterKey(EngineText text, int line, int colon) {
-        for (int at = line; at < colon; at++) {
+    private static int valueAfterKey(Failure failure) {
+        EngineText text = failure.text();
+        int key = WrittenLines.behindDashes(text, failure.textOfLine());
+        Span quoted = failure.lastQuoted();
+        for (int at = quoted != null && quoted.start() == key ? quoted.end() : key; at < failure.at(); at++) {
             if (text.at(at) == ':' && Lines.isBlank(text.at(at + 1))) {
                 return text.skipBlanks(at + 1);
             }
@@ -242,10 +245,7 @@ final class ColonDiagnostics {
         while (line > text.start()) {
             line = text.lineStart(text.trimEnd(text.start(), line));
             int at = text.skipBlanks(line);
-            int entry = at;
-            while (WrittenLines.isEntry(text, entry)) {
-                entry = text.skipBlanks(entry + 1);
-            }
+            int entry = WrittenLines.behindDashes(text, at);
             int colon = WrittenLines.colonOfKey(text, entry);
             if (text.at(at) == '#' || colon >= 0 && text.skipBlanks(colon + 1) == text.lineEnd(colon)) {
                 return first;

@@ -212,9 +212,7 @@ final class IndentDiagnostics {
             if (text.isBlankLine(line) || at - line >= column) {
                 continue;
             }
-            while (WrittenLines.isEntry(text, at)) {
-                at = text.skipBlanks(at + 1);
-            }
+            at = WrittenLines.behindDashes(text, at);
             int colon = WrittenLines.colonOfKey(text, at);
             int value = colon < 0 ? text.lineEnd(line) : text.skipBlanks(colon + 1);
             return value < text.lineEnd(line) && "\"'|>[{&*!#".indexOf(text.at(value)) < 0 ? value : -1;

@@ -57,10 +57,7 @@ final class OddLines {
             return null;
         }
         String mark = String.valueOf((char) text.at(indicator));
-        int key = text.skipBlanks(above);
-        while (WrittenLines.isEntry(text, key)) {
-            key = text.skipBlanks(key + 1);
-        }
+        int key = WrittenLines.behindDashes(text, text.skipBlanks(above));
         String indent = " ".repeat(key - above + 2);
         List<Replacement> indents = new ArrayList<>();
         int last = line;

@@ -245,7 +245,9 @@ final class QuoteDiagnostics {
         int after = text.skipBlanks(quoted.end());
         boolean nextEntry = failure.isInBrackets()
                 && (WrittenLines.isQuote(text.at(after)) || text.at(after) == ':' || text.at(after) == ';');
-        if (after > failure.at() || after >= text.lineEnd(failure.at()) || nextEntry) {
+        boolean key = WrittenLines.endsKey(text, after)
+                && quoted.start() == WrittenLines.behindDashes(text, failure.textOfLine());
+        if (after > failure.at() || after >= text.lineEnd(failure.at()) || nextEntry || key) {
             return null;
         }
         if (!text.sameLine(quoted.start(), quoted.end())) {

@@ -33,6 +33,15 @@ final class WrittenLines {
         return at;
     }
 
+    /** Returns what follows the dashes of list entries, if there are any. */
+    static int behindDashes(WrittenText text, int from) {
+        int at = from;
+        while (isEntry(text, at)) {
+            at = text.skipBlanks(at + 1);
+        }
+        return at;
+    }
+
     static boolean endsKey(WrittenText text, int colon) {
         byte next = text.at(colon + 1);
         return text.at(colon) == ':' && Lines.isSpace(next);
