@@ -33,6 +33,11 @@ class FollowedFixesTest {
                 "; all of it/title: x                ~ # all of it/title: x",
                 "<!-- all of it -->/title: x         ~ # all of it/title: x",
                 "title : : x                         ~ title : x",
+                "* title: Sea/* draft: true          ~ title: Sea/draft: true",
+                "title: Sea/- author: Ann/x: 1       ~ title: Sea/author: Ann/x: 1",
+                "- title: Sea/author: Ann            ~ title: Sea/author: Ann",
+                "tags/- sea/- tide/title: low        ~ tags:/- sea/- tide/title: low",
+                "tags/  - sea/  - tide/title: low    ~ tags:/  - sea/  - tide/title: low",
                 "\"title\": Sea: low/x: 1          ~ \"title\": \"Sea: low\"/x: 1",
                 "seo:/  'og: a' : Sea: low/x: 1      ~ seo:/  'og: a' : \"Sea: low\"/x: 1",
                 "a:/- 'x''y: z': Sea: low            ~ a:/- 'x''y: z': \"Sea: low\"",
@@ -55,6 +60,8 @@ class FollowedFixesTest {
                 "title: \"sea\" E:\\new",
                 "{/\"a\": 1,/\"b\": 2,",
                 "title = \"x\"",
+                "tags: sea/- tide/- low/title: x",
+                "tags: [sea]/- tide/- low/title: x",
             })
     void yaml_in_doubt(String slip) {
         assertThat(fixed("---", slip)).isEqualTo(lines("---", slip));

@@ -714,4 +714,20 @@ class JsonSchemaTest {
     private static String fixedText(FrontMatterReader<?> reader, String text) throws IOException {
         return reader.fixText(text).text();
     }
+
+    /** What is suggested can be written as it is shown. */
+    @Test
+    void a_choice_that_needs_quotes_is_suggested_in_quotes() throws IOException {
+        Path schema = Files.writeString(
+                folder.resolve("s.json"),
+                "{\"properties\": {\"status\": {\"enum\": [\"draft\", \"on hold: legal\"]}}}");
+        Diagnostic diagnostic = FrontMatter.untyped()
+                .withJsonSchema(schema)
+                .tryReadText("---\nstatus: on hold legal\n---\n")
+                .diagnostics()
+                .get(0);
+
+        assertThat(diagnostic.hint()).contains("did you mean `\"on hold: legal\"`?");
+        assertThat(diagnostic.fixes().get(0).replacements().get(0).text()).isEqualTo("\"on hold: legal\"");
+    }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         description = {
-            "Looks at the files of a folder, and writes a .frontmatter.yaml into it, and a",
+            "Writes a configuration and schemas that fit the files of a folder.",
+            "It looks at the files, and writes a .frontmatter.yaml into the folder, and a",
             "JSON Schema for each collection of files into its subfolder schemas; nothing",
             "else is written. Prints what it saw: the keys, and what is rare and looks like",
             "a mistake."

@@ -69,15 +69,25 @@ record Written(String text) {
         };
     }
 
-    private static Reading read(Format format, FormatReader reader, String document) {
+    private Reading read(Format format, FormatReader reader, String document) {
         Source source = Source.ofText("value", document);
         Span whole = new Span(0, source.length());
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
         DataTree tree = reader.read(source, whole, KeyTable.empty(), Limits.defaults(), diagnostics);
         String problem = tree == null || diagnostics.hasErrors()
                 ? firstError(diagnostics)
-                : problem(tree, !Comments.of(format, tree, whole).isEmpty());
+                : isHeaderAlone(format)
+                        ? "it begins a text of several lines, and there are none"
+                        : problem(tree, !Comments.of(format, tree, whole).isEmpty());
         return problem == null ? new Reading(tree, null) : new Reading(null, problem);
+    }
+
+    /** Returns true if the value is the first line of a block scalar, which is read as an empty text, and not meant as one. */
+    private boolean isHeaderAlone(Format format) {
+        String header = text.strip();
+        return format == Format.YAML
+                && (header.startsWith("|") || header.startsWith(">"))
+                && header.chars().skip(1).allMatch(c -> c == '+' || c == '-' || c >= '0' && c <= '9');
     }
 
     private static String firstError(Diagnostics diagnostics) {

@@ -35,9 +35,13 @@ final class OtherHeaders {
         if (input.at(start) == '%' && Lines.isBlank(input.at(start + 1))) {
             return found("Pandoc", lineSpan(start)).hint("write `key: value` lines between two lines `---`");
         }
-        if (isBrace(start)) {
+        int behindBrace = behindBrace(start);
+        if (behindBrace >= 0 && isComment(behindBrace)) {
+            return missing("a brace and a comment, which JSON does not have").hint("remove the comment");
+        }
+        if (behindBrace >= 0) {
             return missing("a brace and no key in double quotes")
-                    .hint("begin the file with two lines `---`, and write the keys between them");
+                    .hint("put the keys in double quotes, as JSON has them");
         }
         int keys = 0;
         int assignments = 0;
@@ -80,15 +84,20 @@ final class OtherHeaders {
                 : null;
     }
 
-    /** Returns true if the first line is an opening brace, and the next one a key. */
-    private boolean isBrace(int start) throws IOException {
+    /** Returns where a key or comment begins in the second line, if the first one is an opening brace; else -1. */
+    private int behindBrace(int start) throws IOException {
         int end = input.lineEnd(start, input.bound(start));
         int line = input.afterLineEnd(end);
         if (input.at(start) != '{' || Lines.trimBlanks(input.bytes(), start, end) != start + 1 || !input.has(line)) {
-            return false;
+            return -1;
         }
         int lineEnd = input.lineEnd(line, input.bound(line));
-        return KeyLines.isKey(input.bytes(), Lines.pastBlanks(input.bytes(), line, lineEnd), lineEnd);
+        int at = Lines.pastBlanks(input.bytes(), line, lineEnd);
+        return KeyLines.isKey(input.bytes(), at, lineEnd) || isComment(at) ? at : -1;
+    }
+
+    private boolean isComment(int at) throws IOException {
+        return input.has(at + 1) && input.at(at) == '/' && (input.at(at + 1) == '/' || input.at(at + 1) == '*');
     }
 
     private Diagnostic.Builder found(String tool, Span span) {

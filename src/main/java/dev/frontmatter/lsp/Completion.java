@@ -73,8 +73,11 @@ final class Completion {
         return needed && start > 0 && text.charAt(start - 1) == ':' ? " " : "";
     }
 
-    private static CompletionList list(List<CompletionItem> items) {
-        return new CompletionList(items.size() > MOST_ITEMS, items.subList(0, Math.min(MOST_ITEMS, items.size())));
+    private CompletionList list(List<CompletionItem> items) {
+        // What other documents offer is not known before they are read.
+        return new CompletionList(
+                items.size() > MOST_ITEMS || !workspace.isIndexed(),
+                items.subList(0, Math.min(MOST_ITEMS, items.size())));
     }
 
     private static CompletionItem item(Offer offer, Range range, String before, String gap) {

@@ -91,6 +91,11 @@ final class Workspace {
         return documents.isEmpty();
     }
 
+    /** Returns true if the documents of its collections were read. */
+    boolean isIndexed() {
+        return indexed;
+    }
+
     // Open documents
 
     /** Checks a document that was opened or changed, and tells its diagnostics and those that changed with it. */

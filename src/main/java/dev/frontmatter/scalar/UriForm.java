@@ -58,6 +58,9 @@ public final class UriForm {
         if (character == '\\') {
             return "write / for \\";
         }
+        if (character == '<' && index == 0 && text.endsWith(">")) {
+            return "remove `<` and `>`";
+        }
         if (character < 0x80
                 && (Character.isLetterOrDigit(character) || ":/?#@!$&'()*+,;=-._~".indexOf(character) >= 0)) {
             return null;

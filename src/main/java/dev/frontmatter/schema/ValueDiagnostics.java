@@ -99,12 +99,17 @@ public final class ValueDiagnostics {
                         subject + "must be " + mismatch.expected() + ", found " + found)
                 .at(tree.pointer(node))
                 .expected(mismatch.expected())
-                .found(tree.isCollection(node) ? found : tree.source().text(tree.span(node)))
-                .hint(mismatch.hint());
+                .found(tree.isCollection(node) ? found : tree.source().text(tree.span(node)));
+        String hint = mismatch.hint();
         String replacement = mismatch.replacement();
-        if (replacement != null) {
-            addTo(diagnostic, scalarFix(node, replacement, mismatch.style()));
+        Fix fix = replacement == null ? null : scalarFix(node, replacement, mismatch.style());
+        String written = fix == null ? "" : fix.replacements().get(0).text();
+        boolean quoted = written.startsWith("\"") && !notation.isQuoted(tree, node);
+        if (quoted && hint != null && replacement != null && !replacement.startsWith("\"")) {
+            // Whoever writes what is shown must not need the fix.
+            hint = hint.replace('`' + replacement + '`', '`' + written + '`');
         }
+        addTo(diagnostic.hint(hint), fix);
         diagnostics.add(diagnostic);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,6 +210,11 @@ class EditCommandTest {
         assertThat(shell.run("edit", "none.md", "--set", "/a=b: c: d"))
                 .contains("cannot be read")
                 .endsWith("exit 2\n");
+        for (String header : List.of("|", "> ", "|-", ">2+")) {
+            assertThat(shell.run("edit", "none.md", "--set", "/a=" + header))
+                    .contains("it begins a text of several lines, and there are none")
+                    .endsWith("exit 2\n");
+        }
         assertThat(shell.run("edit", "none.md", "--remove")).endsWith("exit 2\n");
     }
 

@@ -72,7 +72,10 @@ class RunConfigurationTest {
         Files.writeString(top.resolve(".frontmatter.yaml"), MEMO);
 
         assertThat(check("", "posts", "posts/deep/a.md", "posts/**/*.md"))
-                .contains(UNKNOWN, "! 2 other .frontmatter.yaml files not read: a run has one configuration\n");
+                .contains(
+                        UNKNOWN,
+                        "! 2 other .frontmatter.yaml files not read: a run has one configuration, and --config names another: "
+                                + "posts/.frontmatter.yaml, posts/deep/.frontmatter.yaml\n");
     }
 
     @Test

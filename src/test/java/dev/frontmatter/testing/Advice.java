@@ -71,8 +71,12 @@ public final class Advice {
             int closing = lineEnd(text, text.indexOf("\n---", opening + 3) + 1) + 1;
             return text.substring(opening, closing) + text.substring(0, opening) + text.substring(closing);
         });
+        edit(
+                "put the keys in double quotes, as JSON has them",
+                (text, found, hint) -> text.replaceAll("(?m)^( *)(\\w+):", "$1\"$2\":"));
         edit("put the text in quotes", (text, found, hint) -> quoteLine(text, found));
         edit("put the text in quotes, or remove the anchor", (text, found, hint) -> put(text, found, ""));
+        edit("remove the comment", (text, found, hint) -> text.replaceAll("(?m)^ *//.*\n", ""));
         edit(
                 "remove it(, or .*)?",
                 (text, found, hint) -> put(

@@ -166,8 +166,13 @@ public final class Summary implements Totals {
         }
         List<String> links = omissions.links().stream().map(Summary::shortened).toList();
         note(notes, links.size(), "link", "not followed: " + some(links));
-        int others = omissions.configurations().size();
-        note(notes, others, "other .frontmatter.yaml file", "not read: a run has one configuration");
+        List<String> others =
+                omissions.configurations().stream().map(Summary::shortened).toList();
+        note(
+                notes,
+                others.size(),
+                "other .frontmatter.yaml file",
+                "not read: a run has one configuration, and --config names another: " + some(others));
         return notes;
     }
 

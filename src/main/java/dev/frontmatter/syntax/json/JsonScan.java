@@ -46,6 +46,8 @@ final class JsonScan {
     private boolean mismatched;
     /** True if the last entry begins its line. */
     private boolean beginsLine;
+
+    private boolean behindComma;
     /** True where nothing certain can be said of what follows text without its closing quote. */
     private boolean stopped;
 
@@ -101,7 +103,7 @@ final class JsonScan {
                 return at;
             }
             if (at == end) {
-                throw new SyntaxFault(unclosed("none"), end);
+                throw new SyntaxFault(unclosed("none", comma >= 0 && !value ? " in place of the last comma" : ""), end);
             }
             byte b = bytes[at];
             if (b == ']' || b == '}') {
@@ -125,7 +127,7 @@ final class JsonScan {
                 at = joined(at);
             } else if (b == ':') {
                 if (value && beginsLine && isList() && tree.depth() > 1) {
-                    throw new SyntaxFault(unclosed("a key"), end);
+                    throw new SyntaxFault(unclosed("a key", behindComma ? " before the comma" : ""), end);
                 }
                 surplusColon(at);
                 value = false;
@@ -141,6 +143,7 @@ final class JsonScan {
                     words.setDoubtful(false);
                 }
                 beginsLine = space.hasPassedLine();
+                behindComma = comma >= 0 && !value;
                 return isList() ? at : key(at);
             }
         }
@@ -213,7 +216,7 @@ final class JsonScan {
         boolean matches = isList() == (bytes[at] == ']');
         if (!matches) {
             mismatched = true;
-            errors.add(unclosed("`" + (char) bytes[at] + "`"));
+            errors.add(unclosed("`" + (char) bytes[at] + "`", ""));
         }
         if (!isList()) {
             objects.end();
@@ -223,7 +226,7 @@ final class JsonScan {
         return after;
     }
 
-    private Diagnostic.Builder unclosed(String found) {
+    private Diagnostic.Builder unclosed(String found, String where) {
         int open = tree.start(tree.openNode());
         String mark = isList() ? "]" : "}";
         return errors.error(
@@ -232,7 +235,7 @@ final class JsonScan {
                 open + 1,
                 (isList() ? "a list that opens with `[`" : "an object that opens with `{`") + " must end with `" + mark
                         + "`, found " + found,
-                "add the closing `" + mark + "`");
+                "add the closing `" + mark + "`" + where);
     }
 
     private void trailingComma(int comma, int at) {

@@ -78,7 +78,9 @@ final class TomlBehind {
 
     private String hint(int at, int textEnd) {
         if (isDecimalComma(at, textEnd)) {
-            return "write a point in place of the comma";
+            return textEnd - at == 4
+                    ? "write no comma in a number, or a point in its place if it is a decimal one"
+                    : "write a point in place of the comma";
         }
         boolean comment = bytes[at] == '/' && at + 1 < textEnd && (bytes[at + 1] == '/' || bytes[at + 1] == '*');
         return comment

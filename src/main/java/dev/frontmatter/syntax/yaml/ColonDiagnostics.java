@@ -241,6 +241,7 @@ final class ColonDiagnostics {
      */
     private static int lineWithoutColon(EngineText text, int key) {
         int first = -1;
+        int nearest = -1;
         int line = text.lineStart(key);
         while (line > text.start()) {
             line = text.lineStart(text.trimEnd(text.start(), line));
@@ -248,17 +249,21 @@ final class ColonDiagnostics {
             int entry = WrittenLines.behindDashes(text, at);
             int colon = WrittenLines.colonOfKey(text, entry);
             if (text.at(at) == '#' || colon >= 0 && text.skipBlanks(colon + 1) == text.lineEnd(colon)) {
-                return first;
+                return nearest < 0 ? first : nearest;
             }
             if (colon >= 0) {
-                return -1;
+                return nearest;
             }
-            first = entry;
             if (entry > at) {
-                return first;
+                // It may be one of the list that the key is for.
+                nearest = nearest < 0 ? entry : nearest;
+            } else if (nearest >= 0) {
+                return entry;
+            } else {
+                first = entry;
             }
         }
-        return first;
+        return nearest < 0 ? first : nearest;
     }
 
     private static String hintOnText(Failure failure, int start) {

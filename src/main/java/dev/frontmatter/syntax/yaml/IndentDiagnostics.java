@@ -278,8 +278,9 @@ final class IndentDiagnostics {
         EngineText text = failure.text();
         int at = failure.at();
         Diagnostic.Builder cut = textCutOff(failure, at);
-        return cut != null
-                ? cut
+        Diagnostic.Builder dash = cut != null ? cut : StrayDashes.at(failure);
+        return dash != null
+                ? dash
                 : failure.offering(
                         at,
                         failure.error(
@@ -305,7 +306,8 @@ final class IndentDiagnostics {
         }
         int above = text.lineAbove(line);
         int mark = WrittenLines.comment(text, above);
-        int value = mark < 0 ? -1 : valueAbove(text, at);
+        boolean betweenKeys = mark == text.skipBlanks(above) && WrittenLines.colonOfKey(text, at) >= 0;
+        int value = mark < 0 || betweenKeys ? -1 : valueAbove(text, at);
         if (value < 0 || value >= mark) {
             return null;
         }

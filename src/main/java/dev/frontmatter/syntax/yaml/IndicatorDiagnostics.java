@@ -3,9 +3,12 @@ package dev.frontmatter.syntax.yaml;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Explains failures at text without quotes that begins with what means something else, such as a tag or an anchor. */
@@ -96,6 +99,9 @@ final class IndicatorDiagnostics {
         boolean bullet = text.at(start) == '*'
                 && Lines.isBlank(text.at(start + 1))
                 && text.skipBlanks(text.lineStart(start)) == start;
+        if (bullet && ofKey && start == text.lineStart(start)) {
+            return failure.offering(end, diagnostic.hint("remove the `*` before the key"), withoutBullets(text, start));
+        }
         return bullet
                 ? failure.offering(
                         end,
@@ -103,6 +109,15 @@ final class IndicatorDiagnostics {
                         new Fix(new Span(start, start + 1), "-", false, "write `-`"),
                         quoting)
                 : failure.offering(end, diagnostic, quoting, ofKey ? failure.quoting(start, colon) : null);
+    }
+
+    /** Returns the fix that makes keys of this line and of those below it that begin alike. */
+    private static Fix withoutBullets(EngineText text, int start) {
+        List<Replacement> removed = new ArrayList<>();
+        for (int line = start; text.at(line) == '*' && Lines.isBlank(text.at(line + 1)); line = text.nextLine(line)) {
+            removed.add(new Replacement(new Span(line, text.skipBlanks(line + 1)), ""));
+        }
+        return new Fix(removed, false, "remove the `*`");
     }
 
     /** Reports text without quotes that begins with what means something else. */

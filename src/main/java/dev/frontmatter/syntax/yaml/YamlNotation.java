@@ -108,7 +108,12 @@ public final class YamlNotation implements Notation {
             }
             case '\'' -> new Fix(inside(span), text.replace("'", "''"), certain && !tree.isAnchored(node), description);
             case '|', '>' -> null;
-            default -> isPlain(text) ? new Fix(span, text, certain && isSafe(tree, node, text), description) : null;
+            default -> {
+                if (isPlain(text)) {
+                    yield new Fix(span, text, certain && isSafe(tree, node, text), description);
+                }
+                yield certain ? null : new Fix(span, JsonString.quoted(text), false, description);
+            }
         };
     }
 

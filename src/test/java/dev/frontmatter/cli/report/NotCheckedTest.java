@@ -36,7 +36,8 @@ class NotCheckedTest {
             1 schema URL not fetched: name a local file instead
             4 paths left out: 1 by --exclude *.html, 1 by .frontmatter.yaml:2:4, 2 by .frontmatter.yaml:3:4
             4 links not followed: broken.md, folder, link.md, posts/up
-            2 other .frontmatter.yaml files not read: a run has one configuration
+            2 other .frontmatter.yaml files not read: a run has one configuration, and --config names another: \
+            posts/.frontmatter.yaml, posts/more/.frontmatter.yaml
             """;
 
     private static final Map<String, Integer> COUNTS = new LinkedHashMap<>();
