@@ -3,6 +3,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -16,7 +18,8 @@ import org.objectweb.asm.commons.JSRInlinerAdapter;
 /**
  * Copies a jar, with its class files from before Java 6 raised to those of Java 8. An archive of loaded classes leaves out older
  * ones, since they have no stack maps (The Java Virtual Machine Specification, 4.7.4), and these are the parser of the command
- * line, which every run loads.
+ * line, which every run loads. All entries get the time of the build, since Maven writes some of them in the zone of the
+ * machine.
  */
 final class RaiseClassFiles {
 
@@ -26,13 +29,14 @@ final class RaiseClassFiles {
 
     public static void main(String[] args) throws IOException {
         Path from = Path.of(args[0]);
+        LocalDateTime time = OffsetDateTime.parse(args[2]).toLocalDateTime();
         try (URLClassLoader classes = new URLClassLoader(new URL[] {from.toUri().toURL()});
                 ZipInputStream in = new ZipInputStream(Files.newInputStream(from));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(Path.of(args[1])))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(entry.getTimeLocal());
+                copy.setTimeLocal(time);
                 out.putNextEntry(copy);
                 out.write(isOld(entry.getName(), content) ? raised(content, classes) : content);
                 out.closeEntry();
