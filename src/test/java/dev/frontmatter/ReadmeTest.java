@@ -14,6 +14,7 @@ import dev.frontmatter.content.UniqueValues;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DiagnosticText;
 import dev.frontmatter.junit.ContentTests;
+import dev.frontmatter.report.Reports;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.testing.Printed;
@@ -136,15 +137,32 @@ class ReadmeTest {
                 .containsExactly("unknown key `author`", "author must name one of authors, found `kim`");
     }
 
+    @Test
+    void handsOnWhatItFound() throws IOException {
+        FrontMatterReader<Post> posts = FrontMatter.reader(Post.class);
+        ReadResult<Post> broken = posts.tryReadText("---\ntitle: Hello\ndate: tomorrow\n---\n");
+        Optional<Span> place = broken.values().span("/title");
+        String pointer = broken.diagnostics().get(0).pointer();
+        String sarif = Reports.sarif(broken.diagnostics());
+        String schema = posts.jsonSchema();
+
+        assertThat(place).map(broken.source()::text).contains("Hello");
+        assertThat(pointer).isEqualTo("/date");
+        assertThat(sarif).contains("schema/format");
+        assertThat(schema).contains("\"canonical\"");
+    }
+
     record Piece(String title, Instant publishedDateTime) {}
 
     @Test
-    void findsTheMistakeOfTheFirstExample() throws IOException {
+    void findsTheMistakeOfTheExampleForWriters() throws IOException {
         List<String> blocks = blocks("");
+        int file = blocks.indexOf(
+                "---\nttile: Tidal kelp farms double their harvest\npublishedDateTime: 2026-03-14T09:30:00Z\n---\nThe body, untouched.");
 
-        ReadResult<Piece> result = FrontMatter.reader(Piece.class).tryRead(Source.ofText("post.md", blocks.get(0)));
+        ReadResult<Piece> result = FrontMatter.reader(Piece.class).tryRead(Source.ofText("post.md", blocks.get(file)));
 
-        assertThat(result.diagnostics()).extracting(DiagnosticText::of).containsExactly(blocks.get(1) + "\n");
+        assertThat(result.diagnostics()).extracting(DiagnosticText::of).containsExactly(blocks.get(file + 1) + "\n");
     }
 
     @Test
@@ -154,7 +172,7 @@ class ReadmeTest {
         String code = withoutSpace(String.join("", lines.get(false)));
         Set<String> imported = new HashSet<>();
 
-        assertThat(blocks("java")).hasSize(6).allSatisfy(block -> {
+        assertThat(blocks("java")).hasSize(7).allSatisfy(block -> {
             Map<Boolean, List<String>> parts = block.lines().collect(Collectors.partitioningBy(ReadmeTest::isImport));
             String example = String.join("\n", parts.get(false));
             imported.addAll(parts.get(true));
