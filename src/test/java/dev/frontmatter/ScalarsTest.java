@@ -6,6 +6,8 @@ import static dev.frontmatter.testing.Read.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,9 +19,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -185,6 +190,12 @@ class ScalarsTest {
                 "2022-12-31T24:00:00Z, there is no time 24:00:00",
                 "2022-12-31T23:60:00Z, there is no time 23:60:00",
                 "2022-12-31T23:59:60Z, there is no time 23:59:60",
+                "2022-12-31T23:59:59Y, -",
+                "2022-01-01T00:00:00Y, -",
+                "2022-05-12 15:12:00 +0, write 2022-05-12T15:12:00Z",
+                "2022-05-12 15:12:00 +18, write 2022-05-12T15:12:00+18:00",
+                "2022-05-12T15:12:00 +19, -",
+                "2022-05-12 noon, write T between date and time",
                 "noon, -"
             })
     void what_is_no_moment_is_told_how_to_become_one(String text, @Nullable String hint) {
@@ -247,6 +258,21 @@ class ScalarsTest {
                 .containsExactly("schema/format /date", "schema/format /dateTime", "schema/format /time");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022-05-12, 'add the time, as in 2022-05-12T00:00:00'",
+        "2022-5-12 15:00, write 2022-05-12T15:00:00",
+        "2022-05-12 0:30, write 2022-05-12T00:30:00",
+        "0000-1-1 15:12, write 0000-01-01T15:12:00",
+        "2022-05-12T15:12:00Z, 'write 2022-05-12T15:12:00, without an offset'",
+        "2022-13-12T15:12:00, there is no month 13",
+    })
+    void what_is_no_local_date_time_is_told_how_to_become_one(String text, String hint) {
+        assertThat(result(AnyTime.class, "dateTime: \"" + text + "\"").diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.hint()).contains(hint));
+    }
+
     record Spans(Duration duration, Period period) {}
 
     @Test
@@ -255,6 +281,55 @@ class ScalarsTest {
                 .isEqualTo(new Spans(Duration.ofMinutes(90), Period.of(1, 2, 3)));
         assertThat(findings(Spans.class, "{duration: 90 min, period: P1H}"))
                 .containsExactly("schema/format /duration", "schema/format /period");
+    }
+
+    record Years(Year year, YearMonth month) {}
+
+    @Test
+    void years_have_four_digits_and_months_two() {
+        assertThat(valid(Years.class, "{year: 2022, month: 2022-05}"))
+                .isEqualTo(new Years(Year.of(2022), YearMonth.of(2022, 5)));
+        assertThat(findings(Years.class, "{year: 22, month: 2022-13}"))
+                .containsExactly("schema/format /year", "schema/format /month");
+    }
+
+    record Money(Currency currency) {}
+
+    @Test
+    void a_currency_has_a_code() {
+        assertThat(valid(Money.class, "currency: EUR").currency()).isEqualTo(Currency.getInstance("EUR"));
+        assertThat(findings(Money.class, "currency: eur")).containsExactly("schema/format /currency");
+        assertThat(findings(Money.class, "currency: XXx")).containsExactly("schema/format /currency");
+    }
+
+    record Link(URI uri) {}
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "'/a ', remove the space, /a",
+                "' /a', remove the space, /a",
+                "' ', remove the space, ''",
+                "/a b, write %20 for a space, /a%20b",
+                "/a b%zz, write %20 for a space, -",
+                "http://exam ple.org, remove the space, -",
+                "http://exam ple.org/a b, remove the space, -",
+                "http:, -, -",
+                "1a:b, -, -",
+                "/{a}, write %7B for `{`, -",
+                "/%zz, write %25 for `%`, -"
+            })
+    void what_is_no_uri_is_told_how_to_become_one(String text, @Nullable String hint, @Nullable String fixed) {
+        assertThat(result(Link.class, "uri: \"" + text + "\"").diagnostics())
+                .singleElement()
+                .satisfies(diagnostic -> {
+                    assertThat(diagnostic.hint()).isEqualTo(Optional.ofNullable(hint));
+                    assertThat(diagnostic.fixes())
+                            .flatExtracting(Fix::replacements)
+                            .extracting(Replacement::text)
+                            .isEqualTo(fixed == null ? List.of() : List.of(fixed));
+                });
     }
 
     record Names(URI uri, UUID uuid, Locale language) {}
