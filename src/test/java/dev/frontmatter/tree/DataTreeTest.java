@@ -63,12 +63,34 @@ class DataTreeTest {
                         "/images/-",
                         "/images/00",
                         "/images/+1",
+                        "/images/9999999999",
                         "/images/99999999999",
                         "/images/0/url/x",
                         "/a~1b~0c/2/0",
                         "/a/b~0c"))
                 .extracting(tree::find)
                 .containsOnly(DataTree.NONE);
+    }
+
+    @Test
+    void findsElementsByTheirIndex() {
+        DataTree tree = read("letters: [a, b, c, d, e, f, g, h, i, j, k]\n");
+
+        assertThat(textAt(tree, "/letters/0")).isEqualTo("a");
+        assertThat(textAt(tree, "/letters/9")).isEqualTo("j");
+        assertThat(textAt(tree, "/letters/10")).isEqualTo("k");
+        assertThat(tree.find("/letters/11")).isEqualTo(DataTree.NONE);
+    }
+
+    @Test
+    void knowsTheWayToWhatIsDeep() {
+        DataTree tree = read("a: " + "[0, {k: ".repeat(12) + "b" + "}]".repeat(12) + "\n");
+        String pointer = "/a" + "/1/k".repeat(12);
+
+        assertThat(textAt(tree, pointer)).isEqualTo("b");
+        assertThat(tree.pointer(tree.find(pointer))).isEqualTo(pointer);
+        assertThat(tree.path(tree.find(pointer))).isEqualTo("a" + "[1].k".repeat(12));
+        assertThat(tree.pointer(tree.find("/a/1/k/0"))).isEqualTo("/a/1/k/0");
     }
 
     @Test
@@ -143,7 +165,28 @@ class DataTreeTest {
         assertThat(textAt(tree, "/escaped")).isEqualTo("c");
     }
 
+    @Test
+    void textsAreCertainlyTheSameWhereTheyAreWrittenAlike() {
+        DataTree tree = read("a: x\nb: 'x'\nc: y\nd: \"\\x78\"\n");
+        int x = tree.find("/a");
+
+        assertThat(tree.haveSameText(x, tree.find("/b"))).isTrue();
+        assertThat(tree.haveSameText(x, tree.find("/c"))).isFalse();
+        assertThat(tree.haveSameText(x, tree.find("/d"))).isFalse();
+        assertThat(tree.haveSameText(tree.find("/d"), x)).isFalse();
+    }
+
     // Aliases
+
+    @Test
+    void whatHasAnAnchorIsAnchoredAndWhatAnAliasStandsForIsAliased() {
+        DataTree tree = read("a: &x [1, {b: c}]\ne: *x\nf: 2\ng: &y [3]\n");
+
+        assertThat(List.of("/a", "/a/1/b", "/g", "/g/0")).allMatch(pointer -> tree.isAnchored(tree.find(pointer)));
+        assertThat(List.of("", "/f")).noneMatch(pointer -> tree.isAnchored(tree.find(pointer)));
+        assertThat(List.of("/a", "/a/1/b", "/e", "/e/1/b")).allMatch(pointer -> tree.isAliased(tree.find(pointer)));
+        assertThat(List.of("", "/f", "/g", "/g/0")).noneMatch(pointer -> tree.isAliased(tree.find(pointer)));
+    }
 
     @Test
     void aliasesStandForCopies() {
