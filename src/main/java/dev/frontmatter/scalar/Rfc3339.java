@@ -76,9 +76,6 @@ final class Rfc3339 {
             return date;
         }
         String time = text.substring(DATE);
-        if (time.isEmpty()) {
-            return "add the time and an offset, as in " + text + "T00:00:00Z";
-        }
         if (time.startsWith(" ")) {
             return "write T between date and time";
         }
@@ -89,9 +86,6 @@ final class Rfc3339 {
             return "there is no time " + time.substring(1, 9);
         }
         String rest = time.substring(9);
-        if (rest.isEmpty()) {
-            return "add an offset: Z, or one such as +02:00";
-        }
         boolean withoutColon = rest.length() == 5 && (hasForm(rest, "+0000") || hasForm(rest, "-0000"));
         return withoutColon ? "write the offset as " + rest.substring(0, 3) + ":" + rest.substring(3) : null;
     }
