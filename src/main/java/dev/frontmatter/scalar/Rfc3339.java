@@ -86,8 +86,10 @@ final class Rfc3339 {
             return "there is no time " + time.substring(1, 9);
         }
         String rest = time.substring(9);
-        boolean withoutColon = rest.length() == 5 && (hasForm(rest, "+0000") || hasForm(rest, "-0000"));
-        return withoutColon ? "write the offset as " + rest.substring(0, 3) + ":" + rest.substring(3) : null;
+        boolean offset = rest.length() == OFFSET && (hasForm(rest, "+00:00") || hasForm(rest, "-00:00"))
+                || rest.length() == OFFSET - 1 && (hasForm(rest, "+0000") || hasForm(rest, "-0000"));
+        // One that exists, in whatever form, is known by what was meant.
+        return offset ? "there is no offset " + rest : null;
     }
 
     /** Returns a hint about the date that a text begins with, or null if there is none or it exists. */
