@@ -27,7 +27,7 @@ final class YamlEditor implements FormatEditor {
 
     /** Returns an entry that is to be edited itself. */
     private Entry entry(int collection, int index) {
-        return layout.entries(collection).get(index).editable();
+        return layout.entry(collection, index).editable();
     }
 
     // Values
@@ -102,7 +102,7 @@ final class YamlEditor implements FormatEditor {
         if (layout.isFlow(collection)) {
             return false;
         }
-        Entry entry = layout.entries(collection).get(index);
+        Entry entry = layout.entry(collection, index);
         return isBlock(entry.node()) && isBare(entry);
     }
 
@@ -307,7 +307,7 @@ final class YamlEditor implements FormatEditor {
             int node = FormatEditor.value(tree, collection, index);
             return text.hasComment(tree.start(node), tree.span(node).end());
         }
-        Entry entry = layout.entries(collection).get(index);
+        Entry entry = layout.entry(collection, index);
         return text.hasComment(entry.region(), entry.lineEnd());
     }
 

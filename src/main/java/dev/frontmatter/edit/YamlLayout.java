@@ -83,30 +83,45 @@ final class YamlLayout {
     }
 
     List<Entry> entries(int collection) {
-        return tree.kind(collection) == NodeKind.MAPPING ? ofMapping(collection) : ofSequence(collection);
+        return entries(collection, Integer.MAX_VALUE);
     }
 
-    private List<Entry> ofMapping(int mapping) {
+    /** Returns an entry, of which only those above are looked at, too. */
+    Entry entry(int collection, int index) {
+        return entries(collection, index + 1).get(index);
+    }
+
+    /** Returns the first entries of a block collection. */
+    private List<Entry> entries(int collection, int most) {
+        return tree.kind(collection) == NodeKind.MAPPING ? ofMapping(collection, most) : ofSequence(collection, most);
+    }
+
+    private List<Entry> ofMapping(int mapping, int most) {
         List<Entry> entries = new ArrayList<>();
         int floor = floor(mapping);
-        for (int key = mapping + 1; key < tree.next(mapping); key = tree.next(key + 1)) {
+        int end = tree.next(mapping);
+        for (int key = mapping + 1; key < end && entries.size() < most; key = tree.next(key + 1)) {
             int start = tree.start(key);
             int own = withProperties(start);
-            int end = tree.span(key).end();
-            int colon = text.pastBlanks(end);
             String odd =
                     own < start || text.at(start) == '*' ? "a key with `? `, an anchor or a tag stays as it is" : null;
-            if (text.at(colon) != ':') {
+            if (text.at(text.pastBlanks(tree.span(key).end())) != ':') {
                 odd = "a key that is not followed by its colon stays as it is";
-                colon = text.pastSpace(end);
             }
-            int separator = text.at(colon) == ':' ? colon + 1 : end;
-            Entry entry =
-                    entry(mapping, key + 1, own, separator, floor, null, odd == null ? null : uncertain(key, odd));
+            Refusal oddKey = odd == null ? null : uncertain(key, odd);
+            Entry entry = entry(mapping, key + 1, own, pastColon(key), floor, null, oddKey);
             entries.add(entry);
             floor = entry.next;
         }
         return entries;
+    }
+
+    /** Returns the offset behind the colon of a key, or where the key ends if it has none. */
+    private int pastColon(int key) {
+        int end = tree.span(key).end();
+        int colon = text.pastBlanks(end);
+        colon = text.at(colon) == ':' ? colon : text.pastSpace(end);
+        return text.at(colon) == ':' ? colon + 1 : end;
     }
 
     /** Returns where a key starts, its question mark, anchor and tag included. */
@@ -118,13 +133,14 @@ final class YamlLayout {
         return at < key && "?&!".indexOf(text.at(at)) >= 0 ? at : key;
     }
 
-    private List<Entry> ofSequence(int sequence) {
+    private List<Entry> ofSequence(int sequence, int most) {
         List<Entry> entries = new ArrayList<>();
         int floor = floor(sequence);
         int dash = tree.start(sequence);
         int column = dash - text.lineStart(dash);
         Refusal odd = null;
-        for (int element = sequence + 1; element < tree.next(sequence); element = tree.next(element)) {
+        int end = tree.next(sequence);
+        for (int element = sequence + 1; element < end && entries.size() < most; element = tree.next(element)) {
             if (!entries.isEmpty()) {
                 dash = text.pastSpace(floor);
                 if (text.at(dash) != '-' || dash - text.lineStart(dash) != column) {
@@ -209,8 +225,7 @@ final class YamlLayout {
             if (isFlow(node) || tree.size(node) == 0 || isAlias(tree, node)) {
                 return end;
             }
-            List<Entry> entries = entries(node);
-            return Math.max(end, entries.get(entries.size() - 1).contentEnd);
+            return Math.max(end, lastContentEnd(node));
         }
         int start = tree.start(node);
         int end = tree.span(node).end();
@@ -224,6 +239,26 @@ final class YamlLayout {
             at = text.nextLine(at);
         }
         return end;
+    }
+
+    /** Returns where the value of the last entry of a block collection ends. */
+    private int lastContentEnd(int collection) {
+        boolean mapping = tree.kind(collection) == NodeKind.MAPPING;
+        int last = collection + 1;
+        int next = last;
+        while (next < tree.next(collection)) {
+            last = next;
+            next = tree.next(mapping ? last + 1 : last);
+        }
+        if (mapping) {
+            return Math.max(pastColon(last), contentEnd(last + 1));
+        }
+        if (!tree.span(last).isEmpty()) {
+            return contentEnd(last);
+        }
+        // Nothing stands behind the dash, which only those above lead to.
+        List<Entry> entries = entries(collection);
+        return entries.get(entries.size() - 1).contentEnd;
     }
 
     private boolean keepsLineEnds(int header) {
