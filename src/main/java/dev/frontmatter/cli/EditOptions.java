@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
@@ -53,6 +54,9 @@ final class EditOptions {
     }
 
     private final List<Step> steps = new ArrayList<>();
+
+    /** The edits, made once for all files. */
+    private final List<UnaryOperator<FrontMatterEditor>> edits = new ArrayList<>();
 
     @Option(
             names = "--set",
@@ -136,50 +140,69 @@ final class EditOptions {
 
     /** Returns the change of a document; the document itself where there is nothing to change. */
     Source edited(Source source, FrontMatterEditor editor) throws IOException {
-        if (where != null && !isThere(source, editor, where)) {
-            return source;
-        }
         FrontMatterEditor edited = editor;
-        for (Step step : steps) {
-            edited = with(edited, step);
+        for (UnaryOperator<FrontMatterEditor> edit : edits) {
+            edited = edit.apply(edited);
         }
-        return edited.toSource();
+        try {
+            return edited.toSource();
+        } catch (EditRefusedException e) {
+            boolean unknown = where != null && e.reason() == EditRefusedException.Reason.UNREADABLE;
+            if (unknown && (where.indexOf('=') >= 0 || !isInReadablePart(source, where))) {
+                return source;
+            }
+            throw e;
+        }
     }
 
     /** Checks what was given before any file is read. */
     void check() {
-        if (where != null) {
-            value(where, "--where", false);
-        }
         FrontMatterEditor editor = FrontMatter.editText("");
         try {
-            for (Step step : steps) {
-                editor = with(editor, step);
-            }
             if (where != null) {
-                editor.remove(pointer(where));
+                edits.add(condition(where));
+            }
+            steps.forEach(step -> edits.add(edit(step)));
+            for (UnaryOperator<FrontMatterEditor> edit : edits) {
+                editor = edit.apply(editor);
             }
         } catch (IllegalArgumentException e) {
             throw new CannotCheckException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static FrontMatterEditor with(FrontMatterEditor editor, Step step) {
+    /** Returns the condition that chooses the documents. */
+    private static UnaryOperator<FrontMatterEditor> condition(String where) {
+        String pointer = pointer(where);
+        if (where.indexOf('=') < 0) {
+            return editor -> editor.where(pointer);
+        }
+        Object value = FrontMatterEditor.written(value(where, "--where"));
+        return editor -> editor.where(pointer, value);
+    }
+
+    private static UnaryOperator<FrontMatterEditor> edit(Step step) {
         String argument = step.argument;
+        if (step.option.equals("--remove")) {
+            return editor -> editor.remove(argument);
+        }
+        if (step.option.equals("--sort")) {
+            List<String> keys = keys(argument);
+            return editor -> editor.sortKeys(keys);
+        }
+        String pointer = pointer(argument);
+        String text = value(argument, step.option);
+        if (step.option.equals("--set-text")) {
+            return editor -> editor.set(pointer, text);
+        }
+        if (step.option.equals("--rename")) {
+            return editor -> editor.rename(pointer, text);
+        }
+        Object value = FrontMatterEditor.written(text);
         return switch (step.option) {
-            case "--remove" -> editor.remove(argument);
-            case "--sort" -> editor.sortKeys(keys(argument));
-            default -> {
-                String pointer = pointer(argument);
-                String value = value(argument, step.option, true);
-                yield switch (step.option) {
-                    case "--set-text" -> editor.set(pointer, value);
-                    case "--rename" -> editor.rename(pointer, value);
-                    case "--set" -> editor.set(pointer, FrontMatterEditor.written(value));
-                    case "--set-default" -> editor.setIfAbsent(pointer, FrontMatterEditor.written(value));
-                    default -> editor.append(pointer, FrontMatterEditor.written(value));
-                };
-            }
+            case "--set" -> editor -> editor.set(pointer, value);
+            case "--set-default" -> editor -> editor.setIfAbsent(pointer, value);
+            default -> editor -> editor.append(pointer, value);
         };
     }
 
@@ -204,33 +227,21 @@ final class EditOptions {
         return equals < 0 ? argument : argument.substring(0, equals);
     }
 
-    private static String value(String argument, String option, boolean required) {
+    private static String value(String argument, String option) {
         int equals = argument.indexOf('=');
-        if (equals < 0 && required) {
+        if (equals < 0) {
             throw new CannotCheckException(
                     option + " takes a pointer and what it is to be, as in /draft=false, found " + argument);
         }
-        return equals < 0 ? "" : argument.substring(equals + 1);
+        return argument.substring(equals + 1);
     }
 
-    private static boolean isThere(Source source, FrontMatterEditor editor, String where) throws IOException {
-        String pointer = pointer(where);
+    /** Returns true if a value is there in what can be read of a document with errors. */
+    private static boolean isInReadablePart(Source source, String pointer) throws IOException {
         FrontMatterReader<Map<String, @Nullable Object>> reader =
                 FrontMatter.untyped().withOptionalFrontMatter();
         FrontMatterReader<Map<String, @Nullable Object>> own =
                 Format.ofDataFile(source.name()).map(reader::withoutFences).orElse(reader);
-        if (own.tryRead(source).values().span(pointer).isEmpty()) {
-            return false;
-        }
-        if (where.indexOf('=') < 0) {
-            return true;
-        }
-        try {
-            // What is there already is not changed.
-            Object value = FrontMatterEditor.written(value(where, "--where", true));
-            return editor.set(pointer, value).toSource() == source;
-        } catch (EditRefusedException e) {
-            return false;
-        }
+        return own.tryRead(source).values().span(pointer).isPresent();
     }
 }

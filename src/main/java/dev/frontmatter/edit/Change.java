@@ -40,12 +40,34 @@ final class Change {
     private @Nullable Parsed converted;
 
     Change(Source source, @Nullable Format whole, Presence presence, Limits limits) throws IOException {
-        this.source = source;
+        this(Parsed.of(source, whole, presence, limits), whole, presence, limits);
+    }
+
+    private Change(Parsed original, @Nullable Format whole, Presence presence, Limits limits) {
+        this.source = original.source();
         this.limits = limits;
         this.whole = whole;
         this.presence = presence;
-        this.original = Parsed.of(source, whole, presence, limits);
+        this.original = original;
         this.draft = new Draft(original, limits);
+    }
+
+    /** Returns this change before any edit was made. */
+    private Change anew() {
+        return new Change(original, whole, presence, limits);
+    }
+
+    /** Returns true if a condition holds for the document as it is. */
+    boolean meets(Condition condition) throws IOException {
+        if (original.tree().find(condition.pointer()) == DataTree.NONE) {
+            return false;
+        }
+        Edit.Set same = condition.same();
+        try {
+            return same == null || anew().make(List.of(same)) == source;
+        } catch (EditRefusedException e) {
+            return false;
+        }
     }
 
     /**
@@ -59,7 +81,7 @@ final class Change {
             try {
                 makeTogether(edits);
             } catch (Draft.ByThemselvesException | Refusal e) {
-                return new Change(source, whole, presence, limits).makeOneByOne(edits);
+                return anew().makeOneByOne(edits);
             }
             return result();
         }

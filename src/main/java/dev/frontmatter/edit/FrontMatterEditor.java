@@ -41,14 +41,21 @@ public final class FrontMatterEditor {
     private final Limits limits;
     private final @Nullable Format whole;
     private final Presence presence;
+    private final List<Condition> conditions;
     private final List<Edit> edits;
 
     private FrontMatterEditor(
-            Source source, Limits limits, @Nullable Format whole, Presence presence, List<Edit> edits) {
+            Source source,
+            Limits limits,
+            @Nullable Format whole,
+            Presence presence,
+            List<Condition> conditions,
+            List<Edit> edits) {
         this.source = source;
         this.limits = limits;
         this.whole = whole;
         this.presence = presence;
+        this.conditions = conditions;
         this.edits = edits;
     }
 
@@ -60,7 +67,12 @@ public final class FrontMatterEditor {
      */
     public static FrontMatterEditor of(Source source) {
         return new FrontMatterEditor(
-                Objects.requireNonNull(source, "source"), Limits.defaults(), null, Presence.UNKNOWN, List.of());
+                Objects.requireNonNull(source, "source"),
+                Limits.defaults(),
+                null,
+                Presence.UNKNOWN,
+                List.of(),
+                List.of());
     }
 
     /**
@@ -70,7 +82,8 @@ public final class FrontMatterEditor {
      * @return the changed editor
      */
     public FrontMatterEditor withLimits(Limits newLimits) {
-        return new FrontMatterEditor(source, Objects.requireNonNull(newLimits, "limits"), whole, presence, edits);
+        return new FrontMatterEditor(
+                source, Objects.requireNonNull(newLimits, "limits"), whole, presence, conditions, edits);
     }
 
     /**
@@ -80,7 +93,8 @@ public final class FrontMatterEditor {
      * @return the changed editor
      */
     public FrontMatterEditor withoutFences(Format format) {
-        return new FrontMatterEditor(source, limits, Objects.requireNonNull(format, "format"), presence, edits);
+        return new FrontMatterEditor(
+                source, limits, Objects.requireNonNull(format, "format"), presence, conditions, edits);
     }
 
     /**
@@ -89,7 +103,7 @@ public final class FrontMatterEditor {
      * @return the changed editor
      */
     public FrontMatterEditor withRequiredFrontMatter() {
-        return new FrontMatterEditor(source, limits, whole, Presence.REQUIRED, edits);
+        return new FrontMatterEditor(source, limits, whole, Presence.REQUIRED, conditions, edits);
     }
 
     /**
@@ -100,14 +114,43 @@ public final class FrontMatterEditor {
      * @return the changed editor
      */
     public FrontMatterEditor withOptionalFrontMatter() {
-        return new FrontMatterEditor(source, limits, whole, Presence.OPTIONAL, edits);
+        return new FrontMatterEditor(source, limits, whole, Presence.OPTIONAL, conditions, edits);
+    }
+
+    /**
+     * Returns an editor that makes its edits only in a document that has a value at a pointer, as it is before any of them.
+     *
+     * @param pointer the place of the value
+     * @return the changed editor, for which all conditions must hold that it is given
+     * @throws IllegalArgumentException if the pointer is none, or that of the whole
+     */
+    public FrontMatterEditor where(String pointer) {
+        return with(new Condition(requireInside(pointer), null));
+    }
+
+    /**
+     * Returns an editor that makes its edits only in a document that has this value at a pointer, as it is before any of them.
+     *
+     * @param pointer the place of the value
+     * @param value the value, or null
+     * @return the changed editor, for which all conditions must hold that it is given
+     * @throws IllegalArgumentException as for {@link #set}, or if the pointer is that of the whole
+     */
+    public FrontMatterEditor where(String pointer, @Nullable Object value) {
+        return with(new Condition(pointer, new Edit.Set(requireInside(pointer), checked(value), false)));
+    }
+
+    private FrontMatterEditor with(Condition condition) {
+        List<Condition> more = new ArrayList<>(conditions);
+        more.add(condition);
+        return new FrontMatterEditor(source, limits, whole, presence, List.copyOf(more), edits);
     }
 
     private FrontMatterEditor with(Edit edit) {
         Pointers.require(edit.pointer());
         List<Edit> more = new ArrayList<>(edits);
         more.add(edit);
-        return new FrontMatterEditor(source, limits, whole, presence, List.copyOf(more));
+        return new FrontMatterEditor(source, limits, whole, presence, conditions, List.copyOf(more));
     }
 
     /**
@@ -328,12 +371,18 @@ public final class FrontMatterEditor {
     /**
      * Makes the edits.
      *
-     * @return the changed document, under the same name; the given source if nothing is changed
+     * @return the changed document, under the same name; the given source if nothing is changed, or a condition does not hold
      * @throws IOException if reading the source fails
      * @throws EditRefusedException if the document has errors, or an edit is refused
      */
     public Source toSource() throws IOException {
-        return new Change(source, whole, presence, limits).make(edits);
+        Change change = new Change(source, whole, presence, limits);
+        for (Condition condition : conditions) {
+            if (!change.meets(condition)) {
+                return source;
+            }
+        }
+        return change.make(edits);
     }
 
     /**

@@ -14,18 +14,32 @@ import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is given as it is written, in the notation of the document that it is for, or else in that of YAML.
- *
- * @param text what would stand behind the key
+ * Immutable but for what it keeps of its reading, and thread-safe.
  */
-record Written(String text) {
+final class Written {
+
+    private final String text;
+    /** Kept, since one value may be for many documents. */
+    private final Map<Format, Reading> readings = new ConcurrentHashMap<>();
 
     /** The value as a format reads it: a tree with one key, or else the reason why there is none. */
     private record Reading(
             @Nullable DataTree tree, @Nullable String problem) {}
+
+    /**
+     * Creates a value.
+     *
+     * @param text what would stand behind the key
+     */
+    Written(String text) {
+        this.text = text;
+    }
 
     /**
      * Returns the value in a document of a format.
@@ -62,6 +76,10 @@ record Written(String text) {
     }
 
     private Reading read(Format format) {
+        return readings.computeIfAbsent(format, this::readAnew);
+    }
+
+    private Reading readAnew(Format format) {
         return switch (format) {
             case YAML -> read(format, YamlReader.INSTANCE, "v: " + text);
             case TOML -> read(format, TomlReader.INSTANCE, "v = " + text);

@@ -66,6 +66,25 @@ class EditCommandTest {
     }
 
     @Test
+    void files_that_cannot_be_read_are_told_if_they_have_the_key() throws IOException {
+        shell.file("a.md", "---\nlang: en\ntags: [sea\n---\n")
+                .file("b.md", "---\nlang: en\n")
+                .file("c.md", "No front matter\n")
+                .file("d.md", "---\nlang: en\n---\n");
+
+        assertThat(shell.run("edit", ".", "--remove", "/tags", "--where", "/kind", "--front-matter=required"))
+                .isEqualTo("! frontmatter: 0 files changed, 4 have nothing to change\nexit 0\n");
+        assertThat(shell.run("edit", ".", "--set", "/z=1", "--where", "/lang=en"))
+                .endsWith("! frontmatter: 1 file changed, 3 have nothing to change\nexit 0\n");
+        assertThat(shell.run("edit", ".", "--set", "/z=2", "--where", "/lang"))
+                .contains("a.md:3:7: error[yaml/unclosed-bracket]")
+                .endsWith("1 file changed, 2 have nothing to change, 1 was left alone\nexit 1\n");
+        assertThat(shell.run("edit", ".", "--set", "/z=3", "--where", "/lang=["))
+                .endsWith("exit 2\n");
+        assertThat(content("d.md")).isEqualTo("---\nlang: en\nz: 2\n---\n");
+    }
+
+    @Test
     void a_patch_shows_what_would_change() throws IOException {
         shell.file("a.md", POST);
 

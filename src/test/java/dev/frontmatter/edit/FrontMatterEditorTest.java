@@ -533,4 +533,30 @@ class FrontMatterEditorTest {
                         .toFix(true, "rename it"))
                 .hasValueSatisfying(touching -> assertThat(touching.safe()).isFalse());
     }
+
+    @Test
+    void a_condition_is_about_the_document_as_it_is() throws IOException {
+        Source source = Source.ofText("a.md", "---\na: 1\nb: [x, {c: ~}]\n---\nBody");
+        FrontMatterEditor editor = FrontMatterEditor.of(source).set("/d", true).set("/a", 2);
+
+        for (FrontMatterEditor holds : List.of(
+                editor.where("/a"),
+                editor.where("/a", 1),
+                editor.where("/b/1/c", null).where("/b/0", "x"),
+                editor.where("/b", FrontMatterEditor.written("[x, {c: null}]")))) {
+            assertThat(holds.toText()).isEqualTo("---\na: 2\nb: [x, {c: ~}]\nd: true\n---\nBody");
+        }
+        for (FrontMatterEditor fails : List.of(
+                editor.where("/d"),
+                editor.where("/a", 2),
+                editor.where("/a", "1"),
+                editor.where("/a/0", 1),
+                editor.where("/b/2", "x"),
+                editor.where("/b/-", "x"),
+                editor.where("/a", 1).where("/d", true))) {
+            assertThat(fails.toSource()).isSameAs(source);
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> editor.where(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> editor.where("a", 1));
+    }
 }
