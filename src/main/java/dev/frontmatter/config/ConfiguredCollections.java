@@ -65,7 +65,7 @@ public final class ConfiguredCollections {
         collections = now == null ? collections : collections.withNow(now);
         for (Map.Entry<String, CollectionEntry> each :
                 loaded.configuration().collections().entrySet()) {
-            collections = add(collections, each.getKey(), each.getValue(), loaded, readers, optional, only);
+            collections = add(collections, each.getKey(), each.getValue(), loaded, readers, optional, only, folder);
         }
         try {
             return new ConfiguredCollections(loaded, folder, collections);
@@ -82,7 +82,8 @@ public final class ConfiguredCollections {
             LoadedConfiguration loaded,
             Readers readers,
             BooleanSupplier optional,
-            @Nullable FileReader<?> only) {
+            @Nullable FileReader<?> only,
+            WorkingFolder folder) {
         String pointer = "/collections/" + Pointers.escape(name);
         ContentCollections collections = before;
         try {
@@ -98,21 +99,26 @@ public final class ConfiguredCollections {
         for (int i = 0; i < entry.rules().size(); i++) {
             RuleEntry rule = entry.rules().get(i);
             if (rule.severity() != RuleLevel.OFF) {
-                collections = withRule(collections, name, rule, pointer + "/rules/" + i, loaded);
+                collections = withRule(collections, name, rule, pointer + "/rules/" + i, loaded, folder);
             }
         }
         return collections;
     }
 
     private static ContentCollections withRule(
-            ContentCollections collections, String name, RuleEntry rule, String pointer, LoadedConfiguration loaded) {
+            ContentCollections collections,
+            String name,
+            RuleEntry rule,
+            String pointer,
+            LoadedConfiguration loaded,
+            WorkingFolder folder) {
         if (rule instanceof RuleEntry.Reference reference
                 && !loaded.configuration().collections().containsKey(reference.to())) {
             throw loaded.bad(
                     pointer + "/to", Rules.CONFIG_COLLECTION, "there is no collection `" + reference.to() + "`");
         }
         try {
-            return collections.withCheck(name, rule.check(context(pointer, loaded)));
+            return collections.withCheck(name, rule.check(context(pointer, loaded, folder)));
         } catch (IllegalArgumentException e) {
             throw loaded.bad(pointer, Rules.CONFIG_COLLECTION, "the rule cannot be used: " + e.getMessage());
         } catch (IOException e) {
@@ -123,11 +129,12 @@ public final class ConfiguredCollections {
         }
     }
 
-    private static RuleEntry.Context context(String rule, LoadedConfiguration loaded) {
+    private static RuleEntry.Context context(String rule, LoadedConfiguration loaded, WorkingFolder folder) {
         return new RuleEntry.Context() {
             @Override
             public Source open(String file) throws IOException {
-                return loaded.schemas().open(loaded.resolve(file), file).source();
+                Path path = loaded.resolve(file);
+                return loaded.schemas().open(path, folder.name(path)).source();
             }
 
             @Override
@@ -183,7 +190,7 @@ public final class ConfiguredCollections {
     /** Returns the values that a rule allows; none if the file that lists them cannot be used. */
     public Set<String> vocabulary(RuleEntry.OfVocabulary rule) {
         try {
-            return rule.rule(context(pointer(rule), configuration)) instanceof Vocabulary known
+            return rule.rule(context(pointer(rule), configuration, folder)) instanceof Vocabulary known
                     ? known.values()
                     : Set.of();
         } catch (IOException | IllegalArgumentException e) {

@@ -161,7 +161,7 @@ public final class ExistingFiles implements ContentCheck<Void> {
                         Rules.MISSING_FILE.id(),
                         place,
                         name + " must name a file, found " + Wording.quoted(text) + ", which is not there"
-                                + lookedFor(site, candidates))
+                                + lookedFor(document, candidates))
                 .expected("a file", text);
         if (!document.takeSuggestion()) {
             return;
@@ -213,10 +213,13 @@ public final class ExistingFiles implements ContentCheck<Void> {
         return query < 0 ? fragment : fragment < 0 ? query : Math.min(query, fragment);
     }
 
-    private static String lookedFor(Site site, List<Path> candidates) {
+    private static String lookedFor(ContentDocument document, List<Path> candidates) {
+        Path root = document.site().root();
         List<String> names = candidates.stream()
-                .filter(candidate -> candidate.startsWith(site.root()))
-                .map(candidate -> site.root().relativize(candidate).toString().replace('\\', '/'))
+                .filter(candidate -> candidate.startsWith(root))
+                .map(candidate -> root.relativize(candidate).toString().replace('\\', '/'))
+                .map(path ->
+                        Wording.nameOf(path, document.path(), document.source().name()))
                 .distinct()
                 .toList();
         return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";

@@ -70,10 +70,12 @@ public final class Translations implements ContentCheck<KeptValue> {
         for (String language : languages) {
             if (page.stream().noneMatch(each -> each.text().equals(language))) {
                 String path = original.names().get(0).replace(PathParts.GAP, language);
+                String name = Wording.nameOf(
+                        path, original.document(), original.place().sourceName());
                 Reported reported = report.error(
                                 Rules.MISSING_TRANSLATION.id(),
                                 original.place(),
-                                "the document must be there in " + language + ", found no " + Wording.quoted(path))
+                                "the document must be there in " + language + ", found no " + Wording.quoted(name))
                         .expected(path, "no file");
                 byLanguage.stream()
                         .skip(1)

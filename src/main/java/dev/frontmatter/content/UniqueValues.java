@@ -105,7 +105,8 @@ public final class UniqueValues implements ContentCheck<List<KeptValue>> {
                         value.place(),
                         Wording.path(value.place().pointer()) + " must have a value of its own"
                                 + (scope.isEmpty() ? "" : " within " + Wording.quoted(scope)) + ", found "
-                                + Wording.quoted(value.text()) + ", which " + other.document() + " has, too")
+                                + Wording.quoted(value.text()) + ", which "
+                                + other.place().sourceName() + " has, too")
                 .expected("a value of its own", value.text())
                 .related(other.place(), "the same value");
     }
@@ -115,7 +116,8 @@ public final class UniqueValues implements ContentCheck<List<KeptValue>> {
                         Rules.DUPLICATE_VALUE.id(),
                         value.place(),
                         Wording.path(value.place().pointer()) + " should differ in more than case from "
-                                + Wording.quoted(other.text()) + " of " + other.document() + ", found "
+                                + Wording.quoted(other.text()) + " of "
+                                + other.place().sourceName() + ", found "
                                 + Wording.quoted(value.text()))
                 .expected("a value of its own in any case", value.text())
                 .related(other.place(), "the value that differs in case alone");

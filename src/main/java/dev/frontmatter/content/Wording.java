@@ -5,6 +5,8 @@ import dev.frontmatter.diagnostic.Place;
 import dev.frontmatter.scalar.CoreSchema;
 import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.tree.Pointers;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,30 @@ final class Wording {
                 ? text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())))
                 : text.length();
         return "`" + text.substring(0, end) + (end < text.length() ? "…" : "") + "`";
+    }
+
+    /**
+     * Returns the name of a file in the message of a document, which names itself from another folder than the root of the
+     * collections.
+     *
+     * @param path the path of the file from the root
+     * @param document the path of the document from the root
+     * @param name the name of the document
+     * @return the path from the folder that the document is named from
+     */
+    static String nameOf(String path, String document, String name) {
+        if (name.equals(document)) {
+            return path;
+        }
+        try {
+            Path folder = Path.of(document).getParent();
+            Path wanted = folder == null ? Path.of(path) : folder.relativize(Path.of(path));
+            String named =
+                    Path.of(name).resolveSibling(wanted).normalize().toString().replace('\\', '/');
+            return name.startsWith("./") && !named.startsWith("..") ? "./" + named : named;
+        } catch (InvalidPathException e) {
+            return path;
+        }
     }
 
     /**

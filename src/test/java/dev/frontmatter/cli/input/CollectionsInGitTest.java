@@ -138,6 +138,41 @@ class CollectionsInGitTest {
     }
 
     @Test
+    void a_message_names_files_from_the_folder_that_its_own_file_is_named_from() throws IOException {
+        shell.file("data/tags.yml", "- sea\n").file(".frontmatter.yaml", """
+                        collections:
+                          posts:
+                            files: posts/*/*.md
+                            rules:
+                              - {rule: unique, keys: [/slug]}
+                              - {rule: file, key: /cover, under: [., static]}
+                              - {rule: vocabulary, key: /tags/*, list: data/tags.yml}
+                              - {rule: translation, part: "{1}", languages: [en, de]}
+                        """);
+        shell.file("posts/en/a.md", "---\nslug: tide\n---\n")
+                .file("posts/de/a.md", "---\nslug: Tide\n---\n")
+                .file("posts/en/b.md", "---\nslug: tide\ncover: /b.png\ntags: [sae]\n---\n");
+        Shell posts = new Shell(folder.resolve("posts"));
+
+        assertThat(posts.outputText("--format", "concise")).isEqualTo("""
+                en/a.md:2:7: warning[content/duplicate-value]: slug should differ in more than case from `Tide` of de/a.md, found `tide`
+                en/b.md:1:1: error[content/missing-translation]: the document must be there in de, found no `de/b.md`
+                en/b.md:2:7: error[content/duplicate-value]: slug must have a value of its own, found `tide`, which en/a.md has, too
+                en/b.md:3:8: error[content/missing-file]: cover must name a file, found `/b.png`, which is not there (../b.png, ../static/b.png)
+                en/b.md:4:8: error[content/vocabulary]: tags[0] must be one of sea, found `sae`
+                """);
+        assertThat(posts.outputText("en"))
+                .contains("= the same value at en/a.md:2:7", "= `sea` at ../data/tags.yml:1:3");
+        assertThat(posts.outputText("en", "--format", "json"))
+                .contains("which en/a.md has", "\"file\":\"en/a.md\"", "\"file\":\"../data/tags.yml\"");
+        assertThat(posts.outputText("en", "--format", "sarif"))
+                .contains("which en/a.md has", "\"uri\":\"en/a.md\"")
+                .doesNotContain("\"uri\":\"data/tags.yml\"");
+        assertThat(new Shell(folder.resolve("authors")).outputText("--format", "concise", "../posts/en"))
+                .contains("which ../posts/en/a.md has, too", "found no `../posts/de/b.md`");
+    }
+
+    @Test
     void a_change_of_what_all_files_are_held_against_asks_for_all_of_them() throws IOException {
         shell.file("words.yml", "- tide\n- nets\n").file(".frontmatter.yaml", """
                         collections:
