@@ -79,6 +79,7 @@ class GoldenFilesTest {
             Map.entry(Rules.CONFIG_SEVERITY, "SeveritiesTest"),
             Map.entry(Rules.CONFIG_UNUSED_IGNORE, "InlineIgnoresTest"),
             Map.entry(Rules.CONFIG_EMPTY_COLLECTION, "CollectionsCommandTest"),
+            Map.entry(Rules.CONFIG_UNUSED_RULE, "CollectionsCommandTest"),
             Map.entry(Rules.EDIT_REFUSED, "edit.RefusedEditsTest"),
             Map.entry(Rules.UNREADABLE, "aFileThatVanishesIsAFinding, below"),
             Map.entry(Rules.UNWRITABLE, "FixTest"));

@@ -50,7 +50,7 @@ final class CollectionRun {
     private final Map<String, Source> commented = new HashMap<>();
 
     private final List<Asked> asked = new ArrayList<>();
-    private List<Diagnostic> emptyCollections = List.of();
+    private List<Diagnostic> unused = List.of();
 
     /** A file that is asked for. */
     private record Asked(Input input, Checked checked) {}
@@ -91,7 +91,7 @@ final class CollectionRun {
             readOthers(all);
         }
         ContentResult result = compare();
-        emptyCollections = collections.empty(facts.values());
+        unused = collections.unused(facts.values());
         if (fixing != null) {
             fixAcross(result, fixing);
             result = compare();
@@ -104,9 +104,9 @@ final class CollectionRun {
         tellOthers(result, names, tell);
     }
 
-    /** Returns the warnings about collections without files. */
-    List<Diagnostic> emptyCollections() {
-        return emptyCollections;
+    /** Returns the warnings about collections and rules that look at nothing. */
+    List<Diagnostic> unused() {
+        return unused;
     }
 
     private void add(Asked each) {

@@ -128,7 +128,7 @@ final class ValidateCommand implements Callable<Integer> {
                     CollectionRun run = new CollectionRun(
                             collections, reading, policy, input.asksForChanges() ? input.changes() : null, fix);
                     run.forEach(inputs, check, all, tell);
-                    warnings.addAll(run.emptyCollections());
+                    warnings.addAll(run.unused());
                 }
                 warnings.addAll(schemas.schemaDiagnostics());
                 byFile(warnings, policy).stream().map(fresh).forEach(outcome -> {

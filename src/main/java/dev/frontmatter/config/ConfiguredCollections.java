@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -274,17 +275,50 @@ public final class ConfiguredCollections {
     }
 
     /**
-     * Returns the warnings about collections without a document: a pattern that matches nothing checks nothing.
+     * Returns the warnings about what looks at nothing: collections without a document, and rules of translations without a
+     * document in any of their languages.
      *
      * @param facts all documents
      */
-    public List<Diagnostic> empty(Collection<ContentFacts> facts) {
+    public List<Diagnostic> unused(Collection<ContentFacts> facts) {
         Set<String> filled = new HashSet<>();
         facts.forEach(each -> filled.add(each.entry().collection()));
-        return configuration.configuration().collections().entrySet().stream()
-                .filter(entry -> !filled.contains(entry.getKey()))
-                .map(entry -> empty(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Diagnostic> warnings = new ArrayList<>();
+        configuration.configuration().collections().forEach((name, entry) -> {
+            if (!filled.contains(name)) {
+                warnings.add(empty(name, entry));
+                return;
+            }
+            for (int i = 0; i < entry.rules().size(); i++) {
+                if (entry.rules().get(i) instanceof RuleEntry.Translation rule
+                        && rule.severity() != RuleLevel.OFF
+                        && facts.stream().noneMatch(each -> isIn(name, rule, each))) {
+                    warnings.add(unused(rule, "/collections/" + Pointers.escape(name) + "/rules/" + i));
+                }
+            }
+        });
+        return warnings;
+    }
+
+    private boolean isIn(String collection, RuleEntry.Translation rule, ContentFacts facts) {
+        return facts.entry().collection().equals(collection)
+                && collections
+                        .part(facts.entry().path(), rule.partName())
+                        .filter(rule.languages()::contains)
+                        .isPresent();
+    }
+
+    private Diagnostic unused(RuleEntry.Translation rule, String pointer) {
+        String languages = pointer + "/languages";
+        return Diagnostic.warning(
+                        Rules.CONFIG_UNUSED_RULE,
+                        configuration.document().source(),
+                        configuration.document().span(languages).orElse(Span.at(0)),
+                        "the rule looks at no file: " + rule.part() + " is never one of "
+                                + String.join(", ", rule.languages()))
+                .at(languages)
+                .hint("correct the languages, or the part of the path")
+                .build();
     }
 
     private Diagnostic empty(String name, CollectionEntry entry) {

@@ -415,6 +415,11 @@ public sealed interface RuleEntry {
             @Nullable When when)
             implements RuleEntry {
 
+        /** Returns the name of the part, without its braces. */
+        String partName() {
+            return part.substring(1, part.length() - 1);
+        }
+
         @Override
         public Rule id() {
             return Rules.MISSING_TRANSLATION;

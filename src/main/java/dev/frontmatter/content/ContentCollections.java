@@ -163,6 +163,20 @@ public final class ContentCollections {
         return fit == null ? Optional.empty() : Optional.of(fit.collection().name());
     }
 
+    /**
+     * Returns a part of the path of a document, as {@link ContentDocument#part} does.
+     *
+     * @param path the document's path from the root, with slashes
+     * @param name the name of the part, such as {@code folder} or {@code 1}
+     * @return the text; empty if the path has no such part, or is in no collection
+     * @throws IllegalArgumentException if there is no such name of a part
+     */
+    public Optional<String> part(String path, String name) {
+        PathParts.requireName(name);
+        Fit fit = fit(path);
+        return fit == null ? Optional.empty() : Optional.ofNullable(new PathParts(path, fit.pattern()).text(name));
+    }
+
     /** A collection that a document is in, and the pattern of it that fits. */
     private record Fit(ContentCollection collection, Glob pattern) {}
 

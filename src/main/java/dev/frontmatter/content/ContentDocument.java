@@ -9,7 +9,6 @@ import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.source.Source;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,10 +62,7 @@ public final class ContentDocument {
      * @throws IllegalArgumentException if there is no such name of a part
      */
     public Optional<String> part(String name) {
-        if (!PathParts.isName(Objects.requireNonNull(name, "name"))) {
-            throw new IllegalArgumentException(
-                    name + " is no part of a path; there are path, folder, parent, name, 1, 2, …");
-        }
+        PathParts.requireName(name);
         return Optional.ofNullable(parts.text(name));
     }
 

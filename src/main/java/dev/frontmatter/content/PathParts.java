@@ -3,6 +3,7 @@ package dev.frontmatter.content;
 import dev.frontmatter.input.Glob;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,18 @@ record PathParts(String path, Glob pattern) {
                         && name.length() <= 2
                         && name.charAt(0) != '0'
                         && name.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /**
+     * Makes sure that there is such a name of a part.
+     *
+     * @throws IllegalArgumentException if there is none; the message names those that there are
+     */
+    static void requireName(String name) {
+        if (!isName(Objects.requireNonNull(name, "name"))) {
+            throw new IllegalArgumentException(
+                    name + " is no part of a path; there are path, folder, parent, name, 1, 2, …");
+        }
     }
 
     /** Returns the text of a part; null if the path has no such part. */

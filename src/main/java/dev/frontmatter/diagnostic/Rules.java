@@ -536,6 +536,11 @@ public final class Rules {
             "config/empty-collection",
             "A collection of the configuration has no files, so its rules look at nothing: its patterns may be mistyped.");
 
+    /** A rule of a collection that looks at no file. */
+    public static final Rule CONFIG_UNUSED_RULE = warning(
+            "config/unused-rule",
+            "A rule of translations looks at no file: no path of its collection has one of its languages.");
+
     private Rules() {}
 
     /**

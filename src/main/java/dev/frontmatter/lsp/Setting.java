@@ -141,7 +141,7 @@ final class Setting {
 
     /** Returns the warnings about collections without a document, weighed. */
     List<Diagnostic> empty(ConfiguredCollections collections, List<ContentFacts> facts) {
-        return policy.apply(collections.empty(facts)).diagnostics();
+        return policy.apply(collections.unused(facts)).diagnostics();
     }
 
     /** Returns the warnings about the schemas that were used so far, weighed. */

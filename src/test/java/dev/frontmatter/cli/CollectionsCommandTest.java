@@ -387,4 +387,22 @@ class CollectionsCommandTest {
                     .contains("posts/en/tide/index.md");
         }
     }
+
+    @Test
+    void a_rule_of_translations_for_no_file_is_told() {
+        String configuration = "collections:\n  posts:\n    files: posts/*/*/*.md\n    rules:\n"
+                + "      - {rule: translation, part: \"{1}\", languages: [%s]}\n";
+        shell.file(".frontmatter.yaml", configuration.formatted("english, german"));
+
+        assertThat(shell.outputText("posts/en", "--format", "concise")).isEqualTo("""
+                .frontmatter.yaml:5:53: warning[config/unused-rule]: the rule looks at no file: {1} is never one of english, german
+                """);
+        assertThat(shell.run("--severity", "config/unused-rule=off")).contains("1 diagnostic lowered or switched off");
+
+        shell.file(".frontmatter.yaml", configuration.formatted("english, en"));
+        assertThat(shell.outputText("--format", "concise")).doesNotContain("unused-rule");
+        shell.file(
+                ".frontmatter.yaml", configuration.formatted("english, german").replace("]}", "], severity: off}"));
+        assertThat(shell.outputText("--format", "concise")).doesNotContain("unused-rule");
+    }
 }

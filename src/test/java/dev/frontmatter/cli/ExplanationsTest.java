@@ -39,6 +39,7 @@ class ExplanationsTest {
             Rules.CONFIG_SEVERITY,
             Rules.CONFIG_UNUSED_IGNORE,
             Rules.CONFIG_EMPTY_COLLECTION,
+            Rules.CONFIG_UNUSED_RULE,
             Rules.EDIT_REFUSED,
             Rules.UNREADABLE,
             Rules.UNWRITABLE,
