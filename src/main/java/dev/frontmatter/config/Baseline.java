@@ -7,6 +7,7 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.OpenedFile;
 import dev.frontmatter.tokenizer.Format;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -47,6 +48,10 @@ public record Baseline(String name, Path path, SortedMap<String, List<Entry>> fi
      */
     public static Baseline in(Path file, WorkingFolder folder, boolean make) throws IOException {
         Path path = folder.resolve(file);
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            throw new FileSystemException(
+                    path.toString(), null, "it is a link that leads to no file; name the file itself");
+        }
         return open(path, folder.name(path), folder.anywhere(), make);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -385,6 +386,18 @@ class CollectionsCommandTest {
                     .as(format)
                     .contains("posts/en/zebra")
                     .contains("posts/en/tide/index.md");
+        }
+    }
+
+    @Test
+    void a_baseline_is_no_link_that_leads_to_no_file() throws IOException {
+        Files.createSymbolicLink(folder.resolve("old.json"), Path.of("none/old.json"));
+
+        for (String[] more : new String[][] {{}, {"--write-baseline"}}) {
+            assertThat(check(Stream.concat(Stream.of("--baseline", "old.json"), Stream.of(more))
+                            .toArray(String[]::new)))
+                    .isEqualTo("! frontmatter: --baseline: old.json cannot be read: it is a link that leads to no file;"
+                            + " name the file itself\nexit 2\n");
         }
     }
 
