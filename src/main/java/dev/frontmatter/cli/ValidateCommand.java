@@ -112,6 +112,9 @@ final class ValidateCommand implements Callable<Integer> {
                     progress.before(outcome);
                     checked.print(console);
                     count(checked, outcome, summary);
+                    outcome.diagnostics().stream()
+                            .filter(policy::isToldAnyway)
+                            .forEach(diagnostic -> summary.addToldAnyway(diagnostic.rule()));
                     reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
                 };

@@ -98,6 +98,11 @@ public final class Policy {
         return severities().apply(diagnostics);
     }
 
+    /** Returns true if a diagnostic is told although its rule is off: an error that makes the file unreadable. */
+    public boolean isToldAnyway(Diagnostic diagnostic) {
+        return severities().isOff(diagnostic.rule()) && !Level.maySilence(diagnostic);
+    }
+
     private Severities severities() {
         Severities known = severities;
         if (known == null) {

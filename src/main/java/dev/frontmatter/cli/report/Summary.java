@@ -6,6 +6,7 @@ import dev.frontmatter.cli.input.Outcome;
 import dev.frontmatter.config.SchemaUse;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.report.form.Totals;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,9 @@ public final class Summary implements Totals {
     private int schemaWarnings;
     private int rulesNotRun;
     private final SortedMap<String, Integer> loweredBy = new TreeMap<>();
+    /** The rules that are off, and have errors all the same. */
+    private final SortedSet<String> toldAnyway = new TreeSet<>();
+
     private final SortedMap<String, Integer> ignoredBy = new TreeMap<>();
     private @Nullable BaselineRun baseline;
     private Omissions omissions = new Omissions(Path.of(""));
@@ -59,6 +65,11 @@ public final class Summary implements Totals {
     public void addSchema(Outcome<?> schema) {
         schemaWarnings += schema.diagnostics().size();
         count(schema);
+    }
+
+    /** Takes the rule of an error that is told although the rule is off. */
+    public void addToldAnyway(Rule rule) {
+        toldAnyway.add(rule.id());
     }
 
     /** Takes the number of rules of the configuration that the run leaves out, since it looks at form alone. */
@@ -157,6 +168,9 @@ public final class Summary implements Totals {
         note(notes, notFetched, "schema URL", "not fetched: name a local file instead");
         note(notes, omissions.excludedBy(), "path", "left out");
         note(notes, loweredBy, "diagnostic", "lowered or switched off");
+        if (!toldAnyway.isEmpty()) {
+            notes.add("off for warnings only, since errors make a file unreadable: " + String.join(", ", toldAnyway));
+        }
         note(notes, ignoredBy, "diagnostic", "ignored");
         note(notes, baselinedBy(), "diagnostic", "in the baseline");
         List<String> stale = stale().stream().map(Summary::shortened).toList();
