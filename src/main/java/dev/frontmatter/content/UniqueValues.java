@@ -123,6 +123,11 @@ public final class UniqueValues implements ContentCheck<List<KeptValue>> {
                 .related(other.place(), "the value that differs in case alone");
     }
 
+    /** Returns the name of the document of a value in the message of another one. */
+    private static String name(KeptValue other, KeptValue value) {
+        return Wording.nameOf(other.document(), value.document(), value.place().sourceName());
+    }
+
     /** Returns the parts of paths that it asks for. */
     List<Template> templates() {
         return scope == null || scope.startsWith("/") ? List.of() : List.of(Template.of(scope, false));

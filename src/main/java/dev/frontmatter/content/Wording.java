@@ -45,24 +45,23 @@ final class Wording {
     }
 
     /**
-     * Returns the name of a file in the message of a document, which names itself from another folder than the root of the
+     * Returns the name of a file in the message of a document, which may be named from another folder than the root of the
      * collections.
      *
      * @param path the path of the file from the root
      * @param document the path of the document from the root
      * @param name the name of the document
-     * @return the path from the folder that the document is named from
+     * @return the path from the folder that the document is named from; that from the root if the name is absolute
      */
     static String nameOf(String path, String document, String name) {
-        if (name.equals(document)) {
-            return path;
-        }
         try {
+            if (name.equals(document) || Path.of(name).isAbsolute()) {
+                return path;
+            }
             Path folder = Path.of(document).getParent();
             Path wanted = folder == null ? Path.of(path) : folder.relativize(Path.of(path));
-            String named =
-                    Path.of(name).resolveSibling(wanted).normalize().toString().replace('\\', '/');
-            return name.startsWith("./") && !named.startsWith("..") ? "./" + named : named;
+            String named = Path.of(name).resolveSibling(wanted).normalize().toString();
+            return named.replace('\\', '/');
         } catch (InvalidPathException e) {
             return path;
         }
