@@ -106,7 +106,7 @@ public final class UniqueValues implements ContentCheck<List<KeptValue>> {
                         Wording.path(value.place().pointer()) + " must have a value of its own"
                                 + (scope.isEmpty() ? "" : " within " + Wording.quoted(scope)) + ", found "
                                 + Wording.quoted(value.text()) + ", which "
-                                + other.place().sourceName() + " has, too")
+                                + name(other, value) + " has, too")
                 .expected("a value of its own", value.text())
                 .related(other.place(), "the same value");
     }
@@ -117,7 +117,7 @@ public final class UniqueValues implements ContentCheck<List<KeptValue>> {
                         value.place(),
                         Wording.path(value.place().pointer()) + " should differ in more than case from "
                                 + Wording.quoted(other.text()) + " of "
-                                + other.place().sourceName() + ", found "
+                                + name(other, value) + ", found "
                                 + Wording.quoted(value.text()))
                 .expected("a value of its own in any case", value.text())
                 .related(other.place(), "the value that differs in case alone");
