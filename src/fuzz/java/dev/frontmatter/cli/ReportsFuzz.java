@@ -117,7 +117,7 @@ class ReportsFuzz {
                                 .allMatch(finding ->
                                         report.contains(finding.rule().id())),
                         "each rule is told");
-            default -> throw new AssertionError("how is " + format + " read back?");
+            default -> throw new AssertionError("how is " + format + " read back? It needs a case here");
         }
     }
 

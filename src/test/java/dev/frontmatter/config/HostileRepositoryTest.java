@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.frontmatter.cli.Shell;
+import dev.frontmatter.cli.report.ReportFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +62,7 @@ class HostileRepositoryTest {
             "[core]\n\ttoken = " + TOKEN + "\n");
 
     private static final List<String> FORMATS =
-            List.of("text", "concise", "json", "jsonl", "github", "sarif", "gitlab", "junit");
+            Stream.of(ReportFormat.values()).map(ReportFormat::toString).toList();
 
     @TempDir
     Path temp;

@@ -1,6 +1,7 @@
 package dev.frontmatter.hostile;
 
 import dev.frontmatter.cli.ManyRuns;
+import dev.frontmatter.cli.report.ReportFormat;
 import dev.frontmatter.testing.Pick;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
  */
 record CommandLine(ManyRuns.Run run, boolean fixes, Set<Path> named, Set<Path> reports) {
 
-    private static final String[] FORMATS = {"text", "concise", "json", "jsonl", "github", "sarif", "gitlab", "junit"};
+    private static final String[] FORMATS =
+            Stream.of(ReportFormat.values()).map(ReportFormat::toString).toArray(String[]::new);
 
     /** Returns a command line that reads an article into a record. */
     static CommandLine reading(Site site, Map<String, String> environment, String record) {
