@@ -1,6 +1,7 @@
 package dev.frontmatter.testing;
 
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +121,10 @@ public final class ScalarTexts {
             return Pick.of(random, "en", "en-GB", "zh-Hant-TW", "de-CH-1996", "es-419", "sl-rozaj-biske", "x-own")
                     + Pick.of(random, "", "", "-a-bcd", "-u-co-phonebk", "-x-a1");
         }
-        return uri(random);
+        if (type == URI.class) {
+            return uri(random);
+        }
+        throw new IllegalArgumentException("which texts are those of " + type + "?");
     }
 
     /** A text that a type accepts, with a few changes. */
