@@ -147,8 +147,8 @@ final class EditOptions {
         try {
             return edited.toSource();
         } catch (EditRefusedException e) {
-            boolean unknown = where != null && e.reason() == EditRefusedException.Reason.UNREADABLE;
-            if (unknown && (where.indexOf('=') >= 0 || !isInReadablePart(source, where))) {
+            String asked = e.reason() == EditRefusedException.Reason.UNREADABLE ? where : null;
+            if (asked != null && (asked.indexOf('=') >= 0 || !isInReadablePart(source, asked))) {
                 return source;
             }
             throw e;
