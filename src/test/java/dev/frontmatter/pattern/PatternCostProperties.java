@@ -2,6 +2,7 @@ package dev.frontmatter.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,20 +58,31 @@ class PatternCostProperties {
     void no_match_goes_deeper_than_estimated(
             @ForAll("regexes") String regex,
             @ForAll("texts") String unit,
-            @ForAll @IntRange(min = 1, max = 40) int times) {
+            @ForAll @IntRange(min = 1, max = 40) int times)
+            throws InterruptedException {
         Pattern pattern = Pattern.compile("(a?)" + regex);
         String text = unit.repeat(times);
         PatternCost cost = PatternCosts.of(pattern);
         Depth depth = new Depth(text);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        // The tests have less stack than the deepest of these matches takes.
+        Thread deep = new Thread(null, () -> match(pattern, depth), "deep", 64 << 20);
+        deep.setUncaughtExceptionHandler((thread, e) -> failure.set(e));
+        deep.start();
+        deep.join();
+
+        assertThat(failure.get()).isNull();
+        assertThat((double) depth.deepest)
+                .as("frames for %s on %s", pattern, text)
+                .isLessThanOrEqualTo(FRAMES_AROUND + cost.fixed() + cost.perCharacter() * text.length());
+    }
+
+    private static void match(Pattern pattern, Depth depth) {
         try {
             pattern.matcher(depth).matches();
         } catch (Depth.Enough e) {
             // How long it takes is bounded elsewhere.
         }
-
-        assertThat((double) depth.deepest)
-                .as("frames for %s on %s", pattern, text)
-                .isLessThanOrEqualTo(FRAMES_AROUND + cost.fixed() + cost.perCharacter() * text.length());
     }
 
     @Provide
