@@ -3,6 +3,7 @@ package dev.frontmatter.lsp;
 import dev.frontmatter.Values;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.tree.Pointers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class Symbols {
             }
             Span key = values.keySpan(pointer).orElse(span);
             int slash = pointer.lastIndexOf('/');
-            String name = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+            String name = Pointers.unescape(pointer.substring(slash + 1));
             DocumentSymbol symbol = new DocumentSymbol(
                     name.isBlank() ? "\"\"" : name,
                     kind(pointer),

@@ -1,11 +1,11 @@
 package dev.frontmatter.lsp;
 
-import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import java.util.Arrays;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, and the places in it: indexes of characters, offsets of bytes, and positions as the client counts them. */
 final class TextLines {
@@ -14,6 +14,9 @@ final class TextLines {
     private final PositionEncoding encoding;
     private int[] starts = new int[64];
     private int count = 1;
+
+    /** The offsets in the bytes of the text at which lines begin; made when a place is first asked for by its bytes. */
+    private int @Nullable [] offsets;
 
     TextLines(String text, PositionEncoding encoding) {
         this.text = text;
@@ -46,7 +49,7 @@ final class TextLines {
 
     /** Returns a line without its end. */
     String line(int line) {
-        int end = line + 1 < count ? starts[line + 1] : text.length();
+        int end = endOf(line);
         while (end > starts[line] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
@@ -79,40 +82,43 @@ final class TextLines {
         return new Range(position(start), position(end));
     }
 
-    /** Returns the offset of a position in the bytes of the text. */
-    int offset(Position position) {
-        return Utf8.encode(text.substring(0, index(position))).length;
-    }
-
     /** Returns the index of an offset in the bytes of the text; that of the character which it is in. */
     int indexOfOffset(int offset) {
-        int left = offset;
-        int at = 0;
-        while (at < text.length() && left > 0) {
-            int codePoint = text.codePointAt(at);
-            left -= PositionEncoding.UTF_8.units(codePoint);
-            if (left < 0) {
-                break;
-            }
-            at += Character.charCount(codePoint);
-        }
-        return at;
+        return index(offset, false);
     }
 
-    /** Returns the range of some bytes of the text. */
+    /** Returns the range of some bytes of the text, with the whole of the characters which its ends are in. */
     Range range(Span span) {
-        int start = indexOfOffset(span.start());
-        return range(start, start + indexAfter(start, span.length()));
+        return range(index(span.start(), false), index(span.end(), !span.isEmpty()));
     }
 
-    private int indexAfter(int start, int bytes) {
-        int left = bytes;
-        int at = start;
-        while (at < text.length() && left > 0) {
-            int codePoint = text.codePointAt(at);
-            left -= PositionEncoding.UTF_8.units(codePoint);
-            at += Character.charCount(codePoint);
+    private int index(int offset, boolean behind) {
+        int[] known = offsets();
+        int found = Arrays.binarySearch(known, offset);
+        int line = found >= 0 ? found : -found - 2;
+        String written = text.substring(starts[line], endOf(line));
+        int at = PositionEncoding.UTF_8.index(written, offset - known[line]);
+        boolean within = behind
+                && at < written.length()
+                && PositionEncoding.UTF_8.units(written.substring(0, at)) < offset - known[line];
+        return starts[line] + at + (within ? Character.charCount(written.codePointAt(at)) : 0);
+    }
+
+    private int[] offsets() {
+        int[] known = offsets;
+        if (known == null) {
+            known = new int[count];
+            for (int line = 1; line < count; line++) {
+                known[line] =
+                        known[line - 1] + PositionEncoding.UTF_8.units(text.substring(starts[line - 1], starts[line]));
+            }
+            offsets = known;
         }
-        return at - start;
+        return known;
+    }
+
+    /** Returns the index behind a line and its end. */
+    private int endOf(int line) {
+        return line + 1 < count ? starts[line + 1] : text.length();
     }
 }

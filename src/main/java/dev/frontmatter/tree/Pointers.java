@@ -81,7 +81,7 @@ public final class Pointers {
      * @param part the text between two slashes
      * @return the key's text
      */
-    static String unescape(String part) {
+    public static String unescape(String part) {
         return part.replace("~1", "/").replace("~0", "~");
     }
 }
