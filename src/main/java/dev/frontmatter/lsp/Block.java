@@ -1,6 +1,7 @@
 package dev.frontmatter.lsp;
 
 import dev.frontmatter.tokenizer.Format;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Block(Format format, int first, int end) {
 
-    /** Finds the front matter of a text; null if it has none. */
-    static @Nullable Block of(String name, TextLines lines) {
-        Format data = Format.ofDataFile(name).orElse(null);
+    /** Finds the front matter of a file with some lines; null if it has none. */
+    static @Nullable Block of(Path file, TextLines lines) {
+        Format data = Format.ofDataFile(String.valueOf(file.getFileName())).orElse(null);
         if (data != null) {
             return new Block(data, 0, lines.count());
         }
@@ -39,6 +40,11 @@ record Block(Format format, int first, int end) {
             end++;
         }
         return new Block(format, 1, end);
+    }
+
+    /** Returns the index behind its last line. */
+    int endIndex(String text, TextLines lines) {
+        return end < lines.count() ? lines.start(end) : text.length();
     }
 
     /** Returns true if a line is one of it. */

@@ -47,7 +47,7 @@ final class Completion {
     /** Returns what may be written at a position. */
     CompletionList at(org.eclipse.lsp4j.Position position) {
         int cursor = lines.index(position);
-        Block block = Block.of(String.valueOf(document.path().getFileName()), lines);
+        Block block = Block.of(document.path(), lines);
         if (block == null || !block.has(lines.lineAt(cursor))) {
             return list(block == null ? wholeBlocks(cursor) : List.of());
         }

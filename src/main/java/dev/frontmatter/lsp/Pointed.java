@@ -19,7 +19,7 @@ record Pointed(List<Object> path, boolean isKey, String text, Range range) {
     static @Nullable Pointed at(OpenDocument document, PositionEncoding encoding, Position position) {
         TextLines lines = document.lines(encoding);
         int cursor = lines.index(position);
-        Block block = Block.of(String.valueOf(document.path().getFileName()), lines);
+        Block block = Block.of(document.path(), lines);
         if (block == null || !block.has(lines.lineAt(cursor))) {
             return null;
         }

@@ -19,14 +19,14 @@ final class Spots {
      */
     static @Nullable Spot find(String text, TextLines lines, Block block, int cursor) {
         return switch (block.format()) {
-            case YAML -> YamlSpot.find(text, lines, block, cursor);
-            case TOML -> TomlSpot.find(text, lines, block, cursor);
+            case YAML -> new YamlSpot(text, lines, block, cursor).find();
+            case TOML -> new TomlSpot(text, lines, block, cursor).find();
             case JSON -> json(text, lines, block, cursor);
         };
     }
 
     private static @Nullable Spot json(String text, TextLines lines, Block block, int cursor) {
-        int end = block.end() < lines.count() ? lines.start(block.end()) : text.length();
+        int end = block.endIndex(text, lines);
         int start = text.indexOf('{', lines.start(block.first()));
         return start < 0 || start >= end
                 ? null

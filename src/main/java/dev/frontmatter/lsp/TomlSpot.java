@@ -6,47 +6,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the place of a cursor in half-written TOML: by the headers of tables, dots and equals signs. */
-final class TomlSpot {
+final class TomlSpot extends LineSearch {
 
     private static final List<String> QUOTES = List.of("\"\"\"", "'''");
 
-    private final String text;
-    private final TextLines lines;
-    private final Block block;
-    private final int cursor;
     /** The keys of each table, by its path. */
     private final Map<List<Object>, Set<String>> keys = new HashMap<>();
 
     private final Map<List<Object>, Integer> counts = new HashMap<>();
     private List<Object> table = List.of();
-    private @Nullable Spot spot;
 
-    private TomlSpot(String text, TextLines lines, Block block, int cursor) {
-        this.text = text;
-        this.lines = lines;
-        this.block = block;
-        this.cursor = cursor;
-    }
-
-    /** Returns the place of a cursor; null if nothing can be written there. */
-    static @Nullable Spot find(String text, TextLines lines, Block block, int cursor) {
-        TomlSpot search = new TomlSpot(text, lines, block, cursor);
-        int end = block.end() < lines.count() ? lines.start(block.end()) : text.length();
-        int line = block.first();
-        while (line < block.end()) {
-            line = search.line(line, end);
-        }
-        return search.spot;
+    TomlSpot(String text, TextLines lines, Block block, int cursor) {
+        super(text, lines, block, cursor);
     }
 
     private Set<String> keysOf(List<Object> path) {
         return keys.computeIfAbsent(path, any -> new HashSet<>());
     }
 
-    private int line(int number, int end) {
+    @Override
+    int line(int number) {
         String line = lines.line(number);
         int start = lines.start(number);
         boolean here = cursor >= start && cursor <= start + line.length();
@@ -79,7 +60,7 @@ final class TomlSpot {
         } else if (!name.isEmpty()) {
             noteKeys(names);
         }
-        return equals < 0 ? number + 1 : value(number, start + indent + equals + 1, Spot.join(outer, name), here, end);
+        return equals < 0 ? number + 1 : value(number, start + indent + equals + 1, Spot.join(outer, name), here);
     }
 
     private void noteKeys(List<String> names) {
@@ -123,7 +104,7 @@ final class TomlSpot {
     }
 
     /** Looks at a value, and returns the number of the next line behind it. */
-    private int value(int number, int from, List<Object> path, boolean here, int end) {
+    private int value(int number, int from, List<Object> path, boolean here) {
         int valueStart = from;
         int lineEnd = lines.start(number) + lines.line(number).length();
         while (valueStart < lineEnd && text.charAt(valueStart) == ' ') {
@@ -133,25 +114,15 @@ final class TomlSpot {
         for (String quotes : QUOTES) {
             if (value.startsWith(quotes)) {
                 int close = text.indexOf(quotes, valueStart + quotes.length());
-                return close < 0 || close > end ? block.end() : lines.lineAt(close) + 1;
+                return close < 0 || close > block.endIndex(text, lines) ? block.end() : lines.lineAt(close) + 1;
             }
         }
         if (value.startsWith("[") || value.startsWith("{")) {
-            char parts = '=';
-            FlowSpot.Found found = FlowSpot.find(text, valueStart, end, cursor, path, parts);
-            spot = spot == null ? found.spot() : spot;
-            return Math.max(number + 1, lines.lineAt(Math.max(valueStart, found.end() - 1)) + 1);
+            return flow(number, valueStart, path, '=');
         }
         int valueEnd = valueStart + written(value).length();
         if (here && spot == null && cursor >= from && cursor <= Math.max(valueEnd, valueStart)) {
-            spot = new Spot(
-                    Spot.Kind.VALUE,
-                    path,
-                    Set.of(),
-                    Math.min(valueStart, cursor),
-                    cursor < valueStart ? cursor : valueEnd,
-                    0,
-                    false);
+            setValue(path, valueStart, valueEnd);
         }
         return number + 1;
     }

@@ -10,14 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the place of a cursor in half-written YAML: not by its grammar, which half-written text breaks, but by what people go
  * by, the indentation of lines, dashes and colons.
  */
-final class YamlSpot {
+final class YamlSpot extends LineSearch {
 
-    private final String text;
-    private final TextLines lines;
-    private final Block block;
-    private final int cursor;
     private final List<Frame> frames = new ArrayList<>();
-    private @Nullable Spot spot;
 
     /** A block list or mapping that lines stand in. */
     private static final class Frame {
@@ -40,23 +35,9 @@ final class YamlSpot {
         }
     }
 
-    private YamlSpot(String text, TextLines lines, Block block, int cursor) {
-        this.text = text;
-        this.lines = lines;
-        this.block = block;
-        this.cursor = cursor;
-    }
-
-    /** Returns the place of a cursor; null if nothing can be written there. */
-    static @Nullable Spot find(String text, TextLines lines, Block block, int cursor) {
-        YamlSpot search = new YamlSpot(text, lines, block, cursor);
-        search.frames.add(new Frame(0, false));
-        int end = block.end() < lines.count() ? lines.start(block.end()) : text.length();
-        int line = block.first();
-        while (line < block.end()) {
-            line = search.line(line, end);
-        }
-        return search.spot;
+    YamlSpot(String text, TextLines lines, Block block, int cursor) {
+        super(text, lines, block, cursor);
+        frames.add(new Frame(0, false));
     }
 
     private Frame top() {
@@ -74,8 +55,8 @@ final class YamlSpot {
         return path(frames.indexOf(frame));
     }
 
-    /** Looks at a line, and returns the number of the next one that is not part of its value. */
-    private int line(int number, int end) {
+    @Override
+    int line(int number) {
         String line = lines.line(number);
         int start = lines.start(number);
         boolean here = cursor >= start && cursor <= start + line.length();
@@ -107,7 +88,7 @@ final class YamlSpot {
             }
             return number + 1;
         }
-        return content(number, start, indent, content, here, end);
+        return content(number, start, indent, content, here);
     }
 
     private void dash(int indent) {
@@ -120,11 +101,11 @@ final class YamlSpot {
     }
 
     /** Looks at the rest of a line behind its dashes. */
-    private int content(int number, int start, int indent, String content, boolean here, int end) {
+    private int content(int number, int start, int indent, String content, boolean here) {
         int keyEnd = keyEnd(content);
         boolean inList = top().list && top().indent < indent;
         if (keyEnd < 0) {
-            return scalar(number, start, indent, content, here, inList, end);
+            return scalar(number, start, indent, content, here, inList);
         }
         Frame mapping = mapping(indent);
         String key = FlowSpot.unquoted(content.substring(0, keyEnd).strip());
@@ -157,7 +138,7 @@ final class YamlSpot {
             }
             return number + 1;
         }
-        return value(number, start, valueStart, value.stripLeading(), path, here, indent, end);
+        return value(number, start, valueStart, value.stripLeading(), path, here, indent);
     }
 
     private void setValue(List<Object> path, int from, int to, String behind) {
@@ -170,11 +151,9 @@ final class YamlSpot {
 
     /** Looks at a value that begins in a line, and returns the number of the next line behind it. */
     private int value(
-            int number, int start, int valueStart, String value, List<Object> path, boolean here, int indent, int end) {
+            int number, int start, int valueStart, String value, List<Object> path, boolean here, int indent) {
         if (value.startsWith("[") || value.startsWith("{")) {
-            FlowSpot.Found found = FlowSpot.find(text, valueStart, end, cursor, path, ':');
-            spot = spot == null ? found.spot() : spot;
-            return Math.max(number + 1, lines.lineAt(Math.max(valueStart, found.end() - 1)) + 1);
+            return flow(number, valueStart, path, ':');
         }
         if (value.startsWith("|") || value.startsWith(">")) {
             int next = number + 1;
@@ -185,14 +164,7 @@ final class YamlSpot {
         }
         int valueEnd = valueStart + value.stripTrailing().length();
         if (here && spot == null && cursor > start + indent && cursor <= Math.max(valueEnd, valueStart)) {
-            spot = new Spot(
-                    Spot.Kind.VALUE,
-                    path,
-                    Set.of(),
-                    Math.min(valueStart, cursor),
-                    cursor < valueStart ? cursor : valueEnd,
-                    0,
-                    false);
+            setValue(path, valueStart, valueEnd);
         }
         return number + 1;
     }
@@ -202,12 +174,12 @@ final class YamlSpot {
     }
 
     /** Looks at content that has no colon: an entry of a list, a key that is being written, or the rest of a text. */
-    private int scalar(int number, int start, int indent, String content, boolean here, boolean inList, int end) {
+    private int scalar(int number, int start, int indent, String content, boolean here, boolean inList) {
         int from = start + indent;
         if (inList) {
             String value = withoutComment(content);
             if (value.startsWith("[") || value.startsWith("{") || value.startsWith("|") || value.startsWith(">")) {
-                return value(number, start, from, value, path(frames.size()), here, top().indent, end);
+                return value(number, start, from, value, path(frames.size()), here, top().indent);
             }
             if (here && cursor >= from) {
                 setEntry(from, from + value.stripTrailing().length(), indent, content);
