@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder in which the command runs. What a run prints is drawn as one text: standard output as it is, then the lines of
@@ -27,6 +29,7 @@ public final class Shell {
     private final Map<String, String> environment = new HashMap<>();
     private Terminal terminal = Terminal.NONE;
     private InputStream in = InputStream.nullInputStream();
+    private byte @Nullable [] input = {};
 
     public Shell(Path folder) {
         this.folder = folder;
@@ -68,18 +71,21 @@ public final class Shell {
     }
 
     public Shell input(String content) {
-        return input(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        input(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        input = content.getBytes(StandardCharsets.UTF_8);
+        return this;
     }
 
     Shell input(InputStream content) {
         in = content;
+        input = null;
         return this;
     }
 
     public String run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(console(out, err), inFolder(args));
+        int exitCode = run(out, err, args);
         return shown(out) + asError(shown(err)) + "exit " + exitCode + "\n";
     }
 
@@ -97,15 +103,26 @@ public final class Shell {
     public String everything(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.run(console(out, err), inFolder(args));
+        run(out, err, args);
         return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
     }
 
     /** Standard output alone. */
     public byte[] output(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Main.run(console(out, new ByteArrayOutputStream()), inFolder(args));
+        run(out, new ByteArrayOutputStream(), args);
         return out.toByteArray();
+    }
+
+    private int run(OutputStream out, OutputStream err, String... args) {
+        if (BothWays.isAsked() && terminal == Terminal.NONE && input != null) {
+            BothWays ways = new BothWays(folder, environment, input);
+            if (ways.isPossible(inFolder(args))) {
+                // On a thread of its own: some tests count what theirs allocates.
+                CompletableFuture.runAsync(() -> ways.compare(inFolder(args))).join();
+            }
+        }
+        return Main.run(console(out, err), inFolder(args));
     }
 
     /** What a run is in that needs no folder. */
