@@ -7,6 +7,7 @@ import dev.frontmatter.FrontMatter;
 import dev.frontmatter.ReadResult;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.record.Access;
 import dev.frontmatter.record.Binder;
 import dev.frontmatter.record.RecordModel;
@@ -141,8 +142,10 @@ class YamlSuiteTest {
                     .isEqualTo(Binder.of(ANYTHING).bind(tree, Limits.defaults(), diagnostics));
         } else {
             assertThat(result.diagnostics())
+                    .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
                     .extracting(Diagnostic::rule)
-                    .containsAnyOf(Rules.NOT_MAPPING, Rules.MISSING_COLON);
+                    .hasSize(1)
+                    .isSubsetOf(Rules.NOT_MAPPING, Rules.MISSING_COLON);
         }
         return documents.size() > 1 ? "several documents" : null;
     }
