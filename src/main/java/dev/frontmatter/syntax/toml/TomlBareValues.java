@@ -252,6 +252,13 @@ final class TomlBareValues {
     }
 
     private Diagnostic.Builder unquoted(int from, int after, String text) {
+        if (doubtful && from > 0 && (bytes[from - 1] == '"' || bytes[from - 1] == '\'')) {
+            return errors.quoteWithin(
+                    from - 1,
+                    bytes[from - 1] == '"'
+                            ? "write \\\" for each quote within the text"
+                            : "put the text in double quotes");
+        }
         String word = text.toLowerCase(Locale.ROOT);
         boolean otherCase = !word.equals(text) && TomlScalars.kind(word) != null && Character.isLetter(text.charAt(0));
         if (otherCase && !doubtful) {

@@ -236,11 +236,8 @@ final class TomlBehind {
         boolean doubled = text.contains(mark + mark);
         if (quote == '\'') {
             boolean simple = text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
-            Diagnostic.Builder error = error(
-                    first,
-                    first + 1,
-                    "text in single quotes must hold none, found one that ends it",
-                    simple ? "put the text in double quotes" : "put the text between three single quotes");
+            Diagnostic.Builder error = errors.quoteWithin(
+                    first, simple ? "put the text in double quotes" : "put the text between three single quotes");
             String marks = simple ? "\"" : "'''";
             return doubled
                     ? error
@@ -259,8 +256,7 @@ final class TomlBehind {
             }
         }
         String advice = "write \\\" for each quote within the text";
-        Diagnostic.Builder error = error(
-                first, first + 1, "a quote within text must be written as \\\", found one that ends the text", advice);
+        Diagnostic.Builder error = errors.quoteWithin(first, advice);
         return doubled ? error : error.fix(new Fix(escaped, false, advice));
     }
 }

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
@@ -39,6 +40,18 @@ final class TomlErrors extends SyntaxErrors {
                 at + 1,
                 String.format("TOML must not hold the character U+%04X", bytes[at]),
                 hint));
+    }
+
+    /** Returns an error about a quote that stands within a text in such quotes, and ends it. */
+    Diagnostic.Builder quoteWithin(int at, String hint) {
+        return error(
+                Rules.TOML_SYNTAX,
+                at,
+                at + 1,
+                bytes[at] == '"'
+                        ? "a quote within text must be written as \\\", found one that ends the text"
+                        : "text in single quotes must hold none, found one that ends it",
+                hint);
     }
 
     static boolean isControl(byte b) {

@@ -215,4 +215,15 @@ class TomlReaderTest {
         FormatText.read(Format.TOML, source, limits, diagnostics);
         return diagnostics.toList();
     }
+
+    @Test
+    void a_quote_within_an_entry_is_told_where_it_ends_the_text() {
+        for (String entry : List.of("'it's'", "'it's, x'", "\"say \"hi\" now\"", "\"a\"b\"")) {
+            List<Diagnostic> diagnostics = errors("tags = [" + entry + ", 'b']", Limits.defaults());
+
+            assertThat(diagnostics.get(0).message())
+                    .endsWith("found one that ends " + (entry.startsWith("'") ? "it" : "the text"));
+            assertThat(diagnostics.get(0).span().start()).isEqualTo(8 + entry.indexOf(entry.charAt(0), 1));
+        }
+    }
 }
