@@ -16,14 +16,16 @@ public final class FixRoots {
 
     private static final String STDIN = "-";
 
-    private final List<Path> roots;
+    private final List<Root> roots;
     /** The folder from which a patch names all files. */
     private final Path patched;
 
-    private FixRoots(List<Path> roots, Path patched) {
+    private FixRoots(List<Root> roots, Path patched) {
         this.roots = roots;
         this.patched = patched;
     }
+
+    private record Root(Path named, Path real) {}
 
     /**
      * Returns the folders of a run.
@@ -32,7 +34,8 @@ public final class FixRoots {
      * @param folder the current folder
      */
     public static FixRoots of(Inputs inputs, Path folder) {
-        List<Path> roots = new ArrayList<>(List.of(folder.toAbsolutePath()));
+        List<Root> roots = new ArrayList<>();
+        add(folder.toAbsolutePath(), roots);
         List<Path> named = new ArrayList<>();
         Stream.concat(inputs.arguments().stream(), inputs.listed().stream())
                 .filter(path -> !path.equals(STDIN))
@@ -41,7 +44,7 @@ public final class FixRoots {
                         Path root = folder.resolve(path).toAbsolutePath();
                         named.add(root.normalize());
                         if (Files.isDirectory(root)) {
-                            roots.add(root);
+                            add(root, roots);
                         }
                     } catch (InvalidPathException e) {
                         // Then nothing is read there either.
@@ -69,22 +72,29 @@ public final class FixRoots {
         return folder;
     }
 
+    private static void add(Path folder, List<Root> roots) {
+        try {
+            roots.add(new Root(folder.normalize(), folder.toRealPath()));
+        } catch (IOException e) {
+            // It is gone, and what was in it.
+        }
+    }
+
     /**
      * Returns the reason for which a file must not be changed, or null if it may.
      *
      * @param path the file as it was named
      * @param file its location, links followed
-     * @throws IOException if a folder is gone
      */
     @Nullable
-    String refusal(Path path, Path file) throws IOException {
+    String refusal(Path path, Path file) {
         boolean named = false;
         Path plain = path.toAbsolutePath().normalize();
-        for (Path root : roots) {
-            if (file.startsWith(root.toRealPath())) {
+        for (Root root : roots) {
+            if (file.startsWith(root.real())) {
                 return null;
             }
-            named |= plain.startsWith(root.normalize());
+            named |= plain.startsWith(root.named());
         }
         // A file elsewhere that was given by its name may be changed, if it is no link.
         return named || Files.isSymbolicLink(path) ? "a link leads out of the folder, to " + file : null;
