@@ -69,14 +69,19 @@ class EditProperties {
         return random.nextBoolean() ? Pick.of(random, SCALARS.toArray()) : Pick.of(random, VALUES.toArray());
     }
 
+    /** Counts outcomes of edits. */
+    void count(String outcome) {
+        Statistics.label("outcome").collect(outcome);
+    }
+
     /** Runs an edit; returns null, and counts it, if it is refused. */
-    private static @Nullable String edited(Supplier<String> edit) {
+    private @Nullable String edited(Supplier<String> edit) {
         try {
             String text = edit.get();
-            Statistics.label("outcome").collect("made");
+            count("made");
             return text;
         } catch (EditRefusedException e) {
-            Statistics.label("outcome").collect("refused: " + e.reason());
+            count("refused: " + e.reason());
             assertThat(e.diagnostics()).hasSize(1);
             assertThat(e.reason()).isNotEqualTo(Reason.UNREADABLE);
             return null;
