@@ -86,8 +86,7 @@ final class Data {
     }
 
     private static Datum.Scalar key(Object key) {
-        Datum text = of(key, DEEPEST);
-        if (text instanceof Datum.Scalar scalar && scalar.kind != ScalarKind.NULL) {
+        if (of(key, 0) instanceof Datum.Scalar scalar && scalar.kind != ScalarKind.NULL) {
             return scalar;
         }
         throw new IllegalArgumentException("the keys of a map must be scalars, found " + key);

@@ -108,7 +108,8 @@ public final class Unbinder {
         if (format != null && !format.pattern().isEmpty()) {
             return Formats.written(format, content);
         }
-        if (ScalarType.of(type) != null || type.getName().startsWith("java.") || type.isArray()) {
+        boolean ofJava = type.getName().startsWith("java.") && !type.isEnum();
+        if (ScalarType.of(type) != null || ofJava || type.isArray()) {
             return content;
         }
         if (KnownAnnotations.nameDeserializer(Arrays.asList(type.getAnnotations()))) {
