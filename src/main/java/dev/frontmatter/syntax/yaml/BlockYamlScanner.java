@@ -102,6 +102,7 @@ public final class BlockYamlScanner extends CommonLineScanner implements TreeSca
 
     @Override
     public boolean empty() {
+        quotedText.empty();
         bytes = NO_BYTES;
         return tree.empty();
     }

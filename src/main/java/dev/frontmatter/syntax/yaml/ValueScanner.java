@@ -17,6 +17,8 @@ abstract sealed class ValueScanner extends FlowScanner permits CommonLineScanner
     boolean[] indentless = new boolean[8];
     int depth;
 
+    final QuotedText quotedText = new QuotedText();
+
     ValueScanner(KeyTable keys, Limits limits) {
         super(keys, limits);
     }
@@ -141,13 +143,13 @@ abstract sealed class ValueScanner extends FlowScanner permits CommonLineScanner
             at = close + 1;
             addScalar(NodeKind.TEXT, start, at);
         } else {
-            QuotedText quoted = QuotedText.read(bytes, start, end);
-            if (quoted == null) {
+            String text = quotedText.read(bytes, start, end);
+            if (text == null) {
                 throw GiveUp.NOW;
             }
-            at = quoted.end();
+            at = quotedText.end();
             odd |= Lines.lineEnd(bytes, start, at) < at;
-            addScalar(NodeKind.TEXT, start, at, quoted.text());
+            addScalar(NodeKind.TEXT, start, at, text);
         }
         endOfValue();
     }
