@@ -61,7 +61,7 @@ public final class ScalarReader {
         if (type.isText()) {
             return tree.text(node);
         }
-        if (tree.isWritten(node)) {
+        if (!type.isUri() && tree.isWritten(node)) {
             boolean plain = tree.kind(node) != NodeKind.TEXT;
             Object value = type.commonValue(tree.bytes(), tree.textStart(node), tree.textEnd(node), plain, limits);
             if (value != null) {
