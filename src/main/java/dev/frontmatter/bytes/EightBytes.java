@@ -186,4 +186,29 @@ public final class EightBytes {
         }
         return at;
     }
+
+    /**
+     * Reads up to eight decimal digits.
+     *
+     * @param bytes an array that has eight bytes before the end of the digits
+     * @param start the offset of the first digit
+     * @param end the offset behind the last one, at most eight further
+     * @return the number; -1 if there is none, or something else among them
+     */
+    public static int decimal(byte[] bytes, int start, int end) {
+        if (start == end) {
+            return -1;
+        }
+        // What stands before the first digit is taken for zeros.
+        long own = -1L << Long.SIZE - Byte.SIZE * (end - start);
+        long digits = (at(bytes, end - Long.BYTES) ^ ONES * '0') & own;
+        if (((digits + ONES * (0x80 - 10) | digits) & HIGH_BITS) != 0) {
+            return -1;
+        }
+        // Numbers of two digits in every second byte; then those of all four, each times its power of ten.
+        long pairs = 10 * digits + (digits >>> 8);
+        long even = (pairs & 0x000000FF_000000FFL) * (100 + (1_000_000L << 32));
+        long odd = (pairs >>> 16 & 0x000000FF_000000FFL) * (1 + (10_000L << 32));
+        return (int) (even + odd >>> 32);
+    }
 }

@@ -264,11 +264,10 @@ public final class ScalarType {
         return switch (written) {
             case NONE -> false;
             case TEXT -> true;
-            case INTEGER ->
-                integers != null
-                        && plain
-                        && WrittenForm.isShortInteger(bytes, start, end, limits)
-                        && integers.contains(WrittenForm.integer(bytes, start, end));
+            case INTEGER -> {
+                long integer = plain ? WrittenForm.integer(bytes, start, end, limits) : WrittenForm.NO_INTEGER;
+                yield integer != WrittenForm.NO_INTEGER && integers != null && integers.contains(integer);
+            }
             case BOOLEAN -> plain && WrittenForm.isBoolean(bytes, start, end);
             case INSTANT -> WrittenForm.epochSecond(bytes, start, end) != WrittenForm.NO_INSTANT;
             case URI -> WrittenForm.isUri(bytes, start, end);
@@ -288,8 +287,9 @@ public final class ScalarType {
     public @Nullable Object commonValue(byte[] bytes, int start, int end, boolean plain, Limits limits) {
         switch (written) {
             case INTEGER -> {
-                if (plain && WrittenForm.isShortInteger(bytes, start, end, limits)) {
-                    return NumberForm.narrow(javaType, WrittenForm.integer(bytes, start, end));
+                long integer = plain ? WrittenForm.integer(bytes, start, end, limits) : WrittenForm.NO_INTEGER;
+                if (integer != WrittenForm.NO_INTEGER) {
+                    return NumberForm.narrow(javaType, integer);
                 }
             }
             case BOOLEAN -> {

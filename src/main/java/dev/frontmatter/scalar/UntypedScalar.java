@@ -28,7 +28,8 @@ public final class UntypedScalar {
      * @return false for what may be a number that is too large
      */
     public static boolean certainlyFits(byte[] bytes, int start, int end, Limits limits) {
-        return !beginsNumber(bytes, start, end) || WrittenForm.isShortInteger(bytes, start, end, limits);
+        return !beginsNumber(bytes, start, end)
+                || WrittenForm.integer(bytes, start, end, limits) != WrittenForm.NO_INTEGER;
     }
 
     /**
@@ -53,10 +54,10 @@ public final class UntypedScalar {
      * @return an Integer or Long; null if it is no short integer
      */
     public static @Nullable Object shortInteger(byte[] bytes, int start, int end, Limits limits) {
-        if (!WrittenForm.isShortInteger(bytes, start, end, limits)) {
+        long value = WrittenForm.integer(bytes, start, end, limits);
+        if (value == WrittenForm.NO_INTEGER) {
             return null;
         }
-        long value = WrittenForm.integer(bytes, start, end);
         // Not a conditional: that would make a long of both.
         if ((int) value == value) {
             return (int) value;

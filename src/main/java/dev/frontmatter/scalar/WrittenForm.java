@@ -17,6 +17,9 @@ final class WrittenForm {
     /** The answer of {@link #epochSecond} for bytes of another form. */
     static final long NO_INSTANT = Long.MIN_VALUE;
 
+    /** The answer of {@link #integer} for bytes of another form. */
+    static final long NO_INTEGER = Long.MIN_VALUE;
+
     private static final int MOST_DIGITS = 18;
     private static final int INSTANT_LENGTH = "2022-05-12T15:12:00Z".length();
     private static final int[] DAYS_OF_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -42,31 +45,28 @@ final class WrittenForm {
 
     // Integers: an optional sign and up to 18 decimal digits, which no long is too small for
 
-    static boolean isInteger(byte[] bytes, int start, int end) {
-        int digits = isSign(bytes, start, end) ? start + 1 : start;
-        if (digits == end || end - digits > MOST_DIGITS) {
-            return false;
+    /** Returns the value of bytes that are an integer which a long has room for, and the limits; else {@link #NO_INTEGER}. */
+    static long integer(byte[] bytes, int start, int end, Limits limits) {
+        int first = isSign(bytes, start, end) ? start + 1 : start;
+        int count = end - first;
+        if (count == 0 || count > MOST_DIGITS || end - start > limits.numberDigits()) {
+            return NO_INTEGER;
         }
-        for (int at = digits; at < end; at++) {
-            if (!Ascii.isDigit(bytes[at])) {
-                return false;
-            }
-        }
-        return true;
+        long value = count <= Long.BYTES && end >= Long.BYTES
+                ? EightBytes.decimal(bytes, first, end)
+                : decimal(bytes, first, end);
+        return value < 0 ? NO_INTEGER : bytes[start] == '-' ? -value : value;
     }
 
-    /** Returns true if bytes are an integer that a long has room for, and the limits. */
-    static boolean isShortInteger(byte[] bytes, int start, int end, Limits limits) {
-        return end - start <= limits.numberDigits() && isInteger(bytes, start, end);
-    }
-
-    /** The value of bytes that are an integer. */
-    static long integer(byte[] bytes, int start, int end) {
+    private static long decimal(byte[] bytes, int start, int end) {
         long value = 0;
-        for (int at = isSign(bytes, start, end) ? start + 1 : start; at < end; at++) {
+        for (int at = start; at < end; at++) {
+            if (!Ascii.isDigit(bytes[at])) {
+                return -1;
+            }
             value = 10 * value + (bytes[at] - '0');
         }
-        return bytes[start] == '-' ? -value : value;
+        return value;
     }
 
     private static boolean isSign(byte[] bytes, int start, int end) {

@@ -102,4 +102,24 @@ class EightBytesTest {
         assertThat(EightBytes.spaces(bytes, 3)).isEqualTo(7);
         assertThat(EightBytes.spaces(bytes, 10)).isZero();
     }
+
+    @Test
+    void readsDigitsAndNothingElse() {
+        for (int count = 0; count <= Long.BYTES; count++) {
+            byte[] bytes = "98765432".getBytes(StandardCharsets.US_ASCII);
+            String digits = "98765432".substring(Long.BYTES - count);
+            assertThat(EightBytes.decimal(bytes, Long.BYTES - count, Long.BYTES))
+                    .isEqualTo(count == 0 ? -1 : Integer.parseInt(digits));
+            for (int place = Long.BYTES - count; place < Long.BYTES; place++) {
+                for (int other = Byte.MIN_VALUE; other <= Byte.MAX_VALUE; other++) {
+                    byte[] changed = bytes.clone();
+                    changed[place] = (byte) other;
+                    String text = new String(changed, Long.BYTES - count, count, StandardCharsets.ISO_8859_1);
+                    boolean digit = other >= '0' && other <= '9';
+                    assertThat(EightBytes.decimal(changed, Long.BYTES - count, Long.BYTES))
+                            .isEqualTo(digit ? Integer.parseInt(text) : -1);
+                }
+            }
+        }
+    }
 }

@@ -183,14 +183,22 @@ class WrittenFormProperties {
     void tellsIntegers(String text) {
         byte[] bytes = bytes(text);
 
-        assertThat(WrittenForm.isInteger(bytes, 0, bytes.length)).isTrue();
-        assertThat(WrittenForm.integer(bytes, 0, bytes.length)).isEqualTo(Long.parseLong(text));
+        assertThat(WrittenForm.integer(bytes, 0, bytes.length, Limits.defaults()))
+                .isEqualTo(Long.parseLong(text));
+        byte[] further = bytes("1234567 " + text + "1234567");
+        assertThat(WrittenForm.integer(further, 8, 8 + bytes.length, Limits.defaults()))
+                .isEqualTo(Long.parseLong(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "+", "1.0", "0x1F", "1_000", "--1", "1-", "1000000000000000000", "\u0661"})
     void leavesOtherNumbers(String text) {
-        assertThat(WrittenForm.isInteger(bytes(text), 0, bytes(text).length)).isFalse();
+        byte[] bytes = bytes("        " + text);
+
+        assertThat(WrittenForm.integer(bytes, 8, bytes.length, Limits.defaults()))
+                .isEqualTo(WrittenForm.NO_INTEGER);
+        assertThat(WrittenForm.integer(bytes(text), 0, bytes(text).length, Limits.defaults()))
+                .isEqualTo(WrittenForm.NO_INTEGER);
     }
 
     @ParameterizedTest
