@@ -73,7 +73,7 @@ final class ColonDiagnostics {
     }
 
     static Diagnostic.@Nullable Builder longKey(Failure failure) {
-        int start = failure.textOfLine();
+        int start = WrittenLines.behindDashes(failure.text(), failure.textOfLine());
         return isUnexpected(failure) && isTooLong(failure, start, failure.at())
                 ? tooLong(failure, start, failure.at())
                 : null;

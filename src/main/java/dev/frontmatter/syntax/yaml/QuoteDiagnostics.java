@@ -32,6 +32,10 @@ final class QuoteDiagnostics {
             return null;
         }
         int quote = failure.context();
+        Span before = failure.lastQuoted();
+        if (before != null && failure.text().skipBlanks(before.end()) == quote) {
+            return textAfter(failure.at(quote));
+        }
         boolean open = stop(failure) == failure.at();
         return open || WrittenLines.swallowsKey(failure.text(), quote, failure.at()) ? unclosed(failure, quote) : null;
     }
@@ -46,50 +50,83 @@ final class QuoteDiagnostics {
 
     private static Diagnostic.Builder unclosed(Failure failure, int quote) {
         EngineText text = failure.text();
-        String mark = String.valueOf((char) text.at(quote));
+        char mark = (char) text.at(quote);
         int end = text.trimEnd(quote, text.lineEnd(quote));
         String line = failure.written(quote, end);
         String last = line.substring(line.length() - 1);
-        boolean lookalike = end > quote + 1 && QUOTES.contains(last) && !last.equals(mark);
-        boolean apostrophe = mark.equals("'") && Ascii.isDigit(text.at(quote + 1));
         String message = "text that opens with " + mark + " must end with " + mark;
-        if (mark.equals("\"") && line.endsWith("\\\"") && Backslashes.areAllMeant(text.bytes, quote + 1, end - 1)) {
+        boolean escaped = mark == '"' && line.endsWith("\\\"");
+        if (escaped && Backslashes.areAllMeant(text.bytes, quote + 1, end - 1)) {
             Fix doubling = Backslashes.doubling(text.bytes, quote + 1, end - 1, false);
-            return failure.offering(
-                    end,
-                    failure.error(Rules.UNCLOSED_QUOTE, quote, end, message + ", found \\\", which is a part of it")
-                            .hint(doubling.description() + orSingle(failure, quote + 1, end - 1)),
+            return unclosed(
+                    failure,
+                    quote,
+                    message + ", found \\\", which is a part of it",
+                    doubling.description() + orSingle(failure, quote + 1, end - 1),
                     doubling);
         }
-        Fix closing = new Fix(Span.at(end), mark, false, "add the closing " + mark);
-        Fix other = new Fix(
-                new Span(end - Math.min(end - quote, last.getBytes(StandardCharsets.UTF_8).length), end),
-                mark,
-                false,
-                "write " + mark + " in place of " + last);
-        Fix inner = new Fix(Span.at(Math.max(quote + 1, end - 1)), mark, false, "add the closing " + mark);
-        int colon = WrittenLines.commonKeyEnd(text, quote + 1);
-        boolean ofKey = text.beginsLine(quote) && colon > quote + 1 && WrittenLines.endsKey(text, colon);
-        if (ofKey && !last.equals(mark)) {
-            return failure.offering(
-                    end,
-                    failure.error(Rules.UNCLOSED_QUOTE, quote, end, message)
-                            .hint("remove the " + mark + " before the key"),
-                    new Fix(new Span(quote, quote + 1), "", false, "remove the " + mark));
+        if (isBeforeKey(text, quote) && last.charAt(0) != mark) {
+            return beforeKey(failure, quote);
         }
-        Fix whole = failure.quoting(quote, end);
+        if (mark == '\'' && Ascii.isDigit(text.at(quote + 1))) {
+            return unclosed(
+                    failure,
+                    quote,
+                    message,
+                    "put the text in quotes, if it begins with an apostrophe",
+                    failure.quoting(quote, end));
+        }
+        if (last.charAt(0) != mark && QUOTES.contains(last)) {
+            String advice = "write " + mark + " in place of " + last;
+            Span found = new Span(end - last.getBytes(StandardCharsets.UTF_8).length, end);
+            return unclosed(
+                    failure,
+                    quote,
+                    message + ", found " + last,
+                    advice,
+                    new Fix(found, String.valueOf(mark), false, advice));
+        }
+        String advice = "add the closing " + mark;
+        return unclosed(
+                failure,
+                quote,
+                message,
+                escaped ? "\\\" is a quote inside the text: " + advice : advice,
+                new Fix(Span.at(end), String.valueOf(mark), false, advice),
+                new Fix(Span.at(withoutClosers(text, quote, end)), String.valueOf(mark), false, advice));
+    }
+
+    private static Diagnostic.Builder unclosed(Failure failure, int quote, String message, String hint, Fix... fixes) {
+        EngineText text = failure.text();
+        int end = text.trimEnd(quote, text.lineEnd(quote));
         return failure.offering(
-                end,
-                failure.error(Rules.UNCLOSED_QUOTE, quote, end, lookalike ? message + ", found " + last : message)
-                        .hint(
-                                mark.equals("\"") && line.endsWith("\\\"")
-                                        ? "\\\" is a quote inside the text: add the closing \""
-                                        : lookalike
-                                                ? "write " + mark + " in place of " + last
-                                                : apostrophe
-                                                        ? "put the text in quotes, if it begins with an apostrophe"
-                                                        : "add the closing " + mark),
-                apostrophe ? new Fix[] {whole} : lookalike ? new Fix[] {other} : new Fix[] {closing, inner});
+                end, failure.error(Rules.UNCLOSED_QUOTE, quote, end, message).hint(hint), fixes);
+    }
+
+    /** Returns the end of a text without the brackets at its end, which may be those around it. */
+    private static int withoutClosers(EngineText text, int quote, int end) {
+        int at = end;
+        while (at > quote + 1 && "]}".indexOf(text.at(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns true if a quote stands before a key at the beginning of a line. */
+    private static boolean isBeforeKey(EngineText text, int quote) {
+        int colon = WrittenLines.commonKeyEnd(text, quote + 1);
+        return text.beginsLine(quote) && colon > quote + 1 && WrittenLines.endsKey(text, colon);
+    }
+
+    /** Reports a quote that opens at a key, and is not meant to. */
+    private static Diagnostic.Builder beforeKey(Failure failure, int quote) {
+        char mark = (char) failure.text().at(quote);
+        return unclosed(
+                failure,
+                quote,
+                "text that opens with " + mark + " must end with " + mark,
+                "remove the " + mark + " before the key",
+                new Fix(new Span(quote, quote + 1), "", false, "remove the " + mark));
     }
 
     private static boolean isInQuotes(Failure failure) {
@@ -131,21 +168,38 @@ final class QuoteDiagnostics {
         return stop < failure.at() && failure.text().at(stop) == '\\' ? escape(failure, stop) : null;
     }
 
-    /** Explains a failure without a mark by the next escape of eight digits, of which the engine checks no more. */
-    static Diagnostic.@Nullable Builder longEscape(Failure failure) {
+    /** Explains a failure without a mark by the next escape whose digits are not all there, or of no character. */
+    static Diagnostic.@Nullable Builder unreadableNumber(Failure failure) {
         EngineText text = failure.text();
         for (int at = failure.at(); at < text.end(); at++) {
-            if (text.at(at) == '\\' && text.at(at + 1) == 'U') {
-                return escape(failure, at);
+            if (text.at(at) == '\\') {
+                if (!isReadableNumber(text, at)) {
+                    return escape(failure, at);
+                }
+                at++;
             }
         }
         return null;
     }
 
+    /** Returns false for an escape of a character's number that is no number or none of a character. */
+    private static boolean isReadableNumber(EngineText text, int backslash) {
+        int digits = digitsOfEscape(text.at(backslash + 1));
+        int number = 0;
+        for (int at = backslash + 2; at < backslash + 2 + digits; at++) {
+            int digit = Character.digit(text.at(at), 16);
+            if (digit < 0 || number > Character.MAX_CODE_POINT) {
+                return false;
+            }
+            number = number * 16 + digit;
+        }
+        return number <= Character.MAX_CODE_POINT;
+    }
+
     private static Diagnostic.Builder escape(Failure failure, int backslash) {
         EngineText text = failure.text();
-        int end = Math.min(Math.min(text.end(), text.lineEnd(backslash)), backslash + 2);
-        while (end < text.end() && Utf8.isContinuation(text.at(end))) {
+        int end = Math.min(text.lineEnd(backslash), backslash + 2);
+        while (Utf8.isContinuation(text.at(end))) {
             end++;
         }
         String found = failure.written(backslash, end);
@@ -227,15 +281,6 @@ final class QuoteDiagnostics {
 
     // Text behind a closing quote: the quote was meant inside the text, or the one that opened it never closed
 
-    static Diagnostic.@Nullable Builder longKey(Failure failure) {
-        Span quoted = quotedBefore(failure);
-        if (quoted == null || !ColonDiagnostics.isTooLong(failure, quoted.start(), quoted.end())) {
-            return null;
-        }
-        int colon = failure.text().skipBlanks(quoted.end());
-        return failure.text().at(colon) == ':' ? ColonDiagnostics.tooLong(failure, quoted.start(), colon) : null;
-    }
-
     static Diagnostic.@Nullable Builder textAfter(Failure failure) {
         Span quoted = quotedBefore(failure);
         if (quoted == null) {
@@ -243,8 +288,8 @@ final class QuoteDiagnostics {
         }
         EngineText text = failure.text();
         int after = text.skipBlanks(quoted.end());
-        boolean nextEntry = failure.isInBrackets()
-                && (WrittenLines.isQuote(text.at(after)) || text.at(after) == ':' || text.at(after) == ';');
+        boolean inBrackets = failure.isInBrackets();
+        boolean nextEntry = inBrackets && "\"':;,]}".indexOf(text.at(after)) >= 0;
         boolean key = WrittenLines.endsKey(text, after)
                 && quoted.start() == WrittenLines.behindDashes(text, failure.textOfLine());
         if (after > failure.at() || after >= text.lineEnd(failure.at()) || nextEntry || key) {
@@ -253,12 +298,21 @@ final class QuoteDiagnostics {
         if (!text.sameLine(quoted.start(), quoted.end())) {
             return unclosed(failure, quoted.start());
         }
-        char mark = (char) text.at(quoted.start());
-        int end = text.trimEnd(after, text.lineEnd(after));
-        boolean separator = end == after + 1 && (text.at(after) == ',' || text.at(after) == ';');
-        String inside = mark == '"' ? "\\\"" : "''";
-        int value = failure.endOfValue(quoted.start());
-        Diagnostic.Builder list = separator ? null : texts(failure, quoted, after, value);
+        if (isBeforeKey(text, quoted.start())) {
+            return beforeKey(failure, quoted.start());
+        }
+        if (inBrackets) {
+            return textInBrackets(failure, quoted, after);
+        }
+        int end = failure.endOfValue(after);
+        if (end == after + 1 && ",;\"'".indexOf(text.at(after)) >= 0) {
+            return failure.offering(
+                    end,
+                    textAfter(failure, quoted, after, end, "`" + failure.written(after, end) + "`")
+                            .hint("remove it"),
+                    new Fix(new Span(quoted.end(), end), "", false, "remove it"));
+        }
+        Diagnostic.Builder list = texts(failure, quoted, after, end);
         if (list != null) {
             return list;
         }
@@ -266,21 +320,48 @@ final class QuoteDiagnostics {
             return failure.error(Rules.TEXT_AFTER_QUOTE, after, end, "YAML joins no texts, found `+` between two")
                     .hint("write one text in one pair of quotes");
         }
+        return textToQuote(failure, quoted, after, end);
+    }
+
+    /** Explains text behind a quoted entry of brackets, whose quote is meant before a comma or colon or inside the entry. */
+    private static Diagnostic.Builder textInBrackets(Failure failure, Span quoted, int after) {
+        EngineText text = failure.text();
+        int start = quoted.start();
+        int separator = text.trimEnd(start, quoted.end() - 1) - 1;
+        if (",:".indexOf(text.at(separator)) >= 0) {
+            char mark = (char) text.at(start);
+            return failure.offering(
+                    quoted.end(),
+                    failure.error(
+                                    Rules.UNCLOSED_QUOTE,
+                                    start,
+                                    separator,
+                                    "text that opens with " + mark + " must end with " + mark)
+                            .hint("add the closing " + mark + " before the `" + (char) text.at(separator) + "`"),
+                    new Fix(Span.at(separator), String.valueOf(mark), false, "add the closing " + mark));
+        }
+        int value = failure.endOfValue(after);
+        int end = after;
+        while (end < value && ",]}".indexOf(text.at(end)) < 0 && !WrittenLines.endsKey(text, end)) {
+            end++;
+        }
+        return textToQuote(failure, quoted, after, text.trimEnd(after, end));
+    }
+
+    /** Reports text behind a closing quote that is meant inside of the quotes. */
+    private static Diagnostic.Builder textToQuote(Failure failure, Span quoted, int after, int end) {
+        String inside = failure.text().at(quoted.start()) == '"' ? "\\\"" : "''";
         return failure.offering(
                 end,
-                failure.error(
-                                Rules.TEXT_AFTER_QUOTE,
-                                after,
-                                end,
-                                "nothing may follow the closing " + mark + ", found "
-                                        + (separator ? "`" + failure.written(after, end) + "`" : "text"))
-                        .hint(
-                                separator
-                                        ? "remove it"
-                                        : "quote the whole text, and write " + inside + " for a quote inside it"),
-                separator
-                        ? new Fix(new Span(after, end), "", false, "remove it")
-                        : quotingWhole(failure, quoted.start(), value));
+                textAfter(failure, quoted, after, end, "text")
+                        .hint("quote the whole text, and write " + inside + " for a quote inside it"),
+                quotingWhole(failure, quoted.start(), end));
+    }
+
+    private static Diagnostic.Builder textAfter(Failure failure, Span quoted, int after, int end, String found) {
+        char mark = (char) failure.text().at(quoted.start());
+        return failure.error(
+                Rules.TEXT_AFTER_QUOTE, after, end, "nothing may follow the closing " + mark + ", found " + found);
     }
 
     /** Explains several texts in quotes where one must stand, which are meant to be a list; else null. */
@@ -289,16 +370,12 @@ final class QuoteDiagnostics {
         boolean comma = text.at(after) == ',';
         int next = comma ? text.skipBlanks(after + 1) : after;
         boolean apart = next > quoted.end() && WrittenLines.isQuote(text.at(next));
-        if (!apart || failure.isInBrackets() || !WrittenLines.isQuote(text.at(end - 1))) {
+        if (!apart || !WrittenLines.isQuote(text.at(end - 1))) {
             return null;
         }
         String advice = "put the entries of a list in brackets, as in `[\"a\", \"b\"]`";
-        Diagnostic.Builder error = failure.error(
-                        Rules.TEXT_AFTER_QUOTE,
-                        after,
-                        end,
-                        "nothing may follow the closing " + (char) text.at(quoted.start()) + ", found another text")
-                .hint(advice);
+        Diagnostic.Builder error =
+                textAfter(failure, quoted, after, end, "another text").hint(advice);
         Fix brackets = new Fix(
                 List.of(new Replacement(Span.at(quoted.start()), "["), new Replacement(Span.at(end), "]")),
                 false,
@@ -310,8 +387,8 @@ final class QuoteDiagnostics {
     private static @Nullable Fix quotingWhole(Failure failure, int start, int end) {
         String line = failure.written(start, end);
         char mark = line.charAt(0);
-        boolean around = line.length() > 1 && line.charAt(line.length() - 1) == mark && !hasWordsInQuotes(line, mark);
-        if (!around && mark == '"' && line.indexOf('\\') >= 0) {
+        boolean around = line.charAt(line.length() - 1) == mark && !hasWordsInQuotes(line, mark);
+        if (!around && mark == '"' && line.contains("\\")) {
             // A backslash is an escape within the quotes, and none behind them.
             return null;
         }

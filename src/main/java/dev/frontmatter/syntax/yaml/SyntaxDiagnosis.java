@@ -30,7 +30,6 @@ final class SyntaxDiagnosis {
             QuoteDiagnostics::unclosed,
             QuoteDiagnostics::escape,
             DocumentDiagnostics::onMarkerLine,
-            QuoteDiagnostics::longKey,
             QuoteDiagnostics::textAfter,
             IndicatorDiagnostics::directive,
             ColonDiagnostics::unquoted,
@@ -84,7 +83,7 @@ final class SyntaxDiagnosis {
 
     /** Explains a failure that the engine itself did not expect. */
     static Diagnostic.Builder explainUnexpected(Failure reached) {
-        Diagnostic.Builder escape = QuoteDiagnostics.longEscape(reached);
+        Diagnostic.Builder escape = QuoteDiagnostics.unreadableNumber(reached);
         return escape == null ? unreadable(reached) : escape;
     }
 
