@@ -31,13 +31,12 @@ final class ColonDiagnostics {
         if (WrittenLines.endsKey(text, value)) {
             return secondColon(failure, value);
         }
-        int comment = WrittenLines.comment(text, value);
-        int end = text.trimEnd(value, comment < 0 ? text.lineEnd(value) : comment);
+        int end = failure.endOfValue(value);
         String written = failure.written(value, end);
         Diagnostic.Builder diagnostic = failure.error(
                         Rules.UNQUOTED_COLON, colon, colon + 1, "text that holds `: ` must be quoted")
                 .hint(
-                        !written.isEmpty() && QuoteDiagnostics.isForeignQuote(written.charAt(0))
+                        QuoteDiagnostics.isForeignQuote(written.charAt(0))
                                 ? "put it in straight quotes, since " + written.charAt(0) + " is none of YAML's"
                                 : "put the text after the key in quotes");
         // An anchor would become a part of the text.
@@ -72,27 +71,18 @@ final class ColonDiagnostics {
         return -1;
     }
 
+    /** Explains a colon behind text that is too long to be a key (YAML 1.2.2, 7.4). */
     static Diagnostic.@Nullable Builder longKey(Failure failure) {
         int start = WrittenLines.behindDashes(failure.text(), failure.textOfLine());
-        return isUnexpected(failure) && isTooLong(failure, start, failure.at())
-                ? tooLong(failure, start, failure.at())
+        return isUnexpected(failure)
+                        && failure.written(start, failure.at()).codePoints().count() > LONGEST_KEY
+                ? failure.error(
+                                Rules.SYNTAX,
+                                start,
+                                failure.at(),
+                                "a key must not be longer than " + LONGEST_KEY + " characters, found one of more")
+                        .hint("is it text? Then put it below a key, after `|`")
                 : null;
-    }
-
-    /** Returns true if a text on one line is too long to be a key (YAML 1.2.2, 7.4). */
-    static boolean isTooLong(Failure failure, int start, int end) {
-        return end - start > LONGEST_KEY
-                && failure.text().sameLine(start, end)
-                && failure.written(start, end).codePoints().count() > LONGEST_KEY;
-    }
-
-    static Diagnostic.Builder tooLong(Failure failure, int start, int colon) {
-        return failure.error(
-                        Rules.SYNTAX,
-                        start,
-                        colon,
-                        "a key must not be longer than " + LONGEST_KEY + " characters, found one of more")
-                .hint("is it text? Then put it below a key, after `|`");
     }
 
     static Diagnostic.@Nullable Builder withoutKey(Failure failure) {
@@ -148,17 +138,22 @@ final class ColonDiagnostics {
         EngineText text = failure.text();
         int start = failure.at();
         int end = text.trimEnd(start, text.lineEnd(start));
-        int key = Math.min(end, keyEnd(text, start, end));
+        int key = keyEnd(text, start, end);
         Diagnostic.Builder odd = OddLines.of(failure);
         Diagnostic.Builder lookalike = odd == null ? lookalike(failure, start, end) : odd;
-        if (lookalike != null || key == start || key >= end || text.at(key) != ':') {
+        if (lookalike != null || key == start || text.at(key) != ':') {
             return lookalike;
         }
+        return withoutSpace(failure, key);
+    }
+
+    /** Reports the colon of a key that has no space behind it. */
+    static Diagnostic.Builder withoutSpace(Failure failure, int colon) {
         return failure.offering(
-                key + 1,
-                failure.error(Rules.MISSING_COLON, key, key + 1, "a space must follow the colon after a key")
+                colon + 1,
+                failure.error(Rules.MISSING_COLON, colon, colon + 1, "a space must follow the colon after a key")
                         .hint("put a space after the colon"),
-                new Fix(Span.at(key + 1), " ", false, "put a space after the colon"));
+                new Fix(Span.at(colon + 1), " ", false, "put a space after the colon"));
     }
 
     /** Returns where a key ends, with its closing quote if it is quoted; its start if that is none. */
@@ -167,10 +162,10 @@ final class ColonDiagnostics {
             return WrittenLines.commonKeyEnd(text, start);
         }
         int close = start + 1;
-        while (close < end && text.at(close) != text.at(start) && text.at(close) != '\\') {
-            close++;
+        while (close < end && text.at(close) != text.at(start)) {
+            close += text.at(close) == '\\' ? 2 : 1;
         }
-        return close < end && text.at(close) == text.at(start) ? close + 1 : start;
+        return close < end ? close + 1 : start;
     }
 
     /** Reports a line without a colon that begins with a character nobody sees, or has a wide colon in place of its own. */
@@ -202,23 +197,25 @@ final class ColonDiagnostics {
     /** Returns what may be tried with a line without a colon: to make a key of its first word, or text of all of it. */
     private static @Nullable Fix[] fixes(Failure failure, int start, int end) {
         EngineText text = failure.text();
-        int word = Math.min(end, WrittenLines.commonKeyEnd(text, start));
+        int word = WrittenLines.commonKeyEnd(text, start);
         int after = text.skipBlanks(word);
         int line = text.lineStart(start);
         Fix indent = start == line && isBelowText(text, line)
                 ? new Fix(Span.at(line), "  ", false, "indent it like the text that it belongs to")
                 : null;
-        if (word == start || after > end) {
+        if (isMergeMark(failure, start)) {
+            return new Fix[] {};
+        }
+        if (word == start) {
             return new Fix[] {indent};
         }
-        boolean equals = text.at(after) == '=';
+        boolean equals = isEqualsSign(text, after);
         boolean key = word == end || equals || text.wordEnd(after) >= end || WrittenLines.isQuote(text.at(after));
         Span between = new Span(word, equals ? text.skipBlanks(after + 1) : word == end ? word : after);
         Fix colon = key
                 ? new Fix(between, word == end ? ":" : ": ", false, "write `" + failure.written(start, word) + ":`")
                 : null;
-        boolean hasBlock = Lines.isBlank(text.at(text.nextLine(start)));
-        return word == end && !hasBlock ? new Fix[] {indent, colon} : new Fix[] {colon, indent};
+        return word == end && !hasBlock(text, start) ? new Fix[] {indent, colon} : new Fix[] {colon, indent};
     }
 
     /** Returns true if the line above a line has a key and text without quotes, or is indented text itself. */
@@ -231,7 +228,7 @@ final class ColonDiagnostics {
         int colon = WrittenLines.colonOfKey(text, at);
         int value = colon < 0 ? at : text.skipBlanks(colon + 1);
         return text.at(at) != '#'
-                && (value >= text.lineEnd(above) || "\"'[{&*!#".indexOf(text.at(value)) < 0)
+                && (value >= text.lineEnd(above) || "\"'[{&*!".indexOf(text.at(value)) < 0)
                 && (colon >= 0 || at > above);
     }
 
@@ -268,15 +265,13 @@ final class ColonDiagnostics {
 
     private static String hintOnText(Failure failure, int start) {
         EngineText text = failure.text();
-        String line = failure.written(start, text.lineEnd(start));
-        if (line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>")) {
+        if (isMergeMark(failure, start)) {
             return "a merge left this line: resolve the conflict";
         }
         int word = WrittenLines.commonKeyEnd(text, start);
         if (word > start && word == text.trimEnd(start, text.lineEnd(start))) {
             String key = "write `" + failure.written(start, word) + ":`";
-            boolean hasBlock = Lines.isBlank(text.at(text.nextLine(start)));
-            return start == text.lineStart(start) && !hasBlock && isBelowText(text, start)
+            return start == text.lineStart(start) && !hasBlock(text, start) && isBelowText(text, start)
                     ? "indent it if it belongs to the key above, or " + key + " if it is a key"
                     : key;
         }
@@ -287,11 +282,25 @@ final class ColonDiagnostics {
         if (ownBlock) {
             return "write `key: value`, or close the front matter above it with `---`";
         }
-        int sign = text.skipBlanks(word);
-        boolean equals = word > start && text.at(sign) == '=' && "=>".indexOf(text.at(sign + 1)) < 0;
+        boolean equals = word > start && isEqualsSign(text, text.skipBlanks(word));
         String key = equals ? "write `:` in place of `=`" : "write `key: value`";
         return text.skipBlanks(text.lineStart(start)) == start && isBelowText(text, text.lineStart(start))
                 ? key + ", or indent the line if it belongs to the text above"
                 : key;
+    }
+
+    /** Returns true if a line may be the key of what is below it: an indented line or a list entry. */
+    private static boolean hasBlock(EngineText text, int start) {
+        int next = text.nextLine(start);
+        return Lines.isBlank(text.at(next)) || WrittenLines.isEntry(text, next);
+    }
+
+    private static boolean isEqualsSign(EngineText text, int at) {
+        return text.at(at) == '=' && "=>".indexOf(text.at(at + 1)) < 0;
+    }
+
+    private static boolean isMergeMark(Failure failure, int start) {
+        EngineText text = failure.text();
+        return text.startsWith(start, "<<<<<<<") || text.startsWith(start, "=======");
     }
 }

@@ -56,13 +56,13 @@ final class QuoteDiagnostics {
         String last = line.substring(line.length() - 1);
         String message = "text that opens with " + mark + " must end with " + mark;
         boolean escaped = mark == '"' && line.endsWith("\\\"");
-        if (escaped && Backslashes.areAllMeant(text.bytes, quote + 1, end - 1)) {
-            Fix doubling = Backslashes.doubling(text.bytes, quote + 1, end - 1, false);
+        if (escaped && Backslashes.areAllMeant(text.bytes, quote, end - 1)) {
+            Fix doubling = Backslashes.doubling(text.bytes, quote, end, false);
             return unclosed(
                     failure,
                     quote,
                     message + ", found \\\", which is a part of it",
-                    doubling.description() + orSingle(failure, quote + 1, end - 1),
+                    doubling.description() + orSingle(failure, quote, end),
                     doubling);
         }
         if (isBeforeKey(text, quote) && last.charAt(0) != mark) {
@@ -93,7 +93,7 @@ final class QuoteDiagnostics {
                 message,
                 escaped ? "\\\" is a quote inside the text: " + advice : advice,
                 new Fix(Span.at(end), String.valueOf(mark), false, advice),
-                new Fix(Span.at(withoutClosers(text, quote, end)), String.valueOf(mark), false, advice));
+                new Fix(Span.at(withoutClosers(text, end)), String.valueOf(mark), false, advice));
     }
 
     private static Diagnostic.Builder unclosed(Failure failure, int quote, String message, String hint, Fix... fixes) {
@@ -104,9 +104,9 @@ final class QuoteDiagnostics {
     }
 
     /** Returns the end of a text without the brackets at its end, which may be those around it. */
-    private static int withoutClosers(EngineText text, int quote, int end) {
+    private static int withoutClosers(EngineText text, int end) {
         int at = end;
-        while (at > quote + 1 && "]}".indexOf(text.at(at - 1)) >= 0) {
+        while ("]}".indexOf(text.at(at - 1)) >= 0) {
             at--;
         }
         return at;
@@ -290,10 +290,12 @@ final class QuoteDiagnostics {
         int after = text.skipBlanks(quoted.end());
         boolean inBrackets = failure.isInBrackets();
         boolean nextEntry = inBrackets && "\"':;,]}".indexOf(text.at(after)) >= 0;
-        boolean key = WrittenLines.endsKey(text, after)
-                && quoted.start() == WrittenLines.behindDashes(text, failure.textOfLine());
-        if (after > failure.at() || after >= text.lineEnd(failure.at()) || nextEntry || key) {
+        boolean key = quoted.start() == WrittenLines.behindDashes(text, failure.textOfLine());
+        if (after > failure.at() || after >= text.lineEnd(failure.at()) || nextEntry) {
             return null;
+        }
+        if (key && text.at(after) == ':') {
+            return WrittenLines.endsKey(text, after) ? null : ColonDiagnostics.withoutSpace(failure, after);
         }
         if (!text.sameLine(quoted.start(), quoted.end())) {
             return unclosed(failure, quoted.start());

@@ -43,7 +43,7 @@ final class Diagnosed {
                 String fixed = new String(fix.applyTo(text.getBytes(UTF_8)), UTF_8);
                 String lines = fixed.substring(fence, fixed.length() - fence);
                 told.append("fix: " + fix.description() + "\n");
-                lines.lines().forEach(line -> told.append("| " + line + "\n"));
+                lines.lines().forEach(line -> told.append(line.isEmpty() ? "|\n" : "| " + line + "\n"));
             }
         }
         return told.toString();
