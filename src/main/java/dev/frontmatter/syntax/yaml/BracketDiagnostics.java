@@ -73,11 +73,13 @@ final class BracketDiagnostics {
         if (semicolons != null) {
             return semicolons;
         }
-        int at = failure.at();
+        int at = isList(failure) ? failure.at() : keyBefore(failure);
         int before = text.trimEnd(failure.openBracket(), at);
         byte last = text.at(before - 1);
-        boolean afterEntry = WrittenLines.isQuote(last) || last == ']' || last == '}';
-        return afterEntry && at < text.end() && WrittenLines.colonOfKey(text, at) < 0
+        boolean entry = isList(failure)
+                ? (WrittenLines.isQuote(last) || last == ']' || last == '}') && beginsEntry(text, at)
+                : at > before && ",{:".indexOf(last) < 0 && isClosedBehind(failure, at);
+        return entry
                 ? failure.offering(
                         at,
                         failure.error(
@@ -88,6 +90,32 @@ final class BracketDiagnostics {
                                 .hint("put a comma before it"),
                         new Fix(Span.at(before), ",", false, "put a comma before it"))
                 : null;
+    }
+
+    /** Returns where the word begins that the colon of a failure ends, or where the failure is. */
+    private static int keyBefore(Failure failure) {
+        EngineText text = failure.text();
+        int at = failure.at();
+        while (text.at(at) == ':' && WrittenLines.isKeyCharacter(text.at(at - 1))
+                || at < failure.at() && WrittenLines.isKeyCharacter(text.at(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns true if an entry of a list may begin at an offset: no key, unless it is in braces. */
+    private static boolean beginsEntry(EngineText text, int at) {
+        return at < text.end() && (text.at(at) == '{' || text.at(at) != ';' && WrittenLines.colonOfKey(text, at) < 0);
+    }
+
+    /** Returns true if a place is within the entries of an open bracket that seem to end with the closing one. */
+    private static boolean isClosedBehind(Failure failure, int at) {
+        EngineText text = failure.text();
+        int end = endOfEntries(text, failure.openBracket());
+        byte closer = (byte) closer(failure).charAt(0);
+        return at < end
+                && WrittenLines.comment(text, failure.openBracket()) < 0
+                && (text.at(end - 1) == closer || text.at(text.nextLine(end)) == closer);
     }
 
     static Diagnostic.@Nullable Builder unclosed(Failure failure) {
@@ -126,9 +154,15 @@ final class BracketDiagnostics {
     private static Diagnostic.@Nullable Builder semicolons(Failure failure, int open, int end) {
         EngineText text = failure.text();
         List<Replacement> commas = new ArrayList<>();
+        byte quote = 0;
         for (int at = open; at < end; at++) {
-            if (text.at(at) == ';' && Lines.isBlank(text.at(at + 1))) {
+            byte b = text.at(at);
+            if (quote == 0 && b == ';' && (Lines.isBlank(text.at(at + 1)) || WrittenLines.isQuote(text.at(at - 1)))) {
                 commas.add(new Replacement(new Span(at, at + 1), ","));
+            } else if (b == quote) {
+                quote = 0;
+            } else if (quote == 0 && WrittenLines.isQuote(b) && !WrittenLines.isKeyCharacter(text.at(at - 1))) {
+                quote = b;
             }
         }
         if (commas.isEmpty() || end == open + 1 || text.at(end - 1) != (isList(failure) ? ']' : '}')) {

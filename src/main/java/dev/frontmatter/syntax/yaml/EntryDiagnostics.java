@@ -27,7 +27,11 @@ final class EntryDiagnostics {
         EngineText text = failure.text();
         int line = text.lineStart(dash);
         int before = text.trimEnd(line, dash);
-        String indent = failure.written(line, text.skipBlanks(line)) + "  ";
+        int key = text.skipBlanks(line);
+        int next = text.nextLine(line);
+        int entry = text.skipBlanks(next);
+        boolean hasMore = WrittenLines.isEntry(text, entry) && entry - next >= key - line;
+        String indent = hasMore ? failure.written(next, entry) : failure.written(line, key) + "  ";
         return failure.offering(
                 dash + 1,
                 failure.error(

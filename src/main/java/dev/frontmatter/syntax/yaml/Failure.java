@@ -122,6 +122,19 @@ record Failure(
         return text.trimEnd(start, comment < 0 ? text.lineEnd(start) : comment);
     }
 
+    /** Returns where an entry or a value that begins at an offset ends on its line: in brackets, before what ends an entry. */
+    int endOfEntry(int start) {
+        int end = endOfValue(start);
+        int at = start;
+        while (isInBrackets() && at < end) {
+            if (",]}".indexOf(text.at(at)) >= 0 || WrittenLines.endsKey(text, at)) {
+                return text.trimEnd(start, at);
+            }
+            at++;
+        }
+        return end;
+    }
+
     String written(int start, int end) {
         return source.text(new Span(start, end));
     }

@@ -25,8 +25,9 @@ final class IndentDiagnostics {
 
     static Diagnostic.@Nullable Builder tab(Failure failure) {
         EngineText text = failure.text();
-        int tab =
-                failure.is(EngineProblem.TAB_AS_INDENT) ? lastTab(text, failure.at()) : tabInIndent(text, failure.at());
+        int tab = failure.is(EngineProblem.TAB_AS_INDENT)
+                ? lastTab(text, failure.at())
+                : failure.isInBrackets() ? -1 : tabInIndent(text, failure.at());
         if (tab < 0) {
             return null;
         }
@@ -88,6 +89,8 @@ final class IndentDiagnostics {
         }
         if (!columns.isEmpty()) {
             columns.add(columns.iterator().next() + LEVEL);
+        } else if (!failure.isInBrackets()) {
+            columns.add(0);
         }
         for (int column : columns) {
             String indent = " ".repeat(column);
@@ -176,6 +179,10 @@ final class IndentDiagnostics {
         if (above < line && WrittenLines.isDashWithoutSpace(text, above)) {
             return EntryDiagnostics.dashWithoutSpace(failure, above);
         }
+        Diagnostic.Builder entry = WrittenLines.isEntry(text, line) ? StrayDashes.at(failure.at(line)) : null;
+        if (entry != null) {
+            return entry;
+        }
         int value = valueAbove(text, line);
         boolean words = value >= 0 && WrittenLines.hasBlank(text, line, failure.at());
         if (words) {
@@ -252,10 +259,7 @@ final class IndentDiagnostics {
     static Diagnostic.@Nullable Builder firstLine(Failure failure) {
         EngineText text = failure.text();
         int line = failure.textOfLine();
-        int firstLine = text.start();
-        while (firstLine < line && text.isBlankLine(firstLine)) {
-            firstLine = text.nextLine(firstLine);
-        }
+        int firstLine = WrittenLines.firstLine(text);
         int first = text.skipBlanks(firstLine);
         boolean indented = line == text.lineStart(line) && first > firstLine && first < line;
         return failure.isAtMisplacedToken() && indented

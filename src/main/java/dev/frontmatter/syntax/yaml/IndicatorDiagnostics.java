@@ -59,7 +59,7 @@ final class IndicatorDiagnostics {
                                         failure.text().wordEnd(start),
                                         "a tag must be one of the core schema's, found one that is malformed")
                                 .hint("put the text in quotes if it is no tag"),
-                        failure.quoting(start, failure.endOfValue(start)))
+                        failure.quoting(start, failure.endOfEntry(start)))
                 : null;
     }
 
@@ -93,7 +93,7 @@ final class IndicatorDiagnostics {
         int end = text.trimEnd(start, text.lineEnd(start));
         String found = template ? "{%" : String.valueOf((char) text.at(start));
         Diagnostic.Builder diagnostic = reserved(failure.source(), new Span(start, Math.max(end, start)), found);
-        Fix quoting = failure.quoting(start, failure.endOfValue(start));
+        Fix quoting = failure.quoting(start, template ? failure.endOfValue(start) : failure.endOfEntry(start));
         int colon = WrittenLines.colonOfKey(text, start);
         boolean ofKey = colon > start && text.beginsLine(start);
         boolean bullet = text.at(start) == '*'

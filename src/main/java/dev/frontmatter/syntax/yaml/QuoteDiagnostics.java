@@ -289,7 +289,10 @@ final class QuoteDiagnostics {
         EngineText text = failure.text();
         int after = text.skipBlanks(quoted.end());
         boolean inBrackets = failure.isInBrackets();
-        boolean nextEntry = inBrackets && "\"':;,]}".indexOf(text.at(after)) >= 0;
+        boolean nextEntry = inBrackets
+                && ("\"':;,]}".indexOf(text.at(after)) >= 0
+                        || text.at(failure.openBracket()) == '{'
+                                && WrittenLines.endsKey(text, WrittenLines.commonKeyEnd(text, after)));
         boolean key = quoted.start() == WrittenLines.behindDashes(text, failure.textOfLine());
         if (after > failure.at() || after >= text.lineEnd(failure.at()) || nextEntry) {
             return null;
@@ -342,12 +345,7 @@ final class QuoteDiagnostics {
                             .hint("add the closing " + mark + " before the `" + (char) text.at(separator) + "`"),
                     new Fix(Span.at(separator), String.valueOf(mark), false, "add the closing " + mark));
         }
-        int value = failure.endOfValue(after);
-        int end = after;
-        while (end < value && ",]}".indexOf(text.at(end)) < 0 && !WrittenLines.endsKey(text, end)) {
-            end++;
-        }
-        return textToQuote(failure, quoted, after, text.trimEnd(after, end));
+        return textToQuote(failure, quoted, after, failure.endOfEntry(after));
     }
 
     /** Reports text behind a closing quote that is meant inside of the quotes. */

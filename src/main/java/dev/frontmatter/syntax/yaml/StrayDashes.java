@@ -52,10 +52,7 @@ final class StrayDashes {
     private static Diagnostic.@Nullable Builder beforeFirstKey(Failure failure) {
         EngineText text = failure.text();
         int at = failure.at();
-        int line = text.start();
-        while (line < at && (text.isBlankLine(line) || text.at(text.skipBlanks(line)) == '#')) {
-            line = text.nextLine(line);
-        }
+        int line = WrittenLines.firstLine(text);
         int behind = WrittenLines.behindDashes(text, line);
         boolean keys = behind > line
                 && at == text.lineStart(at)

@@ -108,6 +108,15 @@ final class WrittenLines {
         return text.skipBlanks(text.lineStart(text.trimEnd(text.start(), text.lineStart(line))));
     }
 
+    /** Returns the start of the first line that has text and is no comment, or the end of the text. */
+    static int firstLine(WrittenText text) {
+        int line = text.start();
+        while (line < text.end() && (text.isBlankLine(line) || text.at(text.skipBlanks(line)) == '#')) {
+            line = text.nextLine(line);
+        }
+        return line;
+    }
+
     static boolean isAfterBlankLine(WrittenText text, int line) {
         int end = text.at(line - 1) == '\n' && text.at(line - 2) == '\r' ? line - 2 : line - 1;
         return end > text.start() && text.skipBlanks(text.lineStart(end)) >= end;

@@ -569,18 +569,20 @@ class QuoteDiagnosticsTest {
                         | a: {b: "\\"x\\" y", c: d}
                         """);
         assertThat(Diagnosed.of("""
-                        a: {"b" c: d}
+                        a: ['b' c: d]
                         """)).isEqualTo("""
-                        2:9-2:10 yaml/text-after-quote nothing may follow the closing ", found text
-                        hint: quote the whole text, and write \\" for a quote inside it
+                        2:9-2:10 yaml/text-after-quote nothing may follow the closing ', found text
+                        hint: quote the whole text, and write '' for a quote inside it
                         fix: quote the whole text
-                        | a: {"\\"b\\" c": d}
+                        | a: ['''b'' c': d]
                         """);
         assertThat(Diagnosed.of("""
                         a: {b: "x" c: d}
                         """)).isEqualTo("""
-                        2:12-2:13 yaml/text-after-quote nothing may follow the closing ", found text
-                        hint: quote the whole text, and write \\" for a quote inside it
+                        2:12-2:17 yaml/unclosed-bracket entries must be parted by commas, found none before this one
+                        hint: put a comma before it
+                        fix: put a comma before it
+                        | a: {b: "x", c: d}
                         """);
         assertThat(Diagnosed.of("""
                         a: [{b: 'x' y}]
