@@ -22,16 +22,20 @@ final class CharacterDiagnostics {
         while (at < text.end() && text.at(at) != DELETE) {
             at++;
         }
+        int end = at;
+        while (text.at(end) == DELETE) {
+            end++;
+        }
         return at == text.end()
                 ? null
                 : failure.offering(
-                        at + 1,
+                        end,
                         failure.error(
                                         Rules.CONTROL_CHARACTER,
                                         at,
                                         at + 1,
                                         "unquoted text must not hold the character U+007F")
                                 .hint("remove it"),
-                        new Fix(new Span(at, at + 1), "", false, "remove the character"));
+                        new Fix(new Span(at, end), "", false, "remove the character"));
     }
 }

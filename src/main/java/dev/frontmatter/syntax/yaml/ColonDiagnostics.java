@@ -109,6 +109,18 @@ final class ColonDiagnostics {
         return unfinished < 0 ? null : missing(failure, unfinished);
     }
 
+    /** Explains keys behind a first line of text that ends the document, with a comment or a quote, since it is no key. */
+    static Diagnostic.@Nullable Builder missingInFirstLine(Failure failure) {
+        EngineText text = failure.text();
+        int first = text.skipBlanks(WrittenLines.firstLine(text));
+        Span quoted = failure.lastQuoted();
+        boolean isText = quoted != null && quoted.start() == first
+                || "-[{|>&*!?".indexOf(text.at(first)) < 0 && WrittenLines.colonOfKey(text, first) < 0;
+        return isText && first < text.lineStart(failure.at()) && failure.isAtMisplacedToken()
+                ? missing(failure, first)
+                : null;
+    }
+
     private static Diagnostic.Builder missing(Failure failure, int start) {
         EngineText text = failure.text();
         int end = text.trimEnd(start, text.lineEnd(start));

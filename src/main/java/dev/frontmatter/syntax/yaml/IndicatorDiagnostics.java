@@ -22,7 +22,7 @@ final class IndicatorDiagnostics {
     static Diagnostic.@Nullable Builder directive(Failure failure) {
         EngineText text = failure.text();
         int line = text.lineStart(failure.at());
-        if (!failure.isWithinToken("%")) {
+        if (text.at(line) != '%' || failure.at() != line && !failure.isWithinToken("%")) {
             return null;
         }
         boolean meant = text.startsWith(line, "%YAML ") || text.startsWith(line, "%TAG ");
@@ -100,24 +100,31 @@ final class IndicatorDiagnostics {
                 && Lines.isBlank(text.at(start + 1))
                 && text.skipBlanks(text.lineStart(start)) == start;
         if (bullet && ofKey && start == text.lineStart(start)) {
-            return failure.offering(end, diagnostic.hint("remove the `*` before the key"), withoutBullets(text, start));
+            return failure.offering(
+                    end,
+                    diagnostic.hint("remove the `*` before the key"),
+                    new Fix(bullets(text, start, false), false, "remove the `*`"));
         }
         return bullet
                 ? failure.offering(
                         end,
                         diagnostic.hint("write `- ` for a list entry, or put the text in quotes"),
-                        new Fix(new Span(start, start + 1), "-", false, "write `-`"),
+                        new Fix(bullets(text, start, true), false, "write `-`"),
                         quoting)
                 : failure.offering(end, diagnostic, quoting, ofKey ? failure.quoting(start, colon) : null);
     }
 
-    /** Returns the fix that makes keys of this line and of those below it that begin alike. */
-    private static Fix withoutBullets(EngineText text, int start) {
-        List<Replacement> removed = new ArrayList<>();
-        for (int line = start; text.at(line) == '*' && Lines.isBlank(text.at(line + 1)); line = text.nextLine(line)) {
-            removed.add(new Replacement(new Span(line, text.skipBlanks(line + 1)), ""));
+    /** Returns what makes list entries or keys of a line with a bullet and of those below it that begin alike. */
+    private static List<Replacement> bullets(EngineText text, int start, boolean entries) {
+        int column = start - text.lineStart(start);
+        List<Replacement> replaced = new ArrayList<>();
+        for (int at = start; text.at(at) == '*' && Lines.isBlank(text.at(at + 1)); at = text.nextLine(at) + column) {
+            replaced.add(
+                    entries
+                            ? new Replacement(new Span(at, at + 1), "-")
+                            : new Replacement(new Span(at, text.skipBlanks(at + 1)), ""));
         }
-        return new Fix(removed, false, "remove the `*`");
+        return replaced;
     }
 
     /** Reports text without quotes that begins with what means something else. */

@@ -63,6 +63,9 @@ final class OddLines {
         int last = line;
         for (int at = line; at < text.end() && !isKey(text, at); at = text.nextLine(at)) {
             if (!text.isBlankLine(at)) {
+                if (text.skipBlanks(at) - at < start - line) {
+                    break;
+                }
                 indents.add(new Replacement(new Span(at, text.skipBlanks(at)), indent));
                 last = at;
             }

@@ -56,6 +56,7 @@ final class SyntaxDiagnosis {
             ColonDiagnostics::withoutKey,
             IndentDiagnostics::noBreakSpaceAbove,
             EntryDiagnostics::dashWithoutSpaceAbove,
+            ColonDiagnostics::missingInFirstLine,
             IndentDiagnostics::firstLine,
             IndentDiagnostics::otherColumn);
 

@@ -1018,8 +1018,12 @@ class ColonDiagnosticsTest {
                         # c
                         d: 2
                         """)).isEqualTo("""
-                        4:1-4:5 yaml/indent this line must be indented like the keys or list entries that it belongs to
-                        hint: keys of one mapping start in one column
+                        2:1-2:2 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: write `b:`
+                        fix: write `b:`
+                        | b:
+                        | # c
+                        | d: 2
                         """);
         assertThat(Diagnosed.of("""
                         a:

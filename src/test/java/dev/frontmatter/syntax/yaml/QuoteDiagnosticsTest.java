@@ -288,9 +288,6 @@ class QuoteDiagnosticsTest {
                         """)).isEqualTo("""
                         2:1-2:5 yaml/unclosed-quote text that opens with " must end with "
                         hint: add the closing "
-                        fix: add the closing "
-                        | ": v"
-                        | b: 1
                         """);
         assertThat(Diagnosed.of("""
                         a:
