@@ -156,7 +156,7 @@ final class BodyText {
             case '-', '+' -> Lines.isBlank(second);
             case '*' -> Lines.isBlank(second) || second == '*' || WrittenLines.isLetter(second);
             case '!' -> second == '[';
-            case '[' -> WrittenLines.colonOfKey(text, line) < 0;
+            case '[' -> !WrittenLines.holdsKey(text, line);
             case '<', '>', '|', '`' -> true;
             case ' ', '\t', '%', '&', '{', '}', ']', ',', ':', '?', '@', '\'', '"' -> false;
             default -> isSentence(text, line);

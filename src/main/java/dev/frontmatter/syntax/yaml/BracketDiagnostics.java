@@ -105,7 +105,7 @@ final class BracketDiagnostics {
 
     /** Returns true if an entry of a list may begin at an offset: no key, unless it is in braces. */
     private static boolean beginsEntry(EngineText text, int at) {
-        return at < text.end() && (text.at(at) == '{' || text.at(at) != ';' && WrittenLines.colonOfKey(text, at) < 0);
+        return at < text.end() && (text.at(at) == '{' || text.at(at) != ';' && !WrittenLines.holdsKey(text, at));
     }
 
     /** Returns true if a place is within the entries of an open bracket that seem to end with the closing one. */

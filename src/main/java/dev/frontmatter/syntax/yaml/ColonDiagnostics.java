@@ -115,7 +115,7 @@ final class ColonDiagnostics {
         int first = text.skipBlanks(WrittenLines.firstLine(text));
         Span quoted = failure.lastQuoted();
         boolean isText = quoted != null && quoted.start() == first
-                || "-[{|>&*!?".indexOf(text.at(first)) < 0 && WrittenLines.colonOfKey(text, first) < 0;
+                || "-[{|>&*!?".indexOf(text.at(first)) < 0 && !WrittenLines.holdsKey(text, first);
         return isText && first < text.lineStart(failure.at()) && failure.isAtMisplacedToken()
                 ? missing(failure, first)
                 : null;

@@ -61,12 +61,17 @@ final class EntryDiagnostics {
 
     static Diagnostic.@Nullable Builder dashWithoutSpaceAbove(Failure failure) {
         EngineText text = failure.text();
+        int line = failure.textOfLine();
         int above = WrittenLines.textAbove(text, failure.at());
-        return failure.isAtMisplacedToken()
-                        && above < failure.textOfLine()
-                        && WrittenLines.isDashWithoutSpace(text, above)
-                ? dashWithoutSpace(failure, above)
-                : null;
+        if (!failure.isAtMisplacedToken() || above >= line) {
+            return null;
+        }
+        if (WrittenLines.isDashWithoutSpace(text, above)) {
+            return dashWithoutSpace(failure, above);
+        }
+        boolean inList =
+                WrittenLines.isEntry(text, above) && above - text.lineStart(above) == line - text.lineStart(line);
+        return inList && WrittenLines.isDashWithoutSpace(text, line) ? dashWithoutSpace(failure, line) : null;
     }
 
     static Diagnostic.Builder dashWithoutSpace(Failure failure, int dash) {

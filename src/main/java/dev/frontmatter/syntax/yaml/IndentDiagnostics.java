@@ -295,7 +295,7 @@ final class IndentDiagnostics {
                                 .hint(
                                         WrittenLines.isEntry(text, at)
                                                 ? "entries of one list start in one column"
-                                                : WrittenLines.colonOfKey(text, at) < 0
+                                                : !WrittenLines.holdsKey(text, at)
                                                         ? "indent it like the text that it belongs to"
                                                         : ONE_COLUMN),
                         columns(failure, text.lineStart(at)));
@@ -310,7 +310,7 @@ final class IndentDiagnostics {
         }
         int above = text.lineAbove(line);
         int mark = WrittenLines.comment(text, above);
-        boolean betweenKeys = mark == text.skipBlanks(above) && WrittenLines.colonOfKey(text, at) >= 0;
+        boolean betweenKeys = mark == text.skipBlanks(above) && WrittenLines.holdsKey(text, at);
         int value = mark < 0 || betweenKeys ? -1 : valueAbove(text, at);
         if (value < 0 || value >= mark) {
             return null;

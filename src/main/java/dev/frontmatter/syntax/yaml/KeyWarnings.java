@@ -3,11 +3,15 @@ package dev.frontmatter.syntax.yaml;
 import dev.frontmatter.bytes.Lookalikes;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
+import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reports keys that nobody means. */
 final class KeyWarnings {
@@ -18,6 +22,9 @@ final class KeyWarnings {
     private final DataTree tree;
     private final WrittenText text;
     private final WarningSink warnings;
+
+    /** The last fix of spaces. */
+    private @Nullable Fix last;
 
     KeyWarnings(DataTree tree, WrittenText text, WarningSink warnings) {
         this.tree = tree;
@@ -35,7 +42,7 @@ final class KeyWarnings {
                 dash(key, span, mapping);
             }
         }
-        lookalike(key, span);
+        lookalike(key, span, mapping);
     }
 
     private static boolean isMarkup(byte next) {
@@ -85,7 +92,7 @@ final class KeyWarnings {
         }
     }
 
-    private void lookalike(int key, Span span) {
+    private void lookalike(int key, Span span, YamlWarnings.Collection mapping) {
         for (int at = span.start(); at < span.end(); at++) {
             int character = Lookalikes.wideAt(tree.bytes(), at, span.end());
             if (character == Lookalikes.NONE) {
@@ -112,12 +119,12 @@ final class KeyWarnings {
                                 colon
                                         ? "write `:` and a space in its place, and put the value in quotes"
                                         : space ? "use spaces in place of it" : "remove it");
-                Fix spaces = spaces(at);
-                Fix removal = new Fix(space ? spaces.span() : new Span(at, after), "", false, "remove it");
+                int end = space ? endOfSpaces(at) : after;
+                Fix removal = new Fix(new Span(at, end), "", false, "remove it");
                 if (colon) {
                     warnings.add(warning);
                 } else if (space) {
-                    warnings.add(warning, spaces, removal);
+                    warnings.add(warning, spaces(key, at, mapping), removal);
                 } else {
                     warnings.add(warning, removal);
                 }
@@ -126,14 +133,36 @@ final class KeyWarnings {
         }
     }
 
-    /** Returns the fix that puts spaces in place of characters that look like them. */
-    private Fix spaces(int start) {
+    /** Returns the fix that puts spaces in place of what looks like them, for keys one below the other that begin so at once. */
+    private Fix spaces(int key, int at, YamlWarnings.Collection mapping) {
+        if (last != null && last.span().end() > at) {
+            return last;
+        }
+        List<Replacement> spaces = new ArrayList<>();
+        int end = endOfSpaces(at);
+        spaces.add(spaces(at, end));
+        for (int next = tree.next(key + 1); at == tree.start(key) && next < mapping.end; next = tree.next(next + 1)) {
+            int start = tree.start(next);
+            end = endOfSpaces(start);
+            if (end == start) {
+                break;
+            }
+            spaces.add(spaces(start, end));
+        }
+        last = new Fix(spaces, false, "use spaces in place of it");
+        return last;
+    }
+
+    private Replacement spaces(int start, int end) {
+        String written = text.written(new Span(start, end));
+        return new Replacement(new Span(start, end), " ".repeat(written.codePointCount(0, written.length())));
+    }
+
+    private int endOfSpaces(int start) {
         int end = start;
-        StringBuilder spaces = new StringBuilder();
         while (Lookalikes.isSpace(Lookalikes.wideAt(tree.bytes(), end, text.end()))) {
             end += Lookalikes.length(Lookalikes.wideAt(tree.bytes(), end, text.end()));
-            spaces.append(' ');
         }
-        return new Fix(new Span(start, end), spaces.toString(), false, "use spaces in place of it");
+        return end;
     }
 }

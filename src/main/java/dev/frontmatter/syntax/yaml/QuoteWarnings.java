@@ -36,7 +36,7 @@ final class QuoteWarnings {
             }
             if (spaces.isEmpty()) {
                 int end = Math.min(span.end(), text.lineEnd(line));
-                place = new Span(line + column, Lines.trimBlanks(tree.bytes(), line + column, end));
+                place = new Span(line + column, Lines.trimBlanks(tree.bytes(), line, end));
             }
             spaces.add(new Replacement(Span.at(line), " ".repeat(parent.column + LEVEL - column)));
         }

@@ -39,7 +39,7 @@ final class StrayDashes {
                 at,
                 text.trimEnd(at, text.lineEnd(at)),
                 "a list entry must stand below a key without a value, found one below a value");
-        return WrittenLines.colonOfKey(text, behind) < 0
+        return !WrittenLines.holdsKey(text, behind)
                 ? error.hint(
                         "write all entries of the list in one way: each behind a dash below the key, or in brackets")
                 : failure.offering(
@@ -56,8 +56,8 @@ final class StrayDashes {
         int behind = WrittenLines.behindDashes(text, line);
         boolean keys = behind > line
                 && at == text.lineStart(at)
-                && WrittenLines.colonOfKey(text, at) >= 0
-                && WrittenLines.colonOfKey(text, behind) >= 0;
+                && WrittenLines.holdsKey(text, at)
+                && WrittenLines.holdsKey(text, behind);
         return keys
                 ? failure.offering(
                         at,

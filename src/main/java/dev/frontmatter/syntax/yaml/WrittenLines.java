@@ -58,6 +58,11 @@ final class WrittenLines {
         return -1;
     }
 
+    /** Returns true if a colon makes a line one of a key. */
+    static boolean holdsKey(WrittenText text, int from) {
+        return colonOfKey(text, from) >= 0;
+    }
+
     /** Returns true if text that is meant to end on its line runs on into lines with keys of their own. */
     static boolean swallowsKey(WrittenText text, int start, int end) {
         int line = text.lineEnd(start);

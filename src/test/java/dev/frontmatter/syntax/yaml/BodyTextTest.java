@@ -1412,7 +1412,7 @@ class BodyTextTest {
                         """)).isEqualTo("""
                         3:1-3:6 front/closer-length the closing line has exactly three `-`, found 5
                         hint: write `---`
-                        fix: write `---`
+                        safe fix: write `---`
                         | a: 1
                         | ---\s
                         | text

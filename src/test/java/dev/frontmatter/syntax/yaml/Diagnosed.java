@@ -42,7 +42,7 @@ final class Diagnosed {
             for (Fix fix : diagnostic.fixes()) {
                 String fixed = new String(fix.applyTo(text.getBytes(UTF_8)), UTF_8);
                 String lines = fixed.substring(fence, fixed.length() - fence);
-                told.append("fix: " + fix.description() + "\n");
+                told.append((fix.safe() ? "safe fix: " : "fix: ") + fix.description() + "\n");
                 lines.lines().forEach(line -> told.append(line.isEmpty() ? "|\n" : "| " + line + "\n"));
             }
         }

@@ -184,7 +184,7 @@ class DocumentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:5 front/closer-length the closing line has exactly three `-`, found 4
                         hint: write `---`
-                        fix: write `---`
+                        safe fix: write `---`
                         | ---
                         | a: 1
                         | ---
@@ -198,7 +198,7 @@ class DocumentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:3 front/closer-length the closing line has exactly three `-`, found 2
                         hint: write `---`
-                        fix: write `---`
+                        safe fix: write `---`
                         | ---
                         | a: 1
                         | ---
@@ -214,7 +214,7 @@ class DocumentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:6 front/closer-length the closing line has exactly three `-`, found 5
                         hint: write `---`
-                        fix: write `---`
+                        safe fix: write `---`
                         | ---
                         | a: 1
                         | ---
@@ -231,7 +231,7 @@ class DocumentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:3 front/closer-length the closing line has exactly three `-`, found 2
                         hint: write `---`
-                        fix: write `---`
+                        safe fix: write `---`
                         | ---
                         | a: 1
                         | ---
@@ -249,7 +249,7 @@ class DocumentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:5 front/closer-length the closing line has exactly three `-`, found 4
                         hint: write `---`
-                        fix: write `---`
+                        safe fix: write `---`
                         | ---
                         | a: 1
                         | ---
@@ -379,7 +379,7 @@ class DocumentDiagnosticsTest {
                         """)).isEqualTo("""
                         4:1-4:5 front/closer-length the closing line has exactly three `-`, found 4
                         hint: write `---`
-                        fix: write `---`
+                        safe fix: write `---`
                         | ---
                         | a: 1
                         |
@@ -416,7 +416,7 @@ class DocumentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:5 front/closer-length the closing line has exactly three `-`, found 4
                         hint: write `---`
-                        fix: write `---`
+                        safe fix: write `---`
                         | ---
                         | a: 1
                         | ---
@@ -443,6 +443,248 @@ class DocumentDiagnosticsTest {
                         |
                         | more: text
                         | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: 1
+
+                        b: 2
+                        ----
+                        text
+                        ---
+                        """)).isEqualTo("""
+                        5:1-5:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        fix: write `---`
+                        | ---
+                        | a: 1
+                        |
+                        | b: 2
+                        | ---
+                        | text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: 1
+
+                        Heading here
+                        ----
+                        text
+                        ---
+                        """)).isEqualTo("""
+                        4:1-4:13 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: write `key: value`, or close the front matter above it with `---`
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: 1
+
+                        b: |
+                          x
+                        ----
+                        text
+                        ---
+                        """)).isEqualTo("""
+                        6:1-6:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        fix: write `---`
+                        | ---
+                        | a: 1
+                        |
+                        | b: |
+                        |   x
+                        | ---
+                        | text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: |
+                          x > y
+                        ----
+                        text
+                        ---
+                        """)).isEqualTo("""
+                        4:1-4:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        fix: write `---`
+                        | ---
+                        | a: |
+                        |   x > y
+                        | ---
+                        | text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: |
+                          x
+
+                        ----
+                        text
+                        ---
+                        """)).isEqualTo("""
+                        5:1-5:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        safe fix: write `---`
+                        | ---
+                        | a: |
+                        |   x
+                        |
+                        | ---
+                        | text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: x
+                        b: >-
+                        ----
+                        text
+                        ---
+                        """)).isEqualTo("""
+                        4:1-4:5 yaml/indent text below `>` must be indented, found a line that is not
+                        hint: indent each of its lines
+                        fix: indent the text
+                        | ---
+                        | a: x
+                        | b: >-
+                        |   ----
+                        |   text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: 1
+                        b: 2
+                        ----
+                        - text
+                        ---
+                        """)).isEqualTo("""
+                        4:1-4:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        fix: write `---`
+                        | ---
+                        | a: 1
+                        | b: 2
+                        | ---
+                        | - text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: 1
+                        b: 2
+                        ----
+                         indented
+                        ---
+                        """)).isEqualTo("""
+                        4:1-4:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        fix: write `---`
+                        | ---
+                        | a: 1
+                        | b: 2
+                        | ---
+                        |  indented
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: 1
+
+                        # x
+                        b: 1
+                        ----
+                        text
+                        ---
+                        """)).isEqualTo("""
+                        6:1-6:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        fix: write `---`
+                        | ---
+                        | a: 1
+                        |
+                        | # x
+                        | b: 1
+                        | ---
+                        | text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: 1
+                        --
+                        ---
+                        """)).isEqualTo("""
+                        3:1-3:3 front/closer-length the closing line has exactly three `-`, found 2
+                        hint: write `---`
+                        fix: write `---`
+                        | ---
+                        | a: 1
+                        | ---
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---\r
+                        a: 1\r
+                        \r
+                        b: 2\r
+                        ----\r
+                        text\r
+                        ---\r
+                        """)).isEqualTo("""
+                        5:1-5:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        fix: write `---`
+                        | ---
+                        | a: 1
+                        |
+                        | b: 2
+                        | ---
+                        | text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofDocument("""
+                        ---
+                        a: 1
+                        ---- \s
+                        text
+                        ---
+                        """)).isEqualTo("""
+                        3:1-3:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        safe fix: write `---`
+                        | ---
+                        | a: 1
+                        | --- \s
+                        | text
+                        | ---
+                        """);
+        assertThat(Diagnosed.ofFile("""
+                        a: 1
+                        ----
+                        b: 2
+                        """)).isEqualTo("""
+                        2:1-2:5 front/closer-length the closing line has exactly three `-`, found 4
+                        hint: write `---`
+                        fix: write `---`
+                        | a: 1
+                        | ---
+                        | b: 2
+                        """);
+        assertThat(Diagnosed.ofFile("""
+                        a: 1
+                        ..
+                        b: 2
+                        """)).isEqualTo("""
+                        2:1-2:3 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: indent it if it belongs to the key above, or write `..:` if it is a key
+                        fix: indent it like the text that it belongs to
+                        | a: 1
+                        |   ..
+                        | b: 2
                         """);
     }
 }

@@ -16,7 +16,7 @@ class IndentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:2 yaml/tab-indent lines must be indented with spaces, found a tab
                         hint: use spaces in place of the tab
-                        fix: indent with spaces in place of tabs
+                        safe fix: indent with spaces in place of tabs
                         | a:
                         |   b: 1
                         """);
@@ -28,7 +28,7 @@ class IndentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:2 yaml/tab-indent lines must be indented with spaces, found a tab
                         hint: use spaces in place of the tab
-                        fix: indent with spaces in place of tabs
+                        safe fix: indent with spaces in place of tabs
                         | a:
                         |   b: 1
                         |   c: 2
@@ -99,7 +99,7 @@ class IndentDiagnosticsTest {
                         """)).isEqualTo("""
                         2:1-2:2 yaml/tab-indent lines must be indented with spaces, found a tab
                         hint: use spaces in place of the tab
-                        fix: indent with spaces in place of tabs
+                        safe fix: indent with spaces in place of tabs
                         |   a: 1
                         """);
         assertThat(Diagnosed.of("""
@@ -153,7 +153,7 @@ class IndentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:2 yaml/tab-indent lines must be indented with spaces, found a tab
                         hint: use spaces in place of the tab
-                        fix: indent with spaces in place of tabs
+                        safe fix: indent with spaces in place of tabs
                         | a:
                         |   - x
                         |   - y
@@ -174,7 +174,7 @@ class IndentDiagnosticsTest {
                         """)).isEqualTo("""
                         4:1-4:2 yaml/tab-indent lines must be indented with spaces, found a tab
                         hint: use spaces in place of the tab
-                        fix: indent with spaces in place of tabs
+                        safe fix: indent with spaces in place of tabs
                         | a:
                         |   # c
                         |   b: [
@@ -238,7 +238,7 @@ class IndentDiagnosticsTest {
                         """)).isEqualTo("""
                         3:1-3:2 yaml/tab-indent lines must be indented with spaces, found a tab
                         hint: use spaces in place of the tab
-                        fix: indent with spaces in place of tabs
+                        safe fix: indent with spaces in place of tabs
                         | a:
                         |   b: 1
                         |
@@ -279,13 +279,13 @@ class IndentDiagnosticsTest {
                         fix: use spaces in place of it
                         | a:
                         |   b: 1
-                        | \u00a0\u00a0c: 2
+                        |   c: 2
                         warning 4:1-4:2 yaml/lookalike-character a key must not begin or end with the character U+00A0 (no-break space)
-                        hint: remove it
-                        fix: remove it
+                        hint: use spaces in place of it
+                        fix: use spaces in place of it
                         | a:
-                        | \u00a0\u00a0b: 1
-                        | c: 2
+                        |   b: 1
+                        |   c: 2
                         """);
         assertThat(Diagnosed.of("""
                         a:
@@ -1461,6 +1461,460 @@ class IndentDiagnosticsTest {
                         |   a:
                         |     - b
                         | - c
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          - c:
+                          -d: 1
+                        """)).isEqualTo("""
+                        4:3-4:4 yaml/list-entry a space must follow the dash of a list entry
+                        hint: put a space after the dash
+                        fix: put a space after the dash
+                        | a:
+                        |   - c:
+                        |   - d: 1
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          - c:
+                            -d: 1
+                          b: 1
+                        """)).isEqualTo("""
+                        4:5-4:6 yaml/list-entry a space must follow the dash of a list entry
+                        hint: put a space after the dash
+                        fix: put a space after the dash
+                        | a:
+                        |   - c:
+                        |     - d: 1
+                        |   b: 1
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                         - c:
+                          -d: 1
+                        """)).isEqualTo("""
+                        4:3-4:8 yaml/indent this line must be indented like the keys or list entries that it belongs to
+                        hint: keys of one mapping start in one column
+                        fix: begin the line in column 4
+                        | a:
+                        |  - c:
+                        |    -d: 1
+                        """);
+    }
+
+    @Test
+    void tabsAboveOtherLines() {
+        assertThat(Diagnosed.of("""
+                        a:
+                        \tb: 1
+                           c: 2
+                        """)).isEqualTo("""
+                        3:1-3:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        fix: begin the line in column 4
+                        | a:
+                        |    b: 1
+                        |    c: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                        \tb: 1
+                          \s
+                        c: 2
+                        """)).isEqualTo("""
+                        3:1-3:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        safe fix: indent with spaces in place of tabs
+                        | a:
+                        |   b: 1
+                        |   \s
+                        | c: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                        \tb: 1
+                         \tc: 2
+                        """)).isEqualTo("""
+                        3:1-3:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        fix: begin the line in column 1
+                        | a:
+                        | b: 1
+                        |  \tc: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          - b: 1
+                        \tc: 2
+                        """)).isEqualTo("""
+                        4:1-4:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        fix: begin the line in column 5
+                        | a:
+                        |   - b: 1
+                        |     c: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          - b
+                        \tc: 2
+                        """)).isEqualTo("""
+                        4:1-4:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        fix: begin the line in column 1
+                        | a:
+                        |   - b
+                        | c: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                            - b
+                        \t- c
+                            - d
+                        """)).isEqualTo("""
+                        4:1-4:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        fix: begin the line in column 5
+                        | a:
+                        |     - b
+                        |     - c
+                        |     - d
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          -\t- b
+                           - c
+                        """)).isEqualTo("""
+                        3:4-3:5 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use a space in place of the tab
+                        fix: use a space in place of the tab
+                        | a:
+                        |   - - b
+                        |    - c
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: 1
+
+                        \tb: 2
+                        """)).isEqualTo("""
+                        4:1-4:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        fix: begin the line in column 1
+                        | a: 1
+                        |
+                        | b: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        x:
+                           a:
+                             b:
+                               c: 1
+                        \td: 2
+                        """)).isEqualTo("""
+                        6:1-6:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        fix: begin the line in column 8
+                        | x:
+                        |    a:
+                        |      b:
+                        |        c: 1
+                        |        d: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        x:
+                           a: 1
+                        \td: 2
+                        e: 3
+                        """)).isEqualTo("""
+                        4:1-4:2 yaml/tab-indent lines must be indented with spaces, found a tab
+                        hint: use spaces in place of the tab
+                        fix: begin the line in column 4
+                        | x:
+                        |    a: 1
+                        |    d: 2
+                        | e: 3
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: [
+                        \tx
+                        b: 1
+                        """)).isEqualTo("""
+                        2:4-2:5 yaml/unclosed-bracket a list that opens with `[` must end with `]`
+                        hint: add `]`, or put the text in quotes
+                        fix: add `]`
+                        | a: [
+                        | \tx]
+                        | b: 1
+                        """);
+    }
+
+    @Test
+    void linesWhoseCauseIsAbove() {
+        assertThat(Diagnosed.of("""
+                        a: x
+                          -b
+                            c: d
+                        """)).isEqualTo("""
+                        3:3-3:4 yaml/list-entry a space must follow the dash of a list entry
+                        hint: put a space after the dash
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: x
+                          -b
+                          c: d
+                        """)).isEqualTo("""
+                        3:3-3:4 yaml/list-entry a space must follow the dash of a list entry
+                        hint: put a space after the dash
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: 1
+                        \u00a0b: 2: 3
+                        """)).isEqualTo("""
+                        3:6-3:7 yaml/unquoted-colon text that holds `: ` must be quoted
+                        hint: put the text after the key in quotes
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: b
+                         \u00a0c: d
+                        """)).isEqualTo("""
+                        3:2-3:3 yaml/indent lines must be indented with spaces, found the character U+00A0 (no-break space)
+                        hint: use spaces in place of it
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: b
+                        \u00a0c d: e
+                        """)).isEqualTo("""
+                        warning 3:1-3:2 yaml/lookalike-character a key must not begin or end with the character U+00A0 (no-break space)
+                        hint: remove it
+                        fix: remove it
+                        | a: b
+                        | c d: e
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:\u00a0b
+                        c: d
+                        e: f
+                        """)).isEqualTo("""
+                        2:3-2:4 yaml/missing-colon a space must follow the colon after a key, found the character U+00A0 (no-break space)
+                        hint: use spaces in place of it
+                        fix: use spaces in place of it
+                        | a: b
+                        | c: d
+                        | e: f
+                        """);
+        assertThat(Diagnosed.of("""
+                        # x
+                          a b: c
+                        """)).isEmpty();
+        assertThat(Diagnosed.of("""
+                        a: |
+                          x
+                            y z: w
+                         v: u
+                        """)).isEqualTo("""
+                        5:2-5:6 yaml/indent this line must be indented like the keys or list entries that it belongs to
+                        hint: keys of one mapping start in one column
+                        fix: begin the line in column 5
+                        | a: |
+                        |   x
+                        |     y z: w
+                        |     v: u
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          b c: d
+                          e
+                           f g: h
+                        """)).isEqualTo("""
+                        4:3-4:4 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: write `e:`
+                        fix: write `e:`
+                        | a:
+                        |   b c: d
+                        |   e:
+                        |    f g: h
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          - b
+                            c d: e
+                        """)).isEqualTo("""
+                        3:5-3:6 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: write `b:`
+                        fix: write `b:`
+                        | a:
+                        |   - b:
+                        |     c d: e
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          - b: c
+                              d e: f
+                        """)).isEqualTo("""
+                        4:10-4:11 yaml/unquoted-colon text that holds `: ` must be quoted, found it in a text of several lines
+                        hint: put all of the text in quotes
+                        fix: quote the text
+                        | a:
+                        |   - b: "c
+                        |       d e: f"
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: b
+                           c d: e
+                          f
+                        """)).isEqualTo("""
+                        3:7-3:8 yaml/unquoted-colon text that holds `: ` must be quoted, found it in a text of several lines
+                        hint: put all of the text in quotes
+                        fix: quote the text
+                        | a: "b
+                        |    c d: e"
+                        |   f
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: b
+                          # c
+
+                          d
+                        """)).isEqualTo("""
+                        5:3-5:4 yaml/indent this line must be indented like the keys or list entries that it belongs to
+                        hint: indent it like the text that it belongs to
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: 1
+                        b: 2 # c
+                         d: 3
+                          e
+                        """)).isEqualTo("""
+                        3:6-3:9 yaml/comment-in-text text that holds ` #` must be quoted, found a comment that ends it and a line that goes on with it
+                        hint: put all of the text in quotes
+                        fix: quote the text
+                        | a: 1
+                        | b: "2 # c
+                        |  d: 3
+                        |   e"
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: b # c
+
+                          d
+                        """)).isEqualTo("""
+                        4:3-4:4 yaml/indent this line must be indented like the keys or list entries that it belongs to
+                        hint: indent it like the text that it belongs to
+                        """);
+        assertThat(Diagnosed.of("""
+                        a # b
+                          c
+                        d: 1
+                        """)).isEqualTo("""
+                        2:1-2:6 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: write `key: value`
+                        """);
+        assertThat(Diagnosed.of("""
+                          a: 1
+                        b
+                        """)).isEqualTo("""
+                        2:3-2:7 yaml/indent this line must start in column 1 like the keys below it
+                        hint: remove the spaces before it
+                        """);
+        assertThat(Diagnosed.of("""
+                          a: 1
+                         b: 2
+                        """)).isEqualTo("""
+                        3:2-3:6 yaml/indent this line must be indented like the keys or list entries that it belongs to
+                        hint: keys of one mapping start in one column
+                        fix: begin the line in column 3
+                        |   a: 1
+                        |   b: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                           a: 1
+                         b: 2
+                        c: 3
+                        """)).isEqualTo("""
+                        3:2-3:6 yaml/indent this line must be indented like the keys or list entries that it belongs to
+                        hint: keys of one mapping start in one column
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                        - x
+                         - y
+                        z: 1
+                        """)).isEqualTo("""
+                        warning 4:2-4:3 yaml/list-in-text a list entry must start in the column of the others, found it as part of the text above
+                        hint: indent it like the first entry, or quote the text
+                        fix: indent it like the first entry
+                        | a:
+                        | - x
+                        | - y
+                        | z: 1
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          - x
+
+                         # c
+
+                         - y
+                        """)).isEqualTo("""
+                        7:2-7:5 yaml/indent this line must be indented like the keys or list entries that it belongs to
+                        hint: entries of one list start in one column
+                        fix: begin the line in column 3
+                        | a:
+                        |   - x
+                        |
+                        |  # c
+                        |
+                        |   - y
+                        """);
+        assertThat(Diagnosed.of("""
+                        - a: 1
+                        b
+                        c: 2
+                        """)).isEqualTo("""
+                        2:1-2:2 yaml/indent keys must stand without a dash, found one before the first
+                        hint: remove the dash
+                        fix: remove the dash
+                        | a: 1
+                        | b
+                        | c: 2
+                        3:1-3:2 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: indent it if it belongs to the key above, or write `b:` if it is a key
+                        """);
+        assertThat(Diagnosed.of("""
+                        - a
+                         b: 1
+                        """)).isEqualTo("""
+                        2:3-2:4 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: write `a:`
+                        fix: write `a:`
+                        | - a:
+                        |  b: 1
+                        """);
+        assertThat(Diagnosed.of("""
+                        - a: 1
+
+                        b: 2
+                        """)).isEqualTo("""
+                        2:1-2:2 yaml/indent keys must stand without a dash, found one before the first
+                        hint: remove the dash
+                        fix: remove the dash
+                        | a: 1
+                        |
+                        | b: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                        - b: 1
+                        - - c
+                         - d
+                        """)).isEqualTo("""
+                        5:2-5:5 yaml/indent this line must be indented like the keys or list entries that it belongs to
+                        hint: entries of one list start in one column
+                        fix: begin the line in column 1
+                        | a:
+                        | - b: 1
+                        | - - c
+                        | - d
                         """);
     }
 }
