@@ -295,7 +295,8 @@ final class EngineReader {
      */
     private Span placeOfNothing(int at) {
         int before = text.trimEnd(text.start(), at);
-        boolean behindMark = text.at(before - 1) == '?';
+        // An anchor may end with a question mark.
+        boolean behindMark = text.at(before - 1) == '?' && Lines.isSpace(text.at(before - 2));
         if (behindMark && expectsKey()) {
             return new Span(before - 1, before);
         }
@@ -511,7 +512,7 @@ final class EngineReader {
     }
 
     private YamlFault tagFault(int start, String tag) {
-        int end = text.wordEnd(start);
+        int end = Math.min(text.wordEnd(start), failure(start).endOfEntry(start));
         String name = tag.startsWith(CORE) ? tag.substring(CORE.length()) : "";
         boolean known = CORE_TAGS.contains(name);
         Span span = new Span(start, end);
@@ -535,10 +536,10 @@ final class EngineReader {
     /** Returns a fault that quotes remove: up to the end of its line, or of the key that it begins. */
     private YamlFault quotingFault(Diagnostic.Builder error, Span span) {
         Failure failure = failure(span.start());
-        int colon = WrittenLines.colonOfKey(text, span.start());
+        int colon = WrittenLines.colonOfKey(text, WrittenLines.behindBrackets(text, span.start()));
         Fix key = colon > span.start() && text.beginsLine(span.start()) ? failure.quoting(span.start(), colon) : null;
         return new YamlFault(failure.offering(
-                span.end(), error, failure.quoting(span.start(), failure.endOfValue(span.start())), key));
+                span.end(), error, failure.quoting(span.start(), failure.endOfEntry(span.start())), key));
     }
 
     private Diagnostic.Builder error(Rule rule, Span span, String message) {

@@ -56,7 +56,7 @@ final class IndicatorDiagnostics {
                         failure.error(
                                         Rules.TAG,
                                         start,
-                                        failure.text().wordEnd(start),
+                                        Math.min(failure.text().wordEnd(start), failure.endOfEntry(start)),
                                         "a tag must be one of the core schema's, found one that is malformed")
                                 .hint("put the text in quotes if it is no tag"),
                         failure.quoting(start, failure.endOfEntry(start)))

@@ -63,6 +63,22 @@ final class WrittenLines {
         return colonOfKey(text, from) >= 0;
     }
 
+    /** Returns the bracket that closes one at an offset, or the end of its line; the offset if there is no bracket. */
+    static int behindBrackets(WrittenText text, int start) {
+        int end = text.lineEnd(start);
+        int open = 0;
+        int at = start;
+        do {
+            open += isOneOf(text.at(at), "[{") ? 1 : isOneOf(text.at(at), "]}") ? -1 : 0;
+            at += open > 0 ? 1 : 0;
+        } while (open > 0 && at < end);
+        return at;
+    }
+
+    private static boolean isOneOf(byte b, String characters) {
+        return characters.indexOf(b) >= 0;
+    }
+
     /** Returns true if text that is meant to end on its line runs on into lines with keys of their own. */
     static boolean swallowsKey(WrittenText text, int start, int end) {
         int line = text.lineEnd(start);

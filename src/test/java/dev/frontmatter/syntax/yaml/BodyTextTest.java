@@ -1279,6 +1279,85 @@ class BodyTextTest {
                         |
                         |   one two three
                         """);
+        assertThat(Diagnosed.of("""
+                        a: [x,
+                        b: 1,
+
+                        one two three
+                        ] y
+                        """)).isEqualTo("""
+                        2:4-2:7 yaml/reserved-character unquoted text must not begin with `[`
+                        hint: put the text in quotes
+                        fix: quote the text
+                        | a: "[x,"
+                        | b: 1,
+                        |
+                        | one two three
+                        | ] y
+                        warning 3:5-3:6 yaml/trailing-comma a value must not end with a comma, found one after a word
+                        hint: remove the comma, or put the text in quotes
+                        5:1-5:14 front/closer-missing the closing line `---` is probably missing before this line, which looks like the beginning of the body
+                        hint: add a line `---` above it
+                        fix: add the line
+                        | a: [x,
+                        | b: 1,
+                        |
+                        | ---
+                        | one two three
+                        | ] y
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: "x
+                        b: 1
+
+                        one two three
+                        " y
+                        """)).isEqualTo("""
+                        2:4-2:6 yaml/unclosed-quote text that opens with " must end with "
+                        hint: add the closing "
+                        fix: add the closing "
+                        | a: "x"
+                        | b: 1
+                        |
+                        | one two three
+                        | " y
+                        5:1-5:14 front/closer-missing the closing line `---` is probably missing before this line, which looks like the beginning of the body
+                        hint: add a line `---` above it
+                        fix: add the line
+                        | a: "x
+                        | b: 1
+                        |
+                        | ---
+                        | one two three
+                        | " y
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: {
+                        b: 1,
+
+                        one two three
+                        } y
+                        """)).isEqualTo("""
+                        2:4-2:5 yaml/reserved-character unquoted text must not begin with `{`
+                        hint: put the text in quotes
+                        fix: quote the text
+                        | a: "{"
+                        | b: 1,
+                        |
+                        | one two three
+                        | } y
+                        warning 3:5-3:6 yaml/trailing-comma a value must not end with a comma, found one after a word
+                        hint: remove the comma, or put the text in quotes
+                        5:1-5:14 front/closer-missing the closing line `---` is probably missing before this line, which looks like the beginning of the body
+                        hint: add a line `---` above it
+                        fix: add the line
+                        | a: {
+                        | b: 1,
+                        |
+                        | ---
+                        | one two three
+                        | } y
+                        """);
     }
 
     @Test

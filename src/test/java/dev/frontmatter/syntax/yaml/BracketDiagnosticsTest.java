@@ -408,6 +408,8 @@ class BracketDiagnosticsTest {
                         """)).isEqualTo("""
                         2:5-2:7 yaml/alias alias `*x` needs an anchor `&x` above it, found none
                         hint: put the text in quotes if it is no alias
+                        fix: quote the text
+                        | a: ["*x"]
                         """);
         assertThat(Diagnosed.of("""
                         a: [x, `y`]
@@ -439,7 +441,7 @@ class BracketDiagnosticsTest {
         assertThat(Diagnosed.of("""
                         a: {x: !<y, z: 1}
                         """)).isEqualTo("""
-                        2:8-2:12 yaml/tag a tag must be one of the core schema's, found one that is malformed
+                        2:8-2:11 yaml/tag a tag must be one of the core schema's, found one that is malformed
                         hint: put the text in quotes if it is no tag
                         fix: quote the text
                         | a: {x: "!<y", z: 1}
@@ -473,7 +475,7 @@ class BracketDiagnosticsTest {
         assertThat(Diagnosed.of("""
                         a: [!a!b, c]
                         """)).isEqualTo("""
-                        2:5-2:10 yaml/tag a tag must be one of the core schema's, found one that is malformed
+                        2:5-2:9 yaml/tag a tag must be one of the core schema's, found one that is malformed
                         hint: put the text in quotes if it is no tag
                         fix: quote the text
                         | a: ["!a!b", c]

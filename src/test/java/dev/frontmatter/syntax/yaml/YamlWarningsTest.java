@@ -1099,6 +1099,23 @@ class YamlWarningsTest {
                         warning 2:1-2:3 yaml/unused-anchor an anchor must have an alias, found `&x` and no `*x`
                         hint: put the text in quotes, or remove the anchor
                         """);
+        assertThat(Diagnosed.of("""
+
+                        - &x?\s
+                        """)).isEqualTo("""
+                        3:1-3:6 front/not-mapping front matter must be keys and values, found a list
+                        hint: write `key: value` lines
+                        warning 3:3-3:6 yaml/unused-anchor an anchor must have an alias, found `&x?` and no `*x?`
+                        hint: put the text in quotes, or remove the anchor
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                          - &x?
+                          - y
+                        """)).isEqualTo("""
+                        warning 3:5-3:8 yaml/unused-anchor an anchor must have an alias, found `&x?` and no `*x?`
+                        hint: put the text in quotes, or remove the anchor
+                        """);
     }
 
     @Test
