@@ -28,7 +28,7 @@ final class SyntaxDiagnosis {
             IndentDiagnostics::tab,
             OddLines::keyInQuotesAbove,
             QuoteDiagnostics::unclosed,
-            QuoteDiagnostics::escape,
+            EscapeDiagnostics::escape,
             DocumentDiagnostics::onMarkerLine,
             QuoteDiagnostics::textAfter,
             IndicatorDiagnostics::directive,
@@ -84,7 +84,7 @@ final class SyntaxDiagnosis {
 
     /** Explains a failure that the engine itself did not expect. */
     static Diagnostic.Builder explainUnexpected(Failure reached) {
-        Diagnostic.Builder escape = QuoteDiagnostics.unreadableNumber(reached);
+        Diagnostic.Builder escape = EscapeDiagnostics.unreadableNumber(reached);
         return escape == null ? unreadable(reached) : escape;
     }
 

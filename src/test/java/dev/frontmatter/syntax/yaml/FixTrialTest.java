@@ -49,6 +49,30 @@ class FixTrialTest {
                         | a b: "x"
                         | a b: "y
                         """);
+        assertThat(Diagnosed.of("""
+                        x:
+                          a: 1
+                            a: 2
+                        """)).isEqualTo("""
+                        4:5-4:6 yaml/indent this key must be indented like the keys that it belongs with, found it below a value
+                        hint: keys of one mapping start in one column
+                        fix: begin the line in column 1
+                        | x:
+                        |   a: 1
+                        | a: 2
+                        """);
+        assertThat(Diagnosed.of("""
+                        a:
+                        \u00a0b: 1
+                        b: 2
+                        """)).isEqualTo("""
+                        warning 3:1-3:2 yaml/lookalike-character a key must not begin or end with the character U+00A0 (no-break space)
+                        hint: use spaces in place of it
+                        fix: use spaces in place of it
+                        | a:
+                        |  b: 1
+                        | b: 2
+                        """);
     }
 
     /** A fix is right if it mends its own error: others may stand above and below. */
@@ -172,6 +196,14 @@ class FixTrialTest {
                         ? b
                         """)).isEqualTo("""
                         3:1-3:4 yaml/syntax not YAML: expected the node content, but found '?'
+                        """);
+        assertThat(Diagnosed.of("""
+                        b:
+                          - [...
+                          \r ]1
+                        - c
+                        """)).isEqualTo("""
+                        3:9-3:9 yaml/syntax not YAML: cannot read what stands here
                         """);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Backslashes in double quotes that begin no escape. */
-class EscapeDiagnosisTest {
+class EscapeDiagnosticsTest {
 
     /** A letter behind a backslash is kept with it; another character is taken for one that needs no escape. */
     @Test
