@@ -107,6 +107,8 @@ final class BothWays {
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
         builder.environment().put("HOME", home().toString());
+        // What the script keeps is no part of the test's home either.
+        builder.environment().put("XDG_CACHE_HOME", home().toString());
         // The script sees to that; what comes from a shell does so, too.
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -119,11 +121,8 @@ final class BothWays {
         } finally {
             process.destroyForcibly();
         }
-        Outcome outcome = new Outcome(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.ISO_8859_1),
-                Files.readString(err, StandardCharsets.ISO_8859_1),
-                kept == null ? Map.of() : files(root()));
+        Outcome outcome =
+                new Outcome(process.exitValue(), text(out), text(err), kept == null ? Map.of() : files(root()));
         delete(scratch);
         return outcome;
     }
@@ -186,5 +185,10 @@ final class BothWays {
             }
         }
         return files;
+    }
+
+    /** Returns a file's bytes as characters, without the time that a run took. */
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll("[0-9]+ ms", "so many ms");
     }
 }
