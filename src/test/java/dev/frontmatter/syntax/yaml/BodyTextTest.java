@@ -778,6 +778,32 @@ class BodyTextTest {
                         |
                         | some: text
                         """);
+        assertThat(Diagnosed.of("""
+                        a: 1
+
+                        *Alt* y
+                        """)).isEqualTo("""
+                        4:1-4:8 front/closer-missing the closing line `---` is probably missing before this line, which looks like the beginning of the body
+                        hint: add a line `---` above it
+                        fix: add the line
+                        | a: 1
+                        |
+                        | ---
+                        | *Alt* y
+                        """);
+        assertThat(Diagnosed.of("""
+                        a: 1
+
+                        *zed* y
+                        """)).isEqualTo("""
+                        4:1-4:8 front/closer-missing the closing line `---` is probably missing before this line, which looks like the beginning of the body
+                        hint: add a line `---` above it
+                        fix: add the line
+                        | a: 1
+                        |
+                        | ---
+                        | *zed* y
+                        """);
     }
 
     /** A sentence has three words before any colon. */

@@ -501,6 +501,16 @@ class ColonDiagnosticsTest {
                         |   y
                         | b: 1
                         """);
+        assertThat(Diagnosed.of("""
+                        azAZ09_-.
+                        b: 1
+                        """)).isEqualTo("""
+                        2:1-2:10 yaml/missing-colon a key must be followed by a colon, found none on this line
+                        hint: write `azAZ09_-.:`
+                        fix: write `azAZ09_-.:`
+                        | azAZ09_-.:
+                        | b: 1
+                        """);
     }
 
     @Test
