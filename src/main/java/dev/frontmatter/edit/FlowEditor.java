@@ -97,7 +97,7 @@ final class FlowEditor implements FormatEditor {
         int node = FormatEditor.value(tree, mapping, index) - 1;
         int start = tree.start(node);
         int end = tree.span(node).end();
-        return List.of(new Splice(start, end, rendering.scalar(Datum.Scalar.ofText(key), text.text(start, end), true)));
+        return List.of(new Splice(start, end, rendering.renamed(key, text.text(start, end))));
     }
 
     // Insertion

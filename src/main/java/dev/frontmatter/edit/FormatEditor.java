@@ -62,11 +62,6 @@ interface FormatEditor {
         return false;
     }
 
-    /** Returns true if the order of keys is part of the data as it is laid out. */
-    default boolean isOrdered() {
-        return true;
-    }
-
     /** Returns the value node of an entry. */
     static int value(DataTree tree, int collection, int index) {
         boolean mapping = tree.kind(collection) == dev.frontmatter.tree.NodeKind.MAPPING;

@@ -26,4 +26,15 @@ interface Rendering {
      * @param inFlow true between brackets
      */
     String scalar(Datum.Scalar value, String written, boolean inFlow);
+
+    /**
+     * Returns a key that takes the place of another one, in the quotes of that one.
+     *
+     * @param key the key
+     * @param written the other one as it is written
+     */
+    default String renamed(String key, String written) {
+        boolean quoted = written.startsWith("\"") || written.startsWith("'");
+        return quoted ? scalar(Datum.Scalar.ofText(key), written, true) : key(key);
+    }
 }

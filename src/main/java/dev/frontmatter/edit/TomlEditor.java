@@ -31,11 +31,6 @@ final class TomlEditor implements FormatEditor {
         this.flow = new FlowEditor(tree, text, rendering);
     }
 
-    @Override
-    public boolean isOrdered() {
-        return false;
-    }
-
     private boolean isInline(int collection) {
         return collection != DataTree.ROOT && layout.isInline(layout.path(collection));
     }
@@ -66,21 +61,46 @@ final class TomlEditor implements FormatEditor {
             return flow.replace(collection, index, value);
         }
         List<String> path = path(collection, index);
-        List<Statement> statements = layout.within(path);
-        if (statements.size() == 1
-                && !statements.get(0).isHeader()
-                && statements.get(0).path().equals(path)) {
-            Statement statement = statements.get(0);
-            String written = text.text(statement.valueStart(), statement.valueEnd());
-            return List.of(
-                    new Splice(statement.valueStart(), statement.valueEnd(), rendering.afterKey(value, written)));
+        Statement only = only(path);
+        if (only != null) {
+            String written = text.text(only.valueStart(), only.valueEnd());
+            return List.of(new Splice(only.valueStart(), only.valueEnd(), rendering.afterKey(value, written)));
         }
         if (tree.kind(collection) == NodeKind.SEQUENCE) {
             throw uncertain(collection, "a list of tables takes tables only: write it in brackets");
         }
-        List<Splice> splices = new ArrayList<>(delete(statements));
-        splices.addAll(insertKey(parent(path), last(path), value, statements, null, false));
+        return instead(layout.within(path), path, value);
+    }
+
+    /** Returns the splices that give a key a value in place of its tables and dotted keys. */
+    private List<Splice> instead(List<Statement> statements, List<String> path, Datum value) {
+        Statement first = statements.get(0);
+        List<String> table = parent(path);
+        if (first.isHeader() && holdsKeys(table)) {
+            List<Splice> splices = delete(statements);
+            splices.addAll(insertKey(table, last(path), value, null, false));
+            return splices;
+        }
+        List<Splice> splices = delete(statements.subList(1, statements.size()));
+        String entry = first.isHeader()
+                ? "[" + rendering.key(header(table)) + "]" + text.lineEnd + rendering.entry(List.of(last(path)), value)
+                : rendering.entry(path.subList(first.parts().get(0).token(), path.size()), value);
+        splices.add(new Splice(first.own(), first.valueEnd(), entry));
         return splices;
+    }
+
+    /** Returns true if a table has a header, or dotted keys. */
+    private boolean holdsKeys(List<String> table) {
+        return table.isEmpty()
+                || layout.within(table).stream()
+                        .anyMatch(statement -> statement.isHeader()
+                                ? statement.path().equals(table)
+                                : statement.parts().get(0).token() < table.size());
+    }
+
+    /** Returns true if nothing else is in a table. */
+    private boolean isAllOf(List<Statement> statements, List<String> table) {
+        return layout.within(table).stream().allMatch(statements::contains);
     }
 
     private Refusal uncertain(int node, String words) {
@@ -98,10 +118,7 @@ final class TomlEditor implements FormatEditor {
         for (Statement statement : layout.within(path)) {
             for (Part part : statement.parts()) {
                 if (part.token() == token) {
-                    String written = text.text(part.start(), part.end());
-                    boolean quoted = written.startsWith("\"") || written.startsWith("'");
-                    String changed =
-                            quoted ? rendering.scalar(Datum.Scalar.ofText(key), written, true) : rendering.key(key);
+                    String changed = rendering.renamed(key, text.text(part.start(), part.end()));
                     splices.add(new Splice(part.start(), part.end(), changed));
                 }
             }
@@ -136,7 +153,7 @@ final class TomlEditor implements FormatEditor {
         Statement beside = index < tree.size(collection) && before
                 ? only(path(collection, index))
                 : index > 0 ? only(path(collection, index - 1)) : null;
-        return insertKey(path, key, value, List.of(), beside, before);
+        return insertKey(path, key, value, beside, before);
     }
 
     /** Returns a path as a header has it: without indices. */
@@ -201,55 +218,54 @@ final class TomlEditor implements FormatEditor {
             return List.of(below(previous, text.lineEnd + withoutLineEnd(lines)));
         }
         Statement next = layout.within(plus(path, String.valueOf(index))).get(0);
-        return List.of(Splice.insert(next.region(), lines + (hasBlankAbove(next) ? text.lineEnd : "")));
+        return List.of(above(next, lines));
     }
 
-    private boolean hasBlankAbove(Statement statement) {
-        int above = text.lineAbove(statement.region());
-        return above >= 0 && text.isBlankLine(above);
+    /** Adds lines above a header, and a blank line where the header stands apart from what is above it. */
+    private Splice above(Statement header, String lines) {
+        int above = text.lineAbove(header.region());
+        boolean apart = above < 0 || text.isBlankLine(above);
+        return Splice.insert(header.region(), apart ? lines + text.lineEnd : lines);
     }
 
-    /** Adds a key with its value to a table, among what is not to be removed. */
+    /** Adds a key with its value to a table. */
     private List<Splice> insertKey(
-            List<String> path,
-            String key,
-            Datum value,
-            List<Statement> removed,
-            @Nullable Statement beside,
-            boolean before) {
-        List<Statement> left = layout.statements().stream()
-                .filter(statement -> !removed.contains(statement))
-                .toList();
-        String entry = rendering.entry(List.of(key), value);
-        if (beside != null && beside.parts().size() == 1) {
-            String indented = indent(beside) + entry;
+            List<String> path, String key, Datum value, @Nullable Statement beside, boolean before) {
+        if (beside != null) {
+            String indented = indent(beside) + dotted(beside, path, key, value);
             return List.of(before ? Splice.insert(beside.region(), indented + text.lineEnd) : below(beside, indented));
         }
+        List<Statement> statements = layout.statements();
+        String entry = rendering.entry(List.of(key), value);
         int header = -1;
-        for (int i = 0; i < left.size(); i++) {
-            if (left.get(i).isHeader() && left.get(i).path().equals(path)) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).isHeader() && statements.get(i).path().equals(path)) {
                 header = i;
             }
         }
         if (header >= 0 || path.isEmpty()) {
-            return List.of(behindKeys(left, header, entry));
+            return List.of(behindKeys(statements, header, entry));
         }
-        for (int i = left.size() - 1; i >= 0; i--) {
-            Statement statement = left.get(i);
-            int first = statement.parts().get(0).token();
-            if (!statement.isHeader() && statement.isWithin(path) && first < path.size()) {
-                String dotted = rendering.entry(plus(path.subList(first, path.size()), key), value);
-                return List.of(below(statement, indent(statement) + dotted));
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Statement statement = statements.get(i);
+            boolean dotted = statement.parts().get(0).token() < path.size();
+            if (!statement.isHeader() && statement.isWithin(path) && dotted) {
+                return List.of(below(statement, indent(statement) + dotted(statement, path, key, value)));
             }
         }
-        for (Statement statement : left) {
+        for (Statement statement : statements) {
             if (statement.isWithin(path)) {
                 String table = "[" + rendering.key(header(path)) + "]" + text.lineEnd + entry + text.lineEnd;
-                return List.of(
-                        Splice.insert(statement.region(), table + (hasBlankAbove(statement) ? text.lineEnd : "")));
+                return List.of(above(statement, table));
             }
         }
         throw Refusal.uncertain(text.start, text.start, "the table of this key cannot be found");
+    }
+
+    /** Returns an entry of a table as it stands beside another one of it. */
+    private String dotted(Statement beside, List<String> path, String key, Datum value) {
+        int first = beside.parts().get(0).token();
+        return rendering.entry(plus(path.subList(first, path.size()), key), value);
     }
 
     /** Adds an entry behind the keys that follow a header, or that are above all headers. */
@@ -263,7 +279,7 @@ final class TomlEditor implements FormatEditor {
             return below(previous, (previous.isHeader() ? "" : indent(previous)) + entry);
         }
         if (!statements.isEmpty()) {
-            return Splice.insert(statements.get(0).region(), entry + text.lineEnd);
+            return above(statements.get(0), entry + text.lineEnd);
         }
         boolean ended = text.start == text.end || Lines.isLineEnd(text.bytes[text.end - 1]);
         return Splice.insert(text.end, (ended ? "" : text.lineEnd) + entry + text.lineEnd);
@@ -283,42 +299,49 @@ final class TomlEditor implements FormatEditor {
         List<String> path = path(collection, index);
         List<Statement> statements = layout.within(path);
         List<String> parent = layout.path(collection);
-        boolean emptied = !parent.isEmpty() && layout.within(parent).stream().allMatch(statements::contains);
-        List<Splice> splices = new ArrayList<>(delete(statements));
-        if (emptied && tree.kind(collection) == NodeKind.SEQUENCE) {
-            splices.addAll(insertKey(parent(parent), last(parent), new Datum.Sequence(), statements, null, false));
-        } else if (emptied) {
-            Statement first = statements.get(0);
-            splices.clear();
-            splices.addAll(delete(statements.subList(1, statements.size())));
-            splices.add(new Splice(first.own(), first.lineEnd(), emptied(first, parent)));
+        if (parent.isEmpty() || !isAllOf(statements, parent)) {
+            return delete(statements);
         }
+        if (tree.kind(collection) == NodeKind.SEQUENCE) {
+            return instead(statements, parent, new Datum.Sequence());
+        }
+        Statement first = statements.get(0);
+        List<Splice> splices = delete(statements.subList(1, statements.size()));
+        String empty = first.isHeader()
+                ? "[" + rendering.key(header(parent)) + "]"
+                : rendering.entry(parent.subList(first.parts().get(0).token(), parent.size()), new Datum.Mapping());
+        splices.add(new Splice(first.region(), first.lineEnd(), indent(first) + empty));
         return splices;
-    }
-
-    /** Returns what stands for a table of which nothing is left, where there was a statement. */
-    private String emptied(Statement statement, List<String> table) {
-        if (statement.isHeader()) {
-            return "[" + rendering.key(header(table)) + "]";
-        }
-        int first = statement.parts().get(0).token();
-        return rendering.key(table.subList(first, table.size())) + " = {}";
     }
 
     private List<Splice> delete(List<Statement> statements) {
         List<Splice> splices = new ArrayList<>();
         List<Statement> all = layout.withComments(statements);
+        boolean first = false;
         for (int i = 0; i < all.size(); i++) {
             Statement statement = all.get(i);
             int from = statement.region();
+            int to = statement.next();
+            int end = endOfRun(all, i);
             int above = text.lineAbove(from);
-            if (statement.isHeader() && above >= text.start && text.isBlankLine(above)) {
-                boolean keeps = isCommentAbove(above) && !isBlankOrEnd(endOfRun(all, i));
+            boolean blankAbove = above >= text.start && text.isBlankLine(above);
+            first = i == 0
+                    ? isFirst(statement) && (above < 0 || blankAbove)
+                    : first && from == all.get(i - 1).next();
+            if (first && end < text.end && text.isBlankLine(end)) {
+                // Of the blank lines around what stands at the top, those above stay.
+                to = end == to ? text.nextLine(to) : to;
+            } else if (statement.isHeader() && blankAbove) {
+                boolean keeps = isCommentAbove(above) && !isBlankOrEnd(end);
                 from = keeps ? from : above;
             }
-            splices.add(Splice.delete(from, statement.next()));
+            splices.add(Splice.delete(from, to));
         }
         return splices;
+    }
+
+    private boolean isFirst(Statement statement) {
+        return layout.statements().get(0).own() == statement.own();
     }
 
     /** Returns where the statements end that stand together from one on. */

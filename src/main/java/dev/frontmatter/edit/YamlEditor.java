@@ -155,10 +155,7 @@ final class YamlEditor implements FormatEditor {
         int node = entry(mapping, index).node() - 1;
         int start = tree.start(node);
         int end = tree.span(node).end();
-        return List.of(new Splice(
-                start,
-                end,
-                rendering.scalar(dev.frontmatter.edit.Datum.Scalar.ofText(key), text.text(start, end), true)));
+        return List.of(new Splice(start, end, rendering.renamed(key, text.text(start, end))));
     }
 
     // Entries
@@ -208,13 +205,14 @@ final class YamlEditor implements FormatEditor {
         return "-" + gap + rendering.afterDash(value, indent + " " + " ".repeat(gap.length()));
     }
 
+    /** Returns true if all keys of a mapping, which has some, are in double quotes. */
     private boolean areKeysQuoted(int mapping) {
         for (int key = mapping + 1; key < tree.next(mapping); key = tree.next(key + 1)) {
             if (text.at(tree.start(key)) != '"') {
                 return false;
             }
         }
-        return tree.size(mapping) > 0;
+        return true;
     }
 
     private String indent(Entry entry) {
@@ -314,7 +312,7 @@ final class YamlEditor implements FormatEditor {
     @Override
     public @Nullable List<Splice> move(int from, int index, int to, String key) {
         boolean empty = tree.size(to) == 0;
-        if (layout.isFlow(from) || layout.isFlow(to) || empty || tree.kind(from) != NodeKind.MAPPING) {
+        if (layout.isFlow(from) || layout.isFlow(to) || empty) {
             return null;
         }
         Entry entry = entry(from, index);
@@ -325,10 +323,8 @@ final class YamlEditor implements FormatEditor {
         Entry last = others.get(others.size() - 1);
         int node = entry.node() - 1;
         String lines = text.text(entry.region(), tree.start(node))
-                + rendering.scalar(
-                        Datum.Scalar.ofText(key),
-                        text.text(tree.start(node), tree.span(node).end()),
-                        true)
+                + rendering.renamed(
+                        key, text.text(tree.start(node), tree.span(node).end()))
                 + text.text(tree.span(node).end(), entry.lineEnd());
         String indented = indented(lines, last.column() - entry.column());
         if (indented == null) {

@@ -1,12 +1,12 @@
 package dev.frontmatter.edit;
 
+import static dev.frontmatter.edit.EditedText.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.diagnostic.Diagnostic;
-import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.edit.EditRefusedException.Reason;
 import dev.frontmatter.tokenizer.Format;
 import java.util.Arrays;
@@ -19,16 +19,6 @@ import org.junit.jupiter.api.Test;
 class RefusedEditsTest {
 
     private static final String ALIASES = "---\na: &x 1\nb: *x\nc: &y {k: 1}\nd: *y\ne: [1, 2]\n---\n";
-
-    private static String refused(String text, UnaryOperator<FrontMatterEditor> edit) {
-        EditRefusedException refusal = catchThrowableOfType(
-                EditRefusedException.class,
-                () -> edit.apply(FrontMatter.editText(text)).toText());
-        assertThat(refusal.diagnostics()).hasSize(1);
-        Diagnostic diagnostic = refusal.diagnostics().get(0);
-        assertThat(diagnostic.rule()).isEqualTo(Rules.EDIT_REFUSED);
-        return refusal.reason().name() + " " + diagnostic.start() + " " + diagnostic.message();
-    }
 
     @Test
     void what_an_alias_shares() {
@@ -254,5 +244,19 @@ class RefusedEditsTest {
         for (String text : List.of("{% raw %}\na: b\n", "{.wide}\n\nText", "Note: this\n\nis text", "a\n---\nb\n")) {
             assertThat(FrontMatter.editText(text).set("/a", 1).toText()).isEqualTo("---\na: 1\n---\n" + text);
         }
+    }
+
+    @Test
+    void a_reason_has_words() {
+        assertThat(Reason.values())
+                .extracting(Reason::toString)
+                .containsExactly(
+                        "the document has errors",
+                        "an alias shares the value",
+                        "two edits of one place",
+                        "index out of range",
+                        "the place holds something else",
+                        "the format cannot hold the value",
+                        "the outcome is not certain");
     }
 }
