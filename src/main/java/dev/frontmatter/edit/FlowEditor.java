@@ -118,12 +118,9 @@ final class FlowEditor implements FormatEditor {
                     ? List.of(Splice.insert(first.start, entry + "," + gap))
                     : List.of(Splice.insert(entries.get(index - 1).end, "," + gap + entry));
         }
-        if (index == 0 && beginsLine(first.start)) {
+        if (index == 0) {
             int at = region(first, tree.start(collection));
             return List.of(Splice.insert(at, indent + entry + "," + text.lineEnd));
-        }
-        if (index == 0) {
-            return List.of(Splice.insert(first.start, entry + ", "));
         }
         Entry previous = entries.get(index - 1);
         boolean last = previous.comma < 0;
@@ -153,15 +150,15 @@ final class FlowEditor implements FormatEditor {
             return written;
         }
         for (Entry entry : entries) {
-            int keyStart = entry.start;
             int valueStart = tree.start(entry.value);
-            boolean simple = text.at(keyStart) != '&' && text.at(keyStart) != '!' && valueStart > entry.keyEnd;
-            String separator = simple ? text.text(entry.keyEnd, valueStart) : "";
+            String separator = valueStart > entry.keyEnd ? text.text(entry.keyEnd, valueStart) : "";
             if (separator.strip().equals(rendering.separator().strip()) && separator.length() <= 3) {
                 boolean compact = separator.strip().length() == separator.length();
-                boolean usable = !compact || text.at(keyStart) == '"';
-                if (usable) {
+                if (!compact) {
                     return rendering.key(key) + separator + written;
+                }
+                if (text.at(entry.start) == '"') {
+                    return rendering.renamed(key, "\"") + separator + written;
                 }
             }
         }
@@ -207,10 +204,9 @@ final class FlowEditor implements FormatEditor {
             boolean comments = text.hasComment(open, entry.start);
             return List.of(Splice.delete(comments ? entry.start : open, entry.after()));
         }
-        boolean last = index == entries.size() - 1;
         if (ownLines) {
             List<Splice> splices = new ArrayList<>();
-            if (last && index > 0 && entry.comma < 0) {
+            if (index > 0 && entry.comma < 0) {
                 int comma = entries.get(index - 1).comma;
                 splices.add(Splice.delete(comma, comma + 1));
             }
