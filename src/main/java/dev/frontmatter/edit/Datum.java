@@ -62,7 +62,7 @@ abstract sealed class Datum {
     /** Returns true if other data is the same but for how numbers are written. */
     abstract boolean means(Datum other);
 
-    /** Returns the data at a node. */
+    /** Returns the data at a node, with numbers in their common form. */
     static Datum of(DataTree tree, int node) {
         return of(tree, node, false);
     }
@@ -90,7 +90,9 @@ abstract sealed class Datum {
                 yield sequence;
             }
             default -> {
-                String text = tree.text(node);
+                ScalarKind kind = tree.scalarKind(node);
+                boolean number = kind.isNumber() && !asWritten;
+                String text = number ? Numbers.common(kind, tree.text(node)) : tree.text(node);
                 String written = asWritten ? tree.source().text(tree.span(node)) : "";
                 // Behind a tag, quotes or their lack say nothing.
                 boolean quoted = !written.isEmpty() && "\"'".indexOf(written.charAt(0)) >= 0;
@@ -98,7 +100,7 @@ abstract sealed class Datum {
                         && (tree.kind(node) == NodeKind.TEXT) == quoted
                         && "|>*".indexOf(written.charAt(0)) < 0
                         && written.chars().noneMatch(c -> c == '\n' || c == '\r');
-                yield new Scalar(tree.scalarKind(node), text, line ? written : null);
+                yield new Scalar(kind, text, line ? written : null);
             }
         };
     }

@@ -52,4 +52,94 @@ class ConversionTest {
                         .toText())
                 .isEqualTo("+++\nb = 1\n+++\n");
     }
+
+    @Test
+    void a_date_without_quotes_becomes_one_of_toml() {
+        String yaml = """
+                ---
+                day: 2026-03-14
+                instant: 2026-03-14T10:00:00Z
+                zoned: 2026-03-14T10:00:00+01:00
+                quoted: '2026-03-14'
+                none: 2026-13-14
+                never: 2026-02-30T10:00:00Z
+                short: 2026-03-14T10:00Z
+                spaced: 2026-03-14 10:00:00
+                ten: abcdefghij
+                long: abcdefghijklmnop:qrstuvwx
+                truth: True
+                hex: 0x10
+                ---
+                Body
+                """;
+
+        assertThat(converted(yaml, Format.TOML)).isEqualTo("""
+                +++
+                day = 2026-03-14
+                instant = 2026-03-14T10:00:00Z
+                zoned = 2026-03-14T10:00:00+01:00
+                quoted = "2026-03-14"
+                none = "2026-13-14"
+                never = "2026-02-30T10:00:00Z"
+                short = "2026-03-14T10:00Z"
+                spaced = "2026-03-14 10:00:00"
+                ten = "abcdefghij"
+                long = "abcdefghijklmnop:qrstuvwx"
+                truth = true
+                hex = 16
+                +++
+                Body
+                """);
+    }
+
+    private static String lossy(String text, Format format) {
+        return FrontMatter.editText(text).convertTo(format, true).toText();
+    }
+
+    @Test
+    void what_would_be_lost_is_refused_or_left_out() {
+        String comment = "---\na: 1 # c\n---\n";
+        String nothing = "---\na: ~\nb: [1, ~]\nc: {d: ~}\n---\n";
+        String infinite = "---\na: .inf\nb: [.nan]\n---\n";
+
+        assertThat(EditedText.refused(comment, edit -> edit.convertTo(Format.JSON, false)))
+                .isEqualTo("FORMAT 2:6 comments would be lost; --lossy leaves them out");
+        assertThat(lossy(comment, Format.JSON)).isEqualTo("{\n  \"a\": 1\n}\n");
+        assertThat(EditedText.refused(nothing, edit -> edit.convertTo(Format.TOML, false)))
+                .isEqualTo("FORMAT 2:4 TOML has no value for nothing, found null; --lossy leaves it out");
+        assertThat(lossy(nothing, Format.TOML)).isEqualTo("+++\nb = [1]\nc = {}\n+++\n");
+        assertThat(EditedText.refused(infinite, edit -> edit.convertTo(Format.JSON, false)))
+                .isEqualTo("FORMAT 2:4 JSON has no word for .inf; --lossy leaves it out");
+        assertThat(lossy(infinite, Format.JSON)).isEqualTo("{\n  \"a\": null,\n  \"b\": [\n    null\n  ]\n}\n");
+    }
+
+    @Test
+    void what_is_there_already_or_has_no_front_matter_stays() {
+        assertThat(converted("---\na: 1 # c\n---\n", Format.YAML)).isEqualTo("---\na: 1 # c\n---\n");
+        assertThat(converted("Body\n", Format.TOML)).isEqualTo("Body\n");
+        assertThat(FrontMatter.editText("a: 1\n")
+                        .withoutFences(Format.YAML)
+                        .convertTo(Format.YAML, false)
+                        .toText())
+                .isEqualTo("a: 1\n");
+        assertThat(EditedText.refused(
+                        "a: 1\n", edit -> edit.withoutFences(Format.YAML).convertTo(Format.JSON, false)))
+                .isEqualTo("UNCERTAIN 1:1 a file of data has its format in its name");
+    }
+
+    @Test
+    void collections_line_ends_and_a_byte_order_mark_come_along() {
+        assertThat(converted("\uFEFF---\r\na: 1\r\nb:\r\n  c: [x]\r\n---\r\nBody\r\n", Format.TOML))
+                .isEqualTo("\uFEFF+++\r\na = 1\r\n\r\n[b]\r\nc = [\"x\"]\r\n+++\r\nBody\r\n");
+        assertThat(converted("+++\n[a]\nb = 1\n[[c]]\nd = 2\n+++\n", Format.YAML))
+                .isEqualTo("---\na:\n  b: 1\n\nc:\n  - d: 2\n---\n");
+        assertThat(converted("{\"a\": {\"b\": [1, {\"c\": null}]}}\nBody", Format.YAML))
+                .isEqualTo("---\na:\n  b:\n    - 1\n    - c: null\n---\nBody");
+        assertThat(FrontMatter.editText("---\na: 1\nb: x\n---\n")
+                        .set("/a", 2)
+                        .remove("/b")
+                        .convertTo(Format.TOML, false)
+                        .toText())
+                .isEqualTo("+++\na = 2\n+++\n");
+    }
 }
