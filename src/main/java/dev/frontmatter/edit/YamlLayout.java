@@ -98,7 +98,7 @@ final class YamlLayout {
 
     private List<Entry> ofMapping(int mapping, int most) {
         List<Entry> entries = new ArrayList<>();
-        int floor = floor(mapping);
+        int floor = text.start;
         int end = tree.next(mapping);
         for (int key = mapping + 1; key < end && entries.size() < most; key = tree.next(key + 1)) {
             int start = tree.start(key);
@@ -135,7 +135,7 @@ final class YamlLayout {
 
     private List<Entry> ofSequence(int sequence, int most) {
         List<Entry> entries = new ArrayList<>();
-        int floor = floor(sequence);
+        int floor = text.start;
         int dash = tree.start(sequence);
         int column = dash - text.lineStart(dash);
         Refusal odd = null;
@@ -211,11 +211,6 @@ final class YamlLayout {
             }
         }
         return true;
-    }
-
-    /** Returns the offset above which no comment belongs to the first entry of a collection. */
-    private int floor(int collection) {
-        return collection == DataTree.ROOT ? text.start : text.lineStart(tree.start(collection - 1));
     }
 
     /** Returns where a value ends: of a block scalar that keeps its line ends, behind the blank lines that belong to it. */
