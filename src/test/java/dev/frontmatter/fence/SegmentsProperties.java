@@ -128,7 +128,7 @@ class SegmentsProperties {
         return Arbitraries.of(1, 7, 4096, BUFFER, 100_000);
     }
 
-    private static String fences(Random random) {
+    static String fences(Random random) {
         String opening = Pick.chance(random, 3)
                 ? ""
                 : Pick.of(random, "---", "---", "+++", "---json", "---toml ", "---yaml\t", "{", "{\"a\": ", "--- ")
