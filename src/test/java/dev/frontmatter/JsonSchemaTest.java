@@ -682,7 +682,7 @@ class JsonSchemaTest {
         assertThat(fixedText(reader, "---\nmeta:\n  x: 1 # c\n---\nBody"))
                 .isEqualTo("---\nmeta:\n  x: 1 # c\n  v: \"1.10\"\ndraft: false\nlang: \"no\"\n---\nBody");
         assertThat(fixedText(reader, "+++\n[meta]\nx = 1\n+++\n"))
-                .isEqualTo("+++\ndraft = false\nlang = \"no\"\n[meta]\nx = 1\nv = \"1.10\"\n+++\n");
+                .isEqualTo("+++\ndraft = false\nlang = \"no\"\n\n[meta]\nx = 1\nv = \"1.10\"\n+++\n");
         assertThat(fixedText(reader.withoutFences(dev.frontmatter.tokenizer.Format.JSON), "{\"meta\": {}}"))
                 .isEqualTo("{\"meta\": {\"v\": \"1.10\"}, \"draft\": false, \"lang\": \"no\"}");
     }
