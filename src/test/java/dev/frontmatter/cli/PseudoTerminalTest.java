@@ -62,8 +62,8 @@ class PseudoTerminalTest {
 
     private Process start(int columns, String arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        String command = "stty cols " + columns + " -echo; '" + java + "' -cp '" + System.getProperty("java.class.path")
-                + "' dev.frontmatter.cli.Main " + arguments;
+        String command = "stty cols " + columns + " -echo; '" + java + "' -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' dev.frontmatter.cli.Main " + arguments;
         ProcessBuilder builder =
                 new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null").directory(folder.toFile());
         builder.environment().put("TERM", "xterm");

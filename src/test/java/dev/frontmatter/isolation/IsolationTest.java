@@ -66,6 +66,7 @@ class IsolationTest {
     private static List<String> watch(List<String> files) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-Xlog:disable",
                 "-Xlog:all=off",
                 "-cp",

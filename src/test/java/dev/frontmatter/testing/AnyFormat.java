@@ -1,6 +1,5 @@
 package dev.frontmatter.testing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -107,13 +106,21 @@ public final class AnyFormat {
     }
 
     private Written written() {
+        int[] offsets = offsets();
         Map<String, String> bytes = new LinkedHashMap<>();
-        places.forEach((pointer, place) -> bytes.put(pointer, offset(place[0]) + ".." + offset(place[1])));
+        places.forEach((pointer, place) -> bytes.put(pointer, offsets[place[0]] + ".." + offsets[place[1]]));
         return new Written(out.toString(), bytes);
     }
 
-    private int offset(int index) {
-        return out.substring(0, index).getBytes(StandardCharsets.UTF_8).length;
+    /** Returns how many bytes are before each character, and at last before the end. */
+    private int[] offsets() {
+        int[] offsets = new int[out.length() + 1];
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            // Each half of a pair stands for two of its four bytes.
+            offsets[i + 1] = offsets[i] + (c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3);
+        }
+        return offsets;
     }
 
     private void placed(String pointer, Runnable write) {

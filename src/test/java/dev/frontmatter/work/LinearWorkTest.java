@@ -85,6 +85,7 @@ class LinearWorkTest {
         add("untyped", "mappings without a value on a line", "read", n -> "a: [" + words(n, i -> "{k: }") + "]");
         add("untyped", "explicit keys on a line", "read", n -> "a: [" + words(n, i -> "? k" + i) + "]");
         add("untyped", "anchors", "yaml/unused-anchor .*", n -> lines(n, i -> "k" + i + ": &a" + i + " v"));
+        add("untyped", "one anchor, many times", "yaml/unused-anchor .*", n -> "a:\n" + "- &a x\n".repeat(n) + "- *a");
         add("untyped", "aliases", "read", n -> "a: &a x\nb:\n" + "- *a\n".repeat(n));
         add("untyped", "tags", "read", n -> "a:\n" + "- !!str x\n".repeat(n));
         add("untyped", "explicit keys", "read", n -> lines(n, i -> "? k" + i + "\n: v"));
@@ -375,6 +376,8 @@ class LinearWorkTest {
         return SHAPES.stream()
                 .flatMap(shape -> Stream.of(shape, shape.inMemory()))
                 .map(shape -> dynamicTest(shape.name() + " for " + shape.reader(), () -> {
+                    // Classes are loaded and tables are made the first time.
+                    SUBJECT.apply(shape.reader(), shape.document().apply(LENGTH));
                     Work once = work(shape, LENGTH);
                     Work more = work(shape, FACTOR * LENGTH);
 
@@ -399,8 +402,6 @@ class LinearWorkTest {
 
     private static Work work(Shape shape, int length) {
         String document = shape.document().apply(length);
-        // Classes are loaded and tables are made the first time.
-        SUBJECT.apply(shape.reader(), document);
         long id = Thread.currentThread().getId();
         long steps = Steps.made();
         long bytes = THREADS.getThreadAllocatedBytes(id);

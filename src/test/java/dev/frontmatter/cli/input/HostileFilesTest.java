@@ -258,6 +258,7 @@ class HostileFilesTest {
         shell.file("é.md", BAD).file("b.md", BAD);
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),
