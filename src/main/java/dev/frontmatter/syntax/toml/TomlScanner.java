@@ -67,30 +67,39 @@ public final class TomlScanner extends TomlValueScanner {
     }
 
     /**
-     * Reads lines as long as they are what most are: a foreseen key and a text in double quotes that stands as it is. Each is
-     * taken or left as a whole.
+     * Reads lines as long as they are what most are: a foreseen key, and a text in double quotes that stands as it is, an
+     * integer or a date-time. Each is taken or left as a whole.
      */
     private void commonLines() {
         while (true) {
-            RememberedKey key = foreseen(at);
-            int keyEnd = key == null ? end : at + key.length();
+            int start = at;
+            RememberedKey key = foreseen(start);
+            int keyEnd = key == null ? end : start + key.length();
             int value = keyEnd + " = ".length();
-            if (key == null
-                    || value >= end
-                    || bytes[keyEnd + 1] != '='
-                    || bytes[keyEnd + 2] != ' '
-                    || bytes[value] != '"') {
+            if (key == null || value >= end || bytes[keyEnd + 1] != '=' || bytes[keyEnd + 2] != ' ') {
                 return;
             }
-            int close = endOfCommonText(value);
-            // Three quotes would open a text of several lines.
-            if (close <= value + 1 || bytes[close + 1] != '\n') {
+            NodeKind kind = NodeKind.TEXT;
+            if (bytes[value] == '"') {
+                int close = endOfCommonText(value);
+                // Three quotes would open a text of several lines.
+                if (close <= value + 1) {
+                    return;
+                }
+                at = close + 1;
+            } else {
+                wide = false;
+                at = value;
+                kind = commonKind();
+            }
+            if (kind == null || bytes[at] != '\n') {
+                at = start;
                 return;
             }
-            add(key, at, keyEnd, false);
-            addScalar(NodeKind.TEXT, value, close + 1);
-            lastEnd = close + 1;
-            at = close + 2;
+            add(key, start, keyEnd, false);
+            addScalar(kind, value, at);
+            lastEnd = at;
+            at++;
         }
     }
 
@@ -107,8 +116,9 @@ public final class TomlScanner extends TomlValueScanner {
         boolean last;
         do {
             skipBlanks();
+            level++;
             int partStart = at;
-            at = partEnd(level + 1, partStart);
+            boolean isOpen = part(level);
             int partEnd = at;
             skipBlanks();
             last = bytes[at] == ']';
@@ -116,7 +126,19 @@ public final class TomlScanner extends TomlValueScanner {
                 throw GiveUp.NOW;
             }
             at++;
-            level = open(level + 1, start, partStart, partEnd, last, ofElement);
+            if (!isOpen) {
+                open(level, start, partStart, partEnd, last && ofElement);
+            } else if (last && !(ofElement && isList[level])) {
+                throw GiveUp.NOW;
+            }
+            if (isList[level]) {
+                if (last) {
+                    closeTo(level + 1);
+                    open(NodeKind.MAPPING, start, 0, 0);
+                    setLastKey(Objects.requireNonNull(keys[level]));
+                }
+                level++;
+            }
         } while (!last);
         if (ofElement && (at == end || bytes[at++] != ']')) {
             throw GiveUp.NOW;
@@ -124,53 +146,33 @@ public final class TomlScanner extends TomlValueScanner {
         Arrays.fill(ends, kept, tree.depth(), at);
     }
 
-    /**
-     * Opens what a part of a header names, unless it is open.
-     *
-     * @param level the level that is named
-     * @param ofElement true if the header names an element of a list
-     * @return the level of the table
-     */
-    private int open(int level, int start, int partStart, int partEnd, boolean last, boolean ofElement) {
-        if (level >= tree.depth() || !isKeyOf(level, partStart, partEnd)) {
-            closeTo(level);
-            addKey(partStart, partEnd, isQuote(partStart), false);
-            open(last && ofElement ? NodeKind.SEQUENCE : NodeKind.MAPPING, start, partStart, partEnd);
-        } else if (last && !(ofElement && isList[level])) {
-            throw GiveUp.NOW;
-        }
-        if (!isList[level]) {
-            return level;
-        }
-        if (last) {
-            closeTo(level + 1);
-            open(NodeKind.MAPPING, start, 0, 0);
-            setLastKey(Objects.requireNonNull(keys[level]));
-        }
-        return level + 1;
-    }
-
-    /** Returns where a part of a header ends; what is open at its level is the most likely. */
-    private int partEnd(int level, int partStart) {
-        if (level < tree.depth() && !isQuote(partStart)) {
-            int after = partStart + keyEnds[level] - keyStarts[level];
-            boolean ends = after > partStart && after < end && (bytes[after] == ']' || bytes[after] == '.');
-            if (ends && isKeyOf(level, partStart, after)) {
-                return after;
+    /** Moves behind a part of a header; true if it names what is open at its level. */
+    private boolean part(int level) {
+        int start = at;
+        boolean deeper = level < tree.depth();
+        if (deeper && !isQuote(start)) {
+            // What is open is the most likely.
+            int after = start + keyEnds[level] - keyStarts[level];
+            boolean ends = after > start && after < end && (bytes[after] == ']' || bytes[after] == '.');
+            if (ends && isKeyOf(level, start, after)) {
+                at = after;
+                return true;
             }
         }
-        return keyEnd(partStart);
+        at = keyEnd(start);
+        int inset = isQuote(start) ? 1 : 0;
+        return deeper && isKeyOf(level, start + inset, at - inset);
     }
 
-    /** Returns true if a part of a header is the key of what is open at a level. */
-    private boolean isKeyOf(int level, int partStart, int partEnd) {
-        return Arrays.equals(
-                bytes,
-                keyStarts[level],
-                keyEnds[level],
-                bytes,
-                isQuote(partStart) ? partStart + 1 : partStart,
-                isQuote(partStart) ? partEnd - 1 : partEnd);
+    private boolean isKeyOf(int level, int start, int keyEnd) {
+        return Arrays.equals(bytes, keyStarts[level], keyEnds[level], bytes, start, keyEnd);
+    }
+
+    /** Opens what a part of a header names, at a level where something else may be open. */
+    private void open(int level, int start, int partStart, int partEnd, boolean asList) {
+        closeTo(level);
+        addKey(partStart, partEnd, isQuote(partStart), false);
+        open(asList ? NodeKind.SEQUENCE : NodeKind.MAPPING, start, partStart, partEnd);
     }
 
     /** Opens a table or a list, under a key or as an element. */

@@ -151,7 +151,7 @@ abstract sealed class TomlValueScanner extends TomlLineScanner permits TomlScann
     }
 
     /** Moves behind an integer without signs, or a date-time in UTC; returns null, and stays, at anything else. */
-    private @Nullable NodeKind commonKind() {
+    final @Nullable NodeKind commonKind() {
         int after = at;
         while (after < end && Ascii.isDigit(bytes[after])) {
             after++;
