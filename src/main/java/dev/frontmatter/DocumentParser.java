@@ -148,10 +148,9 @@ final class DocumentParser {
         // The brace is part of the JSON.
         int start = format == Format.JSON ? 0 : FENCE.end() + 1;
         if (scanner.scanToFence(source, start)) {
-            Span closing = scanner.closing();
-            if (Utf8.isText(source.bytes(), closing.end(), source.length())) {
-                Segments segments =
-                        FoundSegments.of(source, format, fence, new Span(start, closing.start()), closing.end());
+            int bodyStart = scanner.bodyStart();
+            if (Utf8.isText(source.bytes(), bodyStart, source.length())) {
+                Segments segments = FoundSegments.of(source, format, fence, start, scanner.closing(), bodyStart);
                 return scanned(segments, diagnostics(source), reader(format).notation(), scanner, pool);
             }
         }

@@ -69,7 +69,7 @@ final class DataFile {
     }
 
     private FoundSegments content(int start, int place) {
-        return FoundSegments.of(source, Format.YAML, Span.at(place), new Span(start, length), length);
+        return FoundSegments.of(source, Format.YAML, Span.at(place), start, length, length);
     }
 
     /** Returns what is wrong with a directive (YAML 1.2.2, 6.8), or null; unknown ones mean nothing. */

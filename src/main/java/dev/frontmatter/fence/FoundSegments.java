@@ -8,41 +8,52 @@ import dev.frontmatter.tokenizer.Segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The segments of a file, as its fences cut it.
+ * The segments of a file, as its fences cut it. Most documents are asked for few of them, so that only the offsets are kept.
  *
  * @param source the file
- * @param format the format of its front matter, or empty if it has none
+ * @param written the format of its front matter, or null if it has none
  * @param fence the opening fence itself
- * @param opening the first segment
- * @param frontMatter the second segment
- * @param closing the third segment
- * @param body the fourth segment
+ * @param start where the front matter starts, in bytes
+ * @param end where it ends
+ * @param bodyStart where the body starts
+ * @param length where the body ends
  * @param diagnostics the errors of the fences, which cannot be modified
  */
 public record FoundSegments(
         Source source,
-        Optional<Format> format,
+        @Nullable Format written,
         Span fence,
-        Span opening,
-        Span frontMatter,
-        Span closing,
-        Span body,
+        int start,
+        int end,
+        int bodyStart,
+        int length,
         List<Diagnostic> diagnostics)
         implements Segments {
 
+    /**
+     * Makes segments.
+     *
+     * @throws IllegalArgumentException if the body begins before the front matter ends, or after the file
+     */
+    public FoundSegments {
+        if (start < 0 || end < start || bodyStart < end || length < bodyStart) {
+            throw new IllegalArgumentException(
+                    "offsets must ascend: " + start + ", " + end + ", " + bodyStart + ", " + length);
+        }
+    }
+
     static FoundSegments bodyOnly(Source source, List<Diagnostic> diagnostics) {
-        Span none = Span.at(0);
-        return new FoundSegments(
-                source, Optional.empty(), none, none, none, none, new Span(0, source.length()), diagnostics);
+        return new FoundSegments(source, null, Span.at(0), 0, 0, 0, source.length(), diagnostics);
     }
 
     /** Returns the same segments with one diagnostic more, the first of all. */
     FoundSegments with(Diagnostic diagnostic) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.add(0, diagnostic);
-        return new FoundSegments(source, format, fence, opening, frontMatter, closing, body, List.copyOf(all));
+        return new FoundSegments(source, written, fence, start, end, bodyStart, length, List.copyOf(all));
     }
 
     /**
@@ -51,37 +62,50 @@ public record FoundSegments(
      * @param source the file
      * @param format the format of its front matter
      * @param fence the opening fence itself, as {@link #fence()} returns it
-     * @param frontMatter the front matter between the fences
-     * @param bodyStart the offset of the first byte of the body
+     * @param start where the front matter between the fences starts, in bytes
+     * @param end where it ends
+     * @param bodyStart where the body starts
      * @return the segments, without diagnostics
      * @throws IllegalArgumentException if the body begins before the front matter ends, or after the file
      */
-    public static FoundSegments of(Source source, Format format, Span fence, Span frontMatter, int bodyStart) {
-        return new FoundSegments(
-                source,
-                Optional.of(format),
-                fence,
-                new Span(0, frontMatter.start()),
-                frontMatter,
-                new Span(frontMatter.end(), bodyStart),
-                new Span(bodyStart, source.length()),
-                List.of());
+    public static FoundSegments of(Source source, Format format, Span fence, int start, int end, int bodyStart) {
+        return new FoundSegments(source, format, fence, start, end, bodyStart, source.length(), List.of());
+    }
+
+    @Override
+    public Optional<Format> format() {
+        return Optional.ofNullable(written);
+    }
+
+    @Override
+    public Span opening() {
+        return new Span(0, start);
+    }
+
+    @Override
+    public Span frontMatter() {
+        return new Span(start, end);
+    }
+
+    @Override
+    public Span closing() {
+        return new Span(end, bodyStart);
+    }
+
+    @Override
+    public Span body() {
+        return new Span(bodyStart, length);
     }
 
     @Override
     public boolean hasFrontMatter() {
-        return format.isPresent();
+        return written != null;
     }
 
     /** Returns the source's name, the format, and where front matter and body stand. */
     @Override
     public String toString() {
-        String parts =
-                format.map(found -> found.label() + " at " + place(frontMatter)).orElse("no front matter");
-        return source.name() + ": " + parts + ", body at " + place(body);
-    }
-
-    private static String place(Span span) {
-        return span.start() + ".." + span.end();
+        String parts = written == null ? "no front matter" : written.label() + " at " + start + ".." + end;
+        return source.name() + ": " + parts + ", body at " + bodyStart + ".." + length;
     }
 }

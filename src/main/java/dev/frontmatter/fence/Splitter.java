@@ -115,7 +115,7 @@ public final class Splitter {
         }
         return format == Format.YAML
                 ? DataFile.split(source, start)
-                : FoundSegments.of(source, format, Span.at(start), new Span(start, input.length()), input.length());
+                : FoundSegments.of(source, format, Span.at(start), start, input.length(), input.length());
     }
 
     private boolean beginsWithThematicBreak() throws IOException {
@@ -232,8 +232,8 @@ public final class Splitter {
     }
 
     private FoundSegments closed(Opening opening, int start, int line, int end) throws IOException {
-        FoundSegments closed = FoundSegments.of(
-                source, opening.format(), opening.fence(), new Span(start, line), input.afterLineEnd(end));
+        FoundSegments closed =
+                FoundSegments.of(source, opening.format(), opening.fence(), start, line, input.afterLineEnd(end));
         boolean atOnce = Lines.trimSpace(input.bytes(), start, line) == start;
         Diagnostic.Builder error = atOnce ? closings.atOnce(opening, line, end) : null;
         return error == null ? closed : closed.with(error.build());
@@ -315,7 +315,7 @@ public final class Splitter {
                 if (end > input.bound(at + 1)) {
                     return tooLarge(fence);
                 }
-                return FoundSegments.of(source, Format.JSON, fence, new Span(start, at + 1), input.afterLineEnd(end));
+                return FoundSegments.of(source, Format.JSON, fence, start, at + 1, input.afterLineEnd(end));
             }
         }
         return null;
@@ -348,8 +348,7 @@ public final class Splitter {
                 }
                 boolean closes = input.at(last) == '}' && (last == line || line == start);
                 if (odd && closes && at > last && last - start < limit) {
-                    return FoundSegments.of(
-                            source, Format.JSON, fence, new Span(start, last + 1), input.afterLineEnd(at));
+                    return FoundSegments.of(source, Format.JSON, fence, start, last + 1, input.afterLineEnd(at));
                 }
                 if (!input.has(at)) {
                     return null;

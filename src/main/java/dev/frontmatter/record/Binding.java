@@ -23,8 +23,10 @@ final class Binding {
     final DataTree tree;
     final Limits limits;
     final Diagnostics diagnostics;
-    private final Comparisons comparisons = new Comparisons();
     private final Door door;
+    /** Made when it is first asked for: few documents have what must differ. */
+    private @Nullable Comparisons comparisons;
+
     private @Nullable Object lastUri;
     private int lastUriNode;
 
@@ -83,7 +85,16 @@ final class Binding {
     @Nullable
     SeenValues seenValues(BindingPlan plan, boolean sorted) {
         boolean compared = plan instanceof BindingPlan.OfScalar scalar && scalar.creator() == null;
-        return compared ? null : new SeenValues(sorted, comparisons);
+        return compared ? null : new SeenValues(sorted, comparisons());
+    }
+
+    private Comparisons comparisons() {
+        Comparisons made = comparisons;
+        if (made == null) {
+            made = new Comparisons();
+            comparisons = made;
+        }
+        return made;
     }
 
     /** Returns the node of an equal value before this one, or {@link DistinctValues#NEW}, or reports that it cannot be told. */
@@ -91,7 +102,7 @@ final class Binding {
         try {
             int first = seen == null ? DistinctValues.NEW : seen.add(value, node);
             if (first == DistinctValues.TOO_ALIKE) {
-                comparisons.reportTooMany(tree, node, diagnostics);
+                comparisons().reportTooMany(tree, node, diagnostics);
             }
             return first;
         } catch (RuntimeException e) {

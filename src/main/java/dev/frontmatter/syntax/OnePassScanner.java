@@ -132,8 +132,13 @@ public abstract class OnePassScanner implements TreeScanner {
     }
 
     @Override
-    public final Span closing() {
-        return new Span(closing, bodyStart);
+    public final int closing() {
+        return closing;
+    }
+
+    @Override
+    public final int bodyStart() {
+        return bodyStart;
     }
 
     @Override

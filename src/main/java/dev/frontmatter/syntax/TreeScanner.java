@@ -31,11 +31,18 @@ public interface TreeScanner {
     boolean scanToFence(Source source, int start);
 
     /**
-     * Returns where the closing line stands that {@link #scanToFence} has found.
+     * Returns where the closing line starts that {@link #scanToFence} has found.
      *
-     * @return from its start to the start of the next line
+     * @return its offset
      */
-    Span closing();
+    int closing();
+
+    /**
+     * Returns where the line behind that closing line starts.
+     *
+     * @return its offset
+     */
+    int bodyStart();
 
     /**
      * Returns what was read, in the scanner's own arrays.

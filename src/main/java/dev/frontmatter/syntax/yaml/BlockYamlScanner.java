@@ -69,8 +69,13 @@ public final class BlockYamlScanner extends CommonLineScanner implements TreeSca
     }
 
     @Override
-    public Span closing() {
-        return new Span(closing, bodyStart);
+    public int closing() {
+        return closing;
+    }
+
+    @Override
+    public int bodyStart() {
+        return bodyStart;
     }
 
     /** Returns true if something was met that may be valid and yet not be meant. */
