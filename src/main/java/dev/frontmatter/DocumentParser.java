@@ -3,6 +3,7 @@ package dev.frontmatter;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.fence.FoundSegments;
 import dev.frontmatter.fence.Splitter;
@@ -127,7 +128,7 @@ final class DocumentParser {
     private ParsedDocument parseWhole(Source source, Format format) throws IOException {
         Segments segments = Splitter.wholeFile(source, format, limits);
         // How much of a file that is too large was read, and what is in that, depends on where it came from.
-        if (segments.diagnostics().stream().anyMatch(DocumentParser::isLimitOfFile)) {
+        if (has(Rules.LIMIT_DOCUMENT, segments) || has(Rules.LIMIT_FRONT_MATTER, segments)) {
             Diagnostics diagnostics = diagnostics(source);
             segments.diagnostics().forEach(diagnostics::add);
             return ParsedDocument.withoutTree(segments, diagnostics);
@@ -135,9 +136,13 @@ final class DocumentParser {
         return parse(segments);
     }
 
-    private static boolean isLimitOfFile(Diagnostic diagnostic) {
-        return diagnostic.rule().equals(Rules.LIMIT_DOCUMENT)
-                || diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER);
+    private static boolean has(Rule rule, Segments segments) {
+        for (Diagnostic diagnostic : segments.diagnostics()) {
+            if (diagnostic.rule().equals(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The scanner finds the closing line and checks the encoding up to it; if it gives up, the reader reads at once. */
@@ -278,9 +283,13 @@ final class DocumentParser {
         if (diagnostics.hasErrors()) {
             return null;
         }
-        segments.diagnostics().forEach(diagnostics::add);
-        // Front matter that begins too late is read all the same.
-        if (segments.diagnostics().stream().anyMatch(error -> !error.rule().equals(Rules.LATE))) {
+        boolean refused = false;
+        for (Diagnostic diagnostic : segments.diagnostics()) {
+            diagnostics.add(diagnostic);
+            // Front matter that begins too late is read all the same.
+            refused |= !diagnostic.rule().equals(Rules.LATE);
+        }
+        if (refused) {
             return null;
         }
         Format format = segments.format().orElse(null);
@@ -299,8 +308,7 @@ final class DocumentParser {
      */
     private int endOfText(Segments segments) throws IOException {
         Source source = segments.source();
-        boolean whole = segments.diagnostics().stream()
-                .noneMatch(diagnostic -> diagnostic.rule().equals(Rules.LIMIT_FRONT_MATTER));
+        boolean whole = !has(Rules.LIMIT_FRONT_MATTER, segments);
         if (options.withBody() && whole) {
             return source.length();
         }

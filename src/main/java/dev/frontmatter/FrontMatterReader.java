@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -447,9 +448,11 @@ public final class FrontMatterReader<T> {
      * @return warnings, schema by schema, each named by the file that it is about
      */
     public List<Diagnostic> schemaDiagnostics() {
-        return options.jsonSchemas().stream()
-                .flatMap(schema -> schema.warnings().stream())
-                .toList();
+        List<Diagnostic> warnings = new ArrayList<>();
+        for (JsonSchema schema : options.jsonSchemas()) {
+            warnings.addAll(schema.warnings());
+        }
+        return List.copyOf(warnings);
     }
 
     /**

@@ -3,8 +3,8 @@ package dev.frontmatter;
 import dev.frontmatter.jsonschema.JsonSchema;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tokenizer.Format;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +89,8 @@ record ReaderOptions<T>(
     }
 
     private static <E> List<E> and(List<E> list, E more) {
-        return Stream.concat(list.stream(), Stream.of(more)).toList();
+        List<E> all = new ArrayList<>(list);
+        all.add(more);
+        return List.copyOf(all);
     }
 }

@@ -118,10 +118,9 @@ final class FrontmatterCommand {
 
     /** Returns the command that was most likely meant by a word that is none, and no path either; null if it may be a path. */
     private static @Nullable String meant(Console console, String word) {
-        boolean mayBeCommand = !COMMANDS.contains(word)
-                && !word.isEmpty()
-                && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
-        if (!mayBeCommand || !Files.notExists(console.folder().resolve(word), LinkOption.NOFOLLOW_LINKS)) {
+        if (COMMANDS.contains(word)
+                || !isOfLetters(word)
+                || !Files.notExists(console.folder().resolve(word), LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         // Two edits away are words such as content, which is the name of a folder.
@@ -130,6 +129,16 @@ final class FrontmatterCommand {
                 .filter(command -> Spelling.distance(typed, command) <= 1)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isOfLetters(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private static Object command(String name, Console console, @Nullable RunListener listener) {

@@ -18,6 +18,7 @@ import dev.frontmatter.input.Glob;
 import dev.frontmatter.source.ContentFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +177,7 @@ final class InputOptions {
         // The empty path is the current folder.
         List<String> arguments = paths.isEmpty() && list == null ? List.of("") : paths;
         return new Inputs(
-                arguments.stream().distinct().toList(),
+                List.copyOf(new LinkedHashSet<>(arguments)),
                 listed,
                 filters(),
                 none(),
@@ -277,11 +278,11 @@ final class InputOptions {
     }
 
     private Exclusions exclusions(Console console, RunConfiguration configuration, Omissions omissions) {
-        return new Exclusions(
-                exclude.stream().map(InputOptions::glob).toList(),
-                console.folder().toAbsolutePath().normalize(),
-                configuration,
-                omissions);
+        List<Glob> globs = new ArrayList<>();
+        for (String text : exclude) {
+            globs.add(glob(text));
+        }
+        return new Exclusions(globs, console.folder().toAbsolutePath().normalize(), configuration, omissions);
     }
 
     private static Glob glob(String text) {

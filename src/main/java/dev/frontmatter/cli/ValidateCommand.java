@@ -112,9 +112,11 @@ final class ValidateCommand implements Callable<Integer> {
                     progress.before(outcome);
                     checked.print(console);
                     count(checked, outcome, summary);
-                    outcome.diagnostics().stream()
-                            .filter(policy::isToldAnyway)
-                            .forEach(diagnostic -> summary.addToldAnyway(diagnostic.rule()));
+                    for (Diagnostic diagnostic : outcome.diagnostics()) {
+                        if (policy.isToldAnyway(diagnostic)) {
+                            summary.addToldAnyway(diagnostic.rule());
+                        }
+                    }
                     reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
                 };
@@ -134,12 +136,13 @@ final class ValidateCommand implements Callable<Integer> {
                     warnings.addAll(run.unused());
                 }
                 warnings.addAll(schemas.schemaDiagnostics());
-                byFile(warnings, policy).stream().map(fresh).forEach(outcome -> {
+                for (Outcome<?> warned : byFile(warnings, policy)) {
+                    Outcome<?> outcome = fresh.apply(warned);
                     progress.before(outcome);
                     summary.addSchema(outcome);
                     reports.add(outcome.name(), outcome.diagnostics());
                     progress.after();
-                });
+                }
                 if (listener != null) {
                     WorkingFolder folder = configuration.folder();
                     listener.hasRead(folder.opened(), collections == null ? Stream.empty() : Stream.of(folder.top()));

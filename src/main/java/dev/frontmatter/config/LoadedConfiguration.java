@@ -91,12 +91,12 @@ record LoadedConfiguration(
     }
 
     Severities severities() {
-        return Severities.of(configuration().severity().entrySet().stream()
-                .map(entry -> new Severities.Setting(
-                        entry.getKey(),
-                        entry.getValue(),
-                        place("/severity/" + Pointers.escape(entry.getKey().text()))))
-                .toList());
+        List<Severities.Setting> settings = new ArrayList<>();
+        configuration()
+                .severity()
+                .forEach((rules, level) -> settings.add(
+                        new Severities.Setting(rules, level, place("/severity/" + Pointers.escape(rules.text())))));
+        return Severities.of(settings);
     }
 
     /** Returns the schemas and lists that the configuration names. */

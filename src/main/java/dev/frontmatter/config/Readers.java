@@ -8,9 +8,12 @@ import dev.frontmatter.source.FileAccess;
 import dev.frontmatter.source.OpenedFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
@@ -80,13 +83,15 @@ public final class Readers {
 
     /** Returns the warnings about the JSON Schema files of all readers made so far, by file and place, each once. */
     List<Diagnostic> schemaDiagnostics() {
-        return byFile.values().stream()
-                .flatMap(reader -> reader.schemaDiagnostics().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Diagnostic::sourceName)
-                        .thenComparing(warning -> warning.start())
-                        .thenComparing(Diagnostic::message))
-                .toList();
+        Set<Diagnostic> warnings = new LinkedHashSet<>();
+        for (FileReader<?> reader : byFile.values()) {
+            warnings.addAll(reader.schemaDiagnostics());
+        }
+        List<Diagnostic> sorted = new ArrayList<>(warnings);
+        sorted.sort(Comparator.comparing(Diagnostic::sourceName)
+                .thenComparing(warning -> warning.start())
+                .thenComparing(Diagnostic::message));
+        return sorted;
     }
 
     private FileReader<?> of(OpenedFile file, FileAccess access) throws UnusableSchemaException {

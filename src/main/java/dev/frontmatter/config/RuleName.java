@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a rule, such as {@code schema/enum}, or of all rules of a family, such as {@code schema}.
@@ -40,13 +41,16 @@ public record RuleName(String text) {
      * @throws IllegalArgumentException if there is none; the message names the nearest
      */
     public static Rule rule(String id) {
-        return rules().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow(() -> {
-            String family = id.substring(0, Math.max(0, id.indexOf('/')));
-            String advice = nearest(id, family)
-                    .map(near -> "did you mean `" + near + "`?")
-                    .orElse("`frontmatter rules` lists them all");
-            return new IllegalArgumentException("there is no rule `" + id + "`; " + advice);
-        });
+        for (Rule rule : Rules.all().keySet()) {
+            if (rule.id().equals(id)) {
+                return rule;
+            }
+        }
+        String family = id.substring(0, Math.max(0, id.indexOf('/')));
+        String advice = nearest(id, family)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("`frontmatter rules` lists them all");
+        throw new IllegalArgumentException("there is no rule `" + id + "`; " + advice);
     }
 
     /** Returns the name that is likely meant: of a family that is known, one of its rules before those of others. */
@@ -96,7 +100,12 @@ public record RuleName(String text) {
     }
 
     private static boolean isFamily(String text) {
-        return rules().anyMatch(rule -> rule.family().equals(text));
+        for (Rule rule : Rules.all().keySet()) {
+            if (rule.family().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the likeness with the family or without it, which is often left out or mistaken. */
@@ -122,6 +131,18 @@ public record RuleName(String text) {
             parts.add(text.substring(at, at + length));
         }
         return parts;
+    }
+
+    // What the compiler would write is linked when it is first called, which takes longer than all of these calls.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleName that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

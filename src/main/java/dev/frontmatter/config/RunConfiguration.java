@@ -21,6 +21,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -159,10 +160,12 @@ public final class RunConfiguration {
 
     /** Returns the first entry of {@code schemas} that fits a file. */
     Optional<SchemaEntry> schema(Path path) {
-        return configuration().schemas().entrySet().stream()
-                .filter(entry -> entry.getKey().matches(relative(path)))
-                .findFirst()
-                .map(entry -> new SchemaEntry(entry.getKey(), entry.getValue(), loaded()));
+        for (Map.Entry<Glob, String> entry : configuration().schemas().entrySet()) {
+            if (entry.getKey().matches(relative(path))) {
+                return Optional.of(new SchemaEntry(entry.getKey(), entry.getValue(), loaded()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

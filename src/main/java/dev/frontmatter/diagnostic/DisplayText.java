@@ -140,7 +140,11 @@ public final class DisplayText {
      * @return the columns
      */
     public static int columns(String text) {
-        return text.codePoints().map(DisplayText::columns).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            columns += columns(text.codePointAt(at));
+        }
+        return columns;
     }
 
     /**

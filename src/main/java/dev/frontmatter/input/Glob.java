@@ -62,7 +62,12 @@ public final class Glob {
 
     /** Returns true if text that names no file may be meant as a pattern. */
     public static boolean isGlob(String text) {
-        return text.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
+        for (int at = 0; at < text.length(); at++) {
+            if (SPECIAL.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -73,13 +78,23 @@ public final class Glob {
      */
     @JsonCreator
     public static Glob of(String text) {
-        if (text.chars().allMatch(c -> c == '/' || c == '.' || Character.isWhitespace(c))) {
+        if (namesNothing(text)) {
             throw new IllegalArgumentException("it names nothing");
         }
         if (text.length() > MOST_CHARACTERS) {
             throw new IllegalArgumentException("it is longer than " + MOST_CHARACTERS + " characters");
         }
         return new Glob(text);
+    }
+
+    private static boolean namesNothing(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c != '/' && c != '.' && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns true if this is the pattern of a name in any folder. */

@@ -66,7 +66,10 @@ public final class BoundedPattern {
      * @throws PatternSyntaxException if it is none
      */
     public static BoundedPattern compile(String regex, int flags) {
-        long openings = regex.chars().filter(c -> c == '(' || c == '[').count();
+        long openings = 0;
+        for (int at = 0; at < regex.length(); at++) {
+            openings += regex.charAt(at) == '(' || regex.charAt(at) == '[' ? 1 : 0;
+        }
         long stack = FRAME * (FRAMES_PER_CHARACTER * (long) regex.length() + FRAMES_PER_OPENING * openings);
         if (stack > MOST_STACK) {
             throw new PatternSyntaxException("Pattern is too long", regex.substring(0, 100) + "…", -1);

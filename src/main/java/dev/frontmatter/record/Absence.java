@@ -101,7 +101,12 @@ record Absence(
         List<Constraint> constraints = compiled.schema() instanceof ListSchema list
                 ? list.constraints()
                 : compiled.schema() instanceof MapSchema map ? map.constraints() : List.of();
-        return constraints.stream().anyMatch(constraint -> !constraint.holds().test(0));
+        for (Constraint constraint : constraints) {
+            if (!constraint.holds().test(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Object defaultValue(Compiled compiled, String text, String place) {

@@ -85,7 +85,12 @@ sealed interface BindingPlan
 
         @Override
         public boolean mayRefuse() {
-            return records.values().stream().anyMatch(RecordPlan::mayRefuse);
+            for (RecordPlan plan : records.values()) {
+                if (plan.mayRefuse()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -104,11 +104,12 @@ final class Component {
     }
 
     <A extends Annotation> @Nullable A annotation(Class<A> type) {
-        return annotations().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElse(null);
+        for (Annotation annotation : annotations()) {
+            if (type.isInstance(annotation)) {
+                return type.cast(annotation);
+            }
+        }
+        return null;
     }
 
     /** Returns true if the value is bound as a whole, by a deserializer of the user's own. */

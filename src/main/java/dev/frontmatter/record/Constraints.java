@@ -45,11 +45,18 @@ final class Constraints {
     private static final String NOT_BLANK =
             "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
-    private static final BoundedPattern EMAIL = BoundedPattern.compile(
-            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
-                    + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*+",
-            0);
     private static final int LONGEST_EMAIL = 254;
+
+    /** Compiled when a record first has an address: most have none. */
+    private static final class Addresses {
+
+        static final BoundedPattern ONE = BoundedPattern.compile(
+                "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+"
+                        + "@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*+",
+                0);
+
+        private Addresses() {}
+    }
 
     /** The kind of value that a constraint is put on. */
     enum Target {
@@ -139,8 +146,12 @@ final class Constraints {
     }
 
     private static boolean isOfBeforeJakarta(Class<?> type) {
-        return Arrays.stream(type.getAnnotations())
-                .anyMatch(meta -> meta.annotationType().getName().equals("javax.validation.Constraint"));
+        for (Annotation meta : type.getAnnotations()) {
+            if (meta.annotationType().getName().equals("javax.validation.Constraint")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Constraint compile(Annotation annotation) {
@@ -274,7 +285,7 @@ final class Constraints {
                 "must be an e-mail address such as ann@example.org",
                 value -> {
                     String text = (String) value;
-                    return text.length() <= LONGEST_EMAIL && EMAIL.matches(text) && pattern.matches(text);
+                    return text.length() <= LONGEST_EMAIL && Addresses.ONE.matches(text) && pattern.matches(text);
                 },
                 Map.of("format", "email"));
     }

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +76,21 @@ final class Creators {
         return names;
     }
 
+    /** Returns the names of the components of a record. */
+    static List<String> componentNames(Class<?> record) {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            names.add(component.getName());
+        }
+        return names;
+    }
+
     static Constructor<?> canonical(Class<?> record) {
-        Class<?>[] types = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        RecordComponent[] components = record.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
         try {
             return record.getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
@@ -141,16 +152,21 @@ final class Creators {
     }
 
     private static boolean hasJsonValue(Class<?> type) {
-        return jsonValueMethod(type) != null
-                || Arrays.stream(type.getDeclaredFields())
-                        .anyMatch(field -> field.isAnnotationPresent(JsonValue.class));
+        for (Field field : type.getDeclaredFields()) {
+            if (field.isAnnotationPresent(JsonValue.class)) {
+                return true;
+            }
+        }
+        return jsonValueMethod(type) != null;
     }
 
     /** Returns the method whose value stands for an object, or null. */
     static @Nullable Method jsonValueMethod(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(JsonValue.class) && method.getParameterCount() == 0)
-                .findFirst()
-                .orElse(null);
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(JsonValue.class) && method.getParameterCount() == 0) {
+                return method;
+            }
+        }
+        return null;
     }
 }

@@ -128,9 +128,12 @@ final class KnownAnnotations {
 
     /** Returns true if one of the annotations is called {@code Nullable}, whosever it is. */
     static boolean sayNullable(Collection<Annotation> annotations) {
-        return annotations.stream()
-                .anyMatch(annotation ->
-                        annotation.annotationType().getSimpleName().equals("Nullable"));
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType().getSimpleName().equals("Nullable")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns an element of an annotation that is known by its name; null if the annotation has no such element. */

@@ -44,11 +44,7 @@ record Maker(Executable executable, List<Component> components) {
         Class<?> raw = type.raw();
         Executable executable = creator == null ? Creators.canonical(raw) : creator;
         boolean canonical = raw.isRecord() && executable.equals(Creators.canonical(raw));
-        List<String> names = canonical
-                ? Arrays.stream(raw.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toList()
-                : Creators.parameterNames(executable);
+        List<String> names = canonical ? Creators.componentNames(raw) : Creators.parameterNames(executable);
         UnaryOperator<String> naming = Naming.of(raw);
         Map<TypeVariable<?>, TypeUse> variables = type.variables();
         List<Component> components = new ArrayList<>();
@@ -149,10 +145,11 @@ record Maker(Executable executable, List<Component> components) {
                 return;
             }
             String property = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            Set<String> accessors = Set.of("get" + property, "is" + property, name);
             for (Method method : owner.getDeclaredMethods()) {
-                boolean accessor =
-                        Set.of("get" + property, "is" + property, name).contains(method.getName());
-                if (accessor && method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
+                if (accessors.contains(method.getName())
+                        && method.getParameterCount() == 0
+                        && !Modifier.isStatic(method.getModifiers())) {
                     add(method, method.getAnnotatedReturnType());
                 }
             }

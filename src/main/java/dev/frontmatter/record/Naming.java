@@ -2,20 +2,11 @@ package dev.frontmatter.record;
 
 import java.lang.annotation.Annotation;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes keys of the names of components, as {@code @JsonNaming} asks: known by the names of Jackson's strategies. */
 final class Naming {
-
-    private static final Map<String, UnaryOperator<String>> STRATEGIES = Map.of(
-            "LowerCamelCaseStrategy", name -> name,
-            "UpperCamelCaseStrategy", Naming::capitalised,
-            "SnakeCaseStrategy", Naming::snake,
-            "UpperSnakeCaseStrategy", name -> snake(name).toUpperCase(Locale.ROOT),
-            "LowerCaseStrategy", name -> name.toLowerCase(Locale.ROOT),
-            "KebabCaseStrategy", name -> parted(name, '-'),
-            "LowerDotCaseStrategy", name -> parted(name, '.'));
 
     private Naming() {}
 
@@ -39,7 +30,7 @@ final class Naming {
             return name -> name;
         }
         UnaryOperator<String> known = strategy.getName().startsWith("tools.jackson.databind.PropertyNamingStrategies$")
-                ? STRATEGIES.get(strategy.getSimpleName())
+                ? known(strategy.getSimpleName())
                 : null;
         if (known == null) {
             throw new IllegalArgumentException("@JsonNaming on " + type.getTypeName() + " names "
@@ -48,6 +39,19 @@ final class Naming {
                     + " the keys with @JsonProperty.");
         }
         return known;
+    }
+
+    private static @Nullable UnaryOperator<String> known(String strategy) {
+        return switch (strategy) {
+            case "LowerCamelCaseStrategy" -> name -> name;
+            case "UpperCamelCaseStrategy" -> Naming::capitalised;
+            case "SnakeCaseStrategy" -> Naming::snake;
+            case "UpperSnakeCaseStrategy" -> name -> snake(name).toUpperCase(Locale.ROOT);
+            case "LowerCaseStrategy" -> name -> name.toLowerCase(Locale.ROOT);
+            case "KebabCaseStrategy" -> name -> parted(name, '-');
+            case "LowerDotCaseStrategy" -> name -> parted(name, '.');
+            default -> null;
+        };
     }
 
     private static String capitalised(String name) {

@@ -47,7 +47,13 @@ public final class RecordModel {
         Compiled root = compiler.root(type);
         List<RecordPlan> records = compiler.records();
         // Records may hold each other: until nothing changes any more.
-        while (records.stream().map(RecordPlan::refreshMayRefuse).reduce(false, Boolean::logicalOr)) {}
+        boolean changed;
+        do {
+            changed = false;
+            for (RecordPlan record : records) {
+                changed |= record.refreshMayRefuse();
+            }
+        } while (changed);
         return new RecordModel(Schema.of(root.schema()), root.plan(), compiler.byJackson());
     }
 

@@ -61,8 +61,10 @@ final class RecordPlan implements BindingPlan {
     /** Asks the components again, whose records may have learned more; returns true if that changed the answer. */
     boolean refreshMayRefuse() {
         boolean before = mayRefuse;
-        mayRefuse |= slots.stream().anyMatch(slot -> slot.plan().mayRefuse())
-                || rest != null && rest.plan().mayRefuse();
+        mayRefuse |= rest != null && rest.plan().mayRefuse();
+        for (Slot slot : slots) {
+            mayRefuse |= slot.plan().mayRefuse();
+        }
         return mayRefuse != before;
     }
 

@@ -8,6 +8,7 @@ import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.schema.ChoiceSchema;
 import dev.frontmatter.schema.Constraint;
 import dev.frontmatter.schema.ObjectSchema;
+import dev.frontmatter.schema.Property;
 import dev.frontmatter.schema.ScalarSchema;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
@@ -15,6 +16,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -179,15 +181,15 @@ final class TypeCompiler {
 
     /** JSON Schema counts a mapping's keys by other keywords than a list's elements. */
     private static List<Constraint> mapConstraints(TypeUse type, String place) {
-        return Constraints.of(type.annotations(), Constraints.Target.COLLECTION, place).stream()
-                .map(constraint -> {
-                    Map<String, Object> keywords = new LinkedHashMap<>();
-                    constraint
-                            .keywords()
-                            .forEach((keyword, value) -> keywords.put(keyword.replace("Items", "Properties"), value));
-                    return new Constraint(constraint.rule(), constraint.must(), constraint.holds(), null, keywords);
-                })
-                .toList();
+        List<Constraint> constraints = new ArrayList<>();
+        for (Constraint constraint : Constraints.of(type.annotations(), Constraints.Target.COLLECTION, place)) {
+            Map<String, Object> keywords = new LinkedHashMap<>();
+            constraint
+                    .keywords()
+                    .forEach((keyword, value) -> keywords.put(keyword.replace("Items", "Properties"), value));
+            constraints.add(new Constraint(constraint.rule(), constraint.must(), constraint.holds(), null, keywords));
+        }
+        return constraints;
     }
 
     private Compiled ofClass(TypeUse type, String place) {
@@ -216,7 +218,7 @@ final class TypeCompiler {
             refuseConstraints(type.annotations(), place);
             return Compiled.record(record);
         }
-        if (raw.isInterface() && (raw.isSealed() || raw.isAnnotationPresent(JsonSubTypes.class))) {
+        if (raw.isInterface() && (raw.isAnnotationPresent(JsonSubTypes.class) || raw.isSealed())) {
             refuseConstraints(type.annotations(), place);
             KnownAnnotations.require(own, KnownAnnotations.Place.CHOICE, raw.getTypeName());
             return choice(raw, place);
@@ -310,11 +312,12 @@ final class TypeCompiler {
 
     /** A key that only tells records apart never reaches a component. */
     private static void refuseKey(RecordPlan record, String key, Class<?> type) {
-        if (record.schema().properties().stream()
-                .anyMatch(property -> property.names().contains(key))) {
-            throw new IllegalArgumentException(record.type().getSimpleName() + " has the key " + key
-                    + ", which tells the records of " + type.getName()
-                    + " apart, and which no component is given: add visible = true to its @JsonTypeInfo");
+        for (Property property : record.schema().properties()) {
+            if (property.names().contains(key)) {
+                throw new IllegalArgumentException(record.type().getSimpleName() + " has the key " + key
+                        + ", which tells the records of " + type.getName()
+                        + " apart, and which no component is given: add visible = true to its @JsonTypeInfo");
+            }
         }
     }
 }

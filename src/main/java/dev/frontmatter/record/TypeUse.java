@@ -126,7 +126,11 @@ record TypeUse(Class<?> raw, List<TypeUse> arguments, Set<Annotation> annotation
     }
 
     private int depth() {
-        return 1 + arguments.stream().mapToInt(TypeUse::depth).max().orElse(0);
+        int deepest = 0;
+        for (TypeUse argument : arguments) {
+            deepest = Math.max(deepest, argument.depth());
+        }
+        return 1 + deepest;
     }
 
     // What the compiler would write is linked when it is first called, which takes longer than all of these calls.

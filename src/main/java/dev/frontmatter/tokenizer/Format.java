@@ -33,8 +33,10 @@ public enum Format {
     public static Optional<Format> ofDataFile(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (Format format : values()) {
-            if (format.endings.stream().anyMatch(lower::endsWith)) {
-                return Optional.of(format);
+            for (String ending : format.endings) {
+                if (lower.endsWith(ending)) {
+                    return Optional.of(format);
+                }
             }
         }
         return Optional.empty();

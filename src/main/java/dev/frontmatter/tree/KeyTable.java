@@ -3,6 +3,7 @@ package dev.frontmatter.tree;
 import dev.frontmatter.bytes.EightBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class KeyTable {
      * @return the table
      */
     public static KeyTable of(Collection<String> keys) {
-        return new KeyTable(keys.stream().distinct().toList());
+        return new KeyTable(List.copyOf(new LinkedHashSet<>(keys)));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** The standard input of this process. */
 public final class StandardInput {
@@ -36,10 +35,16 @@ public final class StandardInput {
 
     /** Returns true for a file that Java opens to run this command. */
     static boolean isOfJava(Path file) {
-        return file.startsWith(real(System.getProperty("java.home", "")))
-                || file.toString().endsWith(".jsa")
-                || Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator, -1))
-                        .anyMatch(entry -> entry.endsWith(".jar") && file.equals(real(entry)));
+        if (file.startsWith(real(System.getProperty("java.home", "")))
+                || file.toString().endsWith(".jsa")) {
+            return true;
+        }
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+            if (entry.endsWith(".jar") && file.equals(real(entry))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Path real(String name) {

@@ -72,12 +72,7 @@ final class Git {
      * checked must not bring its own git.
      */
     static @Nullable Git of(Console console) {
-        String path = console.environment().entrySet().stream()
-                .filter(variable -> variable.getKey().equalsIgnoreCase("PATH"))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-        for (String folder : path.split(File.pathSeparator, -1)) {
+        for (String folder : path(console.environment()).split(File.pathSeparator, -1)) {
             for (String name : List.of("git", "git.exe")) {
                 try {
                     Path program = Path.of(folder, name);
@@ -90,6 +85,15 @@ final class Git {
             }
         }
         return null;
+    }
+
+    private static String path(Map<String, String> environment) {
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            if (variable.getKey().equalsIgnoreCase(PATH)) {
+                return variable.getValue();
+            }
+        }
+        return "";
     }
 
     /**

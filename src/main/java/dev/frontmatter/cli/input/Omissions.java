@@ -1,6 +1,7 @@
 package dev.frontmatter.cli.input;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,9 @@ public final class Omissions {
 
     /** Returns the names of the links in folders that were not followed, in order. */
     public List<String> links() {
-        return links.values().stream().sorted().toList();
+        List<String> names = new ArrayList<>(links.values());
+        Collections.sort(names);
+        return names;
     }
 
     /** Returns the configurations that are not the run's. */

@@ -143,9 +143,11 @@ public record Outcome<T>(
     }
 
     private @Nullable Diagnostic first(Rule rule) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.rule().equals(rule))
-                .findFirst()
-                .orElse(null);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.rule().equals(rule)) {
+                return diagnostic;
+            }
+        }
+        return null;
     }
 }

@@ -11,6 +11,7 @@ import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.report.form.Totals;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a run found. */
@@ -173,15 +173,14 @@ public final class Summary implements Totals {
         }
         note(notes, ignoredBy, "diagnostic", "ignored");
         note(notes, baselinedBy(), "diagnostic", "in the baseline");
-        List<String> stale = stale().stream().map(Summary::shortened).toList();
+        List<String> stale = shortened(stale());
         if (!stale.isEmpty()) {
             notes.add((stale.size() == 1 ? "1 entry" : stale.size() + " entries")
                     + " of the baseline stale, which --write-baseline takes out: " + some(stale));
         }
-        List<String> links = omissions.links().stream().map(Summary::shortened).toList();
+        List<String> links = shortened(omissions.links());
         note(notes, links.size(), "link", "not followed: " + some(links));
-        List<String> others =
-                omissions.configurations().stream().map(Summary::shortened).toList();
+        List<String> others = shortened(omissions.configurations());
         note(
                 notes,
                 others.size(),
@@ -197,20 +196,33 @@ public final class Summary implements Totals {
     }
 
     private static void note(List<String> notes, Map<String, Integer> counts, String noun, String fate) {
-        List<String> by = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " by " + shortened(entry.getKey()))
-                .toList();
+        List<String> by = new ArrayList<>();
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            by.add(entry.getValue() + " by " + shortened(entry.getKey()));
+        }
         note(notes, sum(counts), noun, fate + ": " + some(by));
     }
 
     private static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int count : counts.values()) {
+            sum += count;
+        }
+        return sum;
     }
 
     private static String some(List<String> names) {
-        int more = Math.max(0, names.size() - MOST_NAMED);
-        return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+        int named = Math.min(names.size(), MOST_NAMED);
+        int more = names.size() - named;
+        return String.join(", ", names.subList(0, named)) + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static List<String> shortened(Collection<String> names) {
+        List<String> shortened = new ArrayList<>();
+        for (String name : names) {
+            shortened.add(shortened(name));
+        }
+        return shortened;
     }
 
     private static String shortened(String name) {

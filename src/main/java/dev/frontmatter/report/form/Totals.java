@@ -4,10 +4,10 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.DisplayText;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The totals with which a report ends. */
 public interface Totals {
@@ -50,8 +50,10 @@ public interface Totals {
 
     /** Returns the same in lines of so many columns; what goes on on another line is indented. */
     default String text(int columns) {
+        List<String> notes = new ArrayList<>(List.of(line()));
+        notes.addAll(notes());
         StringBuilder text = new StringBuilder();
-        for (String note : Stream.concat(Stream.of(line()), notes().stream()).toList()) {
+        for (String note : notes) {
             List<String> lines = DisplayText.wrap(DisplayText.escape(note), columns, columns - INDENT.length());
             text.append(String.join("\n" + INDENT, lines)).append('\n');
         }
