@@ -142,7 +142,9 @@ final class Constraints {
 
     /** Returns true for a constraint; those of before Jakarta are known by name, only to be refused. */
     private static boolean isConstraint(Class<?> type) {
-        return type.isAnnotationPresent(jakarta.validation.Constraint.class) || isOfBeforeJakarta(type);
+        return KnownAnnotations.isPlain(type)
+                ? type.getPackageName().equals(Size.class.getPackageName()) && !type.isMemberClass()
+                : type.isAnnotationPresent(jakarta.validation.Constraint.class) || isOfBeforeJakarta(type);
     }
 
     private static boolean isOfBeforeJakarta(Class<?> type) {

@@ -21,6 +21,10 @@ final class KnownAnnotations {
     private static final String DATABIND_2 = "com.fasterxml.jackson.databind.annotation.";
     private static final String DESERIALIZE = DATABIND + "JsonDeserialize";
 
+    /** The packages whose annotations mean what their name says, whatever is written on them. */
+    private static final Set<String> PLAIN =
+            Set.of("com.fasterxml.jackson.annotation", "jakarta.validation.constraints", "org.jspecify.annotations");
+
     /** The kind of declaration that an annotation is put on. */
     enum Place {
         COMPONENT(
@@ -110,9 +114,18 @@ final class KnownAnnotations {
         boolean known = name.startsWith(JACKSON)
                 || name.startsWith(DATABIND)
                 || name.startsWith(DATABIND_2)
-                || type.isAnnotationPresent(JacksonAnnotation.class)
-                || type.isAnnotationPresent(JacksonAnnotationsInside.class);
+                || !isPlain(type)
+                        && (type.isAnnotationPresent(JacksonAnnotation.class)
+                                || type.isAnnotationPresent(JacksonAnnotationsInside.class));
         return known ? type.getSimpleName() : null;
+    }
+
+    /**
+     * Returns true if the annotations on an annotation need not be asked for: Java makes a class for each kind of them, which is
+     * much of the start of the command.
+     */
+    static boolean isPlain(Class<?> annotation) {
+        return annotation == Total.class || PLAIN.contains(annotation.getPackageName());
     }
 
     /** Returns true if annotations name a deserializer of the user's own, which then binds the value as a whole. */
