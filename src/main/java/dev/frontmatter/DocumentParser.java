@@ -5,7 +5,7 @@ import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
-import dev.frontmatter.fence.FoundSegments;
+import dev.frontmatter.fence.PlainOpening;
 import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
@@ -23,6 +23,7 @@ import dev.frontmatter.syntax.json.JsonScanner;
 import dev.frontmatter.syntax.toml.TomlReader;
 import dev.frontmatter.syntax.toml.TomlScanner;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
+import dev.frontmatter.syntax.yaml.ScannedYaml;
 import dev.frontmatter.syntax.yaml.YamlNotation;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.syntax.yaml.YamlWarnings;
@@ -46,10 +47,6 @@ final class DocumentParser {
 
     private static final Map<Format, FormatReader> READERS = Map.of(
             Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
-
-    private static final Span FENCE = new Span(0, "---".length());
-
-    private static final Span BRACE = new Span(0, 1);
 
     /** The beginning of a file without front matter that must be text if its body is not wanted, in bytes. */
     private static final int BEGINNING = 8192;
@@ -94,30 +91,27 @@ final class DocumentParser {
         if (options.wholeFile() != null) {
             return parseWhole(source, options.wholeFile());
         }
-        if (!options.withBody()) {
-            return parse(split(source));
-        }
         InputSource input = InputSource.of(source);
+        if (!options.withBody()) {
+            ScannedYaml scanned = options.optional() ? null : input.takeReading(ScannedYaml.class);
+            return scanned == null || !scanned.limits().equals(limits) ? parse(split(source)) : parsed(source, scanned);
+        }
         input.load((int) Math.min(Integer.MAX_VALUE, limits.documentBytes() + 1L));
-        Format simple = options.optional() || input.exceeds(limits.documentBytes()) ? null : opens(input);
-        return simple == null ? parse(split(input)) : parseInOnePass(input, simple);
+        PlainOpening plain =
+                options.optional() || input.exceeds(limits.documentBytes()) ? null : PlainOpening.of(input);
+        return plain == null ? parse(split(input)) : parseInOnePass(input, plain);
     }
 
-    /**
-     * Returns the format of an input whose first line is {@code ---} or {@code +++} and LF, or that begins with a brace, as
-     * nearly every document does: then a scanner of the format may find the end of the front matter itself. Null if the
-     * input has to be split.
-     */
-    private static @Nullable Format opens(Source source) {
-        byte[] bytes = source.bytes();
-        int end = FENCE.end();
-        if (source.length() > 0 && bytes[0] == '{') {
-            return Format.JSON;
+    /** Returns what comes of an input that was scanned already, with what the scanner has found. */
+    private ParsedDocument parsed(Source source, ScannedYaml scanned) {
+        Segments segments = Objects.requireNonNull(PlainOpening.of(source))
+                .segments(source, scanned.closing().start(), scanned.closing().end());
+        Diagnostics diagnostics = diagnostics(source);
+        if (scanned.isOdd()) {
+            YamlWarnings.check(scanned.tree(), segments.frontMatter(), limits, diagnostics);
         }
-        if (source.length() <= end || bytes[1] != bytes[0] || bytes[2] != bytes[0] || bytes[end] != '\n') {
-            return null;
-        }
-        return bytes[0] == '-' ? Format.YAML : bytes[0] == '+' ? Format.TOML : null;
+        return new ParsedDocument(
+                segments, diagnostics, scanned.tree().numberedBy(keys), YamlReader.INSTANCE.notation());
     }
 
     private Segments split(Source source) throws IOException {
@@ -146,17 +140,18 @@ final class DocumentParser {
     }
 
     /** The scanner finds the closing line and checks the encoding up to it; if it gives up, the reader reads at once. */
-    private ParsedDocument parseInOnePass(Source source, Format format) throws IOException {
-        ScannerPool pool = pool(format);
+    private ParsedDocument parseInOnePass(Source source, PlainOpening opening) throws IOException {
+        ScannerPool pool = pool(opening.format());
         TreeScanner scanner = pool.take();
-        Span fence = format == Format.JSON ? BRACE : FENCE;
-        // The brace is part of the JSON.
-        int start = format == Format.JSON ? 0 : FENCE.end() + 1;
-        if (scanner.scanToFence(source, start)) {
+        if (scanner.scanToFence(source, opening.start())) {
             int bodyStart = scanner.bodyStart();
             if (Utf8.isText(source.bytes(), bodyStart, source.length())) {
-                Segments segments = FoundSegments.of(source, format, fence, start, scanner.closing(), bodyStart);
-                return scanned(segments, diagnostics(source), reader(format).notation(), scanner, pool);
+                return scanned(
+                        opening.segments(source, scanner.closing(), bodyStart),
+                        diagnostics(source),
+                        reader(opening.format()).notation(),
+                        scanner,
+                        pool);
             }
         }
         pool.giveBack(scanner);

@@ -4,9 +4,11 @@ import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.edit.Datum.Slot;
 import dev.frontmatter.edit.EditRefusedException.Reason;
+import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
+import dev.frontmatter.syntax.yaml.ScannedYaml;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
 import dev.frontmatter.tree.DataTree;
@@ -106,7 +108,12 @@ final class Change {
         if (draft.parsed().equals(original) || draft.isAt(original)) {
             return source;
         }
-        requireSameFences();
+        ScannedYaml scan = draft.parsed().scan();
+        if (scan == null) {
+            requireSameFences();
+        } else {
+            InputSource.of(draft.parsed().source()).keepReading(scan);
+        }
         return draft.parsed().source();
     }
 
@@ -136,10 +143,9 @@ final class Change {
             splices.addAll(draft.splicesOf(() -> make(edit)));
         }
         if (!splices.isEmpty()) {
-            byte[] bytes = Arrays.copyOf(
-                    draft.parsed().source().bytes(), draft.parsed().source().length());
+            Parsed before = draft.parsed();
             try {
-                draft.accept(draft.parsed().with(Splice.apply(bytes, splices), limits), DataTree.ROOT);
+                draft.accept(before.with(Splice.apply(before.source(), splices), limits), DataTree.ROOT);
             } catch (IllegalStateException e) {
                 // They overlap.
                 throw new Draft.ByThemselvesException();
@@ -431,8 +437,7 @@ final class Change {
         String fence = "---" + lineEnd;
         String entry = YamlRendering.ofNewFile(lineEnd).entry(key, false, value, "") + lineEnd;
         int at = draft.parsed().place().start();
-        byte[] changed = Splice.apply(
-                Arrays.copyOf(source.bytes(), source.length()), List.of(Splice.insert(at, fence + entry + fence)));
+        byte[] changed = Splice.apply(source, List.of(Splice.insert(at, fence + entry + fence)));
         int start = at + fence.length();
         int end = changed.length - (source.length() - at) - fence.length();
         Source text = Source.wrap(source.name(), changed);
@@ -442,7 +447,9 @@ final class Change {
                 new Span(start, end),
                 draft.parsed().tree(),
                 lineEnd,
-                draft.parsed().bodyLength());
+                draft.parsed().bodyLength(),
+                null,
+                null);
         draft.accept(empty.with(changed, limits), 0);
     }
 

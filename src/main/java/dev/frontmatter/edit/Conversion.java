@@ -10,7 +10,6 @@ import dev.frontmatter.tree.NodeKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -105,9 +104,7 @@ final class Conversion {
     /** Returns the document in the other format, body and byte order mark included. */
     byte[] document(Datum.Mapping data, int opening, int bodyStart) {
         String block = FrontMatterWriter.document(data, format, parsed.lineEnd());
-        byte[] bytes = parsed.source().bytes();
-        return Splice.apply(
-                Arrays.copyOf(bytes, parsed.source().length()), List.of(new Splice(opening, bodyStart, block)));
+        return Splice.apply(parsed.source(), List.of(new Splice(opening, bodyStart, block)));
     }
 
     /** Returns true if the document is as it should be already. */

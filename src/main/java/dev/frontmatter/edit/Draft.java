@@ -8,7 +8,6 @@ import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.Pointers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -260,8 +259,7 @@ final class Draft {
             together.addAll(splices.apply(parsed.editor()));
             return;
         }
-        byte[] bytes = Arrays.copyOf(parsed.source().bytes(), parsed.source().length());
-        byte[] changed = Splice.apply(bytes, splices.apply(parsed.editor()));
+        byte[] changed = Splice.apply(parsed.source(), splices.apply(parsed.editor()));
         accept(parsed.with(changed, limits), node);
     }
 

@@ -13,6 +13,7 @@ import dev.frontmatter.stage.TooLarge;
 import dev.frontmatter.syntax.FormatReader;
 import dev.frontmatter.syntax.json.JsonReader;
 import dev.frontmatter.syntax.toml.TomlReader;
+import dev.frontmatter.syntax.yaml.ScannedYaml;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tokenizer.Segments;
@@ -34,8 +35,18 @@ import org.jspecify.annotations.Nullable;
  * @param tree the data
  * @param lineEnd the line end of the document
  * @param bodyLength the number of bytes behind the closing fence, or of all without front matter
+ * @param scanner reads front matter of YAML with its closing fence; null if that cannot be done
+ * @param scan what it has read; null if it gave up
  */
-record Parsed(Source source, @Nullable Format format, Span place, DataTree tree, String lineEnd, int bodyLength) {
+record Parsed(
+        Source source,
+        @Nullable Format format,
+        Span place,
+        DataTree tree,
+        String lineEnd,
+        int bodyLength,
+        @Nullable FenceScanner scanner,
+        @Nullable ScannedYaml scan) {
 
     private static final Map<Format, FormatReader> READERS = Map.of(
             Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
@@ -55,6 +66,20 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
         if (input.exceeds(limits.documentBytes())) {
             diagnostics.add(TooLarge.of(input, limits.documentBytes()));
             throw unreadable(diagnostics);
+        }
+        FenceScanner scanner = whole == null ? FenceScanner.of(source, presence, limits) : null;
+        ScannedYaml scan = scanner == null ? null : scanner.scan(source);
+        if (scanner != null && scan != null) {
+            Segments segments = scanner.segments(source, scan);
+            return new Parsed(
+                    source,
+                    Format.YAML,
+                    segments.frontMatter(),
+                    scan.tree(),
+                    lineEnd(source),
+                    segments.body().length(),
+                    scanner,
+                    scan);
         }
         Segments segments =
                 presence == Presence.OPTIONAL ? splitOrNothing(source, whole, limits) : split(source, whole, limits);
@@ -81,13 +106,15 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
                     Span.at(start),
                     DataTree.emptyMapping(source, start),
                     lineEnd,
-                    source.length() - start);
+                    source.length() - start,
+                    null,
+                    null);
         }
         DataTree tree = read(source, format, place, limits, diagnostics);
         if (tree == null || diagnostics.hasErrors() || tree.isPartial()) {
             throw unreadable(diagnostics);
         }
-        return new Parsed(source, format, place, tree, lineEnd, segments.body().length());
+        return new Parsed(source, format, place, tree, lineEnd, segments.body().length(), null, null);
     }
 
     private static final int MARK = 3;
@@ -159,12 +186,18 @@ record Parsed(Source source, @Nullable Format format, Span place, DataTree tree,
         int growth = changed.length - source.length();
         Source text = Source.wrap(source.name(), changed);
         Span grown = new Span(place.start(), place.end() + growth);
+        ScannedYaml scanned = scanner == null ? null : scanner.scan(text);
+        if (scanned != null
+                && scanned.closing().start() == grown.end()
+                && changed.length - scanned.closing().end() == bodyLength) {
+            return new Parsed(text, format, grown, scanned.tree(), lineEnd, bodyLength, scanner, scanned);
+        }
         Diagnostics diagnostics = new Diagnostics(text, limits);
         Format known = Objects.requireNonNull(format);
         DataTree tree = grown.length() < 0 ? null : read(text, known, grown, limits, diagnostics);
         return tree == null || diagnostics.hasErrors()
                 ? null
-                : new Parsed(text, known, grown, tree, lineEnd, bodyLength);
+                : new Parsed(text, known, grown, tree, lineEnd, bodyLength, scanner, null);
     }
 
     Text text() {

@@ -10,6 +10,9 @@ final class SameNodes {
 
     /** Returns true if two nodes hold the same data. */
     static boolean areSame(DataTree one, int node, DataTree other, int place) {
+        if (one == other && node == place || one.isCertainlySame(node, other, place)) {
+            return true;
+        }
         int nodes = one.next(node) - node;
         if (other.next(place) - place != nodes) {
             return false;

@@ -1,6 +1,6 @@
 package dev.frontmatter.edit;
 
-import java.io.ByteArrayOutputStream;
+import dev.frontmatter.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,21 +23,39 @@ record Splice(int start, int end, String text) {
         return new Splice(start, end, "");
     }
 
-    /** Returns the bytes with splices made, of which none overlaps another; insertions at one place are made in their order. */
-    static byte[] apply(byte[] bytes, List<Splice> splices) {
+    /**
+     * Returns the bytes of a document with splices made, of which none overlaps another; insertions at one place are made in
+     * their order.
+     */
+    static byte[] apply(Source source, List<Splice> splices) {
         List<Splice> sorted = new ArrayList<>(splices);
         sorted.sort(Comparator.comparingInt(Splice::start).thenComparingInt(Splice::end));
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 64);
+        byte[] bytes = source.bytes();
+        int length = source.length();
+        List<byte[]> texts = new ArrayList<>();
         int at = 0;
         for (Splice splice : sorted) {
             if (splice.start < at) {
                 throw new IllegalStateException("splices overlap at " + splice.start);
             }
-            out.write(bytes, at, splice.start - at);
-            out.writeBytes(splice.text.getBytes(StandardCharsets.UTF_8));
             at = splice.end;
+            byte[] text = splice.text.getBytes(StandardCharsets.UTF_8);
+            texts.add(text);
+            length += text.length - (splice.end - splice.start);
         }
-        out.write(bytes, at, bytes.length - at);
-        return out.toByteArray();
+        byte[] changed = new byte[length];
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            Splice splice = sorted.get(i);
+            byte[] text = texts.get(i);
+            System.arraycopy(bytes, from, changed, to, splice.start - from);
+            to += splice.start - from;
+            System.arraycopy(text, 0, changed, to, text.length);
+            to += text.length;
+            from = splice.end;
+        }
+        System.arraycopy(bytes, from, changed, to, source.length() - from);
+        return changed;
     }
 }

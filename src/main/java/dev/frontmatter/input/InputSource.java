@@ -37,6 +37,8 @@ public final class InputSource implements Source {
     private volatile int bound = WHOLE;
 
     private transient @Nullable LineIndex lines;
+    /** The reading that who made the text has made of it, until another reader takes it. */
+    private transient @Nullable Object reading;
 
     private InputSource(String name, byte[] bytes, @Nullable InputStream rest) {
         this.name = Objects.requireNonNull(name, "name");
@@ -198,6 +200,27 @@ public final class InputSource implements Source {
     public synchronized void stop() {
         stopped |= rest != null;
         rest = null;
+    }
+
+    /**
+     * Keeps a reading of the text for the next who reads it.
+     *
+     * @param known was read from these bytes alone, all of which are there
+     */
+    public synchronized void keepReading(Object known) {
+        reading = known;
+    }
+
+    /**
+     * Takes the reading that was kept, which is there once.
+     *
+     * @param type the kind of reading that is of use
+     * @return null if there is none of this kind
+     */
+    public synchronized <R> @Nullable R takeReading(Class<R> type) {
+        Object known = reading;
+        reading = null;
+        return type.isInstance(known) ? type.cast(known) : null;
     }
 
     @Override

@@ -245,6 +245,77 @@ public final class DataTree {
     }
 
     /**
+     * Returns a tree that was built with the empty key table, with its keys numbered by another one.
+     *
+     * @param keys numbers the keys
+     * @return the same tree but for the numbers
+     */
+    public DataTree numberedBy(KeyTable keys) {
+        int[] numbered = Arrays.copyOf(cells, count * CELLS);
+        int[] remembered = memory == null ? new int[0] : memory.numbersIn(keys);
+        for (int node = ROOT; node < count; node++) {
+            if (kind(node) == NodeKind.MAPPING) {
+                for (int key = node + 1; key < next(node); key = next(key + 1)) {
+                    int cell = cells[key * CELLS + HEAD] >> KIND_BITS;
+                    int id = cell < KeyTable.UNKNOWN ? remembered[KeyMemory.indexOf(cell)] : keys.id(text(key));
+                    if (id != KeyTable.UNKNOWN) {
+                        numbered[key * CELLS + HEAD] = id << KIND_BITS | cells[key * CELLS + HEAD] & KIND_MASK;
+                    }
+                }
+            }
+        }
+        return new DataTree(source, numbered, count, texts, shared, memory, partial);
+    }
+
+    /**
+     * Returns true if a part of another tree is certainly the same: the same bytes, read in the same way.
+     *
+     * @param node a node of this tree
+     * @param other the other tree
+     * @param place a node of it
+     * @return false if they may be the same, and may not
+     */
+    public boolean isCertainlySame(int node, DataTree other, int place) {
+        int start = start(node);
+        int end = cells[node * CELLS + END];
+        int shift = other.start(place) - start;
+        int nodes = next(node) - node;
+        if (memory != other.memory
+                || other.next(place) - place != nodes
+                || other.cells[place * CELLS + END] != end + shift
+                || !Arrays.equals(bytes, start, end, other.bytes, start + shift, end + shift)) {
+            return false;
+        }
+        for (int i = 0; i < nodes; i++) {
+            int cell = (node + i) * CELLS;
+            boolean within = cells[cell + START] >= start && cells[cell + END] <= end;
+            if (!within || !isSameNode(node + i, other, place + i, shift)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns true if a node is that of another tree, so many bytes further, that was read from the same bytes. */
+    private boolean isSameNode(int node, DataTree other, int place, int shift) {
+        int cell = node * CELLS;
+        int otherCell = place * CELLS;
+        int text = cells[cell + NEXT_OR_TEXT];
+        int otherText = other.cells[otherCell + NEXT_OR_TEXT];
+        boolean sameText = isCollection(node)
+                ? text - node == otherText - place
+                : text < 0 ? text == otherText : otherText >= 0 && isSameText(text, other, otherText);
+        return sameText
+                && cells[cell + HEAD] == other.cells[otherCell + HEAD]
+                && cells[cell + START] + shift == other.cells[otherCell + START]
+                && cells[cell + END] + shift == other.cells[otherCell + END];
+    }
+
+    private boolean isSameText(int text, DataTree other, int otherText) {
+        return Objects.equals(texts[text], other.texts[otherText]);
+    }
+
+    /**
      * The text of a key.
      *
      * @param node a key

@@ -87,7 +87,21 @@ public final class KeyMemory {
      * @param cell what stands for the key in a tree, below {@link KeyTable#UNKNOWN}
      */
     String name(int cell) {
-        return Objects.requireNonNull(names[FIRST_NAME - cell]);
+        return Objects.requireNonNull(names[indexOf(cell)]);
+    }
+
+    /** Returns the index of a key among those that are remembered, by what stands for it in a tree. */
+    static int indexOf(int cell) {
+        return FIRST_NAME - cell;
+    }
+
+    /** Returns the number that each remembered key has in a table, by its index. */
+    int[] numbersIn(KeyTable other) {
+        int[] numbers = new int[count];
+        for (int index = 0; index < count; index++) {
+            numbers[index] = other.id(Objects.requireNonNull(names[index]));
+        }
+        return numbers;
     }
 
     private RememberedKey remember(int place, long hash, byte[] bytes, int from, int to) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +171,55 @@ class EditCommandTest {
         assertThat(shell.run("edit", "a.md", "--set", "/rank=high", "--schema", "s.json", "--force"))
                 .endsWith("exit 0\n");
         assertThat(content("a.md")).isEqualTo("---\nrank: high\nold: x\nname: n\n---\n");
+    }
+
+    @Test
+    void a_file_that_would_have_new_errors_is_left_alone_in_each_format() throws IOException {
+        Map<String, String> files = new TreeMap<>(Map.of(
+                "a.md", "---\nrank: 1\n---\n",
+                "anchors.md", "---\nrank: &r 1\nother: 2\nthird: [&x y, *x]\n---\n",
+                "crlf.md", "---\r\nrank: 1\r\n---\r\n",
+                "json.md", "{\"rank\": 1}\n",
+                "none.md", "Text.\n",
+                "toml.md", "+++\nrank = 1\n+++\n",
+                "whole.json", "{\"rank\": 1}",
+                "whole.toml", "rank = 1\n",
+                "whole.yaml", "rank: 1\n"));
+        shell.file("s.json", "{\"properties\": {\"rank\": {\"maximum\": 9}}}");
+        shell.file("c.yaml", "schemas: {'**': s.json}\n");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String name = file.getKey();
+            for (List<String> held : List.of(List.of("--schema", "s.json"), List.of("--config", "c.yaml"))) {
+                for (String presence : List.of("optional", "required")) {
+                    if (name.equals("none.md") && presence.equals("required")) {
+                        continue;
+                    }
+                    shell.file(name, file.getValue());
+                    List<String> edit = new ArrayList<>(List.of("edit", name, "--front-matter", presence));
+                    edit.addAll(held);
+                    assertThat(run(edit, "--set", "/rank=10"))
+                            .as(name)
+                            .contains("error[schema/range]: the edit would cause this error: rank ")
+                            .endsWith("exit 1\n");
+                    assertThat(content(name)).isEqualTo(file.getValue());
+                    assertThat(run(edit, "--set", "/rank=9"))
+                            .as(name)
+                            .endsWith("1 file changed, 0 have nothing to change\nexit 0\n");
+                    shell.file(name, file.getValue());
+                    assertThat(run(edit, "--set", "/rank=10", "--force"))
+                            .as(name)
+                            .endsWith("exit 0\n");
+                    List<String> validate = new ArrayList<>(List.of("validate", name, "--front-matter", presence));
+                    validate.addAll(held);
+                    assertThat(run(validate)).as(name).contains("error[schema/range]: rank ");
+                    assertThat(content(name)).contains("10");
+                }
+            }
+        }
+    }
+
+    private String run(List<String> start, String... arguments) {
+        return shell.run(Stream.concat(start.stream(), Stream.of(arguments)).toArray(String[]::new));
     }
 
     @Test

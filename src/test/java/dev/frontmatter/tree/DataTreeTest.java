@@ -6,8 +6,10 @@ import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.stage.Diagnostics;
+import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.YamlReader;
 import dev.frontmatter.testing.CommonYaml;
+import dev.frontmatter.testing.TreeText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -303,11 +305,67 @@ class DataTreeTest {
         return tree.kind(node) == NodeKind.MAPPING || tree.kind(node) == NodeKind.SEQUENCE;
     }
 
+    // Numbers of keys, and equal parts
+
+    @Test
+    void numbersKeysByAnotherTable() {
+        String yaml = ARTICLE + "url: title\n\"q\": 1\n'it''s': 2\n" + "k".repeat(65) + ": 3\n? size\n: 4\n";
+        KeyTable keys = KeyTable.of(List.of("none", "url", "it's", "q", "title", "size", "k".repeat(65)));
+        for (String text : List.of(yaml, ARTICLE, "a: 1\n", "none: &a {url: 1}\nx: *a\n")) {
+            DataTree numbered = read(text).numberedBy(keys);
+
+            assertThat(TreeText.of(numbered)).isEqualTo(TreeText.of(read(text, keys)));
+            for (int node = 0; node < numbered.nodeCount(); node++) {
+                if (!numbered.isCollection(node)) {
+                    assertThat(numbered.keyText(node)).isEqualTo(numbered.text(node));
+                }
+            }
+        }
+    }
+
+    @Test
+    void findsPartsThatAreCertainlyTheSame() {
+        BlockYamlScanner scanner = new BlockYamlScanner(KeyTable.empty(), Limits.defaults());
+        String list = "list:\n  - a: 1\n    b: \"x\\ty\"\n  - c: d\n";
+        DataTree tree = scanned(scanner, list);
+        int node = tree.find("/list");
+
+        DataTree later = scanned(scanner, "title: x\n" + list + "end: 1\n");
+        assertThat(tree.isCertainlySame(node, later, later.find("/list"))).isTrue();
+        assertThat(later.isCertainlySame(later.find("/list"), tree, node)).isTrue();
+        assertThat(tree.isCertainlySame(node, later, later.find("/title"))).isFalse();
+        assertThat(tree.isCertainlySame(node, later, DataTree.ROOT)).isFalse();
+        for (String other : List.of(
+                list.replace("d", "e"),
+                list.replace("a: 1", "a: 1 "),
+                list.replace("a: 1", "a: \"1\""),
+                list.replace("\\t", "\\n"),
+                list.replace("c: d", "c: d\n  - c"))) {
+            DataTree changed = scanned(scanner, other);
+            assertThat(tree.isCertainlySame(node, changed, changed.find("/list")))
+                    .as(other)
+                    .isFalse();
+        }
+        DataTree byAnother = scanned(new BlockYamlScanner(KeyTable.empty(), Limits.defaults()), list);
+        assertThat(tree.isCertainlySame(node, byAnother, byAnother.find("/list")))
+                .isFalse();
+    }
+
+    private static DataTree scanned(BlockYamlScanner scanner, String yaml) {
+        Source source = Source.ofText("yaml", yaml);
+        assertThat(scanner.scan(source, new Span(0, source.length()))).isTrue();
+        return scanner.lastingTree();
+    }
+
     private static DataTree read(String yaml) {
+        return read(yaml, KeyTable.empty());
+    }
+
+    private static DataTree read(String yaml, KeyTable keys) {
         Source source = Source.ofText("yaml", yaml);
         Diagnostics diagnostics = new Diagnostics(source, Limits.defaults());
-        DataTree tree = YamlReader.INSTANCE.read(
-                source, new Span(0, source.length()), KeyTable.empty(), Limits.defaults(), diagnostics);
+        DataTree tree =
+                YamlReader.INSTANCE.read(source, new Span(0, source.length()), keys, Limits.defaults(), diagnostics);
         assertThat(diagnostics.hasErrors()).as("%s", diagnostics.toList()).isFalse();
         return tree;
     }

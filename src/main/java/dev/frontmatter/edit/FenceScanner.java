@@ -1,0 +1,47 @@
+package dev.frontmatter.edit;
+
+import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.fence.PlainOpening;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
+import dev.frontmatter.syntax.yaml.BlockYamlScanner;
+import dev.frontmatter.syntax.yaml.ScannedYaml;
+import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tokenizer.Segments;
+import dev.frontmatter.tree.KeyTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document of YAML that opens as nearly all do, and again what edits make of it. Not thread-safe. */
+final class FenceScanner {
+
+    private final PlainOpening opening;
+    private final Limits limits;
+    private final BlockYamlScanner scanner;
+
+    private FenceScanner(PlainOpening opening, Limits limits) {
+        this.opening = opening;
+        this.limits = limits;
+        this.scanner = new BlockYamlScanner(KeyTable.empty(), limits);
+    }
+
+    /** Returns a scanner for a document that was read to its end; null if it opens in another way, or may have no front matter. */
+    static @Nullable FenceScanner of(Source source, Presence presence, Limits limits) {
+        PlainOpening opening = PlainOpening.of(source);
+        boolean certain = opening != null
+                && opening.format() == Format.YAML
+                && source.length() > opening.start()
+                && (presence != Presence.OPTIONAL || !Lines.isSpace(source.bytes()[opening.start()]));
+        return certain ? new FenceScanner(opening, limits) : null;
+    }
+
+    /** Reads the document, or what it has become, up to the closing fence; returns null if that needs other readers. */
+    @Nullable
+    ScannedYaml scan(Source source) {
+        return ScannedYaml.of(scanner, source, opening.start(), limits);
+    }
+
+    /** Returns the segments of a document that was read. */
+    Segments segments(Source source, ScannedYaml scan) {
+        return opening.segments(source, scan.closing().start(), scan.closing().end());
+    }
+}
