@@ -1,11 +1,12 @@
 package dev.frontmatter.cli.fix;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Puts another content into a file: whoever reads it meanwhile sees the old or the new one, and never a part. */
@@ -27,23 +28,40 @@ final class Replacement {
         if (!Files.isWritable(file)) {
             throw new IOException("the file is read-only");
         }
-        if (!Files.isWritable(folder)) {
-            throw new IOException("its folder is read-only");
-        }
         Path temporary = folder.resolve(".frontmatter-" + UUID.randomUUID() + ".tmp");
+        boolean moved = false;
         try {
-            // A copy has all that Java can copy of a file; its content is then written anew.
-            Files.copy(file, temporary, StandardCopyOption.COPY_ATTRIBUTES);
-            try (OutputStream out =
-                    Files.newOutputStream(temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                content.writeTo(out);
-            }
+            copy(file, temporary);
+            write(content, temporary);
             if (!state.equals(FileState.of(file))) {
                 throw new IOException("it was changed by somebody else meanwhile");
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+            moved = true;
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    /** Makes a copy, which has all that Java can copy of a file. */
+    private static void copy(Path file, Path temporary) throws IOException {
+        try {
+            Files.copy(file, temporary, StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (AccessDeniedException e) {
+            if (!Files.isWritable(temporary.resolveSibling("."))) {
+                throw new IOException("its folder is read-only", e);
+            }
+            throw e;
+        }
+    }
+
+    /** Writes over the content of a file: one that is emptied first costs file systems more, which guard it against loss. */
+    private static void write(Checked.Output content, Path temporary) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(temporary.toFile(), "rw")) {
+            content.writeTo(new FileOutputStream(file.getFD()));
+            file.setLength(file.getFilePointer());
         }
     }
 }
