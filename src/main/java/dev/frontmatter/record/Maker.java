@@ -52,8 +52,14 @@ record Maker(Executable executable, List<Component> components) {
         // Each call makes them anew.
         Parameter[] parameters = executable.getParameters();
         AnnotatedType[] parameterTypes = executable.getAnnotatedParameterTypes();
+        RecordComponent[] declared = canonical ? raw.getRecordComponents() : new RecordComponent[0];
         for (int i = 0; i < names.size(); i++) {
-            Members found = new Members(parameters[i], parameterTypes[i]);
+            Members found = new Members();
+            if (canonical) {
+                // Java before 21 takes type arguments from the parameters of a compact constructor by a newer compiler.
+                found.addType(declared[i].getAnnotatedType());
+            }
+            found.add(parameters[i], parameterTypes[i]);
             found.addAll(raw, names.get(i));
             components.add(new Component(
                     raw,
@@ -120,10 +126,6 @@ record Maker(Executable executable, List<Component> components) {
         private final List<AnnotatedType> types = new ArrayList<>();
         private final Set<Annotation> annotations = new LinkedHashSet<>();
         private final Set<AnnotatedElement> elements = new HashSet<>();
-
-        Members(Parameter parameter, AnnotatedType type) {
-            add(parameter, type);
-        }
 
         /** javac copies an annotation of a record's component to each of them, as far as its targets allow. */
         void addAll(Class<?> owner, String name) {
