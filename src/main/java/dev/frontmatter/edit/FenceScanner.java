@@ -27,10 +27,10 @@ final class FenceScanner {
     /** Returns a scanner for a document that was read to its end; null if it opens in another way, or may have no front matter. */
     static @Nullable FenceScanner of(Source source, Presence presence, Limits limits) {
         PlainOpening opening = PlainOpening.of(source);
-        boolean certain = opening != null
-                && opening.format() == Format.YAML
-                && source.length() > opening.start()
-                && (presence != Presence.OPTIONAL || !Lines.isSpace(source.bytes()[opening.start()]));
+        if (opening == null || opening.format() != Format.YAML || source.length() <= opening.start()) {
+            return null;
+        }
+        boolean certain = presence != Presence.OPTIONAL || !Lines.isSpace(source.bytes()[opening.start()]);
         return certain ? new FenceScanner(opening, limits) : null;
     }
 

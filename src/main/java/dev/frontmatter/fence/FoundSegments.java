@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the file
  * @param written the format of its front matter, or null if it has none
  * @param fence the opening fence itself
- * @param start where the front matter starts, in bytes
- * @param end where it ends
+ * @param frontMatterStart where the front matter starts, in bytes
+ * @param frontMatterEnd where it ends
  * @param bodyStart where the body starts
  * @param length where the body ends
  * @param diagnostics the errors of the fences, which cannot be modified
@@ -26,8 +26,8 @@ public record FoundSegments(
         Source source,
         @Nullable Format written,
         Span fence,
-        int start,
-        int end,
+        int frontMatterStart,
+        int frontMatterEnd,
         int bodyStart,
         int length,
         List<Diagnostic> diagnostics)
@@ -39,9 +39,12 @@ public record FoundSegments(
      * @throws IllegalArgumentException if the body begins before the front matter ends, or after the file
      */
     public FoundSegments {
-        if (start < 0 || end < start || bodyStart < end || length < bodyStart) {
-            throw new IllegalArgumentException(
-                    "offsets must ascend: " + start + ", " + end + ", " + bodyStart + ", " + length);
+        if (frontMatterStart < 0
+                || frontMatterEnd < frontMatterStart
+                || bodyStart < frontMatterEnd
+                || length < bodyStart) {
+            throw new IllegalArgumentException("offsets must ascend: " + frontMatterStart + ", " + frontMatterEnd + ", "
+                    + bodyStart + ", " + length);
         }
     }
 
@@ -53,7 +56,8 @@ public record FoundSegments(
     FoundSegments with(Diagnostic diagnostic) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.add(0, diagnostic);
-        return new FoundSegments(source, written, fence, start, end, bodyStart, length, List.copyOf(all));
+        return new FoundSegments(
+                source, written, fence, frontMatterStart, frontMatterEnd, bodyStart, length, List.copyOf(all));
     }
 
     /**
@@ -62,14 +66,16 @@ public record FoundSegments(
      * @param source the file
      * @param format the format of its front matter
      * @param fence the opening fence itself, as {@link #fence()} returns it
-     * @param start where the front matter between the fences starts, in bytes
-     * @param end where it ends
+     * @param frontMatterStart where the front matter between the fences starts, in bytes
+     * @param frontMatterEnd where it ends
      * @param bodyStart where the body starts
      * @return the segments, without diagnostics
      * @throws IllegalArgumentException if the body begins before the front matter ends, or after the file
      */
-    public static FoundSegments of(Source source, Format format, Span fence, int start, int end, int bodyStart) {
-        return new FoundSegments(source, format, fence, start, end, bodyStart, source.length(), List.of());
+    public static FoundSegments of(
+            Source source, Format format, Span fence, int frontMatterStart, int frontMatterEnd, int bodyStart) {
+        return new FoundSegments(
+                source, format, fence, frontMatterStart, frontMatterEnd, bodyStart, source.length(), List.of());
     }
 
     @Override
@@ -79,17 +85,17 @@ public record FoundSegments(
 
     @Override
     public Span opening() {
-        return new Span(0, start);
+        return new Span(0, frontMatterStart);
     }
 
     @Override
     public Span frontMatter() {
-        return new Span(start, end);
+        return new Span(frontMatterStart, frontMatterEnd);
     }
 
     @Override
     public Span closing() {
-        return new Span(end, bodyStart);
+        return new Span(frontMatterEnd, bodyStart);
     }
 
     @Override
@@ -105,7 +111,9 @@ public record FoundSegments(
     /** Returns the source's name, the format, and where front matter and body stand. */
     @Override
     public String toString() {
-        String parts = written == null ? "no front matter" : written.label() + " at " + start + ".." + end;
+        String parts = written == null
+                ? "no front matter"
+                : written.label() + " at " + frontMatterStart + ".." + frontMatterEnd;
         return source.name() + ": " + parts + ", body at " + bodyStart + ".." + length;
     }
 }
