@@ -7,8 +7,8 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * Says how often a property is tried. What stands at the property is the long form; what every build runs is a quarter of it, and
- * 500 at least. Asked for, it is any number, or the long form:
+ * Says how often a property is tried. What stands at the property is the long form; what every build runs is an eighth of it, and
+ * 250 at least. Asked for, it is any number, or the long form:
  *
  * <pre>mvn test -Dtest=BindingLawProperties,ExportedSchemaProperties -Dfrontmatter.tries=100000
  * mvn test -Dtest=*Properties -Dfrontmatter.tries=long</pre>
@@ -16,8 +16,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 public final class Tries implements AroundPropertyHook {
 
     private static final String ASKED = System.getProperty("frontmatter.tries", "short");
-    private static final int SHARE = 4;
-    private static final int LEAST = 500;
+    private static final int SHARE = 8;
+    private static final int LEAST = 250;
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
