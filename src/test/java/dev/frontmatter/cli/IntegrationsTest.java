@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The pre-commit hook, the GitHub Action and the command within Maven, run as pre-commit, a runner and Maven do, from a
  * checkout whose command stands for the classes under test. What a run prints is drawn as one text, with the exit code as its last line.
  */
+@Tag("long")
 class IntegrationsTest {
 
     private static final String MEMO = "---\ntitle: Low tide\n---\n";

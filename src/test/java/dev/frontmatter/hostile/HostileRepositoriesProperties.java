@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
@@ -24,6 +25,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
  * <p>The system property {@code frontmatter.hostile} says how many repositories to make; {@code frontmatter.hostile.seed}
  * makes one again, whose seed a failure tells.
  */
+@Tag("long")
 class HostileRepositoriesProperties {
 
     /** Besides one for each plant alone. */

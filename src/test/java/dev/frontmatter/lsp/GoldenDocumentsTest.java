@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The files of testdata in an editor: what it is told is what the command says, and its fixes are those of {@code --fix}. */
+@Tag("long")
 class GoldenDocumentsTest {
 
     @TempDir
