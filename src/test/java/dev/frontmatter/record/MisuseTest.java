@@ -1,4 +1,4 @@
-package dev.frontmatter.schema;
+package dev.frontmatter.record;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
