@@ -174,7 +174,7 @@ final class JacksonBinder implements Door {
         private final int node;
         private final Diagnostics diagnostics;
         private final @Nullable Severity unknownKeys;
-        private final Set<Integer> putAside = new HashSet<>();
+        private final Set<Integer> reported = new HashSet<>();
         private boolean hasErrors;
 
         Call(DataTree tree, int node, Diagnostics diagnostics, @Nullable Severity unknownKeys) {
@@ -190,6 +190,7 @@ final class JacksonBinder implements Door {
             }
             int at = parser instanceof DataTreeParser here ? here.currentNode() - 1 : keyPutAside(name);
             int key = at > node ? at : node;
+            reported.add(key);
             String message = "unknown key `" + (key == node ? name : tree.path(key)) + "`";
             hasErrors |= unknownKeys == Severity.ERROR;
             diagnostics.add((unknownKeys == Severity.ERROR
@@ -206,7 +207,7 @@ final class JacksonBinder implements Door {
         private int keyPutAside(String name) {
             for (int at = node; at < tree.next(node); at++) {
                 int value = tree.kind(at) == NodeKind.MAPPING ? tree.value(at, name) : DataTree.NONE;
-                if (value != DataTree.NONE && putAside.add(value - 1)) {
+                if (value != DataTree.NONE && !reported.contains(value - 1)) {
                     return value - 1;
                 }
             }

@@ -151,6 +151,12 @@ class JacksonBinderTest {
                 .containsExactly("schema/unknown-key /parts/other");
     }
 
+    @Test
+    void an_unknown_key_is_not_found_twice_in_one_place() {
+        assertThat(Read.findings(OfParts.class, "parts: {other: 1, picky: {name: a, other: 2}}"))
+                .containsExactlyInAnyOrder("schema/unknown-key /parts/other", "schema/unknown-key /parts/picky/other");
+    }
+
     static final class Translated extends ValueDeserializer<Picky> {
 
         @Override
