@@ -53,6 +53,7 @@ class EntryMapTest {
         assertThat(new ArrayList<>(map.keySet())).isEqualTo(new ArrayList<>(expected.keySet()));
         assertThat(new ArrayList<>(map.values())).isEqualTo(new ArrayList<>(expected.values()));
         assertThat(new ArrayList<>(map.entrySet())).isEqualTo(new ArrayList<>(expected.entrySet()));
+        assertThat((Object) map.entrySet()).isEqualTo(expected.entrySet());
         expected.forEach((key, value) -> {
             String equal = new String(key.toString());
             assertThat(map.containsKey(equal)).isTrue();
