@@ -76,8 +76,7 @@ final class RecordCompiler {
     private void complete(RecordPlan plan, Maker maker) {
         Class<?> type = plan.type();
         JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
-        Set<String> passedOver =
-                ignored == null || ignored.allowSetters() ? Set.of() : Set.copyOf(Arrays.asList(ignored.value()));
+        Set<String> passedOver = passedOver(type);
         @Nullable Object[] template = new Object[maker.components().size()];
         List<Property> properties = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
@@ -142,6 +141,12 @@ final class RecordCompiler {
 
     private static @Nullable String described(String text) {
         return text.isBlank() ? null : text;
+    }
+
+    /** Returns the keys of a record that are not read. */
+    static Set<String> passedOver(Class<?> type) {
+        JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
+        return ignored == null || ignored.allowSetters() ? Set.of() : Set.copyOf(Arrays.asList(ignored.value()));
     }
 
     static boolean isIgnored(Component component) {

@@ -230,9 +230,11 @@ public final class Unbinder {
                     + " taken apart. Hand over a record, a map or a list.");
         }
         Maker maker = Maker.of(use, creator);
+        Set<String> passedOver = RecordCompiler.passedOver(type);
         List<Part> found = new ArrayList<>();
         for (Component component : maker.components()) {
-            if (component.annotation(JsonAnySetter.class) == null && RecordCompiler.isIgnored(component)) {
+            if (component.annotation(JsonAnySetter.class) == null
+                    && (RecordCompiler.isIgnored(component) || passedOver.contains(component.key()))) {
                 continue;
             }
             boolean written = component.isNullable() || component.isDoor() || Absence.isDemanded(component);

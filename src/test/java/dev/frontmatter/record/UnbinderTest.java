@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -129,6 +130,18 @@ class UnbinderTest {
         assertThat(unbinder.data(Rest.class, new Rest("a", Map.of("b", List.of(1)))))
                 .isEqualTo(Map.of("title", "a", "b", List.of(1)));
         assertThat(unbinder.data(Rest.class, new Rest("a", null))).isEqualTo(Map.of("title", "a"));
+    }
+
+    @JsonIgnoreProperties("layout")
+    record PassingOver(String title, @Nullable String layout) {}
+
+    @JsonIgnoreProperties(value = "layout", allowSetters = true)
+    record ReadingAll(String title, @Nullable String layout) {}
+
+    @Test
+    void a_key_that_is_passed_over_in_reading_is_not_written() {
+        assertThat(unbinder.data(PassingOver.class, new PassingOver("a", "b"))).hasToString("{title=a}");
+        assertThat(unbinder.data(ReadingAll.class, new ReadingAll("a", "b"))).hasToString("{title=a, layout=b}");
     }
 
     // Maps and lists
