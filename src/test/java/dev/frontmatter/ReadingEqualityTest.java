@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class ReadingEqualityTest {
 
-    private static final int MUTATIONS = Integer.getInteger("frontmatter.mutations", 4_000);
+    private static final int MUTATIONS = Integer.getInteger("frontmatter.mutations", 2_000);
 
     /** They share the readers, and so the scanners. */
     private static final int THREADS = 4;

@@ -32,7 +32,7 @@ class SharedReaderTest {
     private static final int THREADS = 8;
 
     /** {@code -Dfrontmatter.reads=1000000} reads as often as that. */
-    private static final int READS = Integer.getInteger("frontmatter.reads", 20_000);
+    private static final int READS = Integer.getInteger("frontmatter.reads", 10_000);
 
     /** Less than a hundred bytes for each of the reads, and more than what a JVM does on its own. */
     private static final long MOST_GROWTH = 1 << 20;
