@@ -24,9 +24,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One reader for all threads and all time: it answers each the same, and keeps nothing of what it read. */
+@Tag("long")
 class SharedReaderTest {
 
     private static final int THREADS = 8;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files of a pull request that name other files: nothing of those is told, and none of them is waited for. */
 @Timeout(120)
+@Tag("long")
 class HostileRepositoryTest {
 
     private static final String TOKEN = "tkn4711secret";

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The server with the client that Visual Studio Code uses: the messages are those of npm's vscode-languageserver-protocol. It is
  * told by {@code -Dfrontmatter.lsp.client=DIR} where {@code node_modules} holds that, and is skipped without it.
  */
+@Tag("long")
 class NodeClientTest {
 
     private static final String PROPERTY = "frontmatter.lsp.client";

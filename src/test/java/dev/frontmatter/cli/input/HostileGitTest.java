@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Repositories that somebody put among the files that are checked: none of their programs runs, and none of their settings
  * hides a file. A git that does not know {@code safe.bareRepository}, as those before 2.38, is no worse.
  */
+@Tag("long")
 class HostileGitTest {
 
     enum Version {
