@@ -542,11 +542,8 @@ final class Change {
             throw draft.refusal(Reason.TARGET, draft.valueNode(from), "a value cannot be moved into itself");
         }
         int slash = edit.to().lastIndexOf('/');
-        Target parent = slash < 0 ? null : draft.target(edit.to().substring(0, slash));
-        if (parent == null || parent.datum instanceof Datum.Scalar) {
-            throw draft.refusal(
-                    Reason.TARGET, draft.valueNode(from), "there is nothing at " + edit.to() + " to move it into");
-        }
+        Target parent = requireTarget(
+                slash < 0 ? null : draft.target(edit.to().substring(0, slash)), edit, draft.valueNode(from));
         List<String> parts = Pointers.parts(edit.to());
         String last = parts.get(parts.size() - 1);
         boolean same = parent.datum == from.parent().datum;
@@ -571,12 +568,24 @@ final class Change {
         permute(from.parent(), order.stream().mapToInt(i -> i).toArray());
     }
 
+    /** Returns a collection that something may be moved into. */
+    private Target requireTarget(@Nullable Target target, Edit.Move edit, int place) {
+        if (target == null || target.datum instanceof Datum.Scalar) {
+            throw draft.refusal(Reason.TARGET, place, "there is nothing at " + edit.to() + " to move it into");
+        }
+        return target;
+    }
+
+    private void requireFree(Target target, String key, int place) {
+        if (target.datum instanceof Datum.Mapping mapping && mapping.slots.containsKey(key)) {
+            throw draft.refusal(Reason.TARGET, place, "key `" + key + "` is there already");
+        }
+    }
+
     private void moveAcross(Place from, Edit.Move edit, Target parent, String last) {
         Datum value = from.slot().value();
         int node = draft.valueNode(from);
-        if (parent.datum instanceof Datum.Mapping mapping && mapping.slots.containsKey(last)) {
-            throw draft.refusal(Reason.TARGET, node, "key `" + last + "` is there already");
-        }
+        requireFree(parent, last, node);
         int toNode = parent.node;
         int index = from.index();
         int fromNode = from.parent().node;
@@ -600,10 +609,10 @@ final class Change {
         }
         Datum moved = Datum.asWritten(draft.parsed().tree(), node);
         removeEntry(from);
-        Target now = draft.target(edit.to().substring(0, edit.to().lastIndexOf('/')));
-        if (now == null) {
-            throw draft.refusal(Reason.TARGET, DataTree.ROOT, "there is nothing at " + edit.to() + " to move it into");
-        }
+        // Behind what has gone, other elements may stand where the pointer leads.
+        Target now =
+                requireTarget(draft.target(edit.to().substring(0, edit.to().lastIndexOf('/'))), edit, DataTree.ROOT);
+        requireFree(now, last, DataTree.ROOT);
         if (now.datum instanceof Datum.Sequence) {
             int place = last.equals("-") ? now.size() : Target.indexOf(last);
             draft.requireIndex(place, now.size(), now);

@@ -23,6 +23,16 @@ record Splice(int start, int end, String text) {
         return new Splice(start, end, "");
     }
 
+    /** Returns this insertion where it is made before other splices, within none of them. */
+    Splice before(List<Splice> others) {
+        for (Splice other : others) {
+            if (other.start < start && start < other.end) {
+                return insert(other.start, text);
+            }
+        }
+        return this;
+    }
+
     /**
      * Returns the bytes of a document with splices made, of which none overlaps another; insertions at one place are made in
      * their order.

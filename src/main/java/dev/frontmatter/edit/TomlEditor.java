@@ -78,7 +78,9 @@ final class TomlEditor implements FormatEditor {
         List<String> table = parent(path);
         if (first.isHeader() && holdsKeys(table)) {
             List<Splice> splices = delete(statements);
-            splices.addAll(insertKey(table, last(path), value, null, false));
+            for (Splice added : insertKey(table, last(path), value, null, false)) {
+                splices.add(added.before(splices));
+            }
             return splices;
         }
         List<Splice> splices = delete(statements.subList(1, statements.size()));
@@ -318,6 +320,7 @@ final class TomlEditor implements FormatEditor {
         List<Splice> splices = new ArrayList<>();
         List<Statement> all = layout.withComments(statements);
         boolean first = false;
+        int deleted = text.start;
         for (int i = 0; i < all.size(); i++) {
             Statement statement = all.get(i);
             int from = statement.region();
@@ -325,17 +328,17 @@ final class TomlEditor implements FormatEditor {
             int end = endOfRun(all, i);
             int above = text.lineAbove(from);
             boolean blankAbove = above >= text.start && text.isBlankLine(above);
-            first = i == 0
-                    ? isFirst(statement) && (above < 0 || blankAbove)
-                    : first && from == all.get(i - 1).next();
+            first = i == 0 ? isFirst(statement) && (above < 0 || blankAbove) : first && from == deleted;
             if (first && end < text.end && text.isBlankLine(end)) {
                 // Of the blank lines around what stands at the top, those above stay.
                 to = end == to ? text.nextLine(to) : to;
             } else if (statement.isHeader() && blankAbove) {
                 boolean keeps = isCommentAbove(above) && !isBlankOrEnd(end);
-                from = keeps ? from : above;
+                // The blank line may have gone with what stood above it.
+                from = keeps ? from : Math.max(above, deleted);
             }
             splices.add(Splice.delete(from, to));
+            deleted = to;
         }
         return splices;
     }

@@ -259,4 +259,12 @@ class RefusedEditsTest {
                         "the format cannot hold the value",
                         "the outcome is not certain");
     }
+
+    @Test
+    void a_move_to_where_something_else_stands_behind_what_has_gone() {
+        assertThat(refused("---\na: [x, {b: {}}, {b: y}]\n---\n", edit -> edit.move("/a/0", "/a/1/b/c")))
+                .startsWith("TARGET");
+        assertThat(refused("---\na: [x, {}, {b: y}]\n---\n", edit -> edit.move("/a/0", "/a/1/b")))
+                .startsWith("TARGET");
+    }
 }

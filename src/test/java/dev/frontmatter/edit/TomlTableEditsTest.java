@@ -2220,4 +2220,41 @@ class TomlTableEditsTest {
                   [c]
                 """);
     }
+
+    @Test
+    void tables_at_the_top_go_with_the_blank_lines_between_them() {
+        String text = """
+                +++
+                [[ports]]
+                name = "Hull"
+
+                [[ports]]
+                name = "Leith"
+
+                [ship]
+                crew = 4
+                +++
+                """;
+
+        assertThat(edited(text, edit -> edit.remove("/ports"))).isEqualTo("""
+                +++
+                [ship]
+                crew = 4
+                +++
+                """);
+        assertThat(edited(text, edit -> edit.set("/ports", List.of()))).isEqualTo("""
+                +++
+                ports = []
+
+                [ship]
+                crew = 4
+                +++
+                """);
+    }
+
+    @Test
+    void an_only_table_below_a_blank_line_leaves_an_empty_list() {
+        assertThat(edited("+++\n\n[[ports]]\n# of the ship\n[ship]\n+++\n", edit -> edit.remove("/ports/0")))
+                .isEqualTo("+++\nports = []\n\n# of the ship\n[ship]\n+++\n");
+    }
 }
