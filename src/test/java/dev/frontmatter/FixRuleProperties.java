@@ -88,7 +88,7 @@ class FixRuleProperties {
 
     @AfterContainer
     static void followedMany() {
-        assertThat(FOLLOWED.get()).isGreaterThan(250);
+        assertThat(FOLLOWED.get()).isGreaterThan(500);
     }
 
     @Property(tries = 4_000)

@@ -541,9 +541,7 @@ final class Change {
         if (edit.to().startsWith(edit.pointer() + "/")) {
             throw draft.refusal(Reason.TARGET, draft.valueNode(from), "a value cannot be moved into itself");
         }
-        int slash = edit.to().lastIndexOf('/');
-        Target parent = requireTarget(
-                slash < 0 ? null : draft.target(edit.to().substring(0, slash)), edit, draft.valueNode(from));
+        Target parent = requireParent(edit.to(), draft.valueNode(from));
         List<String> parts = Pointers.parts(edit.to());
         String last = parts.get(parts.size() - 1);
         boolean same = parent.datum == from.parent().datum;
@@ -568,12 +566,13 @@ final class Change {
         permute(from.parent(), order.stream().mapToInt(i -> i).toArray());
     }
 
-    /** Returns a collection that something may be moved into. */
-    private Target requireTarget(@Nullable Target target, Edit.Move edit, int place) {
-        if (target == null || target.datum instanceof Datum.Scalar) {
-            throw draft.refusal(Reason.TARGET, place, "there is nothing at " + edit.to() + " to move it into");
+    /** Returns the collection that something is to be moved into. */
+    private Target requireParent(String to, int place) {
+        Target parent = draft.target(to.substring(0, to.lastIndexOf('/')));
+        if (parent == null || parent.datum instanceof Datum.Scalar) {
+            throw draft.refusal(Reason.TARGET, place, "there is nothing at " + to + " to move it into");
         }
-        return target;
+        return parent;
     }
 
     private void requireFree(Target target, String key, int place) {
@@ -610,8 +609,7 @@ final class Change {
         Datum moved = Datum.asWritten(draft.parsed().tree(), node);
         removeEntry(from);
         // Behind what has gone, other elements may stand where the pointer leads.
-        Target now =
-                requireTarget(draft.target(edit.to().substring(0, edit.to().lastIndexOf('/'))), edit, DataTree.ROOT);
+        Target now = requireParent(edit.to(), DataTree.ROOT);
         requireFree(now, last, DataTree.ROOT);
         if (now.datum instanceof Datum.Sequence) {
             int place = last.equals("-") ? now.size() : Target.indexOf(last);

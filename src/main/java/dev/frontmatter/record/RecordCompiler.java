@@ -76,7 +76,7 @@ final class RecordCompiler {
     private void complete(RecordPlan plan, Maker maker) {
         Class<?> type = plan.type();
         JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
-        Set<String> passedOver = passedOver(type);
+        Set<String> passedOver = passedOver(ignored);
         @Nullable Object[] template = new Object[maker.components().size()];
         List<Property> properties = new ArrayList<>();
         List<Slot> slots = new ArrayList<>();
@@ -95,7 +95,7 @@ final class RecordCompiler {
                 others = map;
                 rest = new Slot(index, value.plan(), Absence.noneOf(component.rawType()), Wrapper.NONE);
                 template[index] = rest.absent();
-            } else if (isIgnored(component) || passedOver.contains(component.key())) {
+            } else if (isIgnored(component, passedOver)) {
                 template[index] = Absence.ignored(component.rawType());
             } else {
                 Compiled value = types.component(component, type);
@@ -143,13 +143,16 @@ final class RecordCompiler {
         return text.isBlank() ? null : text;
     }
 
-    /** Returns the keys of a record that are not read. */
-    static Set<String> passedOver(Class<?> type) {
-        JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
+    /** Returns the keys that an annotation on a record says are not read. */
+    static Set<String> passedOver(@Nullable JsonIgnoreProperties ignored) {
         return ignored == null || ignored.allowSetters() ? Set.of() : Set.copyOf(Arrays.asList(ignored.value()));
     }
 
-    static boolean isIgnored(Component component) {
+    /** Returns true for a component that is neither read nor written. */
+    static boolean isIgnored(Component component, Set<String> passedOver) {
+        if (passedOver.contains(component.key())) {
+            return true;
+        }
         for (Annotation annotation : component.annotations()) {
             if (annotation instanceof JsonIgnore ignore) {
                 return ignore.value();

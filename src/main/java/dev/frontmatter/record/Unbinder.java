@@ -2,6 +2,7 @@ package dev.frontmatter.record;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.frontmatter.scalar.ScalarType;
@@ -230,11 +231,10 @@ public final class Unbinder {
                     + " taken apart. Hand over a record, a map or a list.");
         }
         Maker maker = Maker.of(use, creator);
-        Set<String> passedOver = RecordCompiler.passedOver(type);
+        Set<String> passedOver = RecordCompiler.passedOver(type.getAnnotation(JsonIgnoreProperties.class));
         List<Part> found = new ArrayList<>();
         for (Component component : maker.components()) {
-            if (component.annotation(JsonAnySetter.class) == null
-                    && (RecordCompiler.isIgnored(component) || passedOver.contains(component.key()))) {
+            if (component.annotation(JsonAnySetter.class) == null && RecordCompiler.isIgnored(component, passedOver)) {
                 continue;
             }
             boolean written = component.isNullable() || component.isDoor() || Absence.isDemanded(component);
