@@ -221,6 +221,12 @@ final class FlowEditor implements FormatEditor {
         return List.of(Splice.delete(from, to));
     }
 
+    /** Comments that a removal takes belong to what is removed. */
+    @Override
+    public boolean hasComments(int collection, int index) {
+        return remove(collection, index).stream().anyMatch(splice -> text.hasComment(splice.start(), splice.end()));
+    }
+
     @Override
     public List<Splice> permute(int collection, int[] order) {
         List<Entry> entries = entries(collection);

@@ -422,8 +422,7 @@ final class TomlEditor implements FormatEditor {
     @Override
     public boolean hasComments(int collection, int index) {
         if (isInline(collection)) {
-            int node = FormatEditor.value(tree, collection, index);
-            return text.hasComment(tree.start(node), tree.span(node).end());
+            return flow.hasComments(collection, index);
         }
         return layout.withComments(layout.within(path(collection, index))).stream()
                 .anyMatch(statement -> text.hasComment(statement.region(), statement.lineEnd()));

@@ -302,8 +302,7 @@ final class YamlEditor implements FormatEditor {
     @Override
     public boolean hasComments(int collection, int index) {
         if (layout.isFlow(collection)) {
-            int node = FormatEditor.value(tree, collection, index);
-            return text.hasComment(tree.start(node), tree.span(node).end());
+            return flow.hasComments(collection, index);
         }
         Entry entry = layout.entry(collection, index);
         return text.hasComment(entry.region(), entry.lineEnd());

@@ -188,8 +188,11 @@ final class JacksonBinder implements Door {
             if (unknownKeys == null) {
                 return;
             }
-            int at = parser instanceof DataTreeParser here ? here.currentNode() - 1 : keyPutAside(name);
-            int key = at > node ? at : node;
+            int key =
+                    parser instanceof DataTreeParser here ? Math.max(node, here.currentNode() - 1) : keyPutAside(name);
+            if (key == DataTree.NONE) {
+                return;
+            }
             reported.add(key);
             String message = "unknown key `" + (key == node ? name : tree.path(key)) + "`";
             hasErrors |= unknownKeys == Severity.ERROR;
@@ -202,16 +205,19 @@ final class JacksonBinder implements Door {
 
         /**
          * Returns the first key of a name that was not reported yet: before a record is made, Jackson puts what it does not
-         * know aside, and forgets where it stood.
+         * know aside, and forgets where it stood. Returns {@link DataTree#NONE} if all were, by a deserializer that reads a
+         * value twice, and the value as a whole if the document has no such key.
          */
         private int keyPutAside(String name) {
+            int otherwise = node;
             for (int at = node; at < tree.next(node); at++) {
                 int value = tree.kind(at) == NodeKind.MAPPING ? tree.value(at, name) : DataTree.NONE;
                 if (value != DataTree.NONE && !reported.contains(value - 1)) {
                     return value - 1;
                 }
+                otherwise = value == DataTree.NONE ? otherwise : DataTree.NONE;
             }
-            return node;
+            return otherwise;
         }
     }
 

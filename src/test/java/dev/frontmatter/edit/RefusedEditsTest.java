@@ -267,4 +267,21 @@ class RefusedEditsTest {
         assertThat(refused("---\na: [x, {}, {b: y}]\n---\n", edit -> edit.move("/a/0", "/a/1/b")))
                 .startsWith("TARGET");
     }
+
+    @Test
+    void a_move_out_of_brackets_that_would_lose_a_comment() {
+        for (String text : List.of(
+                "+++\nt = [\n  1, # one\n  2\n]\n+++\n",
+                "+++\nt = [\n  # one\n  1,\n  2\n]\n+++\n",
+                "---\nt: [\n  a, # one\n  b\n]\n---\n",
+                "---\nt: [\n  # one\n  a,\n  b\n]\n---\n")) {
+            assertThat(refused(text, edit -> edit.move("/t/0", "/n")))
+                    .startsWith("UNCERTAIN")
+                    .endsWith("comments stand with what is to be moved to another place");
+        }
+        assertThat(refused(
+                        "+++\nb = []\na = { # one\n  x = 1, # two\n  y = 2 }\n+++\n",
+                        edit -> edit.move("/a/x", "/b/0")))
+                .startsWith("UNCERTAIN");
+    }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -155,6 +156,25 @@ class JacksonBinderTest {
     void an_unknown_key_is_not_found_twice_in_one_place() {
         assertThat(Read.findings(OfParts.class, "parts: {other: 1, picky: {name: a, other: 2}}"))
                 .containsExactlyInAnyOrder("schema/unknown-key /parts/other", "schema/unknown-key /parts/picky/other");
+    }
+
+    /** Tries whether a value is of a type before it is read. */
+    static final class Trying extends ValueDeserializer<Picky> {
+
+        @Override
+        public Picky deserialize(JsonParser parser, DeserializationContext context) {
+            JsonNode value = context.readTree(parser);
+            context.readTreeAsValue(value, Picky.class);
+            return context.readTreeAsValue(value, Picky.class);
+        }
+    }
+
+    record OfTrying(@JsonDeserialize(using = Trying.class) Picky picky) {}
+
+    @Test
+    void an_unknown_key_in_a_value_that_is_read_twice_is_found_once() {
+        assertThat(Read.findings(OfTrying.class, "picky: {name: a, other: 1, more: 2}"))
+                .containsExactly("schema/unknown-key /picky/other", "schema/unknown-key /picky/more");
     }
 
     static final class Translated extends ValueDeserializer<Picky> {
