@@ -34,6 +34,7 @@ import dev.frontmatter.tree.KeyTable;
 import dev.frontmatter.tree.NodeKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentParser {
 
-    private static final Map<Format, FormatReader> READERS = Map.of(
-            Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE);
+    private static final Map<Format, FormatReader> READERS = new EnumMap<>(Map.of(
+            Format.YAML, YamlReader.INSTANCE, Format.TOML, TomlReader.INSTANCE, Format.JSON, JsonReader.INSTANCE));
 
     /** The beginning of a file without front matter that must be text if its body is not wanted, in bytes. */
     private static final int BEGINNING = 8192;
@@ -71,10 +72,10 @@ final class DocumentParser {
     }
 
     private static Map<Format, ScannerPool> scanners(KeyTable keys, Limits limits) {
-        return Map.of(
+        return new EnumMap<>(Map.of(
                 Format.YAML, new ScannerPool(() -> new BlockYamlScanner(keys, limits)),
                 Format.TOML, new ScannerPool(() -> new TomlScanner(keys, limits)),
-                Format.JSON, new ScannerPool(() -> new JsonScanner(keys, limits)));
+                Format.JSON, new ScannerPool(() -> new JsonScanner(keys, limits))));
     }
 
     /** Returns a parser that tells the same, and tries no fixes. */

@@ -172,7 +172,7 @@ final class FrameBinder {
             if (discriminator && (index < 0 || union != null && !union.visible())) {
                 return;
             }
-            slot = index < 0 ? record.rest() : record.slots().get(index);
+            slot = index < 0 ? record.rest() : record.slot(index);
             if (slot == null || index < 0 && record.schema().passesOver(tree.text(key))) {
                 return;
             }

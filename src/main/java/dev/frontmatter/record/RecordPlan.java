@@ -10,7 +10,7 @@ final class RecordPlan implements BindingPlan {
 
     private final Class<?> type;
     private final ObjectSchema schema;
-    private List<Slot> slots = List.of();
+    private Slot[] slots = {};
     private @Nullable Slot rest;
     private @Nullable MethodHandle constructor;
     /** The constructor with its arguments in one array, made when it is first called: that takes time, and checking needs none. */
@@ -32,7 +32,7 @@ final class RecordPlan implements BindingPlan {
     }
 
     void complete(List<Slot> all, @Nullable Slot others, MethodHandle maker, @Nullable Object[] absentComponents) {
-        slots = List.copyOf(all);
+        slots = all.toArray(new Slot[0]);
         rest = others;
         constructor = maker;
         template = absentComponents;
@@ -68,9 +68,9 @@ final class RecordPlan implements BindingPlan {
         return mayRefuse != before;
     }
 
-    /** Returns the slots of the object's properties, in their order. */
-    List<Slot> slots() {
-        return slots;
+    /** Returns the slot of one of the object's properties. */
+    Slot slot(int index) {
+        return slots[index];
     }
 
     /** Returns what takes the keys that the record does not have; its plan makes a map. Null if nothing takes them. */

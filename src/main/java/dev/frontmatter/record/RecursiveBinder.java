@@ -72,7 +72,7 @@ final class RecursiveBinder {
             int value = key + 1;
             int index = record.indexOf(tree.keyId(key));
             if (index >= 0 && !tree.isNull(value)) {
-                Slot slot = record.slots().get(index);
+                Slot slot = record.slot(index);
                 Object made = value(slot.plan(), value, needed, depth + 1);
                 failed |= Binding.isFailed(made);
                 components[slot.component()] = slot.wrap(made);

@@ -14,6 +14,9 @@ public final class ObjectSchema implements ValueSchema {
 
     private final String title;
     private List<Property> properties = List.of();
+    /** The schemas of the properties, in their order. */
+    private ValueSchema[] schemas = {};
+
     private @Nullable MapSchema rest;
     private int[] byKeyId = {};
     private long required;
@@ -51,6 +54,7 @@ public final class ObjectSchema implements ValueSchema {
      */
     public ObjectSchema complete(List<Property> all, @Nullable MapSchema others) {
         properties = List.copyOf(all);
+        schemas = all.stream().map(Property::schema).toArray(ValueSchema[]::new);
         rest = others;
         required = 0;
         deprecated = 0;
@@ -83,6 +87,11 @@ public final class ObjectSchema implements ValueSchema {
     public ObjectSchema describe(@Nullable String text) {
         description = text;
         return this;
+    }
+
+    /** Returns what a property must be. */
+    ValueSchema schema(int index) {
+        return schemas[index];
     }
 
     /** Numbers the keys. */

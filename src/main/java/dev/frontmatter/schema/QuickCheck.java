@@ -76,7 +76,7 @@ final class QuickCheck {
                 return DOUBT;
             }
             given |= bit;
-            key = value(record.properties().get(index).schema(), key + 1, depth + 1);
+            key = value(record.schema(index), key + 1, depth + 1);
             if (key == DOUBT) {
                 return DOUBT;
             }

@@ -45,6 +45,9 @@ public final class DataTree {
     static final int KIND_MASK = (1 << KIND_BITS) - 1;
     static final int ONE_ENTRY = 1 << KIND_BITS;
 
+    private static final int PLAIN = NodeKind.PLAIN.code();
+    private static final int NULL = NodeKind.NULL.code();
+
     /** The text is the span. */
     static final int WRITTEN = -1;
     /** The text is the span without its first and last character. */
@@ -152,7 +155,11 @@ public final class DataTree {
      * @return its kind
      */
     public NodeKind kind(int node) {
-        return NodeKind.ofCode(cells[node * CELLS + HEAD] & KIND_MASK);
+        return NodeKind.ofCode(code(node));
+    }
+
+    private int code(int node) {
+        return cells[node * CELLS + HEAD] & KIND_MASK;
     }
 
     /**
@@ -162,7 +169,7 @@ public final class DataTree {
      * @return false for a scalar
      */
     public boolean isCollection(int node) {
-        return kind(node).isCollection();
+        return NodeKind.isCollection(code(node));
     }
 
     /**
@@ -193,7 +200,7 @@ public final class DataTree {
      * @return its next sibling, or the end of the collection that it is in
      */
     public int next(int node) {
-        return kind(node).isCollection() ? cells[node * CELLS + NEXT_OR_TEXT] : node + 1;
+        return isCollection(node) ? cells[node * CELLS + NEXT_OR_TEXT] : node + 1;
     }
 
     /**
@@ -370,9 +377,9 @@ public final class DataTree {
      * @return true if it is null
      */
     public boolean isNull(int node) {
-        NodeKind kind = kind(node);
-        if (kind != NodeKind.PLAIN) {
-            return kind == NodeKind.NULL;
+        int code = code(node);
+        if (code != PLAIN) {
+            return code == NULL;
         }
         if (isWritten(node)) {
             // null, Null, NULL; ~; nothing

@@ -302,7 +302,7 @@ public final class DataTreeBuilder {
      * @return false for a scalar
      */
     public boolean isCollection(int node) {
-        return kind(node).isCollection();
+        return NodeKind.isCollection(cells[node * DataTree.CELLS + DataTree.HEAD] & DataTree.KIND_MASK);
     }
 
     /**

@@ -58,7 +58,8 @@ public enum NodeKind {
         return BY_CODE[code];
     }
 
-    boolean isCollection() {
-        return this == MAPPING || this == SEQUENCE;
+    /** Returns true if a number stands for a mapping or a sequence, the first two kinds. */
+    static boolean isCollection(int code) {
+        return code <= 1;
     }
 }
