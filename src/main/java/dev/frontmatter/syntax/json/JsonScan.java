@@ -158,7 +158,7 @@ final class JsonScan {
         errors.add(errors.error(
                         Rules.JSON_SYNTAX, at, at + 1, "entries must be parted by commas, found a semicolon", advice)
                 .fix(new Fix(new Span(at, at + 1), last ? "" : ",", true, advice)));
-        return last && value ? next : at + 1;
+        return at + 1;
     }
 
     /** Passes white space without a look at comments. */
@@ -299,6 +299,8 @@ final class JsonScan {
         }
         if (!quoted) {
             words.reportKey(from, after);
+        } else if (!texts.isClosed()) {
+            errors.add(texts.unclosed(from, after, tree.depth()));
         }
         addKey(new Span(from, after), quoted ? texts.text() : errors.text(from, after));
         if (equals) {
