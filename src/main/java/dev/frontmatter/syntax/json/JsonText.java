@@ -173,7 +173,7 @@ final class JsonText {
             return unclosedBefore(start, brackets, "the `" + (char) bytes[brackets] + "`");
         }
         int last = Lines.trimBlanks(bytes, start, lineEnd);
-        boolean comma = last > start + 1 && bytes[last - 1] == ',';
+        boolean comma = bytes[last - 1] == ',';
         return errors.error(
                 Rules.JSON_UNCLOSED_STRING,
                 start,
@@ -229,13 +229,13 @@ final class JsonText {
         String closing = open.reverse().toString();
         StringBuilder closers = new StringBuilder();
         int first = lineEnd;
-        while (closers.length() < closing.length() && at > start + 1 && "]}".indexOf(bytes[at - 1]) >= 0) {
+        while (closers.length() < closing.length() && "]}".indexOf(bytes[at - 1]) >= 0) {
             at--;
             closers.insert(0, (char) bytes[at]);
             first = closing.startsWith(closers.toString()) ? at : first;
             at = Lines.trimBlanks(bytes, start, at);
         }
-        boolean all = closers.length() == depth && first < lineEnd;
+        boolean all = closers.length() == depth;
         return all && Lines.trimSpace(bytes, last, end) > last ? lineEnd : first;
     }
 

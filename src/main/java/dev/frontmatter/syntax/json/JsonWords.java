@@ -137,7 +137,7 @@ final class JsonWords {
         }
         errors.checkLength(from, after);
         if (after == from) {
-            throw unexpected(from, "a key in double quotes must stand here");
+            throw noKey(from);
         }
         return after;
     }
@@ -194,9 +194,6 @@ final class JsonWords {
     }
 
     private int refuse(int from, int wordEnd, boolean inBrackets) {
-        if (wordEnd == from) {
-            throw unexpected(from, "a value must stand here");
-        }
         String word = errors.text(from, wordEnd);
         String meant = meantWord(word);
         if (meant != null && !doubtful) {
@@ -320,14 +317,14 @@ final class JsonWords {
                 : error;
     }
 
-    private SyntaxFault unexpected(int at, String message) {
+    private SyntaxFault noKey(int at) {
+        int after = errors.characterEnd(at);
         return new SyntaxFault(
                 errors.error(
                         Rules.JSON_SYNTAX,
                         at,
-                        errors.characterEnd(at),
-                        message + ", found "
-                                + (at < end ? "`" + errors.text(at, errors.characterEnd(at)) + "`" : "nothing"),
+                        after,
+                        "a key in double quotes must stand here, found `" + errors.text(at, after) + "`",
                         null),
                 end);
     }
