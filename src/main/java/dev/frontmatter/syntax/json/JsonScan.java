@@ -294,13 +294,12 @@ final class JsonScan {
         int signEnd = wide ? at + 3 : at + 1;
         if (!equals && (at == end || bytes[at] != ':')) {
             throw new SyntaxFault(
-                    quoted && !texts.isClosed() ? texts.unclosed(from, after, tree.depth()) : colonMissing(from, after),
-                    end);
+                    quoted && !texts.isClosed() ? texts.unclosed(from, after) : colonMissing(from, after), end);
         }
         if (!quoted) {
             words.reportKey(from, after);
         } else if (!texts.isClosed()) {
-            errors.add(texts.unclosed(from, after, tree.depth()));
+            errors.add(texts.unclosed(from, after));
         }
         addKey(new Span(from, after), quoted ? texts.text() : errors.text(from, after));
         if (equals) {

@@ -172,6 +172,11 @@ final class JsonText {
         if (brackets < lineEnd) {
             return unclosedBefore(start, brackets, "the `" + (char) bytes[brackets] + "`");
         }
+        return unclosed(start, lineEnd);
+    }
+
+    /** Returns the error of a text that ends with its line, where no bracket may close what is open. */
+    Diagnostic.Builder unclosed(int start, int lineEnd) {
         int last = Lines.trimBlanks(bytes, start, lineEnd);
         boolean comma = bytes[last - 1] == ',';
         return errors.error(

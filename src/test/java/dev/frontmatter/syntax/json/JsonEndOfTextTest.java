@@ -366,6 +366,13 @@ class JsonEndOfTextTest {
                         1-3 json/unclosed-string text that opens with a quote must end with one on its line
                         hint: add the closing quote, and write \\n for a line end
                         """);
+        // A quote before the brace would leave a key without its colon.
+        for (String json : List.of("{\"a}", "{\"a}\n: 1}")) {
+            assertThat(JsonDiagnosed.of(json)).isEqualTo("""
+                        1-4 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote, and write \\n for a line end
+                        """);
+        }
         assertThat(JsonDiagnosed.of("{'a\n= 1}")).startsWith("1-3 json/unclosed-string ");
         assertThat(JsonDiagnosed.of("{\"a\n: 1, \"b\": x}"))
                 .startsWith("1-3 json/unclosed-string ")
