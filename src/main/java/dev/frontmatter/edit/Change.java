@@ -341,9 +341,11 @@ final class Change {
             markWritten(pointer);
             return;
         }
-        boolean lists = value instanceof Datum.Sequence && slot.value() instanceof Datum.Sequence;
-        if (lists && !value.isEmpty()) {
-            mergeList(pointer, (Datum.Sequence) value);
+        if (value instanceof Datum.Sequence elements
+                && !elements.isEmpty()
+                && slot.value() instanceof Datum.Sequence
+                && draft.parsed().editor().takesElements(draft.valueNode(place), elements)) {
+            mergeList(pointer, elements);
             markWritten(pointer);
             return;
         }
@@ -446,6 +448,7 @@ final class Change {
                 Format.YAML,
                 new Span(start, end),
                 draft.parsed().tree(),
+                start,
                 lineEnd,
                 draft.parsed().bodyLength(),
                 null,

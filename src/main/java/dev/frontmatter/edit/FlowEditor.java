@@ -210,7 +210,8 @@ final class FlowEditor implements FormatEditor {
                 int comma = entries.get(index - 1).comma;
                 splices.add(Splice.delete(comma, comma + 1));
             }
-            splices.add(Splice.delete(region, text.nextLine(entry.after())));
+            LineRemoval.Run lines = new LineRemoval.Run(region, text.nextLine(entry.after()), false, false);
+            splices.addAll(new LineRemoval(text, floor).remove(List.of(lines)));
             return splices;
         }
         int from = index == 0 ? entry.start : entries.get(index - 1).end;

@@ -20,6 +20,11 @@ interface FormatEditor {
         return false;
     }
 
+    /** Returns true if a list may get the elements of another one, each in the place of one or behind the last. */
+    default boolean takesElements(int list, Datum.Sequence elements) {
+        return true;
+    }
+
     /** Returns the splices that give an entry of a mapping another key, which is not there yet. */
     List<Splice> rename(int mapping, int index, String key);
 

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param format the format of its front matter; null if it has none
  * @param place the place of the front matter between its fences
  * @param tree the data
+ * @param head the end of the comments at the top, which belong to the document; they are those of the text as it was read
+ *     first, whatever has come to the top since
  * @param lineEnd the line end of the document
  * @param bodyLength the number of bytes behind the closing fence, or of all without front matter
  * @param scanner reads front matter of YAML with its closing fence; null if that cannot be done
@@ -43,6 +45,7 @@ record Parsed(
         @Nullable Format format,
         Span place,
         DataTree tree,
+        int head,
         String lineEnd,
         int bodyLength,
         @Nullable FenceScanner scanner,
@@ -76,6 +79,7 @@ record Parsed(
                     Format.YAML,
                     segments.frontMatter(),
                     scan.tree(),
+                    Text.endOfHead(source.bytes(), segments.frontMatter()),
                     lineEnd(source),
                     segments.body().length(),
                     scanner,
@@ -105,6 +109,7 @@ record Parsed(
                     null,
                     Span.at(start),
                     DataTree.emptyMapping(source, start),
+                    start,
                     lineEnd,
                     source.length() - start,
                     null,
@@ -114,7 +119,9 @@ record Parsed(
         if (tree == null || diagnostics.hasErrors() || tree.isPartial()) {
             throw unreadable(diagnostics);
         }
-        return new Parsed(source, format, place, tree, lineEnd, segments.body().length(), null, null);
+        int head = Text.endOfHead(source.bytes(), place);
+        return new Parsed(
+                source, format, place, tree, head, lineEnd, segments.body().length(), null, null);
     }
 
     private static final int MARK = 3;
@@ -190,18 +197,18 @@ record Parsed(
         if (scanned != null
                 && scanned.closing().start() == grown.end()
                 && changed.length - scanned.closing().end() == bodyLength) {
-            return new Parsed(text, format, grown, scanned.tree(), lineEnd, bodyLength, scanner, scanned);
+            return new Parsed(text, format, grown, scanned.tree(), head, lineEnd, bodyLength, scanner, scanned);
         }
         Diagnostics diagnostics = new Diagnostics(text, limits);
         Format known = Objects.requireNonNull(format);
         DataTree tree = grown.length() < 0 ? null : read(text, known, grown, limits, diagnostics);
         return tree == null || diagnostics.hasErrors()
                 ? null
-                : new Parsed(text, known, grown, tree, lineEnd, bodyLength, scanner, null);
+                : new Parsed(text, known, grown, tree, head, lineEnd, bodyLength, scanner, null);
     }
 
     Text text() {
-        return new Text(source.bytes(), place, lineEnd);
+        return new Text(source.bytes(), place, head, lineEnd);
     }
 
     FormatEditor editor() {

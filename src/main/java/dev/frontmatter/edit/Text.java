@@ -10,13 +10,28 @@ final class Text {
     final byte[] bytes;
     final int start;
     final int end;
+    /** The end of the comments at the top, which belong to no key. */
+    final int head;
+
     final String lineEnd;
 
-    Text(byte[] bytes, Span place, String lineEnd) {
+    Text(byte[] bytes, Span place, int head, String lineEnd) {
         this.bytes = bytes;
         this.start = place.start();
         this.end = place.end();
+        this.head = head;
         this.lineEnd = lineEnd;
+    }
+
+    /** Returns where the comments end that a text begins with, or its start if it begins with none. */
+    static int endOfHead(byte[] bytes, Span place) {
+        Text text = new Text(bytes, place, place.start(), "");
+        int first = text.lineStart(text.pastSpaceOnly(text.start));
+        int line = first;
+        while (line < text.end && text.isCommentLine(line)) {
+            line = text.nextLine(line);
+        }
+        return line == first ? text.start : line;
     }
 
     int lineStart(int offset) {
@@ -91,6 +106,26 @@ final class Text {
 
     boolean isBlankLine(int lineStart) {
         return pastBlanks(lineStart) == lineEnd(lineStart);
+    }
+
+    /** Returns true if nothing stands between two offsets but line ends. */
+    boolean isLineEnds(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Lines.isLineEnd(bytes[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the first entry: at the end, but above comments that are not those at the top of the document. */
+    Splice insertIntoNothing(String entry) {
+        int comments = pastSpaceOnly(head);
+        if (comments < end) {
+            return Splice.insert(lineStart(comments), entry + lineEnd);
+        }
+        boolean ended = start == end || Lines.isLineEnd(bytes[end - 1]);
+        return Splice.insert(end, (ended ? "" : lineEnd) + entry + lineEnd);
     }
 
     /** Returns true if a line holds a comment and nothing else. */

@@ -1,6 +1,5 @@
 package dev.frontmatter.edit;
 
-import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.edit.TomlLayout.Part;
 import dev.frontmatter.edit.TomlLayout.Statement;
 import dev.frontmatter.tree.DataTree;
@@ -67,28 +66,63 @@ final class TomlEditor implements FormatEditor {
             return List.of(new Splice(only.valueStart(), only.valueEnd(), rendering.afterKey(value, written)));
         }
         if (tree.kind(collection) == NodeKind.SEQUENCE) {
-            throw uncertain(collection, "a list of tables takes tables only: write it in brackets");
+            throw uncertain(collection, "a list of tables takes tables only: set the list as a whole");
         }
-        return instead(layout.within(path), path, value);
+        return instead(layout.within(path), path, value, true);
     }
 
-    /** Returns the splices that give a key a value in place of its tables and dotted keys. */
-    private List<Splice> instead(List<Statement> statements, List<String> path, Datum value) {
-        Statement first = statements.get(0);
+    /**
+     * Returns the splices that give a key a value in place of its tables and dotted keys.
+     *
+     * @param keeps true if the comments of the first of these stay with the key
+     */
+    private List<Splice> instead(List<Statement> statements, List<String> path, Datum value, boolean keeps) {
+        List<Statement> all = layout.withComments(statements);
+        Statement first = all.get(0);
         List<String> table = parent(path);
-        if (first.isHeader() && holdsKeys(table)) {
-            List<Splice> splices = delete(statements);
-            for (Splice added : insertKey(table, last(path), value, null, false)) {
-                splices.add(added.before(splices));
-            }
+        boolean joins = first.isHeader() && holdsKeys(table);
+        if (joins && !isAllOf(statements, List.of())) {
+            List<Splice> splices = deleteAll(all);
+            Splice added = insertKey(table, last(path), value, null, false).get(0);
+            splices.add((keeps ? withComments(added, first) : added).before(splices));
             return splices;
         }
-        List<Splice> splices = delete(statements.subList(1, statements.size()));
-        String entry = first.isHeader()
-                ? "[" + rendering.key(header(table)) + "]" + text.lineEnd + rendering.entry(List.of(last(path)), value)
-                : rendering.entry(path.subList(first.parts().get(0).token(), path.size()), value);
-        splices.add(new Splice(first.own(), first.valueEnd(), entry));
+        List<Splice> splices = deleteAll(all.subList(1, all.size()));
+        String header = first.isHeader() && !joins ? "[" + rendering.key(header(table)) + "]" + text.lineEnd : "";
+        List<String> key = first.isHeader()
+                ? List.of(last(path))
+                : path.subList(first.parts().get(0).token(), path.size());
+        String entry = header + rendering.entry(key, value);
+        splices.add(
+                keeps
+                        ? new Splice(first.own(), first.valueEnd(), entry)
+                        : new Splice(first.region(), first.valueEnd(), indent(first) + entry));
         return splices;
+    }
+
+    /** Returns a line to add with the comments of a header: those above it, and the one behind it. */
+    private Splice withComments(Splice added, Statement header) {
+        String line = added.text().strip();
+        int at = added.text().indexOf(line);
+        String start = added.text().substring(0, at);
+        String indent = start.substring(start.endsWith(text.lineEnd) ? at : start.lastIndexOf('\n') + 1);
+        StringBuilder lines = new StringBuilder(start);
+        int own = text.lineStart(header.own());
+        for (int above = header.region(); above < own; above = text.nextLine(above)) {
+            lines.append(text.text(text.pastBlanks(above), text.lineEnd(above)))
+                    .append(text.lineEnd)
+                    .append(indent);
+        }
+        int lineEnd = text.lineEnd(header.valueEnd());
+        lines.append(line)
+                .append(text.hasComment(header.valueEnd(), lineEnd) ? text.text(header.valueEnd(), lineEnd) : "")
+                .append(added.text().substring(at + line.length()));
+        return new Splice(added.start(), added.end(), lines.toString());
+    }
+
+    @Override
+    public boolean takesElements(int list, Datum.Sequence elements) {
+        return isInline(list) || TomlRendering.isListOfTables(elements);
     }
 
     /** Returns true if a table has a header, or dotted keys. */
@@ -283,8 +317,7 @@ final class TomlEditor implements FormatEditor {
         if (!statements.isEmpty()) {
             return above(statements.get(0), entry + text.lineEnd);
         }
-        boolean ended = text.start == text.end || Lines.isLineEnd(text.bytes[text.end - 1]);
-        return Splice.insert(text.end, (ended ? "" : text.lineEnd) + entry + text.lineEnd);
+        return text.insertIntoNothing(entry);
     }
 
     private String indent(Statement statement) {
@@ -305,10 +338,11 @@ final class TomlEditor implements FormatEditor {
             return delete(statements);
         }
         if (tree.kind(collection) == NodeKind.SEQUENCE) {
-            return instead(statements, parent, new Datum.Sequence());
+            return instead(statements, parent, new Datum.Sequence(), false);
         }
-        Statement first = statements.get(0);
-        List<Splice> splices = delete(statements.subList(1, statements.size()));
+        List<Statement> all = layout.withComments(statements);
+        Statement first = all.get(0);
+        List<Splice> splices = deleteAll(all.subList(1, all.size()));
         String empty = first.isHeader()
                 ? "[" + rendering.key(header(parent)) + "]"
                 : rendering.entry(parent.subList(first.parts().get(0).token(), parent.size()), new Datum.Mapping());
@@ -317,49 +351,16 @@ final class TomlEditor implements FormatEditor {
     }
 
     private List<Splice> delete(List<Statement> statements) {
-        List<Splice> splices = new ArrayList<>();
-        List<Statement> all = layout.withComments(statements);
-        boolean first = false;
-        int deleted = text.start;
-        for (int i = 0; i < all.size(); i++) {
-            Statement statement = all.get(i);
-            int from = statement.region();
-            int to = statement.next();
-            int end = endOfRun(all, i);
-            int above = text.lineAbove(from);
-            boolean blankAbove = above >= text.start && text.isBlankLine(above);
-            first = i == 0 ? isFirst(statement) && (above < 0 || blankAbove) : first && from == deleted;
-            if (first && end < text.end && text.isBlankLine(end)) {
-                // Of the blank lines around what stands at the top, those above stay.
-                to = end == to ? text.nextLine(to) : to;
-            } else if (statement.isHeader() && blankAbove) {
-                boolean keeps = isCommentAbove(above) && !isBlankOrEnd(end);
-                // The blank line may have gone with what stood above it.
-                from = keeps ? from : Math.max(above, deleted);
-            }
-            splices.add(Splice.delete(from, to));
-            deleted = to;
-        }
-        return splices;
+        return deleteAll(layout.withComments(statements));
     }
 
-    private boolean isFirst(Statement statement) {
-        return layout.statements().get(0).own() == statement.own();
-    }
-
-    /** Returns where the statements end that stand together from one on. */
-    private static int endOfRun(List<Statement> statements, int first) {
-        int last = first;
-        while (last + 1 < statements.size()
-                && statements.get(last + 1).region() == statements.get(last).next()) {
-            last++;
-        }
-        return statements.get(last).next();
-    }
-
-    private boolean isCommentAbove(int lineStart) {
-        int above = text.lineAbove(lineStart);
-        return above >= text.start && text.isCommentLine(above);
+    /** Returns the splices that remove statements with their lines, and no comments at the ends of tables. */
+    private List<Splice> deleteAll(List<Statement> statements) {
+        return new LineRemoval(text, text.start)
+                .remove(statements.stream()
+                        .map(statement ->
+                                new LineRemoval.Run(statement.region(), statement.next(), statement.isHeader(), true))
+                        .toList());
     }
 
     private boolean isBlankOrEnd(int lineStart) {

@@ -116,7 +116,7 @@ final class TomlLayout {
     private void scan() {
         Map<List<String>, Integer> sizes = new HashMap<>();
         List<String> table = List.of();
-        int floor = text.start;
+        int floor = text.head;
         int at = text.pastSpace(text.start);
         while (at < text.end) {
             int own = at;
@@ -158,9 +158,6 @@ final class TomlLayout {
             }
             int lineStart = text.lineStart(own);
             int region = text.commentsAbove(lineStart, floor, own - lineStart);
-            if (statements.isEmpty() && Lines.trimSpace(text.bytes, text.start, region) == text.start) {
-                region = lineStart;
-            }
             int next = text.nextLine(valueEnd);
             statements.add(new Statement(
                     List.copyOf(path),

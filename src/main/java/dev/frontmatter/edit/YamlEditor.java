@@ -189,13 +189,17 @@ final class YamlEditor implements FormatEditor {
 
     private Splice below(Entry previous, String lines) {
         boolean ended = previous.lineEnd() < previous.next();
-        return Splice.insert(previous.next(), ended ? lines + text.lineEnd : text.lineEnd + lines);
+        int at = previous.next();
+        boolean comments = text.lineEnd(previous.contentEnd()) < previous.lineEnd();
+        while (comments && at < text.end && text.isBlankLine(at)) {
+            // Comments at the end of a block stay apart from what comes below it.
+            at = text.nextLine(at);
+        }
+        return Splice.insert(at, ended ? lines + text.lineEnd : text.lineEnd + lines);
     }
 
     private List<Splice> insertIntoNothing(String key, Datum value) {
-        boolean ended = text.start == text.end || Lines.isLineEnd(text.bytes[text.end - 1]);
-        String entry = rendering.entry(key, false, value, "");
-        return List.of(Splice.insert(text.end, (ended ? "" : text.lineEnd) + entry + text.lineEnd));
+        return List.of(text.insertIntoNothing(rendering.entry(key, false, value, "")));
     }
 
     private String element(Entry sibling, Datum value, String indent) {
@@ -237,11 +241,13 @@ final class YamlEditor implements FormatEditor {
             int dash = Lines.trimBlanks(text.bytes, entry.lineStart(), entry.own());
             return List.of(Splice.delete(dash, entry.lineEnd()));
         }
-        boolean ended = entry.lineEnd() < entry.next();
-        if (ended || index == 0) {
-            return List.of(Splice.delete(entry.region(), entry.next()));
-        }
-        return List.of(Splice.delete(entries.get(index - 1).lineEnd(), entry.next()));
+        return delete(entry, index == 0 ? text.start : entries.get(index - 1).lineEnd());
+    }
+
+    /** Returns the splices that remove an entry, and blank lines that are not above an offset. */
+    private List<Splice> delete(Entry entry, int floor) {
+        LineRemoval.Run lines = new LineRemoval.Run(entry.region(), entry.next(), false, false);
+        return new LineRemoval(text, floor).remove(List.of(lines));
     }
 
     /** Returns the splices that remove the only entry of a collection. */
@@ -263,13 +269,9 @@ final class YamlEditor implements FormatEditor {
             at++;
         }
         int behind = Lines.trimBlanks(text.bytes, line, at);
-        boolean ended = entry.lineEnd() < entry.next();
-        return List.of(
-                Splice.insert(behind, " " + brackets),
-                ended
-                        ? Splice.delete(entry.region(), entry.next())
-                        : Splice.delete(
-                                Math.max(behind, Lines.trimSpace(text.bytes, lineEnd, entry.region())), entry.next()));
+        List<Splice> splices = new ArrayList<>(delete(entry, behind));
+        splices.add(Splice.insert(behind, " " + brackets));
+        return splices;
     }
 
     @Override
@@ -329,8 +331,14 @@ final class YamlEditor implements FormatEditor {
         if (indented == null) {
             return null;
         }
-        List<Splice> splices = new ArrayList<>(remove(from, index));
-        splices.add(below(last, indented));
+        Splice added = below(last, indented);
+        List<Splice> splices = new ArrayList<>();
+        for (Splice removed : remove(from, index)) {
+            // The blank lines below what is added stay.
+            boolean around = removed.start() < added.start() && added.start() < removed.end();
+            splices.add(around ? Splice.delete(removed.start(), added.start()) : removed);
+        }
+        splices.add(added);
         return splices;
     }
 

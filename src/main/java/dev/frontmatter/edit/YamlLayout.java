@@ -1,6 +1,5 @@
 package dev.frontmatter.edit;
 
-import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ final class YamlLayout {
 
     private List<Entry> ofMapping(int mapping, int most) {
         List<Entry> entries = new ArrayList<>();
-        int floor = text.start;
+        int floor = text.head;
         int end = tree.next(mapping);
         for (int key = mapping + 1; key < end && entries.size() < most; key = tree.next(key + 1)) {
             int start = tree.start(key);
@@ -109,7 +108,7 @@ final class YamlLayout {
                 odd = "a key that is not followed by its colon stays as it is";
             }
             Refusal oddKey = odd == null ? null : uncertain(key, odd);
-            Entry entry = entry(mapping, key + 1, own, pastColon(key), floor, null, oddKey);
+            Entry entry = entry(key + 1, own, pastColon(key), floor, null, oddKey);
             entries.add(entry);
             floor = entry.next;
         }
@@ -135,7 +134,7 @@ final class YamlLayout {
 
     private List<Entry> ofSequence(int sequence, int most) {
         List<Entry> entries = new ArrayList<>();
-        int floor = text.start;
+        int floor = text.head;
         int dash = tree.start(sequence);
         int column = dash - text.lineStart(dash);
         Refusal odd = null;
@@ -148,21 +147,14 @@ final class YamlLayout {
                     dash = Math.max(dash, Math.min(tree.start(element), text.end));
                 }
             }
-            Entry entry = entry(sequence, element, dash, Math.min(dash + 1, text.end), floor, odd, null);
+            Entry entry = entry(element, dash, Math.min(dash + 1, text.end), floor, odd, null);
             entries.add(entry);
             floor = entry.next;
         }
         return entries;
     }
 
-    private Entry entry(
-            int collection,
-            int node,
-            int own,
-            int separator,
-            int floor,
-            @Nullable Refusal odd,
-            @Nullable Refusal oddKey) {
+    private Entry entry(int node, int own, int separator, int floor, @Nullable Refusal odd, @Nullable Refusal oddKey) {
         int lineStart = text.lineStart(own);
         boolean ownLine = isSpaces(lineStart, own);
         int contentEnd = Math.max(separator, contentEnd(node));
@@ -171,9 +163,6 @@ final class YamlLayout {
                 : text.endsLine(contentEnd) ? odd : uncertain(node, "something follows this on its line");
         int region = ownLine ? text.commentsAbove(lineStart, floor, own - lineStart) : own;
         int lineEnd = text.commentsBelow(text.lineEnd(contentEnd), own - lineStart);
-        if (collection == DataTree.ROOT && node <= 2 && isOfDocument(region)) {
-            region = lineStart;
-        }
         return new Entry(
                 node,
                 own,
@@ -186,11 +175,6 @@ final class YamlLayout {
                 text.nextLine(lineEnd),
                 oddLine,
                 oddKey);
-    }
-
-    /** Returns true if no comment stands above: these are the first of the document, and belong to it. */
-    private boolean isOfDocument(int region) {
-        return Lines.trimSpace(text.bytes, text.start, region) == text.start;
     }
 
     private boolean isSpaces(int from, int to) {

@@ -1,10 +1,16 @@
 package dev.frontmatter.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -362,5 +368,48 @@ class EditCommandTest {
         assertThat(shell.run("convert", "a.md", "--to", "json")).endsWith("exit 1\n");
         assertThat(shell.run("convert", "a.md", "--to", "json", "--lossy")).endsWith("exit 0\n");
         assertThat(content("a.md")).isEqualTo("{\n  \"b\": null\n}\n");
+    }
+
+    @Test
+    void a_changed_file_keeps_its_permissions() throws IOException {
+        Path file = folder.resolve("a.md");
+        shell.file("a.md", POST);
+        assumeTrue(
+                Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class),
+                "the file system has POSIX permissions");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx-w-r--"));
+
+        assertThat(shell.run("edit", ".", "--set", "/rank=1")).endsWith("exit 0\n");
+        assertThat(content("a.md")).contains("rank: 1");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rwx-w-r--");
+    }
+
+    @Test
+    void a_changed_file_keeps_its_attributes() throws IOException {
+        Path file = folder.resolve("a.md");
+        shell.file("a.md", POST);
+        UserDefinedFileAttributeView view = Files.getFileAttributeView(file, UserDefinedFileAttributeView.class);
+        assumeTrue(
+                view != null && Files.getFileStore(file).supportsFileAttributeView(UserDefinedFileAttributeView.class),
+                "the file system has attributes of users");
+        view.write("reviewed", UTF_8.encode("yes"));
+
+        assertThat(shell.run("edit", "a.md", "--set", "/rank=1")).endsWith("exit 0\n");
+        assertThat(content("a.md")).contains("rank: 1");
+        ByteBuffer value = ByteBuffer.allocate(view.size("reviewed"));
+        view.read("reviewed", value);
+        assertThat(UTF_8.decode(value.flip()).toString()).isEqualTo("yes");
+    }
+
+    @Test
+    void a_list_of_tables_becomes_one_of_numbers() throws IOException {
+        shell.file("a.md", "+++\na = 1\n\n[[e]]\nx = 1\n+++\n");
+
+        assertThat(shell.run("edit", "a.md", "--set", "/e/0=12"))
+                .contains("/e/0: a list of tables takes tables only: set the list as a whole")
+                .endsWith("exit 1\n");
+        assertThat(shell.run("edit", "a.md", "--set", "/e=[12]")).endsWith("exit 0\n");
+        assertThat(content("a.md")).isEqualTo("+++\na = 1\ne = [12]\n+++\n");
     }
 }

@@ -375,6 +375,40 @@ class EditProperties {
         }
     }
 
+    @Property(tries = 400)
+    void comments_and_blank_lines_stand_as_they_stood(@ForAll Random random) {
+        String text = SpacedText.document(random);
+        List<String> pointers = Edited.pointers(text);
+        if (pointers.isEmpty()) {
+            return;
+        }
+        String pointer = Pick.of(random, pointers.toArray(String[]::new));
+        String to = Pick.of(random, pointers.toArray(String[]::new));
+        Object parent = Edited.at(Edited.data(text), to);
+        FrontMatterEditor editor = FrontMatter.editText(text);
+        FrontMatterEditor edit = switch (random.nextInt(4)) {
+            case 0 -> editor.remove(pointer);
+            case 1 -> editor.move(pointer, parent instanceof Map ? to + "/moved" : "/moved");
+            case 2 -> editor.remove(pointer).set("/added", 1);
+            default -> editor.set(pointer, 1);
+        };
+        String changed = edited(edit::toText);
+        if (changed == null) {
+            return;
+        }
+        assertThat(changed).doesNotContain("\n\n\n");
+        Map<String, String> after = SpacedText.comments(changed);
+        SpacedText.comments(text).forEach((comment, below) -> {
+            boolean stays = changed.contains(comment + "\n");
+            if (!below.isEmpty() && changed.contains(below + "\n")) {
+                assertThat(stays).as(text + changed + comment).isTrue();
+            }
+            if (stays && after.containsKey(comment)) {
+                assertThat(after.get(comment)).as(text + changed + comment).isEqualTo(below);
+            }
+        });
+    }
+
     private static List<String> comments(String text) {
         return EditedComments.of(Source.ofText("text", text));
     }

@@ -156,7 +156,7 @@ class YamlBlockEditsTest {
                                 .set("/b", "p\nq")
                                 .insertBefore("/z", 1, "b")
                                 .sortKeys(List.of("c"))))
-                .isEqualTo("---\r\r# of b\rc: 2\rz: 1\rb: |-\r  p\r  q\r---\r");
+                .isEqualTo("---\r\rc: 2\rz: 1\r# of b\rb: |-\r  p\r  q\r---\r");
 
         String ninth = "---\na:\t1\t# why\nb:\t\nc: x\t\n---\n";
 
@@ -608,7 +608,8 @@ class YamlBlockEditsTest {
 
                 -   # of b
                 -   b: 1
-
+                -
+                  two: # why
                 """);
         assertThat(changes(text, edit -> edit.remove("/two/c"))).isEqualTo("""
 
@@ -893,7 +894,7 @@ class YamlBlockEditsTest {
                   ---
                 - first: 1
 
-                  # of the middle
+                - # of the middle
                 - middle: x # why
                 - last: z
                   ---
@@ -984,7 +985,7 @@ class YamlBlockEditsTest {
                   ---
                 - first: 1
 
-                  # of the middle
+                - # of the middle
                 - middle: x # why
                 - last: z
                   ---
