@@ -46,6 +46,7 @@ public final class DataTree {
     static final int ONE_ENTRY = 1 << KIND_BITS;
 
     private static final int PLAIN = NodeKind.PLAIN.code();
+    private static final int TEXT = NodeKind.TEXT.code();
     private static final int NULL = NodeKind.NULL.code();
 
     /** The text is the span. */
@@ -156,6 +157,11 @@ public final class DataTree {
      */
     public NodeKind kind(int node) {
         return NodeKind.ofCode(code(node));
+    }
+
+    /** Returns true if a node is {@link NodeKind#TEXT}. */
+    boolean isText(int node) {
+        return code(node) == TEXT;
     }
 
     private int code(int node) {

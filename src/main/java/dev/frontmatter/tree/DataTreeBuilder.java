@@ -23,6 +23,11 @@ public final class DataTreeBuilder {
     private int textCount;
     private int[] open = new int[16];
     private int depth;
+    /** The first cell of the innermost open collection. */
+    private int openHead;
+    /** True if that is a sequence, whose values are its entries. */
+    private boolean inSequence;
+
     private int lastEnd;
 
     /**
@@ -63,6 +68,7 @@ public final class DataTreeBuilder {
         bytes = newSource.bytes();
         count = 0;
         depth = 0;
+        inSequence = false;
         lastEnd = 0;
         if (cells.length < nodes * DataTree.CELLS) {
             cells = new int[nodes * DataTree.CELLS];
@@ -130,6 +136,7 @@ public final class DataTreeBuilder {
             open = Arrays.copyOf(open, 2 * depth);
         }
         open[depth++] = append(kind, start, start, 0, 0);
+        lookAtOpen();
     }
 
     /**
@@ -142,6 +149,12 @@ public final class DataTreeBuilder {
         cells[cell + DataTree.END] = end;
         cells[cell + DataTree.NEXT_OR_TEXT] = count;
         lastEnd = end;
+        lookAtOpen();
+    }
+
+    private void lookAtOpen() {
+        openHead = depth == 0 ? 0 : openNode() * DataTree.CELLS + DataTree.HEAD;
+        inSequence = depth > 0 && (cells[openHead] & DataTree.KIND_MASK) == NodeKind.SEQUENCE.code();
     }
 
     /**
@@ -152,7 +165,7 @@ public final class DataTreeBuilder {
      * @param text its text
      */
     public void key(NodeKind kind, Span span, String text) {
-        cells[openNode() * DataTree.CELLS + DataTree.HEAD] += DataTree.ONE_ENTRY;
+        cells[openHead] += DataTree.ONE_ENTRY;
         append(kind, span.start(), span.end(), add(text), keys.id(text));
         lastEnd = span.end();
     }
@@ -183,7 +196,7 @@ public final class DataTreeBuilder {
 
     private void writtenKey(NodeKind kind, boolean quoted, int start, int end, long hash) {
         int inset = quoted ? 1 : 0;
-        cells[openNode() * DataTree.CELLS + DataTree.HEAD] += DataTree.ONE_ENTRY;
+        cells[openHead] += DataTree.ONE_ENTRY;
         append(
                 kind,
                 start,
@@ -218,7 +231,7 @@ public final class DataTreeBuilder {
     }
 
     private void rememberedKey(NodeKind kind, boolean quoted, int start, int end, RememberedKey key) {
-        cells[openNode() * DataTree.CELLS + DataTree.HEAD] += DataTree.ONE_ENTRY;
+        cells[openHead] += DataTree.ONE_ENTRY;
         append(kind, start, end, quoted ? DataTree.QUOTED : DataTree.WRITTEN, key.cell());
         lastEnd = end;
     }
@@ -414,11 +427,8 @@ public final class DataTreeBuilder {
     }
 
     private void countElement() {
-        if (depth > 0) {
-            int cell = openNode() * DataTree.CELLS;
-            if ((cells[cell + DataTree.HEAD] & DataTree.KIND_MASK) == NodeKind.SEQUENCE.code()) {
-                cells[cell + DataTree.HEAD] += DataTree.ONE_ENTRY;
-            }
+        if (inSequence) {
+            cells[openHead] += DataTree.ONE_ENTRY;
         }
     }
 

@@ -30,7 +30,7 @@ public final class ScalarReader {
         if (!tree.isWritten(node)) {
             return type.isText();
         }
-        boolean plain = tree.kind(node) != NodeKind.TEXT;
+        boolean plain = !tree.isText(node);
         return type.certainlyAccepts(tree.bytes(), tree.textStart(node), tree.textEnd(node), plain, integers, limits);
     }
 
@@ -62,7 +62,7 @@ public final class ScalarReader {
             return tree.text(node);
         }
         if (!type.isUri() && tree.isWritten(node)) {
-            boolean plain = tree.kind(node) != NodeKind.TEXT;
+            boolean plain = !tree.isText(node);
             Object value = type.commonValue(tree.bytes(), tree.textStart(node), tree.textEnd(node), plain, limits);
             if (value != null) {
                 return value;
