@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax;
 
 import dev.frontmatter.bytes.Ascii;
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Replacement;
 import dev.frontmatter.source.Span;
@@ -27,12 +28,14 @@ public final class Backslashes {
      * @param bytes hold the text
      * @param from the offset behind its opening quote
      * @param to the offset of its closing quote
-     * @return false if a quote or a backslash is escaped, or a character is given by its number
+     * @return false if a quote, a backslash or the end of a line is escaped, or a character is given by its number
      */
     public static boolean areAllMeant(byte[] bytes, int from, int to) {
         for (int at = from; at + 1 < to; at++) {
             if (bytes[at] == '\\') {
-                if ("\"\\/'".indexOf(bytes[at + 1]) >= 0 || isNumbered(bytes, at + 1, to)) {
+                int end = Lines.pastBlanks(bytes, at + 1, to);
+                boolean joins = end < to && Lines.isLineEnd(bytes[end]);
+                if (joins || "\"\\/'".indexOf(bytes[at + 1]) >= 0 || isNumbered(bytes, at + 1, to)) {
                     return false;
                 }
                 at++;

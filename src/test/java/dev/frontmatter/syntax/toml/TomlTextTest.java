@@ -268,7 +268,7 @@ class TomlTextTest {
                 arguments(
                         "a = \"\"\"x \\\n\\q\"\"\"",
                         "2:1-2:3 toml/escape a backslash must begin an escape such as \\n or \\u00e9, found \\q\n"
-                                + "hint: write \\\\ for every backslash of the text, or put the text in single quotes\n"
-                                + "fix: a = \"\"\"x \\\\\\\\\\n\\\\\\\\q\"\"\"\n"));
+                                + "hint: write \\\\ for the backslash, or put the text in single quotes\n"
+                                + "fix: a = \"\"\"x \\\\\\n\\\\\\\\q\"\"\"\n"));
     }
 }
