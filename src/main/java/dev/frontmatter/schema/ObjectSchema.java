@@ -54,11 +54,14 @@ public final class ObjectSchema implements ValueSchema {
      */
     public ObjectSchema complete(List<Property> all, @Nullable MapSchema others) {
         properties = List.copyOf(all);
-        schemas = all.stream().map(Property::schema).toArray(ValueSchema[]::new);
+        schemas = new ValueSchema[properties.size()];
         rest = others;
         required = 0;
         deprecated = 0;
-        for (int i = 0; i < Math.min(properties.size(), Long.SIZE); i++) {
+        for (int i = 0; i < schemas.length; i++) {
+            schemas[i] = properties.get(i).schema();
+        }
+        for (int i = 0; i < Math.min(schemas.length, Long.SIZE); i++) {
             required |= properties.get(i).required() ? 1L << i : 0;
             deprecated |= properties.get(i).notes().deprecated() ? 1L << i : 0;
         }
