@@ -100,7 +100,7 @@ class TomlBehindTest {
     }
 
     private static void assertTold(String row, String rules, String hint, String fix, @Nullable String message) {
-        ToldOfToml told = ToldOfToml.of(row);
+        TomlRow told = TomlRow.of(row);
         assertThat(told.marked()).isEqualTo(row);
         assertThat(String.join(", ", told.rules()).replace("toml/", "")).isEqualTo(rules);
         assertThat(told.hint()).isEqualTo(hint);

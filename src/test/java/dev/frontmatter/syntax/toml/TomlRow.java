@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * What is told of a document of TOML, in the form of a row of a table. A place stands between {@code ⟦} and {@code ⟧}; LF is
  * written ⏎, CR ␍, a no-break space ⍽ and U+0001 ␁.
  */
-record ToldOfToml(String marked, List<Diagnostic> diagnostics, String hint, String fix) {
+record TomlRow(String marked, List<Diagnostic> diagnostics, String hint, String fix) {
 
     /** What may stand behind the text in the file that it is part of, none of which counts. */
     private static final List<String> BEHIND = List.of(
@@ -43,11 +43,11 @@ record ToldOfToml(String marked, List<Diagnostic> diagnostics, String hint, Stri
     }
 
     /** Reads a document, which is told of alike wherever it stands in a file. */
-    static ToldOfToml of(String row) {
+    static TomlRow of(String row) {
         String toml = plain(row);
-        ToldOfToml told = read("", toml, "");
+        TomlRow told = read("", toml, "");
         for (String behind : BEHIND) {
-            ToldOfToml within = read(BEFORE, toml, behind);
+            TomlRow within = read(BEFORE, toml, behind);
             assertThat(within.texts()).as("before `" + behind + "`").isEqualTo(told.texts());
             assertThat(within.marked()).as("before `" + behind + "`").isEqualTo(told.marked());
             assertThat(within.fix()).as("before `" + behind + "`").isEqualTo(told.fix());
@@ -55,7 +55,7 @@ record ToldOfToml(String marked, List<Diagnostic> diagnostics, String hint, Stri
         return told;
     }
 
-    private static ToldOfToml read(String before, String toml, String behind) {
+    private static TomlRow read(String before, String toml, String behind) {
         Source source = Source.ofText("text", before + toml + behind);
         int start = before.getBytes(StandardCharsets.UTF_8).length;
         int length = toml.getBytes(StandardCharsets.UTF_8).length;
@@ -64,7 +64,7 @@ record ToldOfToml(String marked, List<Diagnostic> diagnostics, String hint, Stri
                 source, new Span(start, start + length), KeyTable.empty(), Limits.defaults(), diagnostics);
         List<Diagnostic> told = diagnostics.toList();
         assertThat(tree == null).as(toml).isEqualTo(!told.isEmpty());
-        return new ToldOfToml(
+        return new TomlRow(
                 written(marked(source, start, length, told)),
                 told,
                 told.stream().map(each -> each.hint().orElse("-")).collect(Collectors.joining(" & ")),
