@@ -1,7 +1,5 @@
 package dev.frontmatter.syntax.toml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +71,7 @@ class TomlBareValuesTest {
             a = ⟦3/4-5⟧ | unquoted-text | put it in quotes | unsafe: a = "3/4-5" | a value must be text in quotes, a number, a date, true or false, found `3/4-5`
             """)
     void dates_and_times(String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 
     @ParameterizedTest
@@ -133,7 +131,7 @@ class TomlBareValuesTest {
             a = ⟦0z1⟧ | unquoted-text | put it in quotes | unsafe: a = "0z1" | a value must be text in quotes, a number, a date, true or false, found `0z1`
             """)
     void numbers(String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 
     @ParameterizedTest
@@ -160,7 +158,7 @@ class TomlBareValuesTest {
             a = ⟦nul⟧ | unquoted-text | put it in quotes | safe: a = "nul" | a value must be text in quotes, a number, a date, true or false, found `nul`
             """)
     void words_that_stand_for_values(String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 
     @ParameterizedTest
@@ -206,7 +204,7 @@ class TomlBareValuesTest {
             a = ⟦[⟧⟦b é⟧ | unclosed-bracket, unquoted-text | add the closing `]` & put it in quotes | - & safe: a = ["b é" | ?
             """)
     void text_without_quotes(String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 
     @ParameterizedTest
@@ -247,7 +245,7 @@ class TomlBareValuesTest {
             a = ⟦–x⟧ | unquoted-text | put it in quotes | unsafe: a = "–x" | a value must be text in quotes, a number, a date, true or false, found `–x`
             """)
     void typographic_quotes(String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 
     @ParameterizedTest
@@ -259,7 +257,7 @@ class TomlBareValuesTest {
             a = ["a" ⟦b⟧] | unquoted-text | put it in quotes | - | a value must be text in quotes, a number, a date, true or false, found `b`
             """)
     void quotes_within_entries(String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 
     @ParameterizedTest
@@ -293,17 +291,6 @@ class TomlBareValuesTest {
             """)
     void characters_that_only_look_like_blanks(
             String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
-    }
-
-    private static void assertTold(String row, String rules, String hint, String fix, @Nullable String message) {
-        TomlRow told = TomlRow.of(row);
-        assertThat(told.marked()).isEqualTo(row);
-        assertThat(String.join(", ", told.rules()).replace("toml/", "")).isEqualTo(rules);
-        assertThat(told.hint()).isEqualTo(hint);
-        assertThat(told.fix()).isEqualTo(fix);
-        if (message != null) {
-            assertThat(told.messages()).containsExactly(message);
-        }
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 }

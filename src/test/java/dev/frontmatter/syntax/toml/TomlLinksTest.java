@@ -1,7 +1,5 @@
 package dev.frontmatter.syntax.toml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,17 +39,6 @@ class TomlLinksTest {
             [[a]]⏎[[a]]⏎a = 1⏎⟦a⟧.b = 1 | duplicate-key | remove the value, or rename one of them | - | key `a` has a value already, so it must not be a table, found it as one
             """)
     void tables_that_belong_nowhere(String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
-    }
-
-    private static void assertTold(String row, String rules, String hint, String fix, @Nullable String message) {
-        TomlRow told = TomlRow.of(row);
-        assertThat(told.marked()).isEqualTo(row);
-        assertThat(String.join(", ", told.rules()).replace("toml/", "")).isEqualTo(rules);
-        assertThat(told.hint()).isEqualTo(hint);
-        assertThat(told.fix()).isEqualTo(fix);
-        if (message != null) {
-            assertThat(told.messages()).containsExactly(message);
-        }
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 }

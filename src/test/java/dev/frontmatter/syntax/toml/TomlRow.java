@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of a document of TOML, in the form of a row of a table. A place stands between {@code ⟦} and {@code ⟧}; LF is
@@ -53,6 +54,18 @@ record TomlRow(String marked, List<Diagnostic> diagnostics, String hint, String 
             assertThat(within.fix()).as("before `" + behind + "`").isEqualTo(told.fix());
         }
         return told;
+    }
+
+    /** Reads the document of a row, and checks that just that is told of it. A null message leaves the messages open. */
+    static void assertTold(String row, String rules, String hint, String fix, @Nullable String message) {
+        TomlRow told = of(row);
+        assertThat(told.marked()).isEqualTo(row);
+        assertThat(String.join(", ", told.rules()).replace("toml/", "")).isEqualTo(rules);
+        assertThat(told.hint()).isEqualTo(hint);
+        assertThat(told.fix()).isEqualTo(fix);
+        if (message != null) {
+            assertThat(told.messages()).containsExactly(message);
+        }
     }
 
     private static TomlRow read(String before, String toml, String behind) {
@@ -95,11 +108,11 @@ record TomlRow(String marked, List<Diagnostic> diagnostics, String hint, String 
         return (fixes.get(0).safe() ? "safe: " : "unsafe: ") + new String(fixed, start, length, StandardCharsets.UTF_8);
     }
 
-    List<String> rules() {
+    private List<String> rules() {
         return diagnostics.stream().map(each -> each.rule().id()).toList();
     }
 
-    List<String> messages() {
+    private List<String> messages() {
         return diagnostics.stream().map(Diagnostic::message).toList();
     }
 

@@ -1,7 +1,5 @@
 package dev.frontmatter.syntax.toml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,17 +49,6 @@ class TomlSpaceTest {
             ⟦a b⟧⏎ [x]⏎y = ⟦z⟧ | missing-equals, unquoted-text | write `key = "value"`, or `#` before a comment & put it in quotes | - & safe: a b⏎ [x]⏎y = "z" | ?
             """)
     void space_between_expressions(String row, String rules, String hint, String fix, @Nullable String message) {
-        assertTold(row, rules, hint, fix, message);
-    }
-
-    private static void assertTold(String row, String rules, String hint, String fix, @Nullable String message) {
-        TomlRow told = TomlRow.of(row);
-        assertThat(told.marked()).isEqualTo(row);
-        assertThat(String.join(", ", told.rules()).replace("toml/", "")).isEqualTo(rules);
-        assertThat(told.hint()).isEqualTo(hint);
-        assertThat(told.fix()).isEqualTo(fix);
-        if (message != null) {
-            assertThat(told.messages()).containsExactly(message);
-        }
+        TomlRow.assertTold(row, rules, hint, fix, message);
     }
 }
