@@ -4,6 +4,7 @@ import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.fence.PlainOpening;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
+import dev.frontmatter.syntax.ScannerPool;
 import dev.frontmatter.syntax.yaml.BlockYamlScanner;
 import dev.frontmatter.syntax.yaml.ScannedYaml;
 import dev.frontmatter.tokenizer.Format;
@@ -14,14 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document of YAML that opens as nearly all do, and again what edits make of it. Not thread-safe. */
 final class FenceScanner {
 
+    /** The scanners of all editors that have the usual limits. */
+    private static final ScannerPool USUAL = scanners(Limits.defaults());
+
     private final PlainOpening opening;
     private final Limits limits;
-    private final BlockYamlScanner scanner;
+    private final ScannerPool scanners;
 
     private FenceScanner(PlainOpening opening, Limits limits) {
         this.opening = opening;
         this.limits = limits;
-        this.scanner = new BlockYamlScanner(KeyTable.empty(), limits);
+        this.scanners = limits.equals(Limits.defaults()) ? USUAL : scanners(limits);
+    }
+
+    private static ScannerPool scanners(Limits limits) {
+        return new ScannerPool(() -> new BlockYamlScanner(KeyTable.empty(), limits));
     }
 
     /** Returns a scanner for a document that was read to its end; null if it opens in another way, or may have no front matter. */
@@ -37,7 +45,12 @@ final class FenceScanner {
     /** Reads the document, or what it has become, up to the closing fence; returns null if that needs other readers. */
     @Nullable
     ScannedYaml scan(Source source) {
-        return ScannedYaml.of(scanner, source, opening.start(), limits);
+        BlockYamlScanner scanner = (BlockYamlScanner) scanners.take();
+        try {
+            return ScannedYaml.of(scanner, source, opening.start(), limits);
+        } finally {
+            scanners.giveBack(scanner);
+        }
     }
 
     /** Returns the segments of a document that was read. */
