@@ -7,6 +7,7 @@ import dev.frontmatter.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,7 +31,9 @@ public final class VersionTasks implements Supplier<Map<String, Function<byte[],
         FrontMatterReader<Article> uri = FrontMatter.reader(Article.class);
         FrontMatterReader<?> map = FrontMatter.untyped();
         add(Cases.TEXT, source -> text.read(source).data());
-        add(Cases.TEXT_CRLF, source -> text.read(source).data());
+        for (String form : List.of(Cases.TEXT_CRLF, Cases.TEXT_TOML, Cases.TEXT_JSON_FILE)) {
+            add(form, source -> text.read(source).data());
+        }
         add(Cases.TEXT_WITHOUT_BODY, source -> withoutBody.read(source).data());
         add(Cases.VALIDATED, uri::validate);
         add(Cases.URI, source -> uri.read(source).data());

@@ -34,13 +34,16 @@ final class Versions {
         }
         List<Case> cases = new ArrayList<>();
         corpus.articles().forEach((set, samples) -> {
-            List<Sample> crlf = samples.stream().map(Sample::withCrlf).toList();
+            Map<String, List<Sample>> forms = Map.of(
+                    Cases.TEXT_CRLF, samples.stream().map(Sample::withCrlf).toList(),
+                    Cases.TEXT_TOML, samples.stream().map(Sample::inToml).toList(),
+                    Cases.TEXT_JSON_FILE, samples.stream().map(Sample::inJson).toList());
             versions.forEach((jar, tasks) -> tasks.forEach((work, task) -> {
                 if (settings.cases().matcher(set + "/" + work).matches()) {
                     cases.add(new Case(
                             set,
                             work + OF + name(jar),
-                            work.equals(Cases.TEXT_CRLF) ? crlf : samples,
+                            forms.getOrDefault(work, samples),
                             sample -> task.apply(sample.file())));
                 }
             }));
