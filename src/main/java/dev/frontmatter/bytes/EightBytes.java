@@ -43,27 +43,20 @@ public final class EightBytes {
         return Long.numberOfTrailingZeros(hits) >>> 3;
     }
 
-    // A byte is zero exactly if subtracting one borrows from it while its own high bit is clear. A borrow can make the
-    // byte above a zero byte look like one, never the byte below.
+    // Subtracting a bound of at most 0x80 from an ASCII byte sets its high bit exactly if the byte is below the bound.
+    // The
+    // borrow of a byte that is can make the byte above look like one, never the byte below.
 
     /**
-     * Finds bytes that are zero.
+     * Finds ASCII bytes that are below a bound. Of bytes that are not ASCII it says anything, so it is for searches that
+     * take those for hits.
      *
+     * @param bound the bound, from 1 to 0x80
      * @param word eight bytes
      * @return hits in the high bits, and anything in the others
      */
-    public static long zeros(long word) {
-        return word - ONES & ~word;
-    }
-
-    /**
-     * Finds bytes that are control characters or the space.
-     *
-     * @param word eight bytes
-     * @return hits in the high bits, and anything in the others
-     */
-    public static long upToSpace(long word) {
-        return word - ONES * (' ' + 1) & ~word;
+    public static long below(int bound, long word) {
+        return word - ONES * bound;
     }
 
     /**
@@ -108,27 +101,45 @@ public final class EightBytes {
      *     wide character; or an offset before it, less than eight bytes before the end
      */
     public static int pastQuoted(byte quote, byte[] bytes, int from, int end) {
-        // This puts the quote where the space is, and leaves the control characters among themselves.
-        long flip = ONES * (quote ^ ' ');
+        return pastText(ONES * (quote ^ ' '), ONES, bytes, from, end);
+    }
+
+    /**
+     * Passes text in double quotes, sixteen bytes at a time, in formats in which DEL is a character like others.
+     *
+     * @param bytes the text
+     * @param from the first offset
+     * @param end the end of the text
+     * @return the first byte from there on that is a double quote, a backslash, a control character other than DEL or part
+     *     of a wide character; or an offset before it, less than eight bytes before the end
+     */
+    public static int pastDoubleQuoted(byte[] bytes, int from, int end) {
+        return pastText(ONES * ('"' ^ ' '), 0, bytes, from, end);
+    }
+
+    private static int pastText(long flip, long deletes, byte[] bytes, int from, int end) {
         int at = from;
         while (at <= end - 2 * Long.BYTES) {
-            long hits = quotedHits(at(bytes, at), flip);
-            long nextHits = quotedHits(at(bytes, at + Long.BYTES), flip);
+            long hits = textHits(at(bytes, at), flip, deletes);
+            long nextHits = textHits(at(bytes, at + Long.BYTES), flip, deletes);
             if ((hits | nextHits) != 0) {
                 return hits != 0 ? at + first(hits) : at + Long.BYTES + first(nextHits);
             }
             at += 2 * Long.BYTES;
         }
         if (at <= end - Long.BYTES) {
-            long hits = quotedHits(at(bytes, at), flip);
+            long hits = textHits(at(bytes, at), flip, deletes);
             return hits != 0 ? at + first(hits) : at + Long.BYTES;
         }
         return at;
     }
 
-    /** Adding one carries into the high bit of DEL, and out of no byte but 0xFF, which is a hit itself. */
-    private static long quotedHits(long word, long flip) {
-        return (upToSpace(word ^ flip) | zeros(word ^ ONES * '\\') | word + ONES | word) & HIGH_BITS;
+    /**
+     * Flipping puts the quote where the space is, and leaves the control characters among themselves. Adding one, where DEL
+     * is a hit, carries into the high bit of DEL, and out of no byte but 0xFF, which is a hit itself.
+     */
+    private static long textHits(long word, long flip, long deletes) {
+        return (below(' ' + 1, word ^ flip) | below(1, word ^ ONES * '\\') | word + deletes | word) & HIGH_BITS;
     }
 
     /**

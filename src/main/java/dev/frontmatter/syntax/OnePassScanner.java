@@ -330,18 +330,25 @@ public abstract class OnePassScanner implements TreeScanner {
      * many bytes as are looked at together.
      *
      * @param start the offset of the opening quote
+     * @param withDelete true if DEL is a character like others
      * @return the offset of the closing quote, or -1 if it is not so simple
      */
-    protected final int endOfCommonText(int start) {
+    protected final int endOfCommonText(int start, boolean withDelete) {
         wide = false;
-        int i = EightBytes.pastQuoted((byte) '"', bytes, start + 1, end);
+        int i = pastCommon(start + 1, withDelete);
         while (i < end && bytes[i] < 0) {
             do {
                 i = afterWide(i);
             } while (i < end && bytes[i] < 0);
-            i = EightBytes.pastQuoted((byte) '"', bytes, i, end);
+            i = pastCommon(i, withDelete);
         }
         return i < end - 1 && bytes[i] == '"' ? i : -1;
+    }
+
+    private int pastCommon(int from, boolean withDelete) {
+        return withDelete
+                ? EightBytes.pastDoubleQuoted(bytes, from, end)
+                : EightBytes.pastQuoted((byte) '"', bytes, from, end);
     }
 
     /**

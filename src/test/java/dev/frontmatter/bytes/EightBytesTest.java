@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontmatter.testing.Alignments;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Eight bytes at once beside one at a time, at every alignment and length. */
@@ -75,23 +76,53 @@ class EightBytesTest {
     @Test
     void passesTextInQuotes() {
         for (byte quote : new byte[] {'"', '\''}) {
-            Alignments.forEach((bytes, from, end) -> {
-                int stop = EightBytes.pastQuoted(quote, bytes, from, end);
-
-                int wanted = from;
-                while (wanted < end && isOfText(bytes[wanted], quote)) {
-                    wanted++;
-                }
-                boolean right = stop == wanted || stop >= from && stop < wanted && end - stop < Long.BYTES;
-                if (!right) {
-                    assertThat(stop).as("%s from %s to %s", bytes, from, end).isEqualTo(wanted);
-                }
-            });
+            passesText(
+                    (bytes, from, end) -> EightBytes.pastQuoted(quote, bytes, from, end),
+                    b -> b >= ' ' && b != 0x7F && b != '\\' && b != quote);
         }
+        passesText(EightBytes::pastDoubleQuoted, b -> b >= ' ' && b != '\\' && b != '"');
     }
 
-    private static boolean isOfText(byte b, byte quote) {
-        return b >= ' ' && b != 0x7F && b != '\\' && b != quote;
+    private interface Search {
+        int stop(byte[] bytes, int from, int end);
+    }
+
+    private interface Text {
+        boolean has(byte b);
+    }
+
+    private static void passesText(Search search, Text text) {
+        Alignments.forEach((bytes, from, end) -> {
+            int stop = search.stop(bytes, from, end);
+
+            int wanted = from;
+            while (wanted < end && text.has(bytes[wanted])) {
+                wanted++;
+            }
+            boolean right = stop == wanted || stop >= from && stop < wanted && end - stop < Long.BYTES;
+            if (!right) {
+                assertThat(stop).as("%s from %s to %s", bytes, from, end).isEqualTo(wanted);
+            }
+        });
+    }
+
+    /** Each byte, alone in text that has nothing to stop at, on each side of what is looked at together. */
+    @Test
+    void tellsEveryByteInQuotes() {
+        byte[] bytes = new byte[40];
+        for (int place = 0; place < 32; place++) {
+            for (int b = Byte.MIN_VALUE; b <= Byte.MAX_VALUE; b++) {
+                Arrays.fill(bytes, (byte) 'x');
+                bytes[place] = (byte) b;
+                boolean special = b < ' ' || b == '\\';
+                int none = 40;
+                assertThat(EightBytes.pastDoubleQuoted(bytes, 0, 40)).isEqualTo(special || b == '"' ? place : none);
+                assertThat(EightBytes.pastQuoted((byte) '"', bytes, 0, 40))
+                        .isEqualTo(special || b == 0x7F || b == '"' ? place : none);
+                assertThat(EightBytes.pastQuoted((byte) '\'', bytes, 0, 40))
+                        .isEqualTo(special || b == 0x7F || b == '\'' ? place : none);
+            }
+        }
     }
 
     @Test

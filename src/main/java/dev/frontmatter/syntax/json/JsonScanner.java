@@ -138,7 +138,7 @@ public final class JsonScanner extends OnePassScanner {
             if (key == null || value >= end || bytes[colon] != ':' || bytes[colon + 1] != ' ' || bytes[value] != '"') {
                 return;
             }
-            int close = endOfCommonText(value);
+            int close = endOfCommonText(value, true);
             if (close < 0 || bytes[close + 1] != ',') {
                 return;
             }
@@ -211,7 +211,7 @@ public final class JsonScanner extends OnePassScanner {
         wide = false;
         int i = start + 1;
         while (i < end) {
-            i = EightBytes.pastQuoted((byte) '"', bytes, i, end);
+            i = EightBytes.pastDoubleQuoted(bytes, i, end);
             if (i == end) {
                 break;
             }

@@ -81,7 +81,7 @@ public final class TomlScanner extends TomlValueScanner {
             }
             NodeKind kind = NodeKind.TEXT;
             if (bytes[value] == '"') {
-                int close = endOfCommonText(value);
+                int close = endOfCommonText(value, false);
                 // Three quotes would open a text of several lines.
                 if (close <= value + 1) {
                     return;

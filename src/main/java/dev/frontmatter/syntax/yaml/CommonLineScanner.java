@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.tree.KeyTable;
@@ -60,12 +61,12 @@ abstract sealed class CommonLineScanner extends ValueScanner permits BlockYamlSc
 
     /** Returns where a double-quoted text without escapes ends whose closing quote ends its line. */
     private int commonQuotedEnd(int start, int last) {
-        int i = Words.endOfDoubleQuoted(bytes, start + 1, end);
+        int i = EightBytes.pastDoubleQuoted(bytes, start + 1, end);
         while (i < last && bytes[i] < 0) {
             do {
                 i = afterWide(i);
             } while (i < last && bytes[i] < 0);
-            i = Words.endOfDoubleQuoted(bytes, i, end);
+            i = EightBytes.pastDoubleQuoted(bytes, i, end);
         }
         return i < last && bytes[i] == '"' && bytes[i + 1] == '\n' ? i + 1 : NOT_COMMON;
     }

@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.bytes.Lines;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ final class QuotedText {
         // Text that stands as it is is taken in runs: from here to where something else is.
         int run = at;
         while (at >= 0 && at < end) {
-            at = quote == '"' ? Words.endOfDoubleQuoted(bytes, at, end) : Words.endOfSingleQuoted(bytes, at, end);
+            at = quote == '"' ? EightBytes.pastDoubleQuoted(bytes, at, end) : Words.endOfSingleQuoted(bytes, at, end);
             if (at == end) {
                 break;
             }

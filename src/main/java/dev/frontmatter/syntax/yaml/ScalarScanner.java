@@ -1,5 +1,6 @@
 package dev.frontmatter.syntax.yaml;
 
+import dev.frontmatter.bytes.EightBytes;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
@@ -175,7 +176,7 @@ abstract sealed class ScalarScanner extends LineScanner permits FlowScanner {
     final int simpleQuoted(byte quote) {
         int i = at + 1;
         while (i < end) {
-            i = quote == '"' ? Words.endOfDoubleQuoted(bytes, i, end) : Words.endOfSingleQuoted(bytes, i, end);
+            i = quote == '"' ? EightBytes.pastDoubleQuoted(bytes, i, end) : Words.endOfSingleQuoted(bytes, i, end);
             if (i == end) {
                 break;
             }

@@ -19,11 +19,6 @@ class WordsTest {
     }
 
     @Test
-    void stopsAtTheEndOfDoubleQuotedTextOrJustBeforeTheEnd() {
-        stopsWhere(Words::endOfDoubleQuoted, b -> b < ' ' || b == '"' || b == '\\');
-    }
-
-    @Test
     void stopsAtTheEndOfSingleQuotedTextOrJustBeforeTheEnd() {
         stopsWhere(Words::endOfSingleQuoted, b -> b < ' ' || b == '\'');
     }
@@ -58,8 +53,6 @@ class WordsTest {
                 bytes[place] = (byte) b;
                 boolean control = b < ' ';
                 int none = 40;
-                assertThat(Words.endOfDoubleQuoted(bytes, 0, 40))
-                        .isEqualTo(control || b == '"' || b == '\\' ? place : none);
                 assertThat(Words.endOfSingleQuoted(bytes, 0, 40)).isEqualTo(control || b == '\'' ? place : none);
                 assertThat(Words.endOfPlain(bytes, 0, 40))
                         .isEqualTo(control || b == 0x7F || b == ':' || b == '#' ? place : none);
