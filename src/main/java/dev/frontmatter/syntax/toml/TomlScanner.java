@@ -26,6 +26,11 @@ public final class TomlScanner extends TomlValueScanner {
     private int[] ends = new int[8];
     private boolean[] isList = new boolean[8];
     private @Nullable RememberedKey[] keys = new RememberedKey[8];
+    /** The number of collections that were ever open in each other; the keys of those closed by now are still there. */
+    private int known;
+    /** The key that the last part of a header names, if it is the one that was opened last at its level. */
+    private @Nullable RememberedKey partKey;
+
     /** The number of open collections that the last header has not opened. */
     private int kept;
 
@@ -48,6 +53,7 @@ public final class TomlScanner extends TomlValueScanner {
         }
         begin(NodeKind.MAPPING, at);
         kept = 1;
+        known = 1;
         do {
             if (bytes[at] == '[') {
                 header();
@@ -150,13 +156,15 @@ public final class TomlScanner extends TomlValueScanner {
     private boolean part(int level) {
         int start = at;
         boolean deeper = level < tree.depth();
-        if (deeper && !isQuote(start)) {
-            // What is open is the most likely.
+        partKey = null;
+        if (level < known && !isQuote(start)) {
+            // What is open is the most likely, and what was open before.
             int after = start + keyEnds[level] - keyStarts[level];
             boolean ends = after > start && after < end && (bytes[after] == ']' || bytes[after] == '.');
             if (ends && isKeyOf(level, start, after)) {
                 at = after;
-                return true;
+                partKey = keys[level];
+                return deeper;
             }
         }
         at = keyEnd(start);
@@ -171,7 +179,11 @@ public final class TomlScanner extends TomlValueScanner {
     /** Opens what a part of a header names, at a level where something else may be open. */
     private void open(int level, int start, int partStart, int partEnd, boolean asList) {
         closeTo(level);
-        addKey(partStart, partEnd, isQuote(partStart), false);
+        if (partKey != null && partKey.length() == partEnd - partStart) {
+            add(partKey, partStart, partEnd, false);
+        } else {
+            addKey(partStart, partEnd, isQuote(partStart), false);
+        }
         open(asList ? NodeKind.SEQUENCE : NodeKind.MAPPING, start, partStart, partEnd);
     }
 
@@ -190,6 +202,7 @@ public final class TomlScanner extends TomlValueScanner {
         keyEnds[level] = keyEnd - inset;
         keys[level] = lastKey();
         isList[level] = kind == NodeKind.SEQUENCE;
+        known = Math.max(known, level + 1);
         begin(kind, start);
     }
 
