@@ -28,6 +28,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -104,6 +105,23 @@ class FixRuleProperties {
     @Property(tries = 3_000)
     void isRightForDocumentsOfAllRecords(@ForAll("samples") Broken broken) throws IOException {
         follow(broken);
+    }
+
+    private enum Wood {
+        MAHOGANY,
+        ELM
+    }
+
+    record Stock(Map<Wood, Integer> planks) {}
+
+    /** What is said of the value of a key is said of it when the key has another name, too. */
+    @Example
+    void isRightForAKeyWhoseValueHasAnErrorOfItsOwn() throws IOException {
+        FrontMatterReader<Stock> reader = FrontMatter.reader(Stock.class);
+        byte[] text = "---\nplanks: {MAHOGANY:-6}\n---\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(found(reader, text)).hasSize(2);
+        assertThat(FixRule.check(text, changed -> found(reader, changed))).isEqualTo(1);
     }
 
     private static void follow(Broken broken) throws IOException {

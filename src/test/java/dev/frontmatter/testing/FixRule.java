@@ -115,7 +115,11 @@ public final class FixRule {
         for (Diagnostic old : before) {
             if (!old.equals(mended)) {
                 int at = old.span().start();
-                known.add(identity(old, at >= fix.span().end() ? at + growth : at));
+                int now = at >= fix.span().end() ? at + growth : at;
+                known.add(identity(old, now));
+                if (old.pointer().equals(mended.pointer())) {
+                    known.add(old.rule() + " " + renamed(old.pointer(), fix) + " " + now);
+                }
             }
         }
         int stage = STAGES.getOrDefault(mended.rule().family(), NO_STAGE);
@@ -133,6 +137,12 @@ public final class FixRule {
             }
         }
         return news;
+    }
+
+    /** Returns where the value of a key stands that a fix has renamed. */
+    private static String renamed(String pointer, Fix fix) {
+        return pointer.substring(0, pointer.lastIndexOf('/') + 1)
+                + fix.replacements().get(0).text();
     }
 
     private static String identity(Diagnostic diagnostic, int start) {

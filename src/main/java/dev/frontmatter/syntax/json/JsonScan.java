@@ -122,7 +122,8 @@ final class JsonScan {
                 value = false;
             } else if (b == ';') {
                 at = semicolon(at, value);
-                value = false;
+                // The comma behind it parts the entries.
+                value &= pastSpace(at) < end && bytes[pastSpace(at)] == ',';
             } else if (b == '+' && value && behindText && !space.hasPassedLine() && isText(pastSpace(at + 1))) {
                 at = joined(at);
             } else if (b == ':') {

@@ -196,6 +196,7 @@ final class TomlKeys {
         int equals = equalsSign(from);
         Rule rule = fault.diagnostic().rule();
         if (equals < 0
+                || bytes[from] == '{'
                 || rule.equals(Rules.TOML_UNCLOSED_STRING)
                 || !rule.family().equals("toml")) {
             throw fault;

@@ -31,6 +31,8 @@ final class TomlScan {
 
     private int made;
     private int lastEnd;
+    /** True behind an opening brace that was reported in place of a key, until it is closed. */
+    private boolean inBraces;
 
     TomlScan(Source source, Span text, Limits limits, Diagnostics diagnostics) {
         this.source = source;
@@ -82,16 +84,24 @@ final class TomlScan {
             return comment;
         }
         try {
-            int after = header ? header(at) : keyAndValue(at);
+            int after = header ? header(at) : closesAll(at) ? at + 1 : keyAndValue(at);
             return values.isInDoubt() ? Lines.lineEnd(bytes, after, end) : space.endOfLine(after, at);
         } catch (SyntaxFault fault) {
             errors.add(fault.diagnostic());
+            inBraces |= bytes[at] == '{';
             if (header) {
                 // Keys that follow belong to what nobody knows.
                 table = tables.addDetached(at);
             }
             return space.resume(fault.resume(), at, values.isInBraces());
         }
+    }
+
+    /** Returns true for the closing brace of expressions in braces, of which the opening one was reported. */
+    private boolean closesAll(int at) {
+        boolean closes = inBraces && bytes[at] == '}';
+        inBraces &= !closes;
+        return closes;
     }
 
     private int header(int open) {

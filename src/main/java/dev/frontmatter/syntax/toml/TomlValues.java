@@ -159,9 +159,8 @@ final class TomlValues {
                 at = value ? at + 1 : errors.surplusCommas(Rules.TOML_SYNTAX, at);
                 value = false;
             } else if (b == ';' && value) {
-                semicolon(at);
+                value = semicolon(at);
                 at++;
-                value = false;
             } else {
                 checkNotBelow(node, at, value, expression);
                 // Text without quotes is an error of its own.
@@ -275,13 +274,16 @@ final class TomlValues {
                 resume);
     }
 
-    private void semicolon(int at) {
+    /** Reports a semicolon; returns true if a comma stands behind it, which parts the entries. */
+    private boolean semicolon(int at) {
         int next = Lines.pastBlanks(bytes, at + 1, end);
-        boolean last = next < end && (bytes[next] == ']' || bytes[next] == '}');
+        boolean comma = next < end && bytes[next] == ',';
+        boolean last = comma || next < end && (bytes[next] == ']' || bytes[next] == '}');
         String advice = last ? "remove the semicolon" : "write `,` in place of it";
         errors.add(errors.error(
                         Rules.TOML_SYNTAX, at, at + 1, "entries must be parted by commas, found a semicolon", advice)
                 .fix(new Fix(new Span(at, at + 1), last ? "" : ",", true, advice)));
+        return comma;
     }
 
     private void missingComma(int at) {

@@ -274,10 +274,12 @@ class JsonEntriesTest {
                         hint: remove the semicolon
                         safe fix: remove the semicolon
                         | [1  , 2]
-                        5-6 json/syntax a value must stand before each comma, found none
-                        hint: remove the comma
-                        safe fix: remove the comma
-                        | [1 ;  2]
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a\": 1;, \"b\": 2}")).isEqualTo("""
+                        7-8 json/syntax entries must be parted by commas, found a semicolon
+                        hint: remove the semicolon
+                        safe fix: remove the semicolon
+                        | {"a": 1, "b": 2}
                         """);
         assertThat(JsonDiagnosed.of("[1, 2;")).isEqualTo("""
                         0-1 json/unclosed-bracket a list that opens with `[` must end with `]`, found none

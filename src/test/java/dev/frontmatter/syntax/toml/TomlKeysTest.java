@@ -144,6 +144,16 @@ class TomlKeysTest {
                         "1:1-1:2 toml/syntax a key must begin here, found `{`\n"
                                 + "hint: write `key = value` lines without braces\n"),
                 arguments(
+                        "{a = 1, b = 2}",
+                        "1:1-1:2 toml/syntax a key must begin here, found `{`\n"
+                                + "hint: write `key = value` lines without braces\n"),
+                arguments(
+                        "{\na = 1\nb = 2\n}\n}",
+                        "1:1-1:2 toml/syntax a key must begin here, found `{`\n"
+                                + "hint: write `key = value` lines without braces\n"
+                                + "5:1-5:2 toml/syntax a key must begin here, found `}`\n"
+                                + "hint: write `key = value`\n"),
+                arguments(
                         "] = 1",
                         "1:1-1:2 toml/syntax a key must begin here, found `]`\n" + "hint: write `key = value`\n"),
                 arguments(

@@ -172,6 +172,11 @@ class TomlValuesTest {
                                 + "hint: write `,` in place of it\n"
                                 + "safe fix: a = [1, 2]\n"),
                 arguments(
+                        "a = [1 ; , 2]",
+                        "1:8-1:9 toml/syntax entries must be parted by commas, found a semicolon\n"
+                                + "hint: remove the semicolon\n"
+                                + "safe fix: a = [1  , 2]\n"),
+                arguments(
                         "a = [1;]",
                         "1:7-1:8 toml/syntax entries must be parted by commas, found a semicolon\n"
                                 + "hint: remove the semicolon\n"
