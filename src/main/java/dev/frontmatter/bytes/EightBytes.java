@@ -136,10 +136,11 @@ public final class EightBytes {
 
     /**
      * Flipping puts the quote where the space is, and leaves the control characters among themselves. Adding one, where DEL
-     * is a hit, carries into the high bit of DEL, and out of no byte but 0xFF, which is a hit itself.
+     * is a hit, carries into the high bit of DEL and of no other ASCII byte, and out of 0xFF, of which the bound leaves the
+     * high bit.
      */
     private static long textHits(long word, long flip, long deletes) {
-        return (below(' ' + 1, word ^ flip) | below(1, word ^ ONES * '\\') | word + deletes | word) & HIGH_BITS;
+        return (below(' ' + 1, word ^ flip) | below(1, word ^ ONES * '\\') | word + deletes) & HIGH_BITS;
     }
 
     /**

@@ -40,9 +40,8 @@ final class Words {
         int at = from;
         while (at <= end - Long.BYTES) {
             long word = EightBytes.at(bytes, at);
-            // Adding one carries into the high bit of DEL, and out of no byte but 0xFF, which is a hit itself.
-            long hits =
-                    (below(' ' + 1, word ^ ONES * 3) | below(1, word ^ ONES * ':') | word + ONES | word) & HIGH_BITS;
+            // Adding one carries into the high bit of DEL, and out of 0xFF, of which the bound leaves the high bit.
+            long hits = (below(' ' + 1, word ^ ONES * 3) | below(1, word ^ ONES * ':') | word + ONES) & HIGH_BITS;
             if (hits != 0) {
                 return at + first(hits);
             }
