@@ -111,6 +111,27 @@ public final class RememberedKey {
                 || EightBytes.at(text, start + reach - Long.BYTES) == tail && isMiddleAt(text, start);
     }
 
+    /**
+     * Looks for this key, whatever stands behind it.
+     *
+     * @param text the bytes of a document
+     * @param start where a key starts
+     * @return true if its bytes stand there; false also so near the end that its mark would not fit
+     */
+    public boolean isWrittenAt(byte[] text, int start) {
+        if (reach > text.length - start) {
+            return false;
+        }
+        long differs = EightBytes.at(text, start) ^ head;
+        if (bytes.length < Long.BYTES) {
+            return (differs & mask >>> Byte.SIZE) == 0;
+        }
+        // The last of these eight bytes is the mark.
+        return differs == 0
+                && (EightBytes.at(text, start + reach - Long.BYTES) ^ tail) << Byte.SIZE == 0
+                && isMiddleAt(text, start);
+    }
+
     /** Compares what is between the first eight bytes and the last. */
     private boolean isMiddleAt(byte[] text, int start) {
         int end = reach - Long.BYTES;

@@ -63,6 +63,30 @@ class KeyMemoryTest {
         }
     }
 
+    @Test
+    void every_byte_of_a_key_counts_where_anything_may_stand_behind_it() {
+        for (int length = 1; length <= 40; length++) {
+            String key = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGH".substring(0, length);
+            RememberedKey known = Objects.requireNonNull(met(key));
+            byte[] right = bytes("- " + key + "] value");
+
+            assertThat(known.isWrittenAt(right, 2)).as(key).isTrue();
+            for (int at = 2; at < 2 + length; at++) {
+                byte[] wrong = right.clone();
+                wrong[at] ^= 1;
+                assertThat(known.isWrittenAt(wrong, 2))
+                        .as(key + " with another byte at " + at)
+                        .isFalse();
+            }
+            for (int start = 0; start <= right.length; start++) {
+                assertThat(known.isWrittenAt(right, start)).as(key).isEqualTo(start == 2);
+            }
+        }
+        assertThat(memory.start().isWrittenAt(bytes("- key]    "), 2)).isFalse();
+        assertThat(Objects.requireNonNull(met("a b")).isWrittenAt(bytes("- a b]    "), 2))
+                .isFalse();
+    }
+
     /** Nothing is read past the end, and nothing is missed that stands there but for short keys. */
     @Test
     void a_key_at_the_end_of_the_bytes_is_no_trouble() {

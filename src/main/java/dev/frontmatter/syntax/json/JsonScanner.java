@@ -62,7 +62,8 @@ public final class JsonScanner extends OnePassScanner {
     }
 
     private void skipSpace() {
-        while (at < end && Lines.isSpace(bytes[at])) {
+        // Mostly there is a line end with the indentation behind it, or a single blank.
+        while (at < end && bytes[at] <= ' ' && Lines.isSpace(bytes[at])) {
             at++;
             if (at <= end - Long.BYTES && bytes[at] == ' ') {
                 at += EightBytes.spaces(bytes, at);

@@ -15,7 +15,10 @@ abstract sealed class TomlLineScanner extends OnePassScanner permits TomlValueSc
 
     /** Moves to the first character of the next line that is not blank or a comment; false at the end. */
     final boolean toContent() {
-        // A letter is the most likely.
+        // An empty line or none, and then a letter or a bracket, are the most likely.
+        while (at < end && bytes[at] == '\n') {
+            at++;
+        }
         if (at < end && bytes[at] > '9') {
             return true;
         }
@@ -112,6 +115,9 @@ abstract sealed class TomlLineScanner extends OnePassScanner permits TomlValueSc
 
     /** Moves behind blanks, to where something must stand. */
     final void skipBlanks() {
+        if (at < end && bytes[at] > ' ') {
+            return;
+        }
         at = Lines.pastBlanks(bytes, at, end);
         if (at == end) {
             throw GiveUp.NOW;

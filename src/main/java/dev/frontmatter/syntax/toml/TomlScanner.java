@@ -26,9 +26,9 @@ public final class TomlScanner extends TomlValueScanner {
     private int[] ends = new int[8];
     private boolean[] isList = new boolean[8];
     private @Nullable RememberedKey[] keys = new RememberedKey[8];
-    /** The number of collections that were ever open in each other; the keys of those closed by now are still there. */
-    private int known;
-    /** The key that the last part of a header names, if it is the one that was opened last at its level. */
+    /** The key at each level that was opened before that one: the tables of a list have mostly one or two of their own. */
+    private @Nullable RememberedKey[] others = new RememberedKey[8];
+    /** The key that the last part of a header names, if it is one of those two. */
     private @Nullable RememberedKey partKey;
 
     /** The number of open collections that the last header has not opened. */
@@ -53,7 +53,6 @@ public final class TomlScanner extends TomlValueScanner {
         }
         begin(NodeKind.MAPPING, at);
         kept = 1;
-        known = 1;
         do {
             if (bytes[at] == '[') {
                 header();
@@ -156,30 +155,33 @@ public final class TomlScanner extends TomlValueScanner {
     private boolean part(int level) {
         int start = at;
         boolean deeper = level < tree.depth();
-        partKey = null;
-        if (level < known && !isQuote(start)) {
-            // What is open is the most likely, and what was open before.
-            int after = start + keyEnds[level] - keyStarts[level];
-            boolean ends = after > start && after < end && (bytes[after] == ']' || bytes[after] == '.');
-            if (ends && isKeyOf(level, start, after)) {
-                at = after;
-                partKey = keys[level];
-                return deeper;
-            }
+        partKey = level < keys.length && !isQuote(start) ? openedBefore(level, start) : null;
+        if (partKey != null) {
+            at = start + partKey.length();
+            return deeper && partKey == keys[level];
         }
         at = keyEnd(start);
         int inset = isQuote(start) ? 1 : 0;
-        return deeper && isKeyOf(level, start + inset, at - inset);
+        return deeper && Arrays.equals(bytes, keyStarts[level], keyEnds[level], bytes, start + inset, at - inset);
     }
 
-    private boolean isKeyOf(int level, int start, int keyEnd) {
-        return Arrays.equals(bytes, keyStarts[level], keyEnds[level], bytes, start, keyEnd);
+    /** Returns the key that ends a part here, if it is one of those that were opened last at a level. */
+    private @Nullable RememberedKey openedBefore(int level, int start) {
+        RememberedKey key = keys[level];
+        if (key == null || !key.isWrittenAt(bytes, start)) {
+            key = others[level];
+            if (key == null || !key.isWrittenAt(bytes, start)) {
+                return null;
+            }
+        }
+        int after = start + key.length();
+        return after < end && (bytes[after] == ']' || bytes[after] == '.') ? key : null;
     }
 
     /** Opens what a part of a header names, at a level where something else may be open. */
     private void open(int level, int start, int partStart, int partEnd, boolean asList) {
         closeTo(level);
-        if (partKey != null && partKey.length() == partEnd - partStart) {
+        if (partKey != null) {
             add(partKey, partStart, partEnd, false);
         } else {
             addKey(partStart, partEnd, isQuote(partStart), false);
@@ -196,13 +198,17 @@ public final class TomlScanner extends TomlValueScanner {
             ends = Arrays.copyOf(ends, 2 * level);
             isList = Arrays.copyOf(isList, 2 * level);
             keys = Arrays.copyOf(keys, 2 * level);
+            others = Arrays.copyOf(others, 2 * level);
         }
         int inset = keyStart < keyEnd && isQuote(keyStart) ? 1 : 0;
         keyStarts[level] = keyStart + inset;
         keyEnds[level] = keyEnd - inset;
-        keys[level] = lastKey();
+        RememberedKey key = lastKey();
+        if (key != keys[level]) {
+            others[level] = keys[level];
+            keys[level] = key;
+        }
         isList[level] = kind == NodeKind.SEQUENCE;
-        known = Math.max(known, level + 1);
         begin(kind, start);
     }
 
