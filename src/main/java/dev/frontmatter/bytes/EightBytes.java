@@ -44,8 +44,7 @@ public final class EightBytes {
     }
 
     // Subtracting a bound of at most 0x80 from an ASCII byte sets its high bit exactly if the byte is below the bound.
-    // The
-    // borrow of a byte that is can make the byte above look like one, never the byte below.
+    // The borrow of such a byte can make the one above look like one, never the one below.
 
     /**
      * Finds ASCII bytes that are below a bound. Of bytes that are not ASCII it says anything, so it is for searches that
