@@ -61,6 +61,11 @@ esac
 
 # A short run does not earn back what the second compiler and threads of a collector cost.
 options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn32m -XX:-UsePerfData -Xshare:auto -Xlog:disable'
+# One thread of the first compiler costs less than two that wait for each other. A second compiler, if asked for, needs more.
+case ${FRONTMATTER_JAVA_OPTIONS-} in
+    *Tiered* | *Compiler*) ;;
+    *) options="$options -XX:CICompilerCount=1 -XX:-UseDynamicNumberOfCompilerThreads" ;;
+esac
 
 # A language server runs for hours: it is to stay small.
 [ "${1-}" != lsp ] || options="$options -Xmx192m"

@@ -107,6 +107,15 @@ class LauncherTest {
                 .contains("\n-cp\n" + command + ":/x/my records.jar\ndev.frontmatter.cli.Main\nx\nexit 7\n");
     }
 
+    @Test
+    void runs_with_as_many_compilers_as_are_asked_for() throws Exception {
+        environment.put("FRONTMATTER_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4");
+        assertThat(run(command, "--version")).isEqualTo("frontmatter development\nexit 0\n");
+
+        environment.put("FRONTMATTER_JAVA_OPTIONS", "-XX:CICompilerCount=2");
+        assertThat(run(command, "--version")).isEqualTo("frontmatter development\nexit 0\n");
+    }
+
     // Java
 
     @Test
