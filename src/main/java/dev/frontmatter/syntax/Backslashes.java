@@ -17,6 +17,9 @@ public final class Backslashes {
     /** The advice on several of them. */
     public static final String EVERY = "write \\\\ for every backslash of the text";
 
+    /** The advice on several of them where others join lines. */
+    private static final String EVERY_OTHER = EVERY + " that joins no lines";
+
     /** The advice on a single one. */
     public static final String ONE = "write \\\\ for the backslash";
 
@@ -28,20 +31,48 @@ public final class Backslashes {
      * @param bytes hold the text
      * @param from the offset behind its opening quote
      * @param to the offset of its closing quote
-     * @return false if a quote, a backslash or the end of a line is escaped, or a character is given by its number
+     * @return false if a quote or a backslash is escaped, or a character is given by its number
      */
     public static boolean areAllMeant(byte[] bytes, int from, int to) {
         for (int at = from; at + 1 < to; at++) {
             if (bytes[at] == '\\') {
-                int end = Lines.pastBlanks(bytes, at + 1, to);
-                boolean joins = end < to && Lines.isLineEnd(bytes[end]);
-                if (joins || "\"\\/'".indexOf(bytes[at + 1]) >= 0 || isNumbered(bytes, at + 1, to)) {
+                if ("\"\\/'".indexOf(bytes[at + 1]) >= 0 || isNumbered(bytes, at + 1, to)) {
                     return false;
                 }
                 at++;
             }
         }
         return true;
+    }
+
+    /**
+     * Returns true if a text has a backslash at the end of a line that is meant to join it to the next one: no path or pattern
+     * ends with it.
+     *
+     * @param bytes hold the text
+     * @param from the offset behind its opening quote
+     * @param to the offset of its closing quote
+     * @return true if there is one
+     */
+    public static boolean joinLines(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] == '\\' && joinsLines(bytes, from, at, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joinsLines(byte[] bytes, int from, int at, int to) {
+        int end = Lines.pastBlanks(bytes, at + 1, to);
+        if (end == to || !Lines.isLineEnd(bytes[end])) {
+            return false;
+        }
+        int word = at;
+        while (word > from && !Lines.isSpace(bytes[word - 1]) && bytes[word - 1] != '\\') {
+            word--;
+        }
+        return word == from || bytes[word - 1] != '\\';
     }
 
     private static boolean isNumbered(byte[] bytes, int letter, int to) {
@@ -75,7 +106,7 @@ public final class Backslashes {
     }
 
     /**
-     * Makes a fix that doubles all backslashes of a text that has one at least. It is safe if there is only one.
+     * Makes a fix that doubles all backslashes of a text but those that join lines. It is safe if there is only one.
      *
      * @param bytes hold the text
      * @param from the offset at which it starts
@@ -85,12 +116,15 @@ public final class Backslashes {
      */
     public static Fix doubling(byte[] bytes, int from, int to, boolean safe) {
         List<Replacement> doubled = new ArrayList<>();
+        boolean joins = false;
         for (int at = from; at < to; at++) {
-            if (bytes[at] == '\\') {
+            if (bytes[at] == '\\' && joinsLines(bytes, from, at, to)) {
+                joins = true;
+            } else if (bytes[at] == '\\') {
                 doubled.add(new Replacement(Span.at(at), "\\"));
             }
         }
         boolean single = doubled.size() == 1;
-        return new Fix(doubled, safe && single, single ? ONE : EVERY);
+        return new Fix(doubled, safe && single && !joins, single ? ONE : joins ? EVERY_OTHER : EVERY);
     }
 }

@@ -331,7 +331,7 @@ final class TomlText {
 
     private String orSingle() {
         if (orSingle == null) {
-            orSingle = orSingle(textStart, textEnd);
+            orSingle = Backslashes.joinLines(bytes, textStart, textEnd) ? "" : orSingle(textStart, textEnd);
         }
         return orSingle;
     }

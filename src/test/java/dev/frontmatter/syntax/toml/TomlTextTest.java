@@ -268,7 +268,35 @@ class TomlTextTest {
                 arguments(
                         "a = \"\"\"x \\\n\\q\"\"\"",
                         "2:1-2:3 toml/escape a backslash must begin an escape such as \\n or \\u00e9, found \\q\n"
-                                + "hint: write \\\\ for the backslash, or put the text in single quotes\n"
-                                + "fix: a = \"\"\"x \\\\\\n\\\\\\\\q\"\"\"\n"));
+                                + "hint: write \\\\ for the backslash\n"
+                                + "fix: a = \"\"\"x \\\\\\n\\\\\\\\q\"\"\"\n"),
+                arguments(
+                        "a = \"\"\"\nC:\\Users\\x \\\n   b\n\"\"\"",
+                        "2:3-2:5 toml/escape a backslash must begin an escape such as \\n or \\u00e9, found \\U\n"
+                                + "hint: write \\\\ for every backslash of the text that joins no lines\n"
+                                + "fix: a = \"\"\"\\nC:\\\\\\\\Users\\\\\\\\x \\\\\\n   b\\n\"\"\"\n"),
+                arguments(
+                        "a = \"\"\"\nC:\\dir\\\nend\"\"\"",
+                        "2:3-2:5 toml/escape a backslash must begin an escape such as \\n or \\u00e9, found \\d\n"
+                                + "hint: write \\\\ for every backslash of the text, or put the text in single quotes\n"
+                                + "fix: a = \"\"\"\\nC:\\\\\\\\dir\\\\\\\\\\nend\"\"\"\n"),
+                arguments(
+                        "a = \"\"\"\r\nC:\\dir\\ \r\nend\"\"\"",
+                        "2:3-2:5 toml/escape a backslash must begin an escape such as \\n or \\u00e9, found \\d\n"
+                                + "hint: write \\\\ for every backslash of the text, or put the text in single quotes\n"
+                                + "fix: a = \"\"\"\\r\\nC:\\\\\\\\dir\\\\\\\\ \\r\\nend\"\"\"\n"),
+                arguments(
+                        "a = \"\"\"x/\\\n\\d\\w\"\"\"",
+                        "2:1-2:3 toml/escape a backslash must begin an escape such as \\n or \\u00e9, found \\d\n"
+                                + "hint: write \\\\ for every backslash of the text that joins no lines\n"
+                                + "fix: a = \"\"\"x/\\\\\\n\\\\\\\\d\\\\\\\\w\"\"\"\n"),
+                arguments(
+                        "a = \"\"\"\\d\\w \\\n\\x41\"\"\"",
+                        "1:8-1:10 toml/escape a backslash must begin an escape such as \\n or \\u00e9, found \\d\n"
+                                + "hint: write \\\\ for the backslash\n"
+                                + "fix: a = \"\"\"\\\\\\\\d\\\\w \\\\\\n\\\\x41\"\"\"\n"
+                                + "1:10-1:12 toml/escape a backslash must begin an escape such as \\n or \\u00e9, found \\w\n"
+                                + "hint: write \\\\ for the backslash\n"
+                                + "fix: a = \"\"\"\\\\d\\\\\\\\w \\\\\\n\\\\x41\"\"\"\n"));
     }
 }
