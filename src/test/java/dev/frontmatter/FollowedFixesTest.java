@@ -82,6 +82,14 @@ class FollowedFixesTest {
                 "a = [[1], [2]]]                     ~ a = [[1], [2]]",
                 "a = \"E:\\dir\\new\"               ~ a = \"E:\\\\dir\\\\new\"",
                 "a = \"E:\\new\\\"/b = \"c\"         ~ a = \"E:\\\\new\\\\\"/b = \"c\"",
+                "p = True, q = False ~ p = true/q = false",
+                "p = Infinity/q = -.inf ~ p = inf/q = -inf",
+                "p => 1/q := 'c' ~ p = 1/q = 'c'",
+                "p = {a: 1, \"b\":2, c = [{d: e}]} ~ p = {a = 1, \"b\" = 2, c = [{d = \"e\"}]}",
+                "b = 2/a: \"x\"/c: [1]/d: [sea, low] ~ b = 2/a = \"x\"/c = [1]/d = [\"sea\", \"low\"]",
+                "p = [\"a\" # x/ \"b\"] ~ p = [\"a\", # x/ \"b\"]",
+                "p = \"\"\"/E:\\Users\\x \\/  b/\"\"\" ~ p = \"\"\"/E:\\\\Users\\\\x \\/  b/\"\"\"",
+                "p = \"\"\"/E:\\dir\\/end/\"\"\" ~ p = \"\"\"/E:\\\\dir\\\\/end/\"\"\"",
             })
     void toml(String slip, String meant) {
         assertThat(fixed("+++", slip)).isEqualTo(lines("+++", meant));

@@ -9,6 +9,7 @@ import dev.frontmatter.scalar.JsonString;
 import dev.frontmatter.scalar.Spelling;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.NodeKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class TomlBareValues {
 
     private static final String CLOSED = "\u201D\u2019\u201C";
 
-    /** Of a longer text the end is not looked for: a count of bytes. */
+    /** In a longer text its end or a key is not looked for: a count of bytes. */
     private static final int LONGEST_TEXT = 512;
 
     private final byte[] bytes;
@@ -135,7 +136,9 @@ final class TomlBareValues {
 
     private int refuse(int from, boolean inBrackets) {
         int quoted = typographicEnd(from);
-        int after = quoted > from ? quoted : inBrackets ? otherEnd(from, false) : restOfLine(from);
+        int rest = inBrackets ? otherEnd(from, false) : restOfLine(from);
+        int key = keyBehind(from, rest);
+        int after = quoted > from ? quoted : valueEnd(from, key, rest);
         if (after == from) {
             after = from + 1;
         }
@@ -149,9 +152,43 @@ final class TomlBareValues {
         } else if (isNumber(text)) {
             errors.add(number(from, after, text));
         } else {
-            errors.add(unquoted(from, after, text));
+            errors.add(unquoted(from, after, text, key));
         }
         return after;
+    }
+
+    /** Returns where the first key with its {@code =} stands behind a word, or -1. */
+    private int keyBehind(int from, int to) {
+        int most = Math.min(to, from + LONGEST_TEXT);
+        for (int at = from + 1; at < most; at++) {
+            byte before = bytes[at - 1];
+            boolean begins = Lines.isBlank(before) || before == ',' || before == ';';
+            if (begins && !Lines.isBlank(bytes[at]) && TomlExpressions.isKey(bytes, at, end)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns the end of what stands in place of a value: before a comma or semicolon and the next key, or, if it is almost a
+     * value, before that key or a comma or semicolon at the end.
+     *
+     * @param key where the next key stands, or -1
+     * @param rest the end of all that may belong to it
+     */
+    private int valueEnd(int from, int key, int rest) {
+        int last = key < 0 ? rest : Lines.trimBlanks(bytes, from, key);
+        boolean separator = last > from && (bytes[last - 1] == ',' || bytes[last - 1] == ';');
+        int after = separator ? Lines.trimBlanks(bytes, from, last - 1) : last;
+        boolean ends = after > from
+                && after < rest
+                && (separator && key >= 0 && Lines.isBlank(bytes[key - 1]) || isAlmostValue(from, after));
+        return ends ? after : rest;
+    }
+
+    private boolean isAlmostValue(int from, int after) {
+        return after - from <= LONGEST_TEXT && TomlScalars.isAlmostValue(errors.text(from, after));
     }
 
     /** Returns the end of text between typographic quotes that nothing but the value's end follows; the start if it is none. */
@@ -251,7 +288,7 @@ final class TomlBareValues {
         return meant == null ? error : error.fix(new Fix(new Span(from, after), meant, true, "write " + meant));
     }
 
-    private Diagnostic.Builder unquoted(int from, int after, String text) {
+    private Diagnostic.Builder unquoted(int from, int after, String text, int key) {
         if (doubtful && from > 0 && (bytes[from - 1] == '"' || bytes[from - 1] == '\'')) {
             return errors.quoteWithin(
                     from - 1,
@@ -259,12 +296,14 @@ final class TomlBareValues {
                             ? "write \\\" for each quote within the text"
                             : "put the text in double quotes");
         }
-        String word = text.toLowerCase(Locale.ROOT);
-        boolean otherCase = !word.equals(text) && TomlScalars.kind(word) != null && Character.isLetter(text.charAt(0));
-        if (otherCase && !doubtful) {
-            return unquotedText(from, after, "write " + word)
-                    .fix(new Fix(new Span(from, after), word, true, "write " + word));
+        String meant = TomlScalars.meantWord(text);
+        if (meant != null) {
+            String write = "write " + meant;
+            Diagnostic.Builder error = unquotedText(from, after, write);
+            boolean certain = TomlScalars.isInOtherCase(text);
+            return doubtful ? error : error.fix(new Fix(new Span(from, after), meant, certain, write));
         }
+        String word = text.toLowerCase(Locale.ROOT);
         String advice = BooleanForm.hint(text);
         if (advice != null) {
             return unquotedText(from, after, advice.replace(", without quotes", ""));
@@ -277,11 +316,20 @@ final class TomlBareValues {
         }
         Diagnostic.Builder error = unquotedText(from, after, "put it in quotes");
         boolean simple = !doubtful && text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7F);
-        boolean certain = Character.isLetter(text.codePointAt(0))
+        boolean certain = key < 0
+                && Character.isLetter(text.codePointAt(0))
+                && !isOfValues(text)
                 && Spelling.nearest(text, List.of("true", "false", "inf", "nan")) == null;
         return simple
                 ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, "put it in quotes"))
                 : error;
+    }
+
+    /** Returns true for words that each may be meant for a value. */
+    private static boolean isOfValues(String text) {
+        return text.length() <= LONGEST_TEXT
+                && Arrays.stream(text.split("[ \\t,;]+"))
+                        .allMatch(word -> TomlScalars.kind(word) != null || TomlScalars.meantWord(word) != null);
     }
 
     /** Reports text between the quotes that word processors write. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Explains text behind a header or a value on its line. */
 final class TomlBehind {
 
+    /** The longest word that may be meant for a value, in bytes. */
+    private static final int LONGEST_WORD = "-Infinity".length();
+
     /** Of a longer line it is not looked for quotes: a count of bytes. */
     private static final int LONGEST_LINE = 512;
 
@@ -36,8 +39,9 @@ final class TomlBehind {
      * @param at the offset at which the text begins
      * @param lineEnd the offset at which it ends, exclusive, with a comment
      * @param expression the offset at which the header or the key begins
+     * @param doubtful true if there was an error before it
      */
-    Diagnostic.Builder error(int from, int at, int lineEnd, int expression) {
+    Diagnostic.Builder error(int from, int at, int lineEnd, int expression, boolean doubtful) {
         boolean header = bytes[expression] == '[';
         int textEnd = beforeComment(at, lineEnd);
         boolean separator = bytes[at] == ',' || bytes[at] == ';';
@@ -52,7 +56,7 @@ final class TomlBehind {
             String advice = "begin a new line for the next key" + (separator ? ", without the " + name : "");
             Diagnostic.Builder error = behind(header, at, textEnd, "text", advice);
             // Behind another error it may be in a table or list whose beginning was lost.
-            boolean lost = bytes[at] == ',' && errors.any();
+            boolean lost = bytes[at] == ',' && doubtful;
             return lost ? error : error.fix(new Fix(newLines(from, key, textEnd), false, advice));
         }
         Diagnostic.Builder texts = header || textEnd - expression > LONGEST_LINE ? null : texts(from, at, textEnd);
@@ -124,7 +128,12 @@ final class TomlBehind {
             while (equals < textEnd && bytes[equals] != '=') {
                 equals++;
             }
-            before = valueEnd(Lines.pastBlanks(bytes, Math.min(textEnd, equals + 1), textEnd), textEnd);
+            int value = Lines.pastBlanks(bytes, Math.min(textEnd, equals + 1), textEnd);
+            before = valueEnd(value, textEnd);
+            String word = before - value > LONGEST_WORD ? null : TomlScalars.meantWord(errors.text(value, before));
+            if (word != null) {
+                lines.add(new Replacement(new Span(value, before), word));
+            }
             int next = Lines.pastBlanks(bytes, before, textEnd);
             boolean separator = next < textEnd && (bytes[next] == ',' || bytes[next] == ';');
             key = separator ? Lines.pastBlanks(bytes, next + 1, textEnd) : next;

@@ -235,12 +235,12 @@ final class TomlKeys {
         return after;
     }
 
-    /** Returns where the next equals sign of the line stands, or -1. */
+    /** Returns where the next equals sign of the line stands, or the colon before it, or -1. */
     private int equalsSign(int from) {
         int at = from;
         while (at < end && !Lines.isLineEnd(bytes[at]) && bytes[at] != '#') {
             if (bytes[at] == '=') {
-                return at;
+                return at > from && bytes[at - 1] == ':' ? at - 1 : at;
             }
             at++;
         }

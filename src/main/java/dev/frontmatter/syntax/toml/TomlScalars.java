@@ -4,6 +4,7 @@ import dev.frontmatter.bytes.Ascii;
 import dev.frontmatter.tree.NodeKind;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The values without quotes of TOML 1.1: booleans, integers, floats, dates and times. */
@@ -262,6 +263,33 @@ final class TomlScalars {
             }
         }
         return kind(meant.toString()) == null ? null : meant.toString();
+    }
+
+    /**
+     * Returns the value that a word is meant for: one in another case, or an infinity or not-a-number as YAML and JavaScript
+     * write them; else null.
+     */
+    static @Nullable String meantWord(String text) {
+        boolean signed = text.startsWith("-") || text.startsWith("+");
+        String sign = signed ? text.substring(0, 1) : "";
+        String word = text.substring(sign.length()).toLowerCase(Locale.ROOT);
+        String value = switch (word) {
+            case "infinity", ".inf" -> "inf";
+            case ".nan" -> "nan";
+            default -> word;
+        };
+        boolean known = !word.isEmpty() && Character.isLetter(value.charAt(0)) && kind(sign + value) != null;
+        return known && !text.equals(sign + value) ? sign + value : null;
+    }
+
+    /** Returns true for a word that is almost surely meant for a value, as it differs in case only from one. */
+    static boolean isInOtherCase(String text) {
+        return text.equalsIgnoreCase(meantWord(text));
+    }
+
+    /** Returns true for what is meant for a value other than text, as far as one reading is certain. */
+    static boolean isAlmostValue(String text) {
+        return meantWord(text) != null || meantNumber(text) != null || meantDate(text) != null;
     }
 
     /** Returns how a number is meant, if one reading is certain; else null. */

@@ -25,6 +25,7 @@ final class TomlScan {
     private final TomlLinks links;
     private final TomlSpace space;
     private final TomlKeys keys;
+    private final TomlSigns signs;
     private final TomlValues values;
     /** The table that keys belong to, and where those begin that the last header made. */
     private int table = TomlTables.ROOT;
@@ -40,15 +41,16 @@ final class TomlScan {
         this.start = text.start();
         this.end = text.end();
         this.errors = new TomlErrors(source, text, limits, diagnostics);
+        this.signs = new TomlSigns(bytes, end, errors);
         // A fence would follow front matter.
-        this.yaml = new TomlYaml(bytes, text, end == source.length(), errors);
+        this.yaml = new TomlYaml(bytes, text, end == source.length(), signs, errors);
         this.comments = new TomlComments(bytes, end, errors);
         this.tables = new TomlTables(source, text.length(), errors);
         this.links = new TomlLinks(tables, errors);
         this.space = new TomlSpace(bytes, text, errors);
         TomlText texts = new TomlText(bytes, end, errors);
         this.keys = new TomlKeys(bytes, end, texts, space, errors);
-        this.values = new TomlValues(text, texts, space, keys, tables, links, errors, bytes);
+        this.values = new TomlValues(text, texts, space, keys, signs, tables, links, errors, bytes);
     }
 
     @Nullable
@@ -78,6 +80,7 @@ final class TomlScan {
     /** Reads one expression; returns the offset behind it, or where to go on after an error. */
     private int expression(int at) {
         boolean header = bytes[at] == '[';
+        boolean doubtful = errors.any();
         values.clear();
         int comment = comments.foreign(at);
         if (comment > at) {
@@ -85,7 +88,7 @@ final class TomlScan {
         }
         try {
             int after = header ? header(at) : closesAll(at) ? at + 1 : keyAndValue(at);
-            return values.isInDoubt() ? Lines.lineEnd(bytes, after, end) : space.endOfLine(after, at);
+            return values.isInDoubt() ? Lines.lineEnd(bytes, after, end) : space.endOfLine(after, at, doubtful);
         } catch (SyntaxFault fault) {
             errors.add(fault.diagnostic());
             inBraces |= bytes[at] == '{';
@@ -137,22 +140,22 @@ final class TomlScan {
             at = space.skipBlanks(keys.standIn(from, fault));
             isKey = false;
         }
-        int equals = at;
-        if (equals == end || bytes[equals] != '=') {
-            int words = keys.severalWords(from, equals);
-            if (words == from) {
-                int keyEnd = Lines.trimSpace(bytes, from, equals);
-                return yaml.missingEquals(from, keyEnd, equals);
+        int behind = signs.past(at);
+        if (behind == TomlSigns.NONE) {
+            int words = keys.severalWords(from, at);
+            int keyEnd = Lines.trimSpace(bytes, from, at);
+            isKey &= words == from;
+            behind = isKey ? yaml.pastColon(keyEnd, at) : signs.past(space.skipBlanks(words));
+            if (behind == TomlSigns.NONE) {
+                return yaml.missingEquals(from, keyEnd, at);
             }
-            isKey = false;
-            equals = space.skipBlanks(words);
         }
         int madeBefore = tables.count();
         int parent =
                 isKey ? links.withoutDuplicate(links.dotted(table, keys.key()), keys.key()) : tables.addDetached(from);
         int dottedEnd = tables.count();
-        int value = space.skipBlanks(equals + 1);
-        checkValue(from, equals, value);
+        int value = space.skipBlanks(behind);
+        checkValue(from, behind, value);
         at = values.read(value, parent, from);
         lastEnd = at;
         for (int node = madeBefore; node < dottedEnd; node++) {
@@ -161,13 +164,13 @@ final class TomlScan {
         return at;
     }
 
-    private void checkValue(int from, int equals, int value) {
+    private void checkValue(int from, int behind, int value) {
         if (value == end || Lines.isLineEnd(bytes[value]) || bytes[value] == '#') {
             throw new SyntaxFault(
                     errors.error(
                             Rules.TOML_SYNTAX,
                             from,
-                            equals + 1,
+                            behind,
                             "a key must have its value on the same line, found none",
                             "write \"\" for an empty text, or remove the key"),
                     value);

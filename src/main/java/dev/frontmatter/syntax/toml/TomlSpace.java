@@ -17,7 +17,6 @@ final class TomlSpace {
     private final TomlBehind behind;
     private int lineStart;
     private boolean passedLine;
-    private boolean passedComment;
 
     TomlSpace(byte[] bytes, Span text, TomlErrors errors) {
         this.bytes = bytes;
@@ -30,7 +29,6 @@ final class TomlSpace {
     /** Returns the offset of what comes next behind blanks, line ends and comments. */
     int skipLines(int from) {
         passedLine = false;
-        passedComment = false;
         int at = from;
         while (at < end) {
             switch (bytes[at]) {
@@ -84,18 +82,12 @@ final class TomlSpace {
         return passedLine;
     }
 
-    /** Returns true if what was skipped last had a comment. */
-    boolean hasPassedComment() {
-        return passedComment;
-    }
-
     /** Returns where the line starts that what was skipped last ends on, if it had a line end. */
     int lineStart() {
         return lineStart;
     }
 
     private int comment(int from) {
-        passedComment = true;
         int at = from;
         while (at < end && !Lines.isLineEnd(bytes[at])) {
             if (TomlErrors.isControl(bytes[at])) {
@@ -106,8 +98,14 @@ final class TomlSpace {
         return at;
     }
 
-    /** Reports what stands behind a header or a value on its line; returns the offset of the line's end. */
-    int endOfLine(int from, int expression) {
+    /**
+     * Reports what stands behind a header or a value on its line.
+     *
+     * @param expression where it begins
+     * @param doubtful true if there was an error before it
+     * @return the offset of the line's end
+     */
+    int endOfLine(int from, int expression, boolean doubtful) {
         int at = Lines.pastBlanks(bytes, from, end);
         if (at == end || Lines.isLineEnd(bytes[at])) {
             return at;
@@ -118,7 +116,8 @@ final class TomlSpace {
         int lineEnd = Lines.lineEnd(bytes, at, end);
         int next = Lines.pastBlanks(bytes, errors.characterEnd(at), lineEnd);
         Diagnostic.Builder odd = oddCharacter(at, next == lineEnd || bytes[next] == '#');
-        errors.add(odd != null ? odd : behind.error(from, at, Lines.trimSpace(bytes, at, lineEnd), expression));
+        errors.add(
+                odd != null ? odd : behind.error(from, at, Lines.trimSpace(bytes, at, lineEnd), expression, doubtful));
         return lineEnd;
     }
 

@@ -1,7 +1,6 @@
 package dev.frontmatter.syntax.toml;
 
 import dev.frontmatter.bytes.Lines;
-import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
@@ -19,6 +18,7 @@ final class TomlValues {
     private final TomlSpace space;
     private final TomlText texts;
     private final TomlKeys keys;
+    private final TomlSigns signs;
     private final TomlTables tables;
     private final TomlLinks links;
     private final TomlErrors errors;
@@ -41,6 +41,7 @@ final class TomlValues {
             TomlText texts,
             TomlSpace space,
             TomlKeys keys,
+            TomlSigns signs,
             TomlTables tables,
             TomlLinks links,
             TomlErrors errors,
@@ -50,6 +51,7 @@ final class TomlValues {
         this.texts = texts;
         this.space = space;
         this.keys = keys;
+        this.signs = signs;
         this.tables = tables;
         this.links = links;
         this.errors = errors;
@@ -144,6 +146,7 @@ final class TomlValues {
     /** Moves to the next value of what is open, closing what is closed; at the end nothing is open. */
     private int toNext(int from, int expression) {
         int at = from;
+        int behind = from;
         boolean value = depth == 0 || tables.size(open[depth - 1]) > 0;
         while (depth > 0) {
             int node = open[depth - 1];
@@ -154,6 +157,7 @@ final class TomlValues {
             byte b = bytes[at];
             if (b == ']' || b == '}') {
                 at = close(node, at);
+                behind = at;
                 value = true;
             } else if (b == ',') {
                 at = value ? at + 1 : errors.surplusCommas(Rules.TOML_SYNTAX, at);
@@ -166,7 +170,7 @@ final class TomlValues {
                 // Text without quotes is an error of its own.
                 bare.setDoubtful(value);
                 if (value && (!isList(node) || beginsValue(at))) {
-                    missingComma(at);
+                    missingComma(at, behind);
                     bare.setDoubtful(false);
                 }
                 at = isList(node) ? element(node, at) : keyInBraces(node, at);
@@ -189,7 +193,11 @@ final class TomlValues {
 
     private int keyInBraces(int node, int from) {
         int at = keys.keyInBraces(from);
-        if (at == end || bytes[at] != '=') {
+        int behind = signs.past(at);
+        if (behind == TomlSigns.NONE) {
+            behind = signs.pastColonInBraces(Lines.trimBlanks(bytes, from, at), at);
+        }
+        if (behind == TomlSigns.NONE) {
             throw missingEquals(from, at);
         }
         madeFrom[depth - 1] = tables.count();
@@ -197,7 +205,7 @@ final class TomlValues {
         madeTo[depth - 1] = tables.count();
         parent = links.withoutDuplicate(table, keys.key());
         part = keys.key().last();
-        at = space.skipLines(at + 1);
+        at = space.skipLines(behind);
         if (at == end || bytes[at] == ',' || bytes[at] == '}' || bytes[at] == ']') {
             throw new SyntaxFault(
                     errors.error(
@@ -286,15 +294,14 @@ final class TomlValues {
         return comma;
     }
 
-    private void missingComma(int at) {
-        int before = Lines.trimSpace(bytes, 0, at);
-        Diagnostic.Builder error = errors.error(
-                Rules.TOML_MISSING_COMMA,
-                at,
-                errors.characterEnd(at),
-                "a comma must stand between two entries, found none",
-                "add a comma before it");
-        boolean comment = space.hasPassedComment();
-        errors.add(comment ? error : error.fix(new Fix(Span.at(before), ",", true, "add a comma")));
+    /** Reports an entry without a comma before it, which is to stand right behind the last one. */
+    private void missingComma(int at, int behind) {
+        errors.add(errors.error(
+                        Rules.TOML_MISSING_COMMA,
+                        at,
+                        errors.characterEnd(at),
+                        "a comma must stand between two entries, found none",
+                        "add a comma before it")
+                .fix(new Fix(Span.at(behind), ",", true, "add a comma")));
     }
 }

@@ -6,6 +6,7 @@ import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.SyntaxFault;
+import dev.frontmatter.tree.NodeKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,17 @@ final class TomlYaml {
 
     private final byte[] bytes;
     private final int end;
+    private final TomlSigns signs;
     private final TomlErrors errors;
     private final boolean wholeFile;
     private final int start;
 
-    TomlYaml(byte[] bytes, Span text, boolean wholeFile, TomlErrors errors) {
+    TomlYaml(byte[] bytes, Span text, boolean wholeFile, TomlSigns signs, TomlErrors errors) {
         this.bytes = bytes;
         this.start = text.start();
         this.end = text.end();
         this.wholeFile = wholeFile;
+        this.signs = signs;
         this.errors = errors;
     }
 
@@ -59,6 +62,20 @@ final class TomlYaml {
 
     private boolean isEntry(int at) {
         return at + 1 < end && bytes[at] == '-' && Lines.isBlank(bytes[at + 1]);
+    }
+
+    /** Returns the offset behind a colon before a list or table in brackets, which is reported; or {@link TomlSigns#NONE}. */
+    int pastColon(int keyEnd, int at) {
+        boolean wide = errors.isWideSign(at);
+        return wide || isColon(at)
+                ? signs.pastColonBeforeBrackets(keyEnd, wide ? errors.characterEnd(at) : at + 1, sign(at))
+                : TomlSigns.NONE;
+    }
+
+    private Diagnostic.Builder sign(int at) {
+        return errors.isWideSign(at)
+                ? signs.wide(at, errors.characterEnd(at))
+                : signs.error(at, at + 1, "`:`, as in YAML", "write `=` in place of `:`, and put text in quotes");
     }
 
     /**
@@ -150,17 +167,8 @@ final class TomlYaml {
     /** Reports a sign that stands in place of the equals sign. */
     private int colon(int keyEnd, int at, int after, int lineEnd) {
         int value = Lines.pastBlanks(bytes, after, lineEnd);
-        boolean wide = after > at + 1;
         int valueEnd = Lines.trimSpace(bytes, value, withoutComment(value, lineEnd));
-        Diagnostic.Builder error = errors.error(
-                Rules.TOML_MISSING_EQUALS,
-                at,
-                after,
-                wide
-                        ? "`=` must stand between a key and its value, found the character of double width `"
-                                + errors.text(at, after) + "`"
-                        : "`=` must stand between a key and its value, found `:`, as in YAML",
-                wide ? "write `=` in place of it" : "write `=` in place of `:`, and put text in quotes");
+        Diagnostic.Builder error = sign(at);
         String written = written(errors.text(value, valueEnd));
         if (written != null) {
             error.fix(new Fix(new Span(keyEnd, valueEnd), " = " + written, true, "write it as TOML"));
@@ -191,6 +199,11 @@ final class TomlYaml {
         }
         if (TomlScalars.kind(yaml) != null) {
             return yaml;
+        }
+        String word = TomlScalars.meantWord(yaml);
+        if (word != null) {
+            // Without a point it is text for YAML, which is hardly meant.
+            return TomlScalars.kind(word) == NodeKind.BOOLEAN || yaml.indexOf('.') >= 0 ? word : null;
         }
         char first = yaml.charAt(0);
         boolean quoted = yaml.length() > 1 && (first == '"' || first == '\'');

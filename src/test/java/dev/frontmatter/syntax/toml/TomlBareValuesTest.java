@@ -140,8 +140,18 @@ class TomlBareValuesTest {
             a = ⟦FALSE⟧ | unquoted-text | write false | safe: a = false | a value must be text in quotes, a number, a date, true or false, found `FALSE`
             a = ⟦INF⟧ | unquoted-text | write inf | safe: a = inf | a value must be text in quotes, a number, a date, true or false, found `INF`
             a = ⟦NaN⟧ | unquoted-text | write nan | safe: a = nan | a value must be text in quotes, a number, a date, true or false, found `NaN`
-            a = ⟦+INF⟧ | unquoted-text | put it in quotes | unsafe: a = "+INF" | a value must be text in quotes, a number, a date, true or false, found `+INF`
-            a = ⟦-NaN⟧ | unquoted-text | put it in quotes | unsafe: a = "-NaN" | a value must be text in quotes, a number, a date, true or false, found `-NaN`
+            a = ⟦+INF⟧ | unquoted-text | write +inf | safe: a = +inf | a value must be text in quotes, a number, a date, true or false, found `+INF`
+            a = ⟦-NaN⟧ | unquoted-text | write -nan | safe: a = -nan | a value must be text in quotes, a number, a date, true or false, found `-NaN`
+            a = ⟦Infinity⟧ | unquoted-text | write inf | unsafe: a = inf | a value must be text in quotes, a number, a date, true or false, found `Infinity`
+            a = ⟦-Infinity⟧ | unquoted-text | write -inf | unsafe: a = -inf | a value must be text in quotes, a number, a date, true or false, found `-Infinity`
+            a = ⟦+infinity⟧ | unquoted-text | write +inf | unsafe: a = +inf | a value must be text in quotes, a number, a date, true or false, found `+infinity`
+            a = ⟦.inf⟧ | unquoted-text | write inf | unsafe: a = inf | a value must be text in quotes, a number, a date, true or false, found `.inf`
+            a = ⟦-.Inf⟧ | unquoted-text | write -inf | unsafe: a = -inf | a value must be text in quotes, a number, a date, true or false, found `-.Inf`
+            a = ⟦.NaN⟧ | unquoted-text | write nan | unsafe: a = nan | a value must be text in quotes, a number, a date, true or false, found `.NaN`
+            a = ⟦.info⟧ | unquoted-text | put it in quotes | unsafe: a = ".info" | a value must be text in quotes, a number, a date, true or false, found `.info`
+            a = ⟦Infinity War⟧ | unquoted-text | put it in quotes | safe: a = "Infinity War" | a value must be text in quotes, a number, a date, true or false, found `Infinity War`
+            a = [⟦.nan⟧, ⟦Infinity⟧] | unquoted-text, unquoted-text | write nan & write inf | unsafe: a = [nan, Infinity] & unsafe: a = [.nan, inf] | ?
+            a = [⟦True False⟧] | unquoted-text | put it in quotes | unsafe: a = ["True False"] | a value must be text in quotes, a number, a date, true or false, found `True False`
             a = [⟦True⟧] | unquoted-text | write true | safe: a = [true] | a value must be text in quotes, a number, a date, true or false, found `True`
             a = [1 ⟦True⟧] | unquoted-text | write true | - | a value must be text in quotes, a number, a date, true or false, found `True`
             a = [1 ⟦b⟧] | unquoted-text | put it in quotes | - | a value must be text in quotes, a number, a date, true or false, found `b`
@@ -158,6 +168,30 @@ class TomlBareValuesTest {
             a = ⟦nul⟧ | unquoted-text | put it in quotes | safe: a = "nul" | a value must be text in quotes, a number, a date, true or false, found `nul`
             """)
     void words_that_stand_for_values(String row, String rules, String hint, String fix, @Nullable String message) {
+        TomlRow.assertTold(row, rules, hint, fix, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '¤', nullValues = "?", textBlock = """
+            a = ⟦True⟧⟦, b = False⟧ | unquoted-text, syntax | write true & begin a new line for the next key, without the comma | safe: a = true, b = False & unsafe: a = True⏎b = false | ?
+            a = ⟦True⟧⟦, b = False, c = -Infinity⟧ | unquoted-text, syntax | write true & begin a new line for the next key, without the comma | safe: a = true, b = False, c = -Infinity & unsafe: a = True⏎b = false⏎c = -inf | ?
+            a = ⟦True⟧⟦,b = 1⟧ | unquoted-text, syntax | write true & begin a new line for the next key, without the comma | safe: a = true,b = 1 & unsafe: a = True⏎b = 1 | ?
+            a = ⟦.inf⟧ ⟦b = 1⟧ | unquoted-text, syntax | write inf & begin a new line for the next key | unsafe: a = inf b = 1 & unsafe: a = .inf⏎b = 1 | ?
+            a = ⟦.5⟧⟦; b = 1⟧ | number, syntax | write 0.5 & begin a new line for the next key, without the semicolon | safe: a = 0.5; b = 1 & unsafe: a = .5⏎b = 1 | ?
+            a = ⟦2026-3-1⟧⟦, b = 1⟧ | date, syntax | write 2026-03-01 & begin a new line for the next key, without the comma | safe: a = 2026-03-01, b = 1 & unsafe: a = 2026-3-1⏎b = 1 | ?
+            a = ⟦yes⟧⟦, b = 1⟧ | unquoted-text, syntax | write true & begin a new line for the next key, without the comma | - & unsafe: a = yes⏎b = 1 | ?
+            a = ⟦True⟧⟦,⟧ | unquoted-text, syntax | write true & remove the comma | safe: a = true, & safe: a = True | ?
+            a = ⟦True⟧⟦;⟧ # c | unquoted-text, syntax | write true & remove the semicolon | safe: a = true; # c & safe: a = True # c | ?
+            a = ⟦low tide⟧⟦, b = 1⟧ | unquoted-text, syntax | put it in quotes & begin a new line for the next key, without the comma | unsafe: a = "low tide", b = 1 & unsafe: a = low tide⏎b = 1 | ?
+            a = ⟦low b = 1⟧ | unquoted-text | put it in quotes | unsafe: a = "low b = 1" | a value must be text in quotes, a number, a date, true or false, found `low b = 1`
+            a = ⟦low,b=1⟧ | unquoted-text | put it in quotes | unsafe: a = "low,b=1" | a value must be text in quotes, a number, a date, true or false, found `low,b=1`
+            a = ⟦x?b=1&c=2⟧ | unquoted-text | put it in quotes | safe: a = "x?b=1&c=2" | a value must be text in quotes, a number, a date, true or false, found `x?b=1&c=2`
+            a = ⟦b = 1⟧ | unquoted-text | put it in quotes | safe: a = "b = 1" | a value must be text in quotes, a number, a date, true or false, found `b = 1`
+            a = ⟦,b = 1⟧ | unquoted-text | put it in quotes | unsafe: a = ",b = 1" | a value must be text in quotes, a number, a date, true or false, found `,b = 1`
+            a = {b = ⟦True⟧ ⟦c⟧ = 1} | unquoted-text, missing-comma | write true & add a comma before it | safe: a = {b = true c = 1} & safe: a = {b = True, c = 1} | ?
+            a = {b = ⟦low⟧, c = 1} | unquoted-text | put it in quotes | safe: a = {b = "low", c = 1} | a value must be text in quotes, a number, a date, true or false, found `low`
+            """)
+    void keys_behind_them(String row, String rules, String hint, String fix, @Nullable String message) {
         TomlRow.assertTold(row, rules, hint, fix, message);
     }
 

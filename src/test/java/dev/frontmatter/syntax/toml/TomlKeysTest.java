@@ -296,7 +296,8 @@ class TomlKeysTest {
                 arguments(
                         "a = {b: 1}",
                         "1:7-1:8 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
-                                + "hint: write `=` in place of `:`\n"),
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {b = 1}\n"),
                 arguments(
                         "a = {b",
                         "1:6-1:7 toml/missing-equals a key in braces must be followed by `=` and its value, found none\n"
@@ -377,6 +378,112 @@ class TomlKeysTest {
                 arguments(
                         "[a.b]\n[a]\nb = 1",
                         "3:1-3:2 toml/duplicate-key key `b` is a table already, found a value for it\n"
-                                + "hint: remove it, or rename it\n"));
+                                + "hint: remove it, or rename it\n"),
+                arguments(
+                        "a => 1",
+                        "1:3-1:5 toml/missing-equals `=` must stand between a key and its value, found `=>`\n"
+                                + "hint: write `=` in place of `=>`\n"
+                                + "safe fix: a = 1\n"),
+                arguments(
+                        "a=>1",
+                        "1:2-1:4 toml/missing-equals `=` must stand between a key and its value, found `=>`\n"
+                                + "hint: write `=` in place of `=>`\n"
+                                + "safe fix: a=1\n"),
+                arguments(
+                        "a := 1",
+                        "1:3-1:5 toml/missing-equals `=` must stand between a key and its value, found `:=`\n"
+                                + "hint: write `=` in place of `:=`\n"
+                                + "safe fix: a = 1\n"),
+                arguments(
+                        "a:=1",
+                        "1:2-1:4 toml/missing-equals `=` must stand between a key and its value, found `:=`\n"
+                                + "hint: write `=` in place of `:=`\n"
+                                + "safe fix: a=1\n"),
+                arguments(
+                        "a b := 1",
+                        "1:1-1:4 toml/key a key of several words must be in quotes, found `a b`\n"
+                                + "hint: put it in quotes\n"
+                                + "fix: \"a b\" := 1\n"
+                                + "1:5-1:7 toml/missing-equals `=` must stand between a key and its value, found `:=`\n"
+                                + "hint: write `=` in place of `:=`\n"
+                                + "safe fix: a b = 1\n"),
+                arguments(
+                        "a =>",
+                        "1:1-1:5 toml/syntax a key must have its value on the same line, found none\n"
+                                + "hint: write \"\" for an empty text, or remove the key\n"
+                                + "1:3-1:5 toml/missing-equals `=` must stand between a key and its value, found `=>`\n"
+                                + "hint: write `=` in place of `=>`\n"
+                                + "safe fix: a =\n"),
+                arguments(
+                        "a => b",
+                        "1:3-1:5 toml/missing-equals `=` must stand between a key and its value, found `=>`\n"
+                                + "hint: write `=` in place of `=>`\n"
+                                + "safe fix: a = b\n"
+                                + "1:6-1:7 toml/unquoted-text a value must be text in quotes, a number, a date, true or false, found `b`\n"
+                                + "hint: put it in quotes\n"
+                                + "safe fix: a => \"b\"\n"),
+                arguments(
+                        "a = > 1",
+                        "1:5-1:8 toml/unquoted-text a value must be text in quotes, a number, a date, true or false, found `> 1`\n"
+                                + "hint: put it in quotes\n"
+                                + "fix: a = \"> 1\"\n"),
+                arguments(
+                        "a = {b => 1, c := 2}",
+                        "1:8-1:10 toml/missing-equals `=` must stand between a key and its value, found `=>`\n"
+                                + "hint: write `=` in place of `=>`\n"
+                                + "safe fix: a = {b = 1, c := 2}\n"
+                                + "1:16-1:18 toml/missing-equals `=` must stand between a key and its value, found `:=`\n"
+                                + "hint: write `=` in place of `:=`\n"
+                                + "safe fix: a = {b => 1, c = 2}\n"),
+                arguments(
+                        "a = {b: 1, c: [{d: 2}], e = 3}",
+                        "1:7-1:8 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {b = 1, c: [{d: 2}], e = 3}\n"
+                                + "1:13-1:14 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {b: 1, c = [{d: 2}], e = 3}\n"
+                                + "1:18-1:19 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {b: 1, c: [{d = 2}], e = 3}\n"),
+                arguments(
+                        "a = {\"b\":1,\"c\":\"x\" , d:true}",
+                        "1:9-1:10 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {\"b\" = 1,\"c\":\"x\" , d:true}\n"
+                                + "1:15-1:16 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {\"b\":1,\"c\" = \"x\" , d:true}\n"
+                                + "1:23-1:24 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {\"b\":1,\"c\":\"x\" , d = true}\n"),
+                arguments(
+                        "a = {b :\n 1}",
+                        "1:8-1:9 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {b =\\n 1}\n"),
+                arguments(
+                        "a = {b\uff1a1}",
+                        "1:7-1:8 toml/missing-equals `=` must stand between a key and its value, found the character of double width `\uff1a`\n"
+                                + "hint: write `=` in place of it\n"
+                                + "safe fix: a = {b = 1}\n"),
+                arguments(
+                        "a = {b:c}",
+                        "1:7-1:8 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"),
+                arguments(
+                        "a = {b:",
+                        "1:6-1:8 toml/syntax a key must have a value, found none\n"
+                                + "hint: write \"\" for an empty text, or remove the key\n"
+                                + "1:7-1:8 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {b =\n"),
+                arguments(
+                        "a = {b: }",
+                        "1:6-1:8 toml/syntax a key must have a value, found none\n"
+                                + "hint: write \"\" for an empty text, or remove the key\n"
+                                + "1:7-1:8 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: a = {b = }\n"));
     }
 }

@@ -33,7 +33,7 @@ class TomlSpaceTest {
             ⟦␍⟧ | bare-cr | save the file with LF line ends | - | lines of TOML must end in LF or CRLF, found a carriage return alone
             a = 1 # a⟦␁⟧ | control-character | remove it | - | TOML must not hold the character U+0001
             a = 1 # a⟦␍⟧b = 1 | bare-cr | save the file with LF line ends | - | lines of TOML must end in LF or CRLF, found a carriage return alone
-            a = [1 # c⏎⟦2⟧] | missing-comma | add a comma before it | - | a comma must stand between two entries, found none
+            a = [1 # c⏎⟦2⟧] | missing-comma | add a comma before it | safe: a = [1, # c⏎2] | a comma must stand between two entries, found none
             a = [1 ⟦2⟧] | missing-comma | add a comma before it | safe: a = [1, 2] | a comma must stand between two entries, found none
             a = [1⏎⟦2⟧] | missing-comma | add a comma before it | safe: a = [1,⏎2] | a comma must stand between two entries, found none
             x = [1, ⟦a = 2⟧] | unquoted-text | put it in quotes | safe: x = [1, "a = 2"] | a value must be text in quotes, a number, a date, true or false, found `a = 2`

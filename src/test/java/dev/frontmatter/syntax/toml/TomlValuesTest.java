@@ -129,7 +129,13 @@ class TomlValuesTest {
                 arguments(
                         "a = [1 # c\n 2]",
                         "2:2-2:3 toml/missing-comma a comma must stand between two entries, found none\n"
-                                + "hint: add a comma before it\n"),
+                                + "hint: add a comma before it\n"
+                                + "safe fix: a = [1, # c\\n 2]\n"),
+                arguments(
+                        "a = {b = [1 ] # c\n # d\n c = 2}",
+                        "3:2-3:3 toml/missing-comma a comma must stand between two entries, found none\n"
+                                + "hint: add a comma before it\n"
+                                + "safe fix: a = {b = [1 ], # c\\n # d\\n c = 2}\n"),
                 arguments(
                         "a = [1\n 2]",
                         "2:2-2:3 toml/missing-comma a comma must stand between two entries, found none\n"

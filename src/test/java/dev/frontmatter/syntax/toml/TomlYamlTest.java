@@ -342,6 +342,85 @@ class TomlYamlTest {
                         "\"a\": b\n",
                         "2:4-2:5 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
                                 + "hint: write `=` in place of `:`, and put text in quotes\n"
-                                + "safe fix: +++\\n\"a\" = \"b\"\\n+++\\n\n"));
+                                + "safe fix: +++\\n\"a\" = \"b\"\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: [1] # c\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na = [1] # c\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: [\n  b,\n  2\n]\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na = [\\n  b,\\n  2\\n]\\n+++\\n\n"
+                                + "4:3-4:4 toml/unquoted-text a value must be text in quotes, a number, a date, true or false, found `b`\n"
+                                + "hint: put it in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na: [\\n  \"b\",\\n  2\\n]\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: {b: \"}\"}\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na = {b: \"}\"}\\n+++\\n\n"
+                                + "3:6-3:7 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML and JSON\n"
+                                + "hint: write `=` in place of `:`\n"
+                                + "safe fix: +++\\nx = 1\\na: {b = \"}\"}\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: [b](c)\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"),
+                arguments(
+                        "x = 1\na: {{ b }}\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"),
+                arguments(
+                        "x = 1\na: {% b %}\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"),
+                arguments(
+                        "x = 1\na: [b, \"c\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"),
+                arguments(
+                        "x = 1\na: ['b]', \"\\\"]\"]\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na = ['b]', \"\\\\\"]\"]\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: [1]]\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"),
+                arguments(
+                        "x = 1\na: [1 # ]\n]\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na = [1 # ]\\n]\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na\uff1a[1]\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found the character of double width `\uff1a`\n"
+                                + "hint: write `=` in place of it\n"
+                                + "safe fix: +++\\nx = 1\\na = [1]\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: True\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na = true\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: .inf\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na = inf\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: -.Inf\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"
+                                + "safe fix: +++\\nx = 1\\na = -inf\\n+++\\n\n"),
+                arguments(
+                        "x = 1\na: NaN\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"),
+                arguments(
+                        "x = 1\na: Infinity\n",
+                        "3:2-3:3 toml/missing-equals `=` must stand between a key and its value, found `:`, as in YAML\n"
+                                + "hint: write `=` in place of `:`, and put text in quotes\n"));
     }
 }
