@@ -35,7 +35,15 @@ final class FlowEditor implements FormatEditor {
         }
     }
 
+    /** Returns true for an object that is not even written: nothing stands between two fences. */
+    private boolean isNothing(int collection) {
+        return collection == DataTree.ROOT && tree.span(collection).isEmpty();
+    }
+
     private List<Entry> entries(int collection) {
+        if (isNothing(collection)) {
+            return List.of();
+        }
         if (text.at(tree.start(collection)) != '{' && text.at(tree.start(collection)) != '[') {
             throw uncertain(collection, "a pair without braces cannot be edited between brackets: put it in braces");
         }
@@ -132,6 +140,10 @@ final class FlowEditor implements FormatEditor {
     }
 
     private List<Splice> insertFirst(int collection, @Nullable String key, Datum value) {
+        if (isNothing(collection)) {
+            String object = "{" + entry(List.of(), key, value, "", false) + "}";
+            return List.of(Splice.insert(text.start, text.start == text.end ? object + text.lineEnd : object));
+        }
         int open = tree.start(collection) + 1;
         int close = tree.span(collection).end() - 1;
         String outer = indent(tree.start(collection));

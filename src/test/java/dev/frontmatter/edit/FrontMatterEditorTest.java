@@ -402,6 +402,29 @@ class FrontMatterEditorTest {
     }
 
     @Test
+    void json_may_be_nothing_yet() {
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            String fence = "---json" + lineEnd;
+            String behind = "---" + lineEnd + "Body";
+
+            assertThat(FrontMatter.editText(fence + behind)
+                            .set("/n", 1)
+                            .set("/m/o", List.of())
+                            .toText())
+                    .isEqualTo(fence + "{\"n\": 1, \"m\": {\"o\": []}}" + lineEnd + behind);
+            assertThat(FrontMatter.editText(fence + lineEnd + behind)
+                            .set("/n", 1)
+                            .toText())
+                    .isEqualTo(fence + "{\"n\": 1}" + lineEnd + behind);
+            assertThat(FrontMatter.editText(fence + behind)
+                            .remove("/n")
+                            .sortKeys(List.of("n"))
+                            .toText())
+                    .isEqualTo(fence + behind);
+        }
+    }
+
+    @Test
     void json_keeps_its_lines() {
         String json = "{\n  \"a\": 1,\n  \"b\": [1, 2],\n  \"c\": {\n    \"d\": null\n  }\n}\nBody";
 
