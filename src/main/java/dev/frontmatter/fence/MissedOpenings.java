@@ -154,12 +154,13 @@ final class MissedOpenings {
                 .fix(new Fix(new Span(start, fence), "", false, "remove what is before the opening line"));
     }
 
-    /** Reports an opening line, and mostly a closing one, of other characters, if only keys are between them. */
+    /** Reports an opening line, and mostly a closing one, of other characters, if only keys or an object are between them. */
     private Diagnostic.@Nullable Builder otherCharacters(int start, int lineEnd) throws IOException {
         if (!Marks.areOther(input.bytes(), start, lineEnd)) {
             return null;
         }
-        int closing = around.endOfKeys(lineEnd);
+        int object = around.endOfObject(lineEnd);
+        int closing = object < 0 ? around.endOfKeys(lineEnd) : object;
         if (closing < 0) {
             return null;
         }
@@ -168,16 +169,18 @@ final class MissedOpenings {
         Span second = new Span(closing, Lines.trimBlanks(input.bytes(), closing, closingEnd));
         String fence = Opening.fence((byte) '-');
         boolean closes = input.text(second.start(), second.end()).equals(fence);
-        Replacement opening = new Replacement(found, fence);
+        String opens = object < 0 ? fence : fence + Format.JSON.label();
+        String advice = "write `" + opens + "`";
+        String both = object < 0 ? " here and for the closing line" : " here, and `" + fence + "` for the closing line";
+        Replacement opening = new Replacement(found, opens);
         return Diagnostic.error(
                         Rules.FENCE_CHARACTERS,
                         source,
                         found,
-                        "an opening line is `---`, found a line of other characters")
-                .hint(closes ? "write `---`" : "write `---` here and for the closing line")
+                        "an opening line is `" + opens + "`" + (object < 0 ? "" : " before JSON")
+                                + ", found a line of other characters")
+                .hint(closes ? advice : advice + both)
                 .fix(new Fix(
-                        closes ? List.of(opening) : List.of(opening, new Replacement(second, fence)),
-                        false,
-                        "write `---`"));
+                        closes ? List.of(opening) : List.of(opening, new Replacement(second, fence)), false, advice));
     }
 }

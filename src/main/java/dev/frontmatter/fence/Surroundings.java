@@ -55,6 +55,44 @@ final class Surroundings {
         return NONE;
     }
 
+    /** Returns the line of dashes or other marks below an object of JSON that begins below a line, or -1. */
+    int endOfObject(int lineEnd) throws IOException {
+        int start = pastSpace(input.afterLineEnd(lineEnd));
+        int end = input.has(start) && Opening.opensJson(input, start) ? behindObject(start) : NONE;
+        int line = end == NONE ? NONE : pastSpace(end);
+        if (line == NONE || !input.has(line) || !Lines.isLineEnd(input.at(line - 1))) {
+            return NONE;
+        }
+        int last = input.lineEnd(line, input.bound(line));
+        return isDashes(line, last) || Marks.areOther(input.bytes(), line, last) ? line : NONE;
+    }
+
+    private int pastSpace(int from) throws IOException {
+        int at = from;
+        while (at - from <= input.limit() && input.has(at) && Lines.isSpace(input.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int behindObject(int start) throws IOException {
+        int depth = 0;
+        boolean quoted = false;
+        for (int at = start; at - start <= input.limit() && input.has(at); at++) {
+            byte b = input.at(at);
+            if (b == '"') {
+                quoted = !quoted;
+            } else if (quoted) {
+                at += b == '\\' ? 1 : 0;
+            } else if (b == '{') {
+                depth++;
+            } else if (b == '}' && --depth == 0) {
+                return at + 1;
+            }
+        }
+        return NONE;
+    }
+
     /**
      * Returns true if what begins at a line can be no part of front matter: it is nothing at all, or text comes first, there
      * and below each line of dashes, and no key nor line of dots anywhere.

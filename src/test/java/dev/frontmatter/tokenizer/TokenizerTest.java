@@ -186,6 +186,12 @@ class TokenizerTest {
                 "b----\ntitle: x\n---\n",
                 "***\nBody\n***\n",
                 "***\ntitle: x\n",
+                ";;;\n{\"a\": 1}\n",
+                ";;;\n{\"a\": 1}\nBody\n;;;\n",
+                ";;;\n{\"a\": 1} ;;;\n",
+                ";;;\n{ \"a\": 1\n;;;\n",
+                ";;;\n{ \"a\": \"}\n;;;\n",
+                ";;;\n{{ title }}\n;;;\n",
                 "~~\ntitle: x\n~~\n",
                 "~~~yaml\ntitle: x\n~~~\n",
                 "*-*\ntitle: x\n---\n",
@@ -205,6 +211,9 @@ class TokenizerTest {
                 "«***»\ntitle: x\n***\n",
                 "«===»\ntitle: x\n---\n",
                 "«;;;»\ntitle: x\n;;;\n",
+                "«;;;»\n{\"a\": 1}\n;;;\nBody",
+                "«;;;» \n\n{\n\"a\": {\"}\\\"\": 1}\n}\n\n---\n",
+                "«***»\n{}\n===\n",
                 "«~~~~~~»\ntitle: x\n\nslug: y\n~~~~~~\n"
             })
     void otherCharacters(String drawing) throws IOException {
@@ -263,6 +272,16 @@ class TokenizerTest {
             byte[] mended = missed.fixes().get(0).applyTo(text.getBytes(UTF_8));
 
             assertThat(new String(mended, UTF_8)).isEqualTo("---\ntitle: x\n---\n");
+        }
+    }
+
+    @Test
+    void aFixOfAFenceAroundAnObjectNamesItsFormat() throws IOException {
+        for (String text : List.of(";;;\n{\"a\": 1}\n;;;\nBody", ";;;\n{\"a\": 1}\n---\nBody")) {
+            Diagnostic missed = split(text).diagnostics().get(0);
+            byte[] mended = missed.fixes().get(0).applyTo(text.getBytes(UTF_8));
+
+            assertThat(new String(mended, UTF_8)).isEqualTo("---json\n{\"a\": 1}\n---\nBody");
         }
     }
 
