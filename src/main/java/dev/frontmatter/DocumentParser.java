@@ -248,6 +248,7 @@ final class DocumentParser {
     }
 
     private static Diagnostic.Builder notMapping(Segments segments, DataTree tree, Notation notation) {
+        NodeKind root = tree.kind(DataTree.ROOT);
         String hint = notation.hintForMapping(tree, DataTree.ROOT);
         boolean toml =
                 notation == YamlNotation.INSTANCE && !segments.fence().isEmpty() && YamlReader.isAssignment(tree);
@@ -256,7 +257,9 @@ final class DocumentParser {
                         segments.source(),
                         tree.span(DataTree.ROOT),
                         (segments.fence().isEmpty() ? "the file" : "front matter") + " must be keys and values, found "
-                                + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text"))
+                                + (root == NodeKind.SEQUENCE
+                                        ? "a list"
+                                        : tree.scalarKind(DataTree.ROOT).words()))
                 .hint(toml ? hint + ", or `+++` in place of both lines `---` if it is TOML" : hint);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Front matter in YAML, TOML and JSON is read alike. */
@@ -176,6 +177,23 @@ class FormatsTest {
     @ValueSource(strings = {"+++\n+++\n", "---json\n---\n", "---toml\n\n---\n", "{}\n", "---\n---\n"})
     void takes_an_empty_block_for_an_empty_mapping(String text) {
         assertThat(FrontMatter.untyped().readText(text).data()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "null, nothing",
+        "true, boolean",
+        "12, integer",
+        "1.5, decimal number",
+        "'\"12\"', text",
+        "'[1, 2]', a list"
+    })
+    void names_what_stands_in_place_of_keys(String value, String found) {
+        for (String opening : List.of("---", "---json")) {
+            assertThat(FrontMatter.untyped().validateText(opening + "\n" + value + "\n---\n"))
+                    .extracting(Diagnostic::message)
+                    .containsExactly("front matter must be keys and values, found " + found);
+        }
     }
 
     @Test

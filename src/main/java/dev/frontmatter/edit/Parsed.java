@@ -182,7 +182,9 @@ record Parsed(
                     dev.frontmatter.diagnostic.Rules.NOT_MAPPING,
                     tree.span(DataTree.ROOT),
                     "front matter must be keys and values, found "
-                            + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE ? "a list" : "text")));
+                            + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE
+                                    ? "a list"
+                                    : tree.scalarKind(DataTree.ROOT).words())));
         }
         return tree;
     }

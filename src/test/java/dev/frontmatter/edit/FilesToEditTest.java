@@ -82,6 +82,8 @@ class FilesToEditTest {
                 .isEqualTo("front/not-mapping 2:1 front matter must be keys and values, found a list");
         assertThat(unreadable("---\njust text\n---\n", edit -> edit.set("/b", 2)))
                 .isEqualTo("front/not-mapping 2:1 front matter must be keys and values, found text");
+        assertThat(unreadable("---\nnull\n---\n", edit -> edit.set("/b", 2)))
+                .isEqualTo("front/not-mapping 2:1 front matter must be keys and values, found nothing");
         assertThat(unreadable("[1, 2]", edit -> edit.withoutFences(Format.JSON).set("/b", 2)))
                 .isEqualTo("front/not-mapping 1:1 front matter must be keys and values, found a list");
         assertThat(unreadable("\"x\"", edit -> edit.withoutFences(Format.JSON).set("/b", 2)))
