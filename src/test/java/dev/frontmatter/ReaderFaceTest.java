@@ -113,7 +113,12 @@ class ReaderFaceTest {
                 "---\n\nProse.\n\n---\n\nMore.\n",
                 "--- \r\n \r\n# Heading is a comment\r\n",
                 "---\n\n",
-                "\uFEFF---\n\n> quote\n"
+                "\uFEFF---\n\n> quote\n",
+                "---\n\nOf the tide: it is low.\n\nMore.\n",
+                "---\n\nOf the tide: it is low.\nMore.\n---\n",
+                "---\n\nOf the tide: it is low.\n\n---\n\nMore.\n",
+                "---\n\n\"Low,\" they said: so it is.\n---\n",
+                "---\n\n* Of the tide: low\n---\n"
             })
     void takes_a_thematic_break_for_what_it_is(String text) {
         boolean comment = text.contains("# Heading");
@@ -127,6 +132,10 @@ class ReaderFaceTest {
             strings = {
                 "---\n\ntitle: A\n---\n",
                 "---\n\n\"title\": A\n---\n",
+                "---\n\n'title' : A\n---\n",
+                "---\n\ntitle : A\n---\n",
+                "---\n\ntitle : A\ntags: [x]\n\n---\n",
+                "---\n\ntitle :\n  A\n# of it\n...\n",
                 "---\n\n? title\n: A\n---\n",
                 "---\n\n# comment\ntitle: A\n---\n",
                 "---\n\n{title: A}\n---\n",

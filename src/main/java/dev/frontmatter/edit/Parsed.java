@@ -85,8 +85,9 @@ record Parsed(
                     scanner,
                     scan);
         }
-        Segments segments =
-                presence == Presence.OPTIONAL ? splitOrNothing(source, whole, limits) : split(source, whole, limits);
+        Segments segments = whole == null && presence == Presence.OPTIONAL
+                ? Splitter.splitOptional(source, limits)
+                : split(source, whole, limits);
         Encoding.check(source, segments.hasFrontMatter() ? segments.closing().end() : source.length(), diagnostics);
         segments.diagnostics().forEach(diagnostics::add);
         if (diagnostics.hasErrors()) {
@@ -133,27 +134,6 @@ record Parsed(
 
     static Segments split(Source source, @Nullable Format whole, Limits limits) throws IOException {
         return whole == null ? Splitter.split(source, limits) : Splitter.wholeFile(source, whole, limits);
-    }
-
-    /** Returns the segments of a document; a first line that may be a thematic break is one if no keys follow it. */
-    private static Segments splitOrNothing(Source source, @Nullable Format whole, Limits limits) throws IOException {
-        Segments segments = split(source, whole, limits);
-        int start = segments.frontMatter().start();
-        boolean certain = segments.hasFrontMatter() && !Lines.isSpace(source.bytes()[start]);
-        if (whole != null || certain) {
-            return segments;
-        }
-        Segments optional = Splitter.splitOptional(source, limits);
-        boolean nothing = !optional.hasFrontMatter() && optional.diagnostics().isEmpty();
-        return nothing && !holdsKeys(segments, limits) ? optional : segments;
-    }
-
-    private static boolean holdsKeys(Segments segments, Limits limits) {
-        Diagnostics diagnostics = new Diagnostics(segments.source(), limits);
-        return segments.hasFrontMatter()
-                && read(segments.source(), segments.format().orElseThrow(), segments.frontMatter(), limits, diagnostics)
-                        != null
-                && !diagnostics.hasErrors();
     }
 
     private static EditRefusedException unreadable(Diagnostics diagnostics) {

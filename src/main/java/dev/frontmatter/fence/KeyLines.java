@@ -32,6 +32,20 @@ final class KeyLines {
         return at > start && at < end && bytes[at] == ':' && (at + 1 == end || Lines.isBlank(bytes[at + 1]));
     }
 
+    /** Returns true if a line in column 1 begins with a key that is in quotes or of several words, or that a blank parts from its colon. */
+    static boolean isKeyOfWords(byte[] bytes, int start, int end) {
+        if (start < end && isQuote(bytes[start])) {
+            int colon = Lines.pastBlanks(bytes, Math.min(end, afterQuoted(bytes, start, end)), end);
+            return colon < end && bytes[colon] == ':' && isEndOfWord(bytes, colon + 1, end);
+        }
+        boolean begins = start < end && (bytes[start] < 0 || bytes[start] == '_' || Character.isLetter(bytes[start]));
+        int at = start;
+        while (at < end && !(bytes[at] == ':' && isEndOfWord(bytes, at + 1, end))) {
+            at++;
+        }
+        return begins && at < end;
+    }
+
     /** Returns true if a line cannot be told from one of keys and values by its first line alone: it may hold a key of any form. */
     static boolean mayBeOne(byte[] bytes, int start, int end) {
         if (isOne(bytes, start, end) || bytes[start] == '?' || isDots(bytes, start, end)) {

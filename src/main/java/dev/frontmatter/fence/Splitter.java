@@ -73,7 +73,8 @@ public final class Splitter {
     /**
      * Splits an input in which front matter is optional, as {@link #split(Source, Limits)} does otherwise. There, a first
      * line {@code ---} is a thematic break of the body (CommonMark 0.31.2, 4.1) if the next line is blank and the next
-     * that is not blank is no key, comment or brace.
+     * that is not blank is no key, comment or brace. A key of several words counts if nothing but keys and their values
+     * follows up to a closing line.
      *
      * @param source the input
      * @param limits bound the size of the front matter
@@ -137,7 +138,10 @@ public final class Splitter {
         if (!input.has(line) || line - start > limit) {
             return !input.has(line);
         }
-        boolean begins = "{?#".indexOf(input.at(line)) >= 0 || KeyLines.isKey(input.bytes(), line, end);
+        // Several words and a colon may be prose, too.
+        boolean begins = "{?#".indexOf(input.at(line)) >= 0
+                || KeyLines.isKey(input.bytes(), line, end)
+                || KeyLines.isKeyOfWords(input.bytes(), line, end) && new Surroundings(input).areKeys(line);
         return !begins
                 && !(input.countOf((byte) '-', line, end) == FENCE
                         && Lines.trimBlanks(input.bytes(), line, end) == line + FENCE);

@@ -55,6 +55,32 @@ final class Surroundings {
         return NONE;
     }
 
+    /**
+     * Returns true if all lines from here on to a closing line of YAML may be keys of any form and their values. Without a key
+     * of one word the last one must not be blank: text between two thematic breaks is parted from them.
+     */
+    boolean areKeys(int start) throws IOException {
+        boolean blank = true;
+        boolean key = false;
+        for (int line = start; input.has(line) && line - start <= input.limit(); ) {
+            int end = input.lineEnd(line, input.bound(line));
+            int last = Lines.trimBlanks(input.bytes(), line, end);
+            boolean fence = last == line + Opening.LENGTH && input.countOf((byte) '-', line, last) == Opening.LENGTH;
+            if (fence || last == line + Opening.LENGTH && KeyLines.isDots(input.bytes(), line, end)) {
+                return key || !blank;
+            }
+            blank = last == line;
+            key |= KeyLines.isKey(input.bytes(), line, end);
+            if (!blank
+                    && !KeyLines.isOne(input.bytes(), line, end)
+                    && !KeyLines.isKeyOfWords(input.bytes(), line, end)) {
+                return false;
+            }
+            line = input.afterLineEnd(end);
+        }
+        return false;
+    }
+
     /** Returns the line of dashes or other marks below an object of JSON that begins below a line, or -1. */
     int endOfObject(int lineEnd) throws IOException {
         int start = pastSpace(input.afterLineEnd(lineEnd));

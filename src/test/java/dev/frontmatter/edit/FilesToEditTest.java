@@ -99,6 +99,9 @@ class FilesToEditTest {
         assertThat(edited("---\n\na: 1\n---\nMore\n", add)).isEqualTo("---\n\na: 1\nb: 2\n---\nMore\n");
         assertThat(edited("---\n\nText\n\n---\n\nMore\n", add))
                 .isEqualTo("---\nb: 2\n---\n---\n\nText\n\n---\n\nMore\n");
+        assertThat(edited("---\n\nOf a: 1\n---\nMore\n", add)).isEqualTo("---\n\nOf a: 1\nb: 2\n---\nMore\n");
+        assertThat(edited("---\n\nOf it: a\n\n---\nMore\n", add))
+                .isEqualTo("---\nb: 2\n---\n---\n\nOf it: a\n\n---\nMore\n");
         assertThat(edited("---\n\n- a\n- b\n\n---\nMore\n", add))
                 .isEqualTo("---\nb: 2\n---\n---\n\n- a\n- b\n\n---\nMore\n");
         assertThat(edited("---\n\n---\nMore\n", add)).isEqualTo("---\n\nb: 2\n---\nMore\n");
