@@ -328,6 +328,25 @@ class LinearWorkTest {
                 "toml/missing-equals .*",
                 n -> "a = 1\n" + lines(n / 8, i -> "k" + i + ": v"));
         file("toml", "a block of YAML", "toml/missing-equals 1 .*", n -> "a = 1\nb:\n" + "- v\n".repeat(n));
+        file(
+                "toml",
+                "lists behind colons",
+                "toml/missing-equals .*",
+                n -> "a = 1\n" + lines(n / 8, i -> "k" + i + ": [1]"));
+        file(
+                "toml",
+                "colons in braces",
+                "toml/missing-equals .*",
+                n -> "a = {" + words(n / 8, i -> "k" + i + ": 1") + "}");
+        file("toml", "arrows", "toml/missing-equals .*", n -> lines(n / 8, i -> "k" + i + " => 1"));
+        file("toml", "words and keys behind them", "toml/unquoted-text .*", n -> "a = " + "True b = 1, ".repeat(n));
+        file("toml", "words and quotes", "toml/unquoted-text 1 .*", n -> "a = b" + " 'c \"d".repeat(n));
+        file("toml", "comments before entries", "toml/missing-comma .*", n -> "a = [" + "1 # c\n".repeat(n / 8) + "]");
+        file(
+                "toml",
+                "backslashes before blanks",
+                "toml/escape 1 .*",
+                n -> "a = \"\"\"\n" + "\\d x\\ \n".repeat(n) + "\"\"\"");
         file("toml", "duplicate keys", "toml/duplicate-key .*", n -> "a = 1\n".repeat(n / 8));
         file("toml", "duplicate tables", "toml/table-redefined .*", n -> "[a.b]\n".repeat(n / 8));
         file("toml", "carriage returns", "toml/bare-cr 1 .*", n -> "# c\r".repeat(n));
