@@ -76,6 +76,9 @@ public final class Backslashes {
     }
 
     private static boolean isNumbered(byte[] bytes, int letter, int to) {
+        if (letter >= to) {
+            return false;
+        }
         int digits = switch (bytes[letter]) {
             case 'x' -> 2;
             case 'u' -> 4;
@@ -87,6 +90,68 @@ public final class Backslashes {
             at++;
         }
         return digits > 0 && at > letter + digits;
+    }
+
+    /**
+     * Returns true if the backslashes of a text are those of a path of Windows, by its beginning: a drive's letter, a colon
+     * and a backslash, or the two backslashes before a computer's name.
+     *
+     * @param bytes hold the text
+     * @param from the offset behind its opening quote
+     * @param to the offset of its closing quote
+     * @return true if so, even if characters of it are given by their numbers
+     */
+    public static boolean areOfPath(byte[] bytes, int from, int to) {
+        return beginsWithName(bytes, from, to)
+                || from + 2 < to
+                        && Character.isLetter(bytes[from])
+                        && bytes[from + 1] == ':'
+                        && bytes[from + 2] == '\\';
+    }
+
+    /** Returns true if a text begins with two backslashes, a computer's name and another one, and has no other two in a row. */
+    private static boolean beginsWithName(byte[] bytes, int from, int to) {
+        if (from + 2 >= to || bytes[from] != '\\' || bytes[from + 1] != '\\') {
+            return false;
+        }
+        int name = from + 2;
+        while (name < to && (Character.isLetterOrDigit(bytes[name]) || bytes[name] == '-' || bytes[name] == '.')) {
+            name++;
+        }
+        boolean path = name > from + 2 && name < to && bytes[name] == '\\';
+        for (int at = name + 1; path && at < to; at++) {
+            path = bytes[at] != '\\' || bytes[at - 1] != '\\';
+        }
+        return path;
+    }
+
+    /**
+     * Makes an unsafe fix that doubles the backslashes of a path, but those that are doubled, or that begin the escape of a
+     * quote, of a slash, or of a character by its number.
+     *
+     * @param bytes hold the text
+     * @param from the offset at which it starts
+     * @param to the offset at which it ends, exclusive
+     * @return the fix
+     */
+    public static Fix doublingOfPath(byte[] bytes, int from, int to) {
+        List<Replacement> doubled = new ArrayList<>();
+        int at = from;
+        if (beginsWithName(bytes, from, to)) {
+            doubled.add(new Replacement(Span.at(from), "\\\\"));
+            at += 2;
+        }
+        for (; at < to; at++) {
+            if (bytes[at] == '\\') {
+                boolean escape = at + 1 < to && "\"\\/".indexOf(bytes[at + 1]) >= 0;
+                if (escape || isNumbered(bytes, at + 1, to)) {
+                    at++;
+                } else {
+                    doubled.add(new Replacement(Span.at(at), "\\"));
+                }
+            }
+        }
+        return new Fix(doubled, false, doubled.size() == 1 ? ONE : EVERY);
     }
 
     /**

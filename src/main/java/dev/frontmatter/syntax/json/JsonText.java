@@ -37,6 +37,7 @@ final class JsonText {
     // Each is found out once a text, however many errors it has.
     private @Nullable Boolean allMeant;
     private @Nullable Boolean only;
+    private @Nullable Boolean path;
 
     private boolean closed;
 
@@ -101,6 +102,7 @@ final class JsonText {
         told = false;
         allMeant = null;
         only = null;
+        path = null;
         int meant = closed ? quotes.meantEnd(quote, after, place) : JsonQuotes.NONE;
         int comma = closed ? quotes.swallowedComma(quote, start, after, meant, place) : JsonQuotes.NONE;
         boolean doubtful = !closed || meant != JsonQuotes.NONE || comma != JsonQuotes.NONE;
@@ -151,14 +153,19 @@ final class JsonText {
 
     /** Reports a backslash that takes its quote from a text. */
     private void escapedClosing(int from, int quote) {
-        boolean several = Backslashes.areAllMeant(bytes, from, quote - 1) && Backslashes.count(bytes, from, quote) > 1;
+        boolean plain = Backslashes.areAllMeant(bytes, from, quote - 1);
+        boolean ofPath = !plain && Backslashes.areOfPath(bytes, from, quote);
+        boolean several = (plain || ofPath) && Backslashes.count(bytes, from, quote) > 1;
         errors.add(errors.error(
                         Rules.JSON_ESCAPE,
                         quote - 1,
                         quote + 1,
                         "the closing quote must not follow a single backslash, which makes it part of the text",
                         several ? Backslashes.EVERY : Backslashes.ONE)
-                .fix(Backslashes.doubling(bytes, several ? from : quote - 1, quote, false)));
+                .fix(
+                        ofPath
+                                ? Backslashes.doublingOfPath(bytes, from, quote)
+                                : Backslashes.doubling(bytes, several ? from : quote - 1, quote, false)));
         told = several;
     }
 
@@ -285,6 +292,13 @@ final class JsonText {
         return allMeant;
     }
 
+    private boolean isPath() {
+        if (path == null) {
+            path = Backslashes.areOfPath(bytes, textStart, textEnd);
+        }
+        return path;
+    }
+
     private boolean isOnly() {
         if (only == null) {
             only = Backslashes.count(bytes, textStart, textEnd) == 1;
@@ -327,7 +341,7 @@ final class JsonText {
             while (after < Math.min(to, at + 6) && Ascii.isHexadecimal(bytes[after])) {
                 after++;
             }
-            if (after == at + 2 && areAllMeant()) {
+            if (after == at + 2 && areAllMeant() || isPath()) {
                 return unknown(at);
             }
             errors.add(errors.error(
@@ -389,16 +403,19 @@ final class JsonText {
             errors.add(error.hint("write \\\\ for a backslash"));
             return after;
         }
-        if (bytes[at + 1] == '\'') {
+        if (bytes[at + 1] == '\'' && !isPath()) {
             boolean only = isOnly();
             String advice = "remove the backslash";
             errors.add(error.hint(advice).fix(new Fix(new Span(at, at + 1), "", only, advice)));
             return after;
         }
         told = areAllMeant();
-        Fix doubling = told
-                ? Backslashes.doubling(bytes, textStart, textEnd, true)
-                : Backslashes.doubling(bytes, at, at + 1, false);
+        Fix doubling = !told && isPath()
+                ? Backslashes.doublingOfPath(bytes, textStart, textEnd)
+                : told
+                        ? Backslashes.doubling(bytes, textStart, textEnd, true)
+                        : Backslashes.doubling(bytes, at, at + 1, false);
+        told |= isPath();
         errors.add(error.hint(doubling.description()).fix(doubling));
         return after;
     }

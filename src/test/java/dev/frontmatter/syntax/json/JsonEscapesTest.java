@@ -76,6 +76,60 @@ class JsonEscapesTest {
     }
 
     @Test
+    void all_backslashes_of_a_path_are_doubled() {
+        assertThat(JsonDiagnosed.of("[\"C:\\Users\\bob\\next\\u0041\"]")).isEqualTo("""
+                        4-6 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\U
+                        hint: write \\\\ for every backslash of the text
+                        fix: write \\\\ for every backslash of the text
+                        | ["C:\\\\Users\\\\bob\\\\next\\u0041"]
+                        """);
+        assertThat(JsonDiagnosed.of("[\"C:\\Users\\new\\x\"]")).isEqualTo("""
+                        4-6 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\U
+                        hint: write \\\\ for every backslash of the text
+                        fix: write \\\\ for every backslash of the text
+                        | ["C:\\\\Users\\\\new\\\\x"]
+                        """);
+        assertThat(JsonDiagnosed.of("[\"C:\\\\Users\\new\\dob\", \"C:\\users\\\"x\\\"\\/\\'\"]"))
+                .isEqualTo("""
+                        15-17 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\d
+                        hint: write \\\\ for every backslash of the text
+                        fix: write \\\\ for every backslash of the text
+                        | ["C:\\\\Users\\\\new\\\\dob", "C:\\users\\"x\\"\\/\\'"]
+                        25-27 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\u
+                        hint: write \\\\ for every backslash of the text
+                        fix: write \\\\ for every backslash of the text
+                        | ["C:\\\\Users\\new\\dob", "C:\\\\users\\"x\\"\\/\\\\'"]
+                        """);
+        assertThat(JsonDiagnosed.of("[\"\\\\srv\\share\\u0041\"]")).isEqualTo("""
+                        7-9 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\s
+                        hint: write \\\\ for every backslash of the text
+                        fix: write \\\\ for every backslash of the text
+                        | ["\\\\\\\\srv\\\\share\\u0041"]
+                        """);
+        assertThat(JsonDiagnosed.of("[\"\\\\srv\\\\share\\x\", \"\\\\srv \\x\", \"1:\\x\\u0041\"]"))
+                .isEqualTo("""
+                        14-16 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\x
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\\\srv\\\\share\\\\x", "\\\\srv \\x", "1:\\x\\u0041"]
+                        26-28 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\x
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\\\srv\\\\share\\x", "\\\\srv \\\\x", "1:\\x\\u0041"]
+                        34-36 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\x
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\\\srv\\\\share\\x", "\\\\srv \\x", "1:\\\\x\\u0041"]
+                        """);
+        assertThat(JsonDiagnosed.of("[\"C:\\new\\u0041\\\"]")).isEqualTo("""
+                        14-16 json/escape the closing quote must not follow a single backslash, which makes it part of the text
+                        hint: write \\\\ for every backslash of the text
+                        fix: write \\\\ for every backslash of the text
+                        | ["C:\\\\new\\u0041\\\\"]
+                        """);
+    }
+
+    @Test
     void numbers_of_characters() {
         assertThat(JsonDiagnosed.of("[\"\\u12\"]")).isEqualTo("""
                         2-6 json/escape \\u must be followed by 4 hexadecimal digits, found 2
