@@ -92,6 +92,78 @@ final class JsonQuotes {
         return place == Place.IN_OBJECT && byteAt(behind) == ':' ? comma : NONE;
     }
 
+    /**
+     * Returns the colon that a key without its closing quote has taken in, so that the quote of a value or of another key ends
+     * it, or its line does; or {@link #NONE}.
+     *
+     * @param start the offset of the opening quote
+     * @param close the offset behind the quote that ends the key, or the end of its line
+     * @param closed true if a quote ends it
+     */
+    int swallowedColon(byte quote, int start, int close, boolean closed) {
+        if (!closed) {
+            return colonBeforeValue(start, close);
+        }
+        int closing =
+                ":=".indexOf(byteAt(Lines.pastBlanks(bytes, close, end))) >= 0 ? NONE : closingOf(quote, close - 1);
+        int last = Lines.trimBlanks(bytes, start, close - 1) - 1;
+        if (closing == NONE || last <= start + 1) {
+            return NONE;
+        }
+        byte behind = byteAt(Lines.pastBlanks(bytes, closing + 1, end));
+        if (bytes[last] == ',') {
+            int colon = behind == ':' ? colonBefore(start, last) : NONE;
+            return colon != NONE && isValue(colon + 1, last) ? colon : NONE;
+        }
+        int colon = last;
+        while (colon > start && (Lines.isBlank(bytes[colon]) || bytes[colon] == '[' || bytes[colon] == '{')) {
+            colon--;
+        }
+        boolean follows = switch (bytes[last]) {
+            case '{' -> behind == ':';
+            case '[' -> Lines.isLineEnd(behind) || ",]".indexOf(behind) >= 0;
+            default -> Lines.isLineEnd(behind) || ",}#/".indexOf(behind) >= 0;
+        };
+        return follows && bytes[colon] == ':' && colon > start + 1 ? colon : NONE;
+    }
+
+    /** Returns the first colon of a line that a value seems to follow. */
+    private int colonBeforeValue(int start, int lineEnd) {
+        for (int at = start + 2; at < Math.min(lineEnd, start + FARTHEST); at++) {
+            if (bytes[at] == '\\') {
+                at++;
+            } else if (bytes[at] == ':'
+                    && (Lines.isSpace(byteAt(at + 1))
+                            || byteAt(at + 1) == '['
+                            || byteAt(at + 1) == '{'
+                            || isValue(at + 1, valueEnd(at + 1, lineEnd)))) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    private int valueEnd(int from, int lineEnd) {
+        int at = from;
+        while (at < lineEnd && at < from + FARTHEST && !Lines.isBlank(bytes[at]) && ":,]}".indexOf(bytes[at]) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int colonBefore(int start, int from) {
+        for (int at = from; at > Math.max(start + 1, from - FARTHEST); at--) {
+            if (bytes[at] == ':') {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isValue(int from, int to) {
+        return JsonWords.kind(bytes, Lines.pastBlanks(bytes, from, to), Lines.trimBlanks(bytes, from, to)) != null;
+    }
+
     private int countOf(byte quote, int from, int to) {
         int count = 0;
         for (int at = from; at < to; at++) {
@@ -162,12 +234,21 @@ final class JsonQuotes {
 
     /** Returns the offset behind a text on one line, or the end of what is looked at. */
     private int endOfText(byte quote, int start) {
+        return Math.min(end, pastText(quote, start) + 1);
+    }
+
+    private int closingOf(byte quote, int start) {
+        int at = pastText(quote, start);
+        return at < farthest(start) ? at : NONE;
+    }
+
+    private int pastText(byte quote, int start) {
         int farthest = farthest(start);
         int at = start + 1;
         while (at < farthest && bytes[at] != quote) {
             at += bytes[at] == '\\' ? 2 : 1;
         }
-        return Math.min(end, at + 1);
+        return at;
     }
 
     private int farthest(int from) {

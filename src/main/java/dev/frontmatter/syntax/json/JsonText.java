@@ -40,6 +40,8 @@ final class JsonText {
     private @Nullable Boolean path;
 
     private boolean closed;
+    /** True if single quotes are around the text, whose escapes are told of with them. */
+    private boolean inSingleQuotes;
 
     JsonText(byte[] bytes, int end, SyntaxErrors errors) {
         this.bytes = bytes;
@@ -69,6 +71,7 @@ final class JsonText {
         byte quote = bytes[start];
         boolean escapes = false;
         boolean wide = false;
+        boolean controls = false;
         int at = start + 1;
         while (true) {
             at = EightBytes.pastQuoted(quote, bytes, at, end);
@@ -92,7 +95,7 @@ final class JsonText {
                 if (Lines.isLineEnd(bytes[at])) {
                     break;
                 }
-                control(at);
+                controls = true;
             }
             at++;
         }
@@ -103,15 +106,24 @@ final class JsonText {
         allMeant = null;
         only = null;
         path = null;
+        inSingleQuotes = quote == '\'';
         int meant = closed ? quotes.meantEnd(quote, after, place) : JsonQuotes.NONE;
         int comma = closed ? quotes.swallowedComma(quote, start, after, meant, place) : JsonQuotes.NONE;
-        boolean doubtful = !closed || meant != JsonQuotes.NONE || comma != JsonQuotes.NONE;
+        int colon = place == JsonQuotes.Place.KEY && !errors.isWideSign(Lines.pastBlanks(bytes, after, end))
+                ? quotes.swallowedColon(quote, start, after, closed)
+                : JsonQuotes.NONE;
+        boolean doubtful = !closed || colon != JsonQuotes.NONE || meant != JsonQuotes.NONE || comma != JsonQuotes.NONE;
         int escaped = escapes && doubtful ? quotes.escapedEnd(quote, start + 1, after, place) : JsonQuotes.NONE;
         if (escaped != JsonQuotes.NONE) {
             at = escaped;
             after = at + 1;
             closed = true;
             escapedClosing(start + 1, at);
+        } else if (colon != JsonQuotes.NONE) {
+            at = Lines.trimBlanks(bytes, start, colon);
+            after = at;
+            closed = true;
+            errors.add(unclosedBefore(start, at, "the colon"));
         } else if (comma != JsonQuotes.NONE) {
             at = comma;
             after = at;
@@ -122,6 +134,9 @@ final class JsonText {
         } else if (meant != JsonQuotes.NONE) {
             innerQuote(at, meant - 1);
             after = meant;
+        }
+        if (controls && !inSingleQuotes) {
+            controls(start + 1, after);
         }
         ascii = !wide && !escapes;
         text = escapes || doubtful ? decode(start + 1, closed ? at : after) : null;
@@ -198,13 +213,23 @@ final class JsonText {
 
     private Diagnostic.Builder unclosedBefore(int start, int at, String next) {
         String advice = "add the closing quote before " + next;
-        return errors.error(
-                        Rules.JSON_UNCLOSED_STRING,
-                        start,
-                        at,
-                        "text that opens with a quote must end with one on its line",
-                        advice)
-                .fix(new Fix(Span.at(at), bytes[start] == '"' ? "\"" : "'", false, advice));
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_UNCLOSED_STRING,
+                start,
+                at,
+                "text that opens with a quote must end with one on its line",
+                advice);
+        if (bytes[start] == '\'') {
+            // With a closing single quote the text would still be none of JSON.
+            JsonSingleQuotes mended = new JsonSingleQuotes(bytes, start + 1, at, errors.text(start + 1, at));
+            return error.fix(new Fix(new Span(start, at), mended.text(), false, advice));
+        }
+        int backslash = at;
+        while (bytes[backslash - 1] == '\\') {
+            backslash--;
+        }
+        // Behind a single one the quote would be part of the text.
+        return (at - backslash) % 2 == 1 ? error : error.fix(new Fix(Span.at(at), "\"", false, advice));
     }
 
     /**
@@ -252,9 +277,7 @@ final class JsonText {
     }
 
     private void singleQuotes(int start, int after) {
-        String inside = errors.text(start + 1, after - 1);
-        boolean simple = inside.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
-        boolean certain = inside.indexOf('\'') < 0;
+        JsonSingleQuotes mended = new JsonSingleQuotes(bytes, start + 1, after - 1, errors.text(start + 1, after - 1));
         Diagnostic.Builder error = errors.error(
                 Rules.JSON_SINGLE_QUOTE,
                 start,
@@ -262,9 +285,20 @@ final class JsonText {
                 "text must be in double quotes, found single ones",
                 "write \" in place of '");
         errors.add(
-                simple
-                        ? error.fix(new Fix(new Span(start, after), '"' + inside + '"', certain, "write double quotes"))
+                mended.isWhole()
+                        ? error.fix(new Fix(
+                                new Span(start, after), mended.text(), mended.isCertain(), "write double quotes"))
                         : error);
+    }
+
+    private void controls(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] == '\\') {
+                at++;
+            } else if (bytes[at] >= 0 && bytes[at] < ' ') {
+                control(at);
+            }
+        }
     }
 
     private void control(int at) {
@@ -341,7 +375,7 @@ final class JsonText {
             while (after < Math.min(to, at + 6) && Ascii.isHexadecimal(bytes[after])) {
                 after++;
             }
-            if (after == at + 2 && areAllMeant() || isPath()) {
+            if (inSingleQuotes || after == at + 2 && areAllMeant() || isPath()) {
                 return unknown(at);
             }
             errors.add(errors.error(
@@ -390,6 +424,9 @@ final class JsonText {
 
     private int unknown(int at) {
         int after = errors.characterEnd(at + 1);
+        if (inSingleQuotes) {
+            return at + 1;
+        }
         if (told) {
             return after;
         }

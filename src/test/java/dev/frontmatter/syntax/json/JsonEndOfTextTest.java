@@ -388,8 +388,12 @@ class JsonEndOfTextTest {
                         | ["x", 'y"', 'z\\n']
                         6-10 json/single-quote text must be in double quotes, found single ones
                         hint: write " in place of '
+                        safe fix: write double quotes
+                        | ['x', "y\\"", 'z\\n']
                         12-17 json/single-quote text must be in double quotes, found single ones
                         hint: write " in place of '
+                        fix: write double quotes
+                        | ['x', 'y"', "z\\n"]
                         """);
         assertThat(JsonDiagnosed.of("{'a': ''tis', 'b': 1}")).isEqualTo("""
                         1-4 json/single-quote text must be in double quotes, found single ones
@@ -418,13 +422,194 @@ class JsonEndOfTextTest {
         assertThat(JsonDiagnosed.of("['\t']")).isEqualTo("""
                         1-4 json/single-quote text must be in double quotes, found single ones
                         hint: write " in place of '
-                        2-3 json/control-character text of JSON must not hold the character U+0009 as it is
-                        hint: write it as \\t
-                        safe fix: write \\t
-                        | ['\\t']
+                        safe fix: write double quotes
+                        | ["\\t"]
                         """);
         assertThat(JsonDiagnosed.of("['x")).isEqualTo("""
                         1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote, and write \\n for a line end
+                        """);
+    }
+
+    @Test
+    void a_key_may_have_taken_in_its_colon() {
+        assertThat(JsonDiagnosed.of("{\"a: \"y\",\n \"b\": 1}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a": "y",
+                        |  "b": 1}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a : [\"b\"]}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a" : ["b"]}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a: {\"b\": 1},\n \"c\": \"\"}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a": {"b": 1},
+                        |  "c": ""}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a: \"\"\n}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a": ""
+                        | }
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a: 1, \"b\": 2}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a": 1, "b": 2}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a: 1}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a": 1}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a:[],\n \"b:true\n}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a":[],
+                        |  "b:true
+                        | }
+                        9-11 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a:[],
+                        |  "b":true
+                        | }
+                        """);
+        assertThat(JsonDiagnosed.of("{'a: 'b'}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a": 'b'}
+                        5-8 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        safe fix: write double quotes
+                        | {'a: "b"}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a:\t1}")).isEqualTo("""
+                        1-3 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a":\t1}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a\\: \"x\"}")).isEqualTo("""
+                        1-4 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a\\\\: \"x\"}")).isEqualTo("""
+                        1-5 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote before the colon
+                        fix: add the closing quote before the colon
+                        | {"a\\\\": "x"}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a: \" 1}")).isEqualTo("""
+                        1-6 json/syntax a key must be followed by `:` and its value, found none
+                        hint: write `"key": value`
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a:b\n: 1}")).isEqualTo("""
+                        1-5 json/unclosed-string text that opens with a quote must end with one on its line
+                        hint: add the closing quote, and write \\n for a line end
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a: x, \"b\": 1}")).isEqualTo("""
+                        8-9 json/escape a quote within text must be written as \\", found one that ends the text
+                        hint: write \\" for each quote within the text
+                        fix: write \\" for each quote within the text
+                        | {"a: x, \\"b": 1}
+                        """);
+    }
+
+    @Test
+    void single_quotes_become_double_ones_with_their_escapes() {
+        assertThat(JsonDiagnosed.of("['it\\'s', 'it\\'s \"x\"', 'a\tb']")).isEqualTo("""
+                        1-8 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        safe fix: write double quotes
+                        | ["it's", 'it\\'s "x"', 'a\tb']
+                        10-21 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        safe fix: write double quotes
+                        | ['it\\'s', "it's \\"x\\"", 'a\tb']
+                        23-28 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        safe fix: write double quotes
+                        | ['it\\'s', 'it\\'s "x"', "a\\tb"]
+                        """);
+        assertThat(JsonDiagnosed.of("['C:\\dir', 'C:\\new\\dir', 'C:\\new']")).isEqualTo("""
+                        1-9 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        safe fix: write double quotes
+                        | ["C:\\\\dir", 'C:\\new\\dir', 'C:\\new']
+                        11-23 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        fix: write double quotes
+                        | ['C:\\dir', "C:\\\\new\\\\dir", 'C:\\new']
+                        25-33 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        fix: write double quotes
+                        | ['C:\\dir', 'C:\\new\\dir', "C:\\\\new"]
+                        """);
+        assertThat(JsonDiagnosed.of("['\\d\\e', 'it\\'s \\d', '\\\\\\\"\\/']")).isEqualTo("""
+                        1-7 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        fix: write double quotes
+                        | ["\\\\d\\\\e", 'it\\'s \\d', '\\\\\\"\\/']
+                        9-19 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        safe fix: write double quotes
+                        | ['\\d\\e', "it's \\\\d", '\\\\\\"\\/']
+                        21-29 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        safe fix: write double quotes
+                        | ['\\d\\e', 'it\\'s \\d', "\\\\\\"\\/"]
+                        """);
+        assertThat(JsonDiagnosed.of("['\\u00e9\\x41', '\\ud83d\\ude00', '\\u12']"))
+                .isEqualTo("""
+                        1-13 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        fix: write double quotes
+                        | ["\\u00e9\\u0041", '\\ud83d\\ude00', '\\u12']
+                        15-29 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        fix: write double quotes
+                        | ['\\u00e9\\x41', "\\ud83d\\ude00", '\\u12']
+                        31-37 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        fix: write double quotes
+                        | ['\\u00e9\\x41', '\\ud83d\\ude00', "\\\\u12"]
+                        """);
+        assertThat(JsonDiagnosed.of("['\\ud83d', '\\ud83dx\\u0041']")).isEqualTo("""
+                        1-9 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        2-8 json/escape escapes must make whole characters, found the lone surrogate \\ud83d
+                        hint: write the character itself
+                        11-26 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        12-18 json/escape escapes must make whole characters, found the lone surrogate \\ud83d
+                        hint: write the character itself
+                        """);
+        assertThat(JsonDiagnosed.of("['\\\\srv\\share']")).isEqualTo("""
+                        1-14 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        fix: write double quotes
+                        | ["\\\\\\\\srv\\\\share"]
+                        """);
+        assertThat(JsonDiagnosed.of("{'it\\'s \\d': 'a\n}")).isEqualTo("""
+                        1-11 json/single-quote text must be in double quotes, found single ones
+                        hint: write " in place of '
+                        safe fix: write double quotes
+                        | {"it's \\\\d": 'a
+                        | }
+                        13-15 json/unclosed-string text that opens with a quote must end with one on its line
                         hint: add the closing quote, and write \\n for a line end
                         """);
     }
