@@ -97,7 +97,7 @@ final class JsonScan {
         boolean value = behindValue;
         int comma = -1;
         while (tree.depth() > 0) {
-            at = space.skip(at);
+            at = !value && isList() ? space.skipToValue(at, true) : space.skip(at);
             if (lenient && (at == end || "\"]},".indexOf(bytes[at]) < 0)) {
                 stopped = true;
                 return at;
@@ -312,7 +312,7 @@ final class JsonScan {
                             "write `:` in place of it")
                     .fix(new Fix(new Span(at, signEnd), ":", true, "write `:`")));
         }
-        return space.skip(signEnd);
+        return space.skipToValue(signEnd, false);
     }
 
     private Diagnostic.Builder colonMissing(int from, int after) {
@@ -367,7 +367,7 @@ final class JsonScan {
             } else {
                 surplusColon(at);
             }
-            at = space.skip(at + 1);
+            at = space.skipToValue(at + 1, tree.depth() > 0 && isList());
         }
         if (at == end || "]},".indexOf(bytes[at]) >= 0) {
             return nothing(at);

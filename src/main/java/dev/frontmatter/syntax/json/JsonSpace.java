@@ -12,16 +12,27 @@ final class JsonSpace {
     private final byte[] bytes;
     private final int end;
     private final SyntaxErrors errors;
+    private final JsonCommentLike commentLike;
     private boolean passedLine;
 
     JsonSpace(byte[] bytes, int end, SyntaxErrors errors) {
         this.bytes = bytes;
         this.end = end;
         this.errors = errors;
+        this.commentLike = new JsonCommentLike(bytes, end);
     }
 
     /** Returns the offset of what comes next, comments reported and left out. */
     int skip(int from) {
+        return skip(from, false, false);
+    }
+
+    /** Does the same where a value must stand, which may begin as a comment does. */
+    int skipToValue(int from, boolean inList) {
+        return skip(from, true, inList);
+    }
+
+    private int skip(int from, boolean toValue, boolean inList) {
         passedLine = false;
         int at = from;
         while (at < end) {
@@ -30,6 +41,9 @@ final class JsonSpace {
                 passedLine |= Lines.isLineEnd(b);
                 at++;
             } else if (b == '#' || b == '/' && at + 1 < end && (bytes[at + 1] == '/' || bytes[at + 1] == '*')) {
+                if (toValue && commentLike.isText(at, inList, passedLine)) {
+                    return at;
+                }
                 at = comment(at);
             } else if (b < ' ' && oddEnd(at) > at) {
                 at = odd(at, oddEnd(at));
@@ -46,8 +60,9 @@ final class JsonSpace {
     }
 
     private int comment(int start) {
-        int after =
-                bytes[start] == '/' && bytes[start + 1] == '*' ? blockEnd(start + 2) : Lines.lineEnd(bytes, start, end);
+        int after = bytes[start] == '/' && bytes[start + 1] == '*'
+                ? blockEnd(bytes, start + 2, end)
+                : Lines.lineEnd(bytes, start, end);
         int last = Lines.trimSpace(bytes, start, after);
         errors.add(errors.error(
                         Rules.JSON_COMMENT,
@@ -59,7 +74,8 @@ final class JsonSpace {
         return after;
     }
 
-    private int blockEnd(int from) {
+    /** Returns the offset behind a comment between marks. */
+    static int blockEnd(byte[] bytes, int from, int end) {
         int at = from;
         while (at + 1 < end && !(bytes[at] == '*' && bytes[at + 1] == '/')) {
             at++;

@@ -174,7 +174,10 @@ final class JsonWords {
 
     private int wordEnd(int from) {
         int at = from;
-        while (at < end && !Lines.isSpace(bytes[at]) && ENDS.indexOf(bytes[at]) < 0 && !beginsComment(at)) {
+        while (at < end
+                && !Lines.isSpace(bytes[at])
+                && ENDS.indexOf(bytes[at]) < 0
+                && (at == from || !beginsComment(at))) {
             at++;
         }
         return beforeSemicolon(from, at);
@@ -281,18 +284,30 @@ final class JsonWords {
         return kind == NodeKind.INTEGER || kind == NodeKind.FLOAT;
     }
 
-    /** Returns the end of text without quotes: the next comma or bracket, or the end of its line. */
+    /** Returns the end of text without quotes: the next comma or bracket, a comment behind a blank, or the end of its line. */
     private int textEnd(int from, boolean inBrackets) {
         int at = from;
-        while (at < end && bytes[at] != '\n' && bytes[at] != '\r') {
-            if (inBrackets && (bytes[at] == ',' || bytes[at] == ']' || bytes[at] == '}') || beginsComment(at)) {
+        boolean sentence = isMarkBeforeBlank(from);
+        while (at < end && !Lines.isLineEnd(bytes[at])) {
+            boolean bracket = bytes[at] == ',' || bytes[at] == ']' || bytes[at] == '}';
+            boolean comment = at > from && Lines.isBlank(bytes[at - 1]) && beginsComment(at);
+            if (!sentence && (inBrackets && bracket || comment)) {
                 break;
             }
             at++;
         }
         int after = Lines.trimSpace(bytes, from, at);
+        while (sentence && ",]}".indexOf(bytes[after - 1]) >= 0) {
+            after = Lines.trimSpace(bytes, from, after - 1);
+        }
         errors.checkLength(from, after);
         return after;
+    }
+
+    /** Returns true for what begins as a comment does, with a blank behind its mark. */
+    private boolean isMarkBeforeBlank(int from) {
+        int behind = bytes[from] == '#' ? from + 1 : beginsComment(from) ? from + 2 : end;
+        return behind < end && Lines.isBlank(bytes[behind]);
     }
 
     private Diagnostic.Builder quoting(Rule rule, int from, int after, String message) {
@@ -311,10 +326,19 @@ final class JsonWords {
                     .fix(new Fix(new Span(from, after), inside, !doubtful, "write straight quotes"));
         }
         boolean simple = !doubtful && text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
-        boolean certain = Character.isLetter(text.codePointAt(0));
+        boolean certain = Character.isLetter(text.codePointAt(0)) && !mayHoldMore(text);
         return simple
                 ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, "put it in double quotes"))
                 : error;
+    }
+
+    /** Returns true if a comment may begin within a text: slashes behind a colon are those of an address. */
+    private static boolean mayHoldMore(String text) {
+        int slashes = text.indexOf("//");
+        while (slashes > 0 && text.charAt(slashes - 1) == ':') {
+            slashes = text.indexOf("//", slashes + 2);
+        }
+        return slashes >= 0 || text.contains("/*");
     }
 
     private SyntaxFault noKey(int at) {

@@ -413,6 +413,80 @@ class JsonWordsTest {
     }
 
     @Test
+    void slashes_behind_a_colon_are_those_of_an_address() {
+        assertThat(JsonDiagnosed.of("{\n  \"u\": https://a.b/c,\n  \"v\": 1\n}"))
+                .isEqualTo("""
+                        9-22 json/unquoted-text text must be in double quotes, found `https://a.b/c`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | {
+                        |   "u": "https://a.b/c",
+                        |   "v": 1
+                        | }
+                        """);
+        assertThat(JsonDiagnosed.of("[https://a.b/c, http://d.e]")).isEqualTo("""
+                        1-14 json/unquoted-text text must be in double quotes, found `https://a.b/c`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | ["https://a.b/c", http://d.e]
+                        16-26 json/unquoted-text text must be in double quotes, found `http://d.e`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | [https://a.b/c, "http://d.e"]
+                        """);
+        assertThat(JsonDiagnosed.of("{\"u\": http://x.y/z}")).isEqualTo("""
+                        6-18 json/unquoted-text text must be in double quotes, found `http://x.y/z`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | {"u": "http://x.y/z"}
+                        """);
+        assertThat(JsonDiagnosed.of("[see https://a.b/c // d\n]")).isEqualTo("""
+                        1-18 json/unquoted-text text must be in double quotes, found `see https://a.b/c`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | ["see https://a.b/c" // d
+                        | ]
+                        19-23 json/comment JSON has no comments, found one
+                        hint: remove it, or write it as the text of a key
+                        fix: remove the comment
+                        | [see https://a.b/c\s
+                        | ]
+                        """);
+        assertThat(JsonDiagnosed.of("[a: // b\n]")).isEqualTo("""
+                        1-3 json/unquoted-text text must be in double quotes, found `a:`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | ["a:" // b
+                        | ]
+                        4-8 json/comment JSON has no comments, found one
+                        hint: remove it, or write it as the text of a key
+                        fix: remove the comment
+                        | [a:\s
+                        | ]
+                        """);
+        assertThat(JsonDiagnosed.of("[ftp://]")).isEqualTo("""
+                        1-7 json/unquoted-text text must be in double quotes, found `ftp://`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | ["ftp://"]
+                        """);
+    }
+
+    @Test
+    void a_comment_in_text_without_quotes_stands_behind_a_blank() {
+        assertThat(JsonDiagnosed.of("{\"a\": src//main, \"b\": src/**/x.js}")).isEqualTo("""
+                        6-15 json/unquoted-text text must be in double quotes, found `src//main`
+                        hint: put it in double quotes
+                        fix: put it in double quotes
+                        | {"a": "src//main", "b": src/**/x.js}
+                        22-33 json/unquoted-text text must be in double quotes, found `src/**/x.js`
+                        hint: put it in double quotes
+                        fix: put it in double quotes
+                        | {"a": src//main, "b": "src/**/x.js"}
+                        """);
+    }
+
+    @Test
     void numbers_are_those_of_the_grammar() {
         for (String number : List.of("0", "-0", "9", "10", "-120")) {
             assertThat(JsonWords.kind(number)).as(number).isEqualTo(NodeKind.INTEGER);
