@@ -386,6 +386,26 @@ class LinearWorkTest {
         file("json", "single quotes", "json/single-quote .*", n -> "['a'" + ", 'b'".repeat(n / 8) + "]");
         file("json", "entries without commas", "json/missing-comma .*", n -> "[" + "1 ".repeat(n / 8) + "]");
         file("json", "words", "json/unquoted-text .*", n -> "[a" + ", b".repeat(n / 8) + "]");
+        file("json", "colours", "json/unquoted-text .*", n -> "[#a" + ", #b".repeat(n / 8) + "]");
+        file(
+                "json",
+                "colours under keys",
+                "json/unquoted-text .*",
+                n -> "{" + words(n / 8, i -> "\"k" + i + "\": #b") + "}");
+        file("json", "addresses", "json/unquoted-text .*", n -> "[a://b" + ", //a.b/c".repeat(n / 8) + "]");
+        file("json", "comments that hold a bracket", "json/comment .*", n -> "[1" + ",\n//a]".repeat(n / 8) + "\n2]");
+        file("json", "comments that are cut", "json/comment .*", n -> "[ // a" + " // ]".repeat(n / 8) + "\n2]");
+        file(
+                "json",
+                "keys without a quote",
+                "json/unclosed-string .*",
+                n -> "{" + lines(n / 8, i -> "\"k" + i + ": [],") + "}");
+        file("json", "keys of words", "json/unquoted-text .*", n -> "{" + words(n / 8, i -> "k l" + i + ": 1") + "}");
+        file("json", "quotes in single quotes", "json/single-quote 1 .*", n -> "['" + "\\'\"".repeat(n) + "']");
+        file("json", "backslashes of a path", "json/escape 1 .*", n -> "[\"C:\\u0041" + "\\q".repeat(n) + "\"]");
+        file("json", "words without commas", "json/literal .*", n -> "[True" + " None".repeat(n / 8) + "]");
+        file("json", "semicolons", "json/syntax .*", n -> "[1" + ";1".repeat(n / 8) + "]");
+        file("json", "wide commas", "json/syntax .*", n -> "[1" + "\uff0c1".repeat(n / 8) + "]");
         file("json", "one long word", "json/unquoted-text 1 .*", n -> "[" + "a b ".repeat(n) + "]");
         file("json", "duplicate keys", "json/duplicate-key .*", n -> "{\"a\": 1" + ", \"a\": 1".repeat(n / 8) + "}");
     }

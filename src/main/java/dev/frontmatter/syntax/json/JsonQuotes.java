@@ -62,7 +62,7 @@ final class JsonQuotes {
             return true;
         }
         if (b != quote || place == Place.KEY) {
-            return false;
+            return place != Place.KEY && JsonSeparators.isWide(bytes, next, end);
         }
         if (next > close) {
             return true;

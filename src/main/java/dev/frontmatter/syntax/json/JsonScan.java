@@ -120,8 +120,8 @@ final class JsonScan {
                     at = errors.surplusCommas(Rules.JSON_SYNTAX, at);
                 }
                 value = false;
-            } else if (b == ';') {
-                at = semicolon(at, value);
+            } else if (b == ';' || JsonSeparators.isWide(bytes, at, end)) {
+                at = separator(at, value);
                 // The comma behind it parts the entries.
                 value &= pastSpace(at) < end && bytes[pastSpace(at)] == ',';
             } else if (b == '+' && value && behindText && !space.hasPassedLine() && isText(pastSpace(at + 1))) {
@@ -151,15 +151,18 @@ final class JsonScan {
         return at;
     }
 
-    /** Reports a semicolon; returns the offset behind it. */
-    private int semicolon(int at, boolean value) {
-        int next = pastSpace(at + 1);
+    /** Reports a semicolon, or a comma of double width; returns the offset behind it. */
+    private int separator(int at, boolean value) {
+        int after = errors.characterEnd(at);
+        int next = pastSpace(after);
         boolean last = !value || next == end || "]},".indexOf(bytes[next]) >= 0;
-        String advice = last ? "remove the semicolon" : "write `,` in place of it";
-        errors.add(errors.error(
-                        Rules.JSON_SYNTAX, at, at + 1, "entries must be parted by commas, found a semicolon", advice)
-                .fix(new Fix(new Span(at, at + 1), last ? "" : ",", true, advice)));
-        return at + 1;
+        String found = bytes[at] == ';' ? "a semicolon" : "`" + errors.text(at, after) + "`";
+        String removal = bytes[at] == ';' ? "remove the semicolon" : "remove it";
+        String advice = last ? removal : "write `,` in place of it";
+        errors.add(
+                errors.error(Rules.JSON_SYNTAX, at, after, "entries must be parted by commas, found " + found, advice)
+                        .fix(new Fix(new Span(at, after), last ? "" : ",", true, advice)));
+        return after;
     }
 
     /** Passes white space without a look at comments. */
@@ -197,7 +200,11 @@ final class JsonScan {
             at += bytes[at] == '\\' ? 2 : 1;
         }
         at = pastSpace(quoted ? at + 1 : at);
-        return at >= farthest || bytes[at] == ':' || bytes[at] == '=' || errors.isWideSign(at);
+        if (at >= farthest || bytes[at] == '=' || errors.isWideSign(at)) {
+            return true;
+        }
+        // Slashes behind the colon are those of an address.
+        return bytes[at] == ':' && (quoted || at + 2 >= end || bytes[at + 1] != '/' || bytes[at + 2] != '/');
     }
 
     private Diagnostic.Builder secondValue(int at) {
@@ -290,10 +297,8 @@ final class JsonScan {
         boolean quoted = bytes[from] == '"' || bytes[from] == '\'';
         int after = quoted ? texts.read(from, JsonQuotes.Place.KEY) : words.keyEnd(from);
         int at = space.skip(after);
-        boolean wide = errors.isWideSign(at);
-        boolean equals = at < end && bytes[at] == '=' || wide;
-        int signEnd = wide ? at + 3 : at + 1;
-        if (!equals && (at == end || bytes[at] != ':')) {
+        int signEnd = signEnd(at);
+        if (signEnd == at) {
             throw new SyntaxFault(
                     quoted && !texts.isClosed() ? texts.unclosed(from, after) : colonMissing(from, after), end);
         }
@@ -302,17 +307,29 @@ final class JsonScan {
         } else if (!texts.isClosed()) {
             errors.add(texts.unclosed(from, after));
         }
-        addKey(new Span(from, after), quoted ? texts.text() : errors.text(from, after));
-        if (equals) {
+        addKey(new Span(from, after), quoted ? texts.text() : words.keyText(from, after));
+        if (signEnd > at + 1 || bytes[at] != ':') {
+            boolean certain = bytes[at] != ':' || signEnd == end || Lines.isSpace(bytes[signEnd]);
             errors.add(errors.error(
                             Rules.JSON_SYNTAX,
                             at,
                             signEnd,
                             "`:` must stand between a key and its value, found `" + errors.text(at, signEnd) + "`",
                             "write `:` in place of it")
-                    .fix(new Fix(new Span(at, signEnd), ":", true, "write `:`")));
+                    .fix(new Fix(new Span(at, signEnd), ":", certain, "write `:`")));
         }
         return space.skipToValue(signEnd, false);
+    }
+
+    /** Returns the offset behind a colon, or behind what other languages write in its place; the same offset if neither is there. */
+    private int signEnd(int at) {
+        if (errors.isWideSign(at)) {
+            return at + 3;
+        }
+        if (at == end || bytes[at] != ':' && bytes[at] != '=') {
+            return at;
+        }
+        return at + 1 < end && bytes[at + 1] == (bytes[at] == ':' ? '=' : '>') ? at + 2 : at + 1;
     }
 
     private Diagnostic.Builder colonMissing(int from, int after) {

@@ -27,6 +27,13 @@ final class JsonWords {
 
     private static final String ENDS = ",:[]{}\"";
 
+    private static final String KEY_ENDS = ":={}[],\"";
+
+    /** Of a longer key the end is not looked for: a count of bytes. */
+    private static final int LONGEST_KEY = 512;
+
+    private static final int LONGEST_LITERAL = "undefined".length();
+
     private final byte[] bytes;
     private final int end;
     private final SyntaxErrors errors;
@@ -128,23 +135,68 @@ final class JsonWords {
         return at;
     }
 
-    /** Returns the offset behind what stands in place of a key in quotes. */
+    /** Returns the offset behind what stands in place of a key in quotes: words up to the sign before the value. */
     int keyEnd(int from) {
         int after = from;
         int word = wordEnd(from);
-        while (after < word && bytes[after] != '=') {
+        while (after < word && bytes[after] != '=' && !errors.isWideSign(after)) {
             after++;
         }
         errors.checkLength(from, after);
         if (after == from) {
             throw noKey(from);
         }
-        return after;
+        int words = wordsEnd(from, after);
+        errors.checkLength(from, words);
+        return words;
     }
 
-    /** Reports a key without quotes. */
+    private int wordsEnd(int from, int wordEnd) {
+        int farthest = Math.min(end, from + LONGEST_KEY);
+        int at = wordEnd;
+        while (at < farthest
+                && !Lines.isLineEnd(bytes[at])
+                && KEY_ENDS.indexOf(bytes[at]) < 0
+                && !errors.isWideSign(at)
+                && !(Lines.isBlank(bytes[at - 1]) && (bytes[at] == '#' || beginsComment(at)))) {
+            at++;
+        }
+        if (at < farthest && bytes[at] == '"') {
+            return isSign(Lines.pastBlanks(bytes, at + 1, end)) ? at + 1 : wordEnd;
+        }
+        return isSign(at) ? Lines.trimBlanks(bytes, from, at) : wordEnd;
+    }
+
+    private boolean isSign(int at) {
+        return at < end && (bytes[at] == ':' || bytes[at] == '=') || errors.isWideSign(at);
+    }
+
+    /** Returns what a key without quotes stands for; it may have a closing one. */
+    String keyText(int from, int after) {
+        return errors.text(from, hasClosingQuote(from, after) ? after - 1 : after);
+    }
+
+    private boolean hasClosingQuote(int from, int after) {
+        byte last = bytes[after - 1];
+        int quote = from;
+        while (quote < after && bytes[quote] != last) {
+            quote++;
+        }
+        return (last == '"' || last == '\'') && quote == after - 1 && quote > from;
+    }
+
+    /** Reports a key without quotes, or without its opening one. */
     void reportKey(int from, int after) {
-        errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, after, "a key must be in double quotes, found `"));
+        String message = "a key must be in double quotes, found `";
+        if (!hasClosingQuote(from, after)) {
+            errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, after, message));
+            return;
+        }
+        String key = JsonString.quoted(keyText(from, after));
+        String advice = bytes[after - 1] == '"' ? "add the opening quote" : "put it in double quotes";
+        errors.add(
+                errors.error(Rules.JSON_UNQUOTED_TEXT, from, after, message + errors.shown(from, after) + "`", advice)
+                        .fix(new Fix(new Span(from, after), key, Character.isLetter(key.codePointAt(1)), advice)));
     }
 
     /** Says whether what stands in place of the next value follows another one, so that it may belong to that. */
@@ -169,27 +221,45 @@ final class JsonWords {
                 || b == '{'
                 || b == '-'
                 || b >= '0' && b <= '9'
-                || kind(bytes, at, wordEnd(at)) != null;
+                || kind(bytes, at, wordEnd(at)) != null
+                || isLiteral(at);
     }
 
+    /** Returns true if a word such as True stands here, with nothing but another value behind it on its line. */
+    private boolean isLiteral(int from) {
+        int after = wordEnd(from);
+        if (!isMeant(from, after)) {
+            return false;
+        }
+        int next = Lines.pastBlanks(bytes, after, end);
+        if (next == end || Lines.isLineEnd(bytes[next]) || ",;]}\"'".indexOf(bytes[next]) >= 0 || beginsComment(next)) {
+            return true;
+        }
+        int nextEnd = wordEnd(next);
+        return kind(bytes, next, nextEnd) != null || isMeant(next, nextEnd);
+    }
+
+    /** Returns the end of a word: of a value, before a semicolon or a wide comma. */
     private int wordEnd(int from) {
         int at = from;
+        boolean parted = false;
         while (at < end
                 && !Lines.isSpace(bytes[at])
                 && ENDS.indexOf(bytes[at]) < 0
                 && (at == from || !beginsComment(at))) {
+            if (!parted && (bytes[at] == ';' || JsonSeparators.isWide(bytes, at, end))) {
+                parted = true;
+                if (kind(bytes, from, at) != null || isMeant(from, at)) {
+                    return at;
+                }
+            }
             at++;
         }
-        return beforeSemicolon(from, at);
+        return at;
     }
 
-    /** Returns the end of a value that a semicolon ends, or of the word if it is none. */
-    private int beforeSemicolon(int from, int wordEnd) {
-        int at = from;
-        while (at < wordEnd && bytes[at] != ';') {
-            at++;
-        }
-        return at < wordEnd && kind(bytes, from, at) != null ? at : wordEnd;
+    private boolean isMeant(int from, int wordEnd) {
+        return wordEnd - from <= LONGEST_LITERAL && meantWord(errors.text(from, wordEnd)) != null;
     }
 
     private boolean beginsComment(int at) {
@@ -300,6 +370,11 @@ final class JsonWords {
         while (sentence && ",]}".indexOf(bytes[after - 1]) >= 0) {
             after = Lines.trimSpace(bytes, from, after - 1);
         }
+        if (after > from + JsonSeparators.WIDTH
+                && (at == end || Lines.isLineEnd(bytes[at]))
+                && JsonSeparators.isWide(bytes, after - JsonSeparators.WIDTH, end)) {
+            after = Lines.trimSpace(bytes, from, after - JsonSeparators.WIDTH);
+        }
         errors.checkLength(from, after);
         return after;
     }
@@ -332,13 +407,14 @@ final class JsonWords {
                 : error;
     }
 
-    /** Returns true if a comment may begin within a text: slashes behind a colon are those of an address. */
+    /** Returns true if a comment or another entry may begin within a text: slashes behind a colon are those of an address. */
     private static boolean mayHoldMore(String text) {
         int slashes = text.indexOf("//");
         while (slashes > 0 && text.charAt(slashes - 1) == ':') {
             slashes = text.indexOf("//", slashes + 2);
         }
-        return slashes >= 0 || text.contains("/*");
+        boolean separator = text.chars().anyMatch(c -> JsonSeparators.WIDE.indexOf(c) >= 0);
+        return separator || slashes >= 0 || text.contains("/*");
     }
 
     private SyntaxFault noKey(int at) {

@@ -241,6 +241,10 @@ class JsonEntriesTest {
                         10-11 json/syntax a key must have one value, found more behind it
                         hint: remove it, or take it into the quotes of the text
                         """);
+        assertThat(JsonDiagnosed.of("{\"a\": \"x\" http://b.c, \"d\": 1}")).isEqualTo("""
+                        10-11 json/syntax a key must have one value, found more behind it
+                        hint: remove it, or take it into the quotes of the text
+                        """);
         assertThat(JsonDiagnosed.of("{\"a\": \"x\" y}")).isEqualTo("""
                         10-11 json/syntax a key must have one value, found more behind it
                         hint: remove it, or take it into the quotes of the text
@@ -530,6 +534,119 @@ class JsonEntriesTest {
         assertThat(JsonDiagnosed.of("{\"a\":")).isEqualTo("""
                         5-5 json/syntax JSON must have a value here, found nothing
                         hint: write the value, and close what is open
+                        """);
+    }
+
+    @Test
+    void signs_of_other_languages_in_place_of_a_colon() {
+        assertThat(JsonDiagnosed.of("{\"a\" => 1, b => 2}")).isEqualTo("""
+                        5-7 json/syntax `:` must stand between a key and its value, found `=>`
+                        hint: write `:` in place of it
+                        safe fix: write `:`
+                        | {"a" : 1, b => 2}
+                        11-12 json/unquoted-text a key must be in double quotes, found `b`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | {"a" => 1, "b" => 2}
+                        13-15 json/syntax `:` must stand between a key and its value, found `=>`
+                        hint: write `:` in place of it
+                        safe fix: write `:`
+                        | {"a" => 1, b : 2}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a\" := 1, \"b\":=2}")).isEqualTo("""
+                        5-7 json/syntax `:` must stand between a key and its value, found `:=`
+                        hint: write `:` in place of it
+                        safe fix: write `:`
+                        | {"a" : 1, "b":=2}
+                        14-16 json/syntax `:` must stand between a key and its value, found `:=`
+                        hint: write `:` in place of it
+                        fix: write `:`
+                        | {"a" := 1, "b":2}
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a\"\uff1a1}")).isEqualTo("""
+                        4-7 json/syntax `:` must stand between a key and its value, found `\uff1a`
+                        hint: write `:` in place of it
+                        safe fix: write `:`
+                        | {"a":1}
+                        """);
+    }
+
+    @Test
+    void commas_of_double_width() {
+        assertThat(JsonDiagnosed.of("{\"z\": 1\uff0c\n \"y\": \"x\"\uff0c\n \"w\": foo\uff0c\n \"v\": True\uff0c\n}"))
+                .isEqualTo("""
+                        7-10 json/syntax entries must be parted by commas, found `\uff0c`
+                        hint: write `,` in place of it
+                        safe fix: write `,` in place of it
+                        | {"z": 1,
+                        |  "y": "x"\uff0c
+                        |  "w": foo\uff0c
+                        |  "v": True\uff0c
+                        | }
+                        20-23 json/syntax entries must be parted by commas, found `\uff0c`
+                        hint: write `,` in place of it
+                        safe fix: write `,` in place of it
+                        | {"z": 1\uff0c
+                        |  "y": "x",
+                        |  "w": foo\uff0c
+                        |  "v": True\uff0c
+                        | }
+                        30-33 json/unquoted-text text must be in double quotes, found `foo`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | {"z": 1\uff0c
+                        |  "y": "x"\uff0c
+                        |  "w": "foo"\uff0c
+                        |  "v": True\uff0c
+                        | }
+                        33-36 json/syntax entries must be parted by commas, found `\uff0c`
+                        hint: write `,` in place of it
+                        safe fix: write `,` in place of it
+                        | {"z": 1\uff0c
+                        |  "y": "x"\uff0c
+                        |  "w": foo,
+                        |  "v": True\uff0c
+                        | }
+                        43-47 json/literal a value without quotes must be a number, true, false or null, found `True`
+                        hint: write true
+                        safe fix: write true
+                        | {"z": 1\uff0c
+                        |  "y": "x"\uff0c
+                        |  "w": foo\uff0c
+                        |  "v": true\uff0c
+                        | }
+                        47-50 json/syntax entries must be parted by commas, found `\uff0c`
+                        hint: remove it
+                        safe fix: remove it
+                        | {"z": 1\uff0c
+                        |  "y": "x"\uff0c
+                        |  "w": foo\uff0c
+                        |  "v": True
+                        | }
+                        """);
+        assertThat(JsonDiagnosed.of("[\"a\"\uff0c\"b\"\u30013\uff1b4\uff0c]")).isEqualTo("""
+                        4-7 json/syntax entries must be parted by commas, found `\uff0c`
+                        hint: write `,` in place of it
+                        safe fix: write `,` in place of it
+                        | ["a","b"\u30013\uff1b4\uff0c]
+                        10-13 json/syntax entries must be parted by commas, found `\u3001`
+                        hint: write `,` in place of it
+                        safe fix: write `,` in place of it
+                        | ["a"\uff0c"b",3\uff1b4\uff0c]
+                        14-17 json/syntax entries must be parted by commas, found `\uff1b`
+                        hint: write `,` in place of it
+                        safe fix: write `,` in place of it
+                        | ["a"\uff0c"b"\u30013,4\uff0c]
+                        18-21 json/syntax entries must be parted by commas, found `\uff0c`
+                        hint: remove it
+                        safe fix: remove it
+                        | ["a"\uff0c"b"\u30013\uff1b4]
+                        """);
+        assertThat(JsonDiagnosed.of("[\u4f60\uff0c\u597d]")).isEqualTo("""
+                        1-10 json/unquoted-text text must be in double quotes, found `\u4f60\uff0c\u597d`
+                        hint: put it in double quotes
+                        fix: put it in double quotes
+                        | ["\u4f60\uff0c\u597d"]
                         """);
     }
 

@@ -114,6 +114,26 @@ class JsonReaderTest {
         assertMended("{'a': 'that's', 'b': 1}", "{\"a\": \"that's\", \"b\": 1}");
     }
 
+    @Test
+    void values_and_keys_without_quotes_are_mended_as_a_whole() {
+        assertMended(
+                "{\"u\": https://a.b/c,\n \"v\": [http://d.e]}",
+                "{\"u\": \"https://a.b/c\",\n \"v\": [\"http://d.e\"]}");
+        assertMended(
+                "{\"c\": [#fff, #000],\n \"u\": //c.d/e.js}", "{\"c\": [\"#fff\", \"#000\"],\n \"u\": \"//c.d/e.js\"}");
+        assertMended("{\"c\": [ // first\n 1, // and, last\n 2]}", "{\"c\": [ \n 1, \n 2]}");
+        assertMended("{a => 1, \"b\" := True}", "{\"a\" : 1, \"b\" : true}");
+        assertMended(
+                "{\"a: \"x\",\n \"b: [\"y\"],\n \"c: {\"d\": 1}}",
+                "{\"a\": \"x\",\n \"b\": [\"y\"],\n \"c\": {\"d\": 1}}");
+        assertMended("{a\": 1, b c: 2, 'd: 'e'}", "{\"a\": 1, \"b c\": 2, \"d\": \"e\"}");
+        assertMended("{\"a\": 'it\\'s \"x\"', \"b\": 'C:\\dir'}", "{\"a\": \"it's \\\"x\\\"\", \"b\": \"C:\\\\dir\"}");
+        assertMended(
+                "{\"z\": 1\uff0c\n \"y\": \"x\"\uff0c \"w\": v\uff0c\n}", "{\"z\": 1,\n \"y\": \"x\", \"w\": \"v\"\n}");
+        assertMended("{\"p\": \"C:\\Users\\bob\\next\\u0041\"}", "{\"p\": \"C:\\\\Users\\\\bob\\\\next\\u0041\"}");
+        assertMended("{\"a\": [True False None]}", "{\"a\": [true, false, null]}");
+    }
+
     private static void assertMended(String json, String expected) {
         FixResult fixed = FrontMatter.untyped()
                 .withoutFences(Format.JSON)

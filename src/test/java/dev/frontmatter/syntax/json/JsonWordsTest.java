@@ -487,6 +487,147 @@ class JsonWordsTest {
     }
 
     @Test
+    void a_word_in_place_of_another_value() {
+        assertThat(JsonDiagnosed.of("[True False]")).isEqualTo("""
+                        1-5 json/literal a value without quotes must be a number, true, false or null, found `True`
+                        hint: write true
+                        safe fix: write true
+                        | [true False]
+                        6-7 json/missing-comma a comma must stand between two entries, found none
+                        hint: add a comma before it
+                        safe fix: add a comma
+                        | [True, False]
+                        6-11 json/literal a value without quotes must be a number, true, false or null, found `False`
+                        hint: write false
+                        safe fix: write false
+                        | [True false]
+                        """);
+        assertThat(JsonDiagnosed.of("[1 None, \"x\" undefined 2]")).isEqualTo("""
+                        3-4 json/missing-comma a comma must stand between two entries, found none
+                        hint: add a comma before it
+                        safe fix: add a comma
+                        | [1, None, "x" undefined 2]
+                        3-7 json/literal a value without quotes must be a number, true, false or null, found `None`
+                        hint: write null
+                        safe fix: write null
+                        | [1 null, "x" undefined 2]
+                        13-14 json/missing-comma a comma must stand between two entries, found none
+                        hint: add a comma before it
+                        safe fix: add a comma
+                        | [1 None, "x", undefined 2]
+                        13-22 json/literal a value without quotes must be a number, true, false or null, found `undefined`
+                        hint: write null
+                        safe fix: write null
+                        | [1 None, "x" null 2]
+                        23-24 json/missing-comma a comma must stand between two entries, found none
+                        hint: add a comma before it
+                        safe fix: add a comma
+                        | [1 None, "x" undefined, 2]
+                        """);
+        assertThat(JsonDiagnosed.of("[\"x\" none of it]")).isEqualTo("""
+                        5-15 json/unquoted-text text must be in double quotes, found `none of it`
+                        hint: put it in double quotes
+                        """);
+        assertThat(JsonDiagnosed.of("[True;]")).isEqualTo("""
+                        1-5 json/literal a value without quotes must be a number, true, false or null, found `True`
+                        hint: write true
+                        safe fix: write true
+                        | [true;]
+                        5-6 json/syntax entries must be parted by commas, found a semicolon
+                        hint: remove the semicolon
+                        safe fix: remove the semicolon
+                        | [True]
+                        """);
+        assertThat(JsonDiagnosed.of("[1 None;]")).isEqualTo("""
+                        3-4 json/missing-comma a comma must stand between two entries, found none
+                        hint: add a comma before it
+                        safe fix: add a comma
+                        | [1, None;]
+                        3-7 json/literal a value without quotes must be a number, true, false or null, found `None`
+                        hint: write null
+                        safe fix: write null
+                        | [1 null;]
+                        7-8 json/syntax entries must be parted by commas, found a semicolon
+                        hint: remove the semicolon
+                        safe fix: remove the semicolon
+                        | [1 None]
+                        """);
+    }
+
+    @Test
+    void a_key_of_several_words() {
+        assertThat(JsonDiagnosed.of("{a b: 4, c d = 5}")).isEqualTo("""
+                        1-4 json/unquoted-text a key must be in double quotes, found `a b`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | {"a b": 4, c d = 5}
+                        9-12 json/unquoted-text a key must be in double quotes, found `c d`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | {a b: 4, "c d" = 5}
+                        13-14 json/syntax `:` must stand between a key and its value, found `=`
+                        hint: write `:` in place of it
+                        safe fix: write `:`
+                        | {a b: 4, c d : 5}
+                        """);
+        assertThat(JsonDiagnosed.of("{a b c}")).isEqualTo("""
+                        1-2 json/syntax a key must be followed by `:` and its value, found none
+                        hint: write `"key": value`
+                        """);
+        assertThat(JsonDiagnosed.of("{a // b: 1\n}")).isEqualTo("""
+                        1-2 json/syntax a key must be followed by `:` and its value, found none
+                        hint: write `"key": value`
+                        3-10 json/comment JSON has no comments, found one
+                        hint: remove it, or write it as the text of a key
+                        fix: remove the comment
+                        | {a\s
+                        | }
+                        """);
+        assertThat(JsonDiagnosed.of("{a\uff1a 1}")).isEqualTo("""
+                        1-2 json/unquoted-text a key must be in double quotes, found `a`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | {"a"\uff1a 1}
+                        2-5 json/syntax `:` must stand between a key and its value, found `\uff1a`
+                        hint: write `:` in place of it
+                        safe fix: write `:`
+                        | {a: 1}
+                        """);
+    }
+
+    @Test
+    void a_key_without_its_opening_quote() {
+        assertThat(JsonDiagnosed.of("{a\": 1, b c\" : 2, d': 3}")).isEqualTo("""
+                        1-3 json/unquoted-text a key must be in double quotes, found `a"`
+                        hint: add the opening quote
+                        safe fix: add the opening quote
+                        | {"a": 1, b c" : 2, d': 3}
+                        8-12 json/unquoted-text a key must be in double quotes, found `b c"`
+                        hint: add the opening quote
+                        safe fix: add the opening quote
+                        | {a": 1, "b c" : 2, d': 3}
+                        18-20 json/unquoted-text a key must be in double quotes, found `d'`
+                        hint: put it in double quotes
+                        safe fix: put it in double quotes
+                        | {a": 1, b c" : 2, "d": 3}
+                        """);
+        assertThat(JsonDiagnosed.of("{5\" = 1}")).isEqualTo("""
+                        1-3 json/unquoted-text a key must be in double quotes, found `5"`
+                        hint: add the opening quote
+                        fix: add the opening quote
+                        | {"5" = 1}
+                        4-5 json/syntax `:` must stand between a key and its value, found `=`
+                        hint: write `:` in place of it
+                        safe fix: write `:`
+                        | {5" : 1}
+                        """);
+        assertThat(JsonDiagnosed.of("{a\" 1}")).isEqualTo("""
+                        1-2 json/syntax a key must be followed by `:` and its value, found none
+                        hint: write `"key": value`
+                        """);
+    }
+
+    @Test
     void numbers_are_those_of_the_grammar() {
         for (String number : List.of("0", "-0", "9", "10", "-120")) {
             assertThat(JsonWords.kind(number)).as(number).isEqualTo(NodeKind.INTEGER);
