@@ -115,7 +115,7 @@ public final class FixRule {
         for (Diagnostic old : before) {
             if (!old.equals(mended)) {
                 int at = old.span().start();
-                int now = at >= fix.span().end() ? at + growth : at;
+                int now = at + growthBefore(at, fix);
                 known.add(identity(old, now));
                 if (old.pointer().equals(mended.pointer())) {
                     known.add(old.rule() + " " + renamed(old.pointer(), fix) + " " + now);
@@ -137,6 +137,14 @@ public final class FixRule {
             }
         }
         return news;
+    }
+
+    private static int growthBefore(int at, Fix fix) {
+        return fix.replacements().stream()
+                .filter(each -> each.span().end() <= at)
+                .mapToInt(each -> each.text().getBytes(StandardCharsets.UTF_8).length
+                        - each.span().length())
+                .sum();
     }
 
     /** Returns where the value of a key stands that a fix has renamed. */

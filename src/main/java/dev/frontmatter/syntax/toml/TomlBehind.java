@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Explains text behind a header or a value on its line. */
 final class TomlBehind {
 
-    /** The longest word that may be meant for a value, in bytes. */
-    private static final int LONGEST_WORD = "-Infinity".length();
+    private static final int NONE = -1;
 
-    /** Of a longer line it is not looked for quotes: a count of bytes. */
+    /** In a longer line it is not looked for quotes or read on: a count of bytes. */
     private static final int LONGEST_LINE = 512;
 
     private final byte[] bytes;
     private final int start;
     private final int end;
     private final TomlErrors errors;
+    /** The offset of the last key that is told to begin a new line; -1 if none is. */
+    private int lastKey = NONE;
 
     TomlBehind(byte[] bytes, Span text, TomlErrors errors) {
         this.bytes = bytes;
@@ -33,15 +34,26 @@ final class TomlBehind {
     }
 
     /**
-     * Returns the error of text behind an expression.
+     * Reports text behind an expression.
      *
      * @param from the offset behind the value or header
      * @param at the offset at which the text begins
      * @param lineEnd the offset at which it ends, exclusive, with a comment
      * @param expression the offset at which the header or the key begins
-     * @param doubtful true if there was an error before it
+     * @param isLost true behind an error that may have hidden where a list or table begins
+     * @return the offset of the next key, which is told to begin a new line; -1 if there is none to read on at
      */
-    Diagnostic.Builder error(int from, int at, int lineEnd, int expression, boolean doubtful) {
+    int nextKey(int from, int at, int lineEnd, int expression, boolean isLost) {
+        boolean separator = bytes[at] == ',' || bytes[at] == ';';
+        int key = separator ? Lines.pastBlanks(bytes, at + 1, end) : at;
+        boolean isKey = TomlExpressions.isKey(bytes, key, end);
+        if (!isKey || key > lastKey) {
+            errors.add(error(from, at, lineEnd, expression, isLost));
+        }
+        return isKey && key <= lastKey ? key : NONE;
+    }
+
+    private Diagnostic.Builder error(int from, int at, int lineEnd, int expression, boolean isLost) {
         boolean header = bytes[expression] == '[';
         int textEnd = beforeComment(at, lineEnd);
         boolean separator = bytes[at] == ',' || bytes[at] == ';';
@@ -55,9 +67,16 @@ final class TomlBehind {
         if (TomlExpressions.isKey(bytes, key, end)) {
             String advice = "begin a new line for the next key" + (separator ? ", without the " + name : "");
             Diagnostic.Builder error = behind(header, at, textEnd, "text", advice);
-            // Behind another error it may be in a table or list whose beginning was lost.
-            boolean lost = bytes[at] == ',' && doubtful;
-            return lost ? error : error.fix(new Fix(newLines(from, key, textEnd), false, advice));
+            // It may be in a list or table.
+            boolean lost = bytes[at] == ',' && isLost;
+            if (lost) {
+                return error;
+            }
+            List<Replacement> lines = newLines(from, key, textEnd);
+            lastKey = textEnd - expression > LONGEST_LINE
+                    ? NONE
+                    : lines.get(lines.size() - 1).span().end();
+            return error.fix(new Fix(lines, false, advice));
         }
         Diagnostic.Builder texts = header || textEnd - expression > LONGEST_LINE ? null : texts(from, at, textEnd);
         if (texts != null) {
@@ -130,15 +149,24 @@ final class TomlBehind {
             }
             int value = Lines.pastBlanks(bytes, Math.min(textEnd, equals + 1), textEnd);
             before = valueEnd(value, textEnd);
-            String word = before - value > LONGEST_WORD ? null : TomlScalars.meantWord(errors.text(value, before));
-            if (word != null) {
-                lines.add(new Replacement(new Span(value, before), word));
-            }
             int next = Lines.pastBlanks(bytes, before, textEnd);
             boolean separator = next < textEnd && (bytes[next] == ',' || bytes[next] == ';');
             key = separator ? Lines.pastBlanks(bytes, next + 1, textEnd) : next;
+            if (isWord(value, before) && !(separator && key > next + 1)) {
+                break;
+            }
         }
         return lines;
+    }
+
+    /** Returns true for text without quotes, which may go on where a key seems to stand. */
+    private boolean isWord(int from, int to) {
+        return from < to
+                && !isQuote(from)
+                && bytes[from] != '['
+                && bytes[from] != '{'
+                && TomlScalars.kind(bytes, from, to) == null
+                && (to - from > LONGEST_LINE || !TomlScalars.isAlmostValue(errors.text(from, to)));
     }
 
     /** Returns the end of a scalar that is no text of several lines. */
@@ -202,7 +230,8 @@ final class TomlBehind {
             at--;
         }
         int before = Lines.trimBlanks(bytes, start, at) - 1;
-        return bytes[at] == bytes[close] && before > start && bytes[before] == '=' ? at : -1;
+        boolean arrow = before > start && bytes[before] == '>';
+        return bytes[at] == bytes[close] && before > start && bytes[arrow ? before - 1 : before] == '=' ? at : -1;
     }
 
     private boolean isOdd(byte quote, int from, int to) {

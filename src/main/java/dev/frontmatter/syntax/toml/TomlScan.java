@@ -32,6 +32,8 @@ final class TomlScan {
 
     private int made;
     private int lastEnd;
+    /** True behind an error that may have hidden where a list or table begins. */
+    private boolean isLost;
     /** True behind an opening brace that was reported in place of a key, until it is closed. */
     private boolean inBraces;
 
@@ -62,8 +64,8 @@ final class TomlScan {
         lastEnd = first;
         int at = first;
         while (at < end && !errors.isFull()) {
-            int next = space.skipBlanks(at);
-            at = space.skipLines(next == at ? expression(at) : next);
+            int behind = space.skipBlanks(at);
+            at = space.skipLines(behind == at ? expression(at) : behind);
         }
         if (errors.any()) {
             return null;
@@ -80,7 +82,6 @@ final class TomlScan {
     /** Reads one expression; returns the offset behind it, or where to go on after an error. */
     private int expression(int at) {
         boolean header = bytes[at] == '[';
-        boolean doubtful = errors.any();
         values.clear();
         int comment = comments.foreign(at);
         if (comment > at) {
@@ -88,9 +89,11 @@ final class TomlScan {
         }
         try {
             int after = header ? header(at) : closesAll(at) ? at + 1 : keyAndValue(at);
-            return values.isInDoubt() ? Lines.lineEnd(bytes, after, end) : space.endOfLine(after, at, doubtful);
+            isLost |= values.isInDoubt();
+            return values.isInDoubt() ? Lines.lineEnd(bytes, after, end) : space.endOfLine(after, at, isLost);
         } catch (SyntaxFault fault) {
             errors.add(fault.diagnostic());
+            isLost = true;
             inBraces |= bytes[at] == '{';
             if (header) {
                 // Keys that follow belong to what nobody knows.

@@ -102,10 +102,10 @@ final class TomlSpace {
      * Reports what stands behind a header or a value on its line.
      *
      * @param expression where it begins
-     * @param doubtful true if there was an error before it
-     * @return the offset of the line's end
+     * @param isLost true behind an error that may have hidden where a list or table begins
+     * @return the offset of the line's end, or of the next key on the line, which is read on at
      */
-    int endOfLine(int from, int expression, boolean doubtful) {
+    int endOfLine(int from, int expression, boolean isLost) {
         int at = Lines.pastBlanks(bytes, from, end);
         if (at == end || Lines.isLineEnd(bytes[at])) {
             return at;
@@ -116,9 +116,12 @@ final class TomlSpace {
         int lineEnd = Lines.lineEnd(bytes, at, end);
         int next = Lines.pastBlanks(bytes, errors.characterEnd(at), lineEnd);
         Diagnostic.Builder odd = oddCharacter(at, next == lineEnd || bytes[next] == '#');
-        errors.add(
-                odd != null ? odd : behind.error(from, at, Lines.trimSpace(bytes, at, lineEnd), expression, doubtful));
-        return lineEnd;
+        if (odd != null) {
+            errors.add(odd);
+            return lineEnd;
+        }
+        int key = behind.nextKey(from, at, Lines.trimSpace(bytes, at, lineEnd), expression, isLost);
+        return key < 0 ? lineEnd : key;
     }
 
     /** Returns the error of a character that is never seen or never meant where syntax is, or null if there is none. */

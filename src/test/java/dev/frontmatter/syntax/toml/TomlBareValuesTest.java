@@ -173,8 +173,8 @@ class TomlBareValuesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '¤', nullValues = "?", textBlock = """
-            a = ⟦True⟧⟦, b = False⟧ | unquoted-text, syntax | write true & begin a new line for the next key, without the comma | safe: a = true, b = False & unsafe: a = True⏎b = false | ?
-            a = ⟦True⟧⟦, b = False, c = -Infinity⟧ | unquoted-text, syntax | write true & begin a new line for the next key, without the comma | safe: a = true, b = False, c = -Infinity & unsafe: a = True⏎b = false⏎c = -inf | ?
+            a = ⟦True⟧⟦, b = ⟦False⟧⟧ | unquoted-text, syntax, unquoted-text | write true & begin a new line for the next key, without the comma & write false | safe: a = true, b = False & unsafe: a = True⏎b = False & safe: a = True, b = false | ?
+            a = ⟦True⟧⟦, b = 1, c = ⟦-Infinity⟧⟧ | unquoted-text, syntax, unquoted-text | write true & begin a new line for the next key, without the comma & write -inf | safe: a = true, b = 1, c = -Infinity & unsafe: a = True⏎b = 1⏎c = -Infinity & unsafe: a = True, b = 1, c = -inf | ?
             a = ⟦True⟧⟦,b = 1⟧ | unquoted-text, syntax | write true & begin a new line for the next key, without the comma | safe: a = true,b = 1 & unsafe: a = True⏎b = 1 | ?
             a = ⟦.inf⟧ ⟦b = 1⟧ | unquoted-text, syntax | write inf & begin a new line for the next key | unsafe: a = inf b = 1 & unsafe: a = .inf⏎b = 1 | ?
             a = ⟦.5⟧⟦; b = 1⟧ | number, syntax | write 0.5 & begin a new line for the next key, without the semicolon | safe: a = 0.5; b = 1 & unsafe: a = .5⏎b = 1 | ?

@@ -27,15 +27,19 @@ class TomlBehindTest {
             a = 1⟦; b = "p;q", c = 'x\\' d = 1⟧ | syntax | begin a new line for the next key, without the semicolon | unsafe: a = 1⏎b = "p;q"⏎c = 'x\\'⏎d = 1 | a key with its value must be alone on its line, found text behind it
             a = 1 ⟦b = "x\\"y" c = 2⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = "x\\"y"⏎c = 2 | a key with its value must be alone on its line, found text behind it
             a = 1 ⟦b = 'x,y' c = 2⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = 'x,y'⏎c = 2 | a key with its value must be alone on its line, found text behind it
-            a = 1 ⟦b =⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = | a key with its value must be alone on its line, found text behind it
-            a = 1 ⟦b = "x⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = "x | a key with its value must be alone on its line, found text behind it
-            a = 1 ⟦b = "x\\⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = "x\\ | a key with its value must be alone on its line, found text behind it
-            a = 1 ⟦b = 2,⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = 2, | a key with its value must be alone on its line, found text behind it
-            a = 1 ⟦b = 2, 3⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = 2, 3 | a key with its value must be alone on its line, found text behind it
-            a = 1 ⟦b = 2;⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = 2; | a key with its value must be alone on its line, found text behind it
+            a = 1 ⟦⟦b =⟧⟧ | syntax, syntax | begin a new line for the next key & write "" for an empty text, or remove the key | unsafe: a = 1⏎b = & - | ?
+            a = 1 ⟦b = ⟦"x⟧⟧ | syntax, unclosed-string | begin a new line for the next key & add the closing ", or use three quotes for a text of several lines | unsafe: a = 1⏎b = "x & - | ?
+            a = 1 ⟦b = ⟦"x\\⟧⟧ | syntax, unclosed-string | begin a new line for the next key & add the closing ", or use three quotes for a text of several lines | unsafe: a = 1⏎b = "x\\ & - | ?
+            a = 1 ⟦b = 2⟦,⟧⟧ | syntax, syntax | begin a new line for the next key & remove the comma | unsafe: a = 1⏎b = 2, & safe: a = 1 b = 2 | ?
+            a = 1 ⟦b = 2⟦, 3⟧⟧ | syntax, syntax | begin a new line for the next key & put all of it in quotes if it is text, or write `#` before a comment | unsafe: a = 1⏎b = 2, 3 & - | ?
+            a = 1 ⟦b = 2⟦;⟧⟧ | syntax, syntax | begin a new line for the next key & remove the semicolon | unsafe: a = 1⏎b = 2; & safe: a = 1 b = 2 | ?
             a = 1 ⟦b = 2⟧ # c d = 3 | syntax | begin a new line for the next key | unsafe: a = 1⏎b = 2 # c d = 3 | a key with its value must be alone on its line, found text behind it
             a = 1 ⟦b = 2;c = 3⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = 2⏎c = 3 | a key with its value must be alone on its line, found text behind it
-            a = 1 ⟦b = x c = 2⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b = x⏎c = 2 | a key with its value must be alone on its line, found text behind it
+            a = 1 ⟦b = ⟦x c = 2⟧⟧ | syntax, unquoted-text | begin a new line for the next key & put it in quotes | unsafe: a = 1⏎b = x c = 2 & unsafe: a = 1 b = "x c = 2" | ?
+            a = 1 ⟦b = ⟦x⟧, c = 2⟧ | syntax, unquoted-text | begin a new line for the next key & put it in quotes | unsafe: a = 1⏎b = x⏎c = 2 & unsafe: a = 1 b = "x", c = 2 | ?
+            a = 1 ⟦b = ⟦.5⟧ c = 2⟧ | syntax, number | begin a new line for the next key & write 0.5 | unsafe: a = 1⏎b = .5⏎c = 2 & safe: a = 1 b = 0.5 c = 2 | ?
+            a = 1 ⟦b = [2, 3]⟦, c = 4⟧⟧ | syntax, syntax | begin a new line for the next key & begin a new line for the next key, without the comma | unsafe: a = 1⏎b = [2, 3], c = 4 & unsafe: a = 1 b = [2, 3]⏎c = 4 | ?
+            a = 1⟦, b = ⟦[⟧2⟧⏎c = 3⟦, d = 4⟧ | syntax, unclosed-bracket, syntax | begin a new line for the next key, without the comma & add the closing `]` & begin a new line for the next key, without the comma | unsafe: a = 1⏎b = [2⏎c = 3, d = 4 & - & - | ?
             a = 1 ⟦b.c = 2 "d" = 3⟧ | syntax | begin a new line for the next key | unsafe: a = 1⏎b.c = 2⏎"d" = 3 | a key with its value must be alone on its line, found text behind it
             a = 1 ⟦b = 2⟧␍⏎c = 3 | syntax | begin a new line for the next key | unsafe: a = 1␍⏎b = 2␍⏎c = 3 | a key with its value must be alone on its line, found text behind it
             a = 1⟦, b = 2⟧⏎c = 3 | syntax | begin a new line for the next key, without the comma | unsafe: a = 1⏎b = 2⏎c = 3 | a key with its value must be alone on its line, found text behind it

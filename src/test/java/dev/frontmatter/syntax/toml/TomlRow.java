@@ -88,14 +88,26 @@ record TomlRow(String marked, List<Diagnostic> diagnostics, String hint, String 
 
     private static String marked(Source source, int start, int length, List<Diagnostic> told) {
         StringBuilder marked = new StringBuilder();
-        int at = start;
-        for (Diagnostic diagnostic : told) {
-            Span span = diagnostic.span();
-            marked.append(source.text(new Span(at, span.start()))).append('⟦');
-            marked.append(source.text(span)).append('⟧');
-            at = span.end();
+        int from = start;
+        for (int at = start; at <= start + length; at++) {
+            int here = at;
+            long closed = told.stream()
+                    .filter(each -> each.span().end() == here && !each.span().isEmpty())
+                    .count();
+            long opened =
+                    told.stream().filter(each -> each.span().start() == here).count();
+            long empty = told.stream()
+                    .filter(each -> each.span().equals(Span.at(here)))
+                    .count();
+            if (closed + opened > 0) {
+                marked.append(source.text(new Span(from, at)))
+                        .append("⟧".repeat((int) closed))
+                        .append("⟦".repeat((int) opened))
+                        .append("⟧".repeat((int) empty));
+                from = at;
+            }
         }
-        return marked.append(source.text(new Span(at, start + length))).toString();
+        return marked.append(source.text(new Span(from, start + length))).toString();
     }
 
     /** Returns the document that the first fix leaves, and whether it is safe. */
