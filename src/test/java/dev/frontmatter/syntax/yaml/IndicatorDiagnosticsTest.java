@@ -376,7 +376,7 @@ class IndicatorDiagnosticsTest {
                         """)).isEqualTo("""
                         warning 2:1-2:3 yaml/unused-anchor an anchor must have an alias, found `&:` and no `*:`
                         hint: put the text in quotes, or remove the anchor
-                        2:4-2:5 front/not-mapping front matter must be keys and values, found text
+                        2:4-2:5 front/not-mapping front matter must be keys and values, found integer
                         hint: write `key: value` lines
                         """);
         assertThat(Diagnosed.of("""
