@@ -145,7 +145,7 @@ final class Change {
         if (!splices.isEmpty()) {
             Parsed before = draft.parsed();
             try {
-                draft.accept(before.with(Splice.apply(before.source(), splices), limits), DataTree.ROOT);
+                draft.accept(before, Splice.apply(before.source(), splices), DataTree.ROOT);
             } catch (IllegalStateException e) {
                 // They overlap.
                 throw new Draft.ByThemselvesException();
@@ -342,9 +342,8 @@ final class Change {
             return;
         }
         if (value instanceof Datum.Sequence elements
-                && !elements.isEmpty()
                 && slot.value() instanceof Datum.Sequence
-                && draft.parsed().editor().takesElements(draft.valueNode(place), elements)) {
+                && isMadeByElement(draft.valueNode(place), elements)) {
             mergeList(pointer, elements);
             markWritten(pointer);
             return;
@@ -355,6 +354,12 @@ final class Change {
         int index = draft.treeIndex(place);
         slot.write(value);
         draft.splice(editor -> editor.replace(place.parent().node, index, value), node);
+    }
+
+    /** Returns true if a list gets the elements of another one each by itself. */
+    private boolean isMadeByElement(int list, Datum.Sequence elements) {
+        FormatEditor editor = draft.parsed().editor();
+        return elements.isEmpty() ? editor.holdsFreeComments(list) : editor.takesElements(list, elements);
     }
 
     /** Returns true for the block of a mapping of which no key is to stay. */
@@ -453,7 +458,7 @@ final class Change {
                 draft.parsed().bodyLength(),
                 null,
                 null);
-        draft.accept(empty.with(changed, limits), 0);
+        draft.accept(empty, changed, 0);
     }
 
     private void remove(Place place) {
@@ -588,26 +593,24 @@ final class Change {
         Datum value = from.slot().value();
         int node = draft.valueNode(from);
         requireFree(parent, last, node);
-        int toNode = parent.node;
         int index = from.index();
         int fromNode = from.parent().node;
         FormatEditor editor = draft.parsed().editor();
-        List<Splice> lines = parent.datum instanceof Datum.Mapping && from.parent().datum instanceof Datum.Mapping
-                ? editor.move(fromNode, index, toNode, last)
-                : null;
+        int place = last.equals("-") || parent.datum instanceof Datum.Mapping ? parent.size() : Target.indexOf(last);
+        String key = parent.datum instanceof Datum.Mapping ? last : null;
+        List<Splice> lines = changesIndices(edit) || place < 0 || place > parent.size()
+                ? null
+                : editor.move(fromNode, index, parent.node, place, key);
         if (lines != null) {
-            draft.requireNoAnchorInUse(node);
-            if (toNode != DataTree.ROOT) {
-                draft.requireOwn(toNode);
-            }
-            ((Datum.Mapping) from.parent().datum)
-                    .slots.remove(from.parent().keys().get(index));
-            ((Datum.Mapping) parent.datum).slots.put(last, Slot.added(value));
-            draft.splice(unused -> lines, node);
+            moveLines(from, parent, place, key, lines);
             return;
         }
         if (editor.hasComments(fromNode, index)) {
-            throw draft.refusal(Reason.UNCERTAIN, node, "comments stand with what is to be moved to another place");
+            throw draft.refusal(
+                    Reason.UNCERTAIN,
+                    node,
+                    "comments stand with what is to be moved to another place, and cannot go there: set the value there"
+                            + " and remove it here, which leaves them out");
         }
         Datum moved = Datum.asWritten(draft.parsed().tree(), node);
         removeEntry(from);
@@ -615,12 +618,41 @@ final class Change {
         Target now = requireParent(edit.to(), DataTree.ROOT);
         requireFree(now, last, DataTree.ROOT);
         if (now.datum instanceof Datum.Sequence) {
-            int place = last.equals("-") ? now.size() : Target.indexOf(last);
-            draft.requireIndex(place, now.size(), now);
-            add(now, place, true, null, moved);
+            int at = last.equals("-") ? now.size() : Target.indexOf(last);
+            draft.requireIndex(at, now.size(), now);
+            add(now, at, true, null, moved);
         } else {
             add(now, now.size(), false, last, moved);
         }
+    }
+
+    /** Returns true if what is moved is an element of a list through which the way to its new place leads. */
+    private boolean changesIndices(Edit.Move edit) {
+        String parent = edit.pointer().substring(0, edit.pointer().lastIndexOf('/'));
+        return edit.to().startsWith(parent + "/") && draft.isList(parent);
+    }
+
+    /** Moves an entry with its comments. */
+    private void moveLines(Place from, Target to, int place, @Nullable String key, List<Splice> lines) {
+        int node = draft.valueNode(from);
+        draft.requireNoAnchorInUse(node);
+        for (int collection : new int[] {from.parent().node, to.node}) {
+            if (collection != DataTree.ROOT) {
+                draft.requireOwn(collection);
+            }
+        }
+        Slot slot = Slot.added(from.slot().value());
+        if (from.parent().datum instanceof Datum.Mapping mapping) {
+            mapping.slots.remove(from.parent().keys().get(from.index()));
+        } else {
+            ((Datum.Sequence) from.parent().datum).slots.remove(from.index());
+        }
+        if (key != null) {
+            ((Datum.Mapping) to.datum).slots.put(key, slot);
+        } else {
+            ((Datum.Sequence) to.datum).slots.add(place, slot);
+        }
+        draft.splice(unused -> lines, node);
     }
 
     private void sort(Edit.Sort edit) {

@@ -1,5 +1,7 @@
 package dev.frontmatter.edit;
 
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.edit.EditRefusedException.Reason;
 import dev.frontmatter.scalar.ScalarKind;
 import dev.frontmatter.source.Limits;
@@ -138,6 +140,12 @@ final class Draft {
         return place == null ? null : new Target(place.slot().value(), valueNode(place));
     }
 
+    /** Returns true if a list is at a pointer. */
+    boolean isList(String pointer) {
+        Target target = target(pointer);
+        return target != null && target.datum instanceof Datum.Sequence;
+    }
+
     /** Returns the list at a pointer; null if nothing is there. */
     @Nullable
     Target list(String pointer) {
@@ -259,21 +267,57 @@ final class Draft {
             together.addAll(splices.apply(parsed.editor()));
             return;
         }
-        byte[] changed = Splice.apply(parsed.source(), splices.apply(parsed.editor()));
-        accept(parsed.with(changed, limits), node);
+        accept(parsed, Splice.apply(parsed.source(), splices.apply(parsed.editor())), node);
     }
 
-    /** Takes what the document has become, if it holds the data as it is meant to be. */
-    void accept(@Nullable Parsed after, int node) {
+    /** Takes what a document has become, if it holds the data as it is meant to be. */
+    void accept(Parsed before, byte[] changed, int node) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Parsed after = before.with(changed, limits, problems::add);
         boolean ordered = after != null && after.format() != Format.TOML;
         if (after == null || !model.isAt(after.tree(), DataTree.ROOT, ordered)) {
-            throw refusal(Reason.UNCERTAIN, node, "the changed text would not be read as it is meant");
+            throw unlike(problems, node);
         }
         parsed = after;
         if (!ordered) {
             // Tables come in any order: the data takes that of the document.
             DocumentOrder.align(model, parsed.tree(), DataTree.ROOT);
         }
+    }
+
+    /** Returns the refusal of an edit of which something else would come than is meant. */
+    private Refusal unlike(List<Diagnostic> problems, int node) {
+        Diagnostic problem = problems.isEmpty() ? null : problems.get(0);
+        String words = "the changed text would not be read as it is meant";
+        if (problem != null && problem.rule().equals(Rules.ALIAS)) {
+            return refusal(
+                    Reason.ALIAS,
+                    node,
+                    "an alias must stay below its anchor, choose an order in which it does: " + problem.message());
+        }
+        String tag = parsed.format() == Format.YAML && node > 0 ? tag(node) : "";
+        if (!tag.isEmpty() && (problem == null || problem.rule().equals(Rules.TAG))) {
+            return refusal(
+                    Reason.UNCERTAIN,
+                    node,
+                    "the tag `" + tag
+                            + "` says what this value is, and the new one is something else: take the tag away"
+                            + " first, or remove the value and set it in a second change");
+        }
+        return refusal(Reason.UNCERTAIN, node, problem == null ? words : words + ": " + problem.message());
+    }
+
+    /** Returns the tag that stands before a value; nothing if there is none. */
+    private String tag(int node) {
+        Text text = parsed.text();
+        int start = parsed.tree().start(node);
+        String[] before = text.text(text.lineStart(start), start).split("[ \\t\\[{,]+");
+        for (int i = before.length - 1; i >= 0 && !before[i].isEmpty() && "!&".indexOf(before[i].charAt(0)) >= 0; i--) {
+            if (before[i].startsWith("!")) {
+                return before[i];
+            }
+        }
+        return "";
     }
 
     /** Refuses data that the format has no way to write. */

@@ -1,5 +1,6 @@
 package dev.frontmatter.edit;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayList;
@@ -75,6 +76,25 @@ final class FlowEditor implements FormatEditor {
         return Refusal.uncertain(tree.start(node), tree.span(node).end(), words);
     }
 
+    /** Returns true for the first part of a key of several, which TOML has. */
+    private boolean isDotted(Entry entry) {
+        return entry.keyEnd > entry.start && text.at(text.pastBlanks(entry.keyEnd)) == '.';
+    }
+
+    /** Refuses to edit a table that more than one key with dots makes. */
+    private void requireOneKey(Entry entry) {
+        int value = entry.value;
+        while (isDotted(entry) && tree.kind(value) == NodeKind.MAPPING && text.at(tree.start(value)) != '{') {
+            if (tree.size(value) != 1) {
+                throw uncertain(
+                        entry.value - 1,
+                        "keys with dots make this table between braces: write it in braces of its own first, as in"
+                                + " {k = {x = 1}} for {k.x = 1}");
+            }
+            value += 2;
+        }
+    }
+
     private boolean isOnLines(int collection, List<Entry> entries) {
         return !entries.isEmpty() && text.hasLineEnd(tree.start(collection), entries.get(0).start);
     }
@@ -87,9 +107,13 @@ final class FlowEditor implements FormatEditor {
         String written = text.text(start, end);
         boolean lines = isOnLines(collection, entries(collection));
         String indent = indent(entry.start);
+        requireOneKey(entry);
         String changed = value instanceof Datum.Scalar scalar && !tree.isCollection(entry.value)
                 ? rendering.scalar(scalar, written, true)
                 : rendering.flow(value, indent, lines);
+        if (isDotted(entry)) {
+            return List.of(new Splice(entry.keyEnd, entry.end, rendering.separator() + changed));
+        }
         if (start < end) {
             return List.of(new Splice(start, end, changed));
         }
@@ -102,6 +126,7 @@ final class FlowEditor implements FormatEditor {
 
     @Override
     public List<Splice> rename(int mapping, int index, String key) {
+        requireOneKey(entries(mapping).get(index));
         int node = FormatEditor.value(tree, mapping, index) - 1;
         int start = tree.start(node);
         int end = tree.span(node).end();
@@ -119,24 +144,69 @@ final class FlowEditor implements FormatEditor {
         Entry first = entries.get(0);
         boolean lines = isOnLines(collection, entries);
         String indent = lines ? indent(first.start) : indent(tree.start(collection));
-        String entry = entry(entries, key, value, indent, lines);
-        if (!lines) {
-            String gap = gap(entries);
-            return index == 0
-                    ? List.of(Splice.insert(first.start, entry + "," + gap))
-                    : List.of(Splice.insert(entries.get(index - 1).end, "," + gap + entry));
+        if (index == 0 && lines) {
+            int at = region(first, tree.start(collection));
+            return List.of(Splice.insert(at, indent + entry(entries, key, value, indent, true) + "," + text.lineEnd));
         }
         if (index == 0) {
-            int at = region(first, tree.start(collection));
-            return List.of(Splice.insert(at, indent + entry + "," + text.lineEnd));
+            String entry = entry(entries, key, value, indent, false);
+            // Behind a comment, the line is that of the entry alone.
+            String gap = isBeforeComment(first) ? text.lineEnd + lineIndent(collection, entries) : gap(entries);
+            return List.of(Splice.insert(first.start, entry + "," + gap));
         }
         Entry previous = entries.get(index - 1);
-        boolean last = previous.comma < 0;
-        if (!text.endsLine(previous.after())) {
-            return List.of(Splice.insert(previous.end, ", " + entry));
+        if (leadsWithComma(previous)) {
+            String space = text.text(previous.comma + 1, text.pastBlanks(previous.comma + 1));
+            String entry = entry(entries, key, value, indent, lines);
+            return List.of(Splice.insert(previous.comma, "," + space + entry + text.lineEnd + indent(previous.comma)));
         }
-        Splice line = Splice.insert(text.nextLine(previous.after()), indent + entry + (last ? "" : ",") + text.lineEnd);
+        boolean line = lines
+                ? text.endsLine(previous.after())
+                : isBeforeComment(previous) || hasOwnLines(previous) && hasCommentBetween(collection, entries);
+        return line
+                ? insertLine(collection, entries, previous, key, value)
+                : List.of(Splice.insert(
+                        previous.end, (lines ? ", " : "," + gap(entries)) + entry(entries, key, value, indent, lines)));
+    }
+
+    /** Adds an entry on a line of its own below another one. */
+    private List<Splice> insertLine(
+            int collection, List<Entry> entries, Entry previous, @Nullable String key, Datum value) {
+        String indent = lineIndent(collection, entries);
+        String entry = indent + entry(entries, key, value, indent, true);
+        boolean last = previous.comma < 0;
+        Splice line = Splice.insert(text.nextLine(previous.after()), entry + (last ? "" : ",") + text.lineEnd);
         return last ? List.of(Splice.insert(previous.end, ","), line) : List.of(line);
+    }
+
+    /** Returns the blanks that begin the line of an entry. */
+    private String lineIndent(int collection, List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (beginsLine(entry.start)) {
+                return indent(entry.start);
+            }
+        }
+        String deeper = indent(tree.start(collection)) + "  ";
+        int close = tree.span(collection).end() - 1;
+        return indent(close).length() > deeper.length() ? indent(close) : deeper;
+    }
+
+    /** Returns true if an entry and its comma stand on lines on which no other entry stands. */
+    private boolean hasOwnLines(Entry entry) {
+        return beginsLine(entry.start) && text.endsLine(entry.after());
+    }
+
+    /** Returns true if a comment stands behind an entry on its line. */
+    private boolean isBeforeComment(Entry entry) {
+        return text.isComment(text.pastBlanks(entry.end)) || text.isComment(text.pastBlanks(entry.after()));
+    }
+
+    /** Returns true if a comment stands behind an entry, and its comma on the line of the next one. */
+    private boolean leadsWithComma(Entry entry) {
+        return entry.comma >= 0
+                && text.hasComment(entry.end, entry.comma)
+                && beginsLine(entry.comma)
+                && !text.endsLine(entry.after());
     }
 
     private List<Splice> insertFirst(int collection, @Nullable String key, Datum value) {
@@ -209,29 +279,90 @@ final class FlowEditor implements FormatEditor {
         List<Entry> entries = entries(collection);
         Entry entry = entries.get(index);
         int open = tree.start(collection) + 1;
-        int floor = index == 0 ? open - 1 : entries.get(index - 1).after();
-        boolean ownLines = isOnLines(collection, entries) && beginsLine(entry.start) && text.endsLine(entry.after());
-        int region = ownLines ? region(entry, floor) : entry.start;
-        if (entries.size() == 1 && !ownLines) {
-            boolean comments = text.hasComment(open, entry.start);
-            return List.of(Splice.delete(comments ? entry.start : open, entry.after()));
-        }
-        if (ownLines) {
+        Entry previous = index == 0 ? null : entries.get(index - 1);
+        int floor = previous == null ? open - 1 : previous.after();
+        requireOneKey(entry);
+        if (hasOwnLines(entry)) {
             List<Splice> splices = new ArrayList<>();
-            if (index > 0 && entry.comma < 0) {
-                int comma = entries.get(index - 1).comma;
-                splices.add(Splice.delete(comma, comma + 1));
+            if (previous != null && entry.comma < 0) {
+                splices.add(Splice.delete(previous.comma, previous.comma + 1));
             }
-            LineRemoval.Run lines = new LineRemoval.Run(region, text.nextLine(entry.after()), false, false);
-            splices.addAll(new LineRemoval(text, floor).remove(List.of(lines)));
+            splices.addAll(removeLines(floor, region(entry, floor), entry.after()));
             return splices;
         }
-        int from = index == 0 ? entry.start : entries.get(index - 1).end;
-        int to = index == 0 ? entries.get(1).start : entry.end;
-        if (text.hasComment(from, entry.start) || text.hasComment(entry.end, to)) {
-            throw uncertain(collection, "comments stand beside what is to be removed from a line");
+        if (entries.size() == 1) {
+            boolean comments = text.hasComment(open, entry.start);
+            int end = isBeforeComment(entry) ? text.lineEnd(entry.after()) : entry.after();
+            return List.of(Splice.delete(comments ? entry.start : open, end));
         }
-        return List.of(Splice.delete(from, to));
+        int from = previous == null ? entry.start : previous.end;
+        int to = previous == null ? entries.get(1).start : entry.end;
+        if (!text.hasComment(from, entry.start) && !text.hasComment(entry.end, to)) {
+            return List.of(Splice.delete(from, to));
+        }
+        List<Splice> splices = previous == null
+                ? removeBeforeComment(open, entry, entries.get(1))
+                : removeBehindComment(
+                        previous,
+                        entry,
+                        index + 1 < entries.size()
+                                ? entries.get(index + 1).start
+                                : tree.span(collection).end() - 1);
+        if (splices.isEmpty()) {
+            throw uncertain(
+                    collection,
+                    "comments stand beside what is to be removed from a line: put each entry on a line of its own first");
+        }
+        return splices;
+    }
+
+    private List<Splice> removeLines(int floor, int from, int end) {
+        LineRemoval.Run lines = new LineRemoval.Run(from, text.nextLine(end), false, false);
+        return new LineRemoval(text, floor).remove(List.of(lines));
+    }
+
+    /** Removes the first entry, on the line of the bracket, with the comment behind it; nothing if that is not certain. */
+    private List<Splice> removeBeforeComment(int open, Entry entry, Entry next) {
+        if (!text.endsLine(entry.after())) {
+            return List.of();
+        }
+        return text.hasComment(text.nextLine(entry.after()), next.start)
+                ? List.of(Splice.delete(Lines.trimBlanks(text.bytes, open, entry.start), text.lineEnd(entry.after())))
+                : List.of(Splice.delete(entry.start, next.start));
+    }
+
+    /**
+     * Removes an entry that is not alone on its lines, and above which comments stand; nothing if that is not certain.
+     *
+     * @param previous the entry before it
+     * @param entry the entry
+     * @param behind where the next entry starts, or the bracket stands
+     */
+    private List<Splice> removeBehindComment(Entry previous, Entry entry, int behind) {
+        boolean last = text.at(behind) == ']' || text.at(behind) == '}';
+        if (leadsWithComma(previous)) {
+            boolean alone = text.endsLine(entry.end)
+                    && text.pastSpaceOnly(previous.comma + 1) == entry.start
+                    && (entry.comma < 0 || beginsLine(entry.comma));
+            int line = text.lineStart(previous.comma);
+            int region = text.commentsAbove(line, text.nextLine(previous.end), previous.comma - line);
+            return alone ? removeLines(previous.end, region, entry.end) : List.of();
+        }
+        if (!beginsLine(entry.start) || text.hasComment(entry.end, behind)) {
+            return List.of();
+        }
+        int line = text.lineStart(entry.start);
+        int region = region(entry, previous.after());
+        if (!last) {
+            return region == line ? List.of(Splice.delete(entry.start, behind)) : List.of();
+        }
+        List<Splice> splices = new ArrayList<>();
+        if (entry.comma < 0) {
+            splices.add(Splice.delete(previous.comma, previous.comma + 1));
+        }
+        splices.add(Splice.delete(region, line));
+        splices.add(Splice.delete(entry.start, text.pastBlanks(entry.after())));
+        return splices;
     }
 
     /** Comments that a removal takes belong to what is removed. */
@@ -241,26 +372,67 @@ final class FlowEditor implements FormatEditor {
     }
 
     @Override
-    public List<Splice> permute(int collection, int[] order) {
+    public boolean holdsFreeComments(int collection) {
         List<Entry> entries = entries(collection);
         int from = tree.start(collection) + 1;
-        for (Entry entry : entries) {
-            if (text.hasComment(from, entry.start)) {
-                throw uncertain(collection, "comments stand between the entries of these brackets");
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (text.hasComment(from, beginsLine(entry.start) ? region(collection, entries, i) : entry.start)) {
+                return true;
             }
-            from = entry.end;
+            from = isBeforeComment(entry) ? text.lineEnd(entry.after()) : entry.after();
         }
-        if (text.hasComment(from, tree.span(collection).end())) {
-            throw uncertain(collection, "comments stand between the entries of these brackets");
-        }
+        return text.hasComment(from, tree.span(collection).end());
+    }
+
+    @Override
+    public List<Splice> permute(int collection, int[] order) {
+        List<Entry> entries = entries(collection);
+        boolean lines = hasCommentBetween(collection, entries);
         List<Splice> splices = new ArrayList<>();
         for (int slot = 0; slot < order.length; slot++) {
+            if (lines) {
+                requireOwnLines(collection, entries.get(slot));
+            }
             if (order[slot] != slot) {
                 Entry there = entries.get(slot);
                 Entry moved = entries.get(order[slot]);
-                splices.add(new Splice(there.start, there.end, text.text(moved.start, moved.end)));
+                splices.add(
+                        lines
+                                ? new Splice(
+                                        region(collection, entries, slot),
+                                        text.lineEnd(there.after()),
+                                        text.text(region(collection, entries, order[slot]), moved.end)
+                                                + (there.comma < 0 ? "" : ",")
+                                                + text.text(moved.after(), text.lineEnd(moved.after())))
+                                : new Splice(there.start, there.end, text.text(moved.start, moved.end)));
             }
         }
         return splices;
+    }
+
+    private boolean hasCommentBetween(int collection, List<Entry> entries) {
+        int from = tree.start(collection) + 1;
+        for (Entry entry : entries) {
+            if (text.hasComment(from, entry.start)) {
+                return true;
+            }
+            from = entry.end;
+        }
+        return text.hasComment(from, tree.span(collection).end());
+    }
+
+    private void requireOwnLines(int collection, Entry entry) {
+        if (!hasOwnLines(entry) || text.hasLineEnd(entry.end, entry.after())) {
+            throw uncertain(
+                    collection,
+                    "comments stand between the entries of these brackets: put each entry on a line of its own first");
+        }
+    }
+
+    private int region(int collection, List<Entry> entries, int index) {
+        return region(
+                entries.get(index),
+                index == 0 ? tree.start(collection) : entries.get(index - 1).after());
     }
 }

@@ -20,6 +20,11 @@ interface FormatEditor {
         return false;
     }
 
+    /** Returns true if comments stand between brackets that belong to no entry between them. */
+    default boolean holdsFreeComments(int collection) {
+        return false;
+    }
+
     /** Returns true if a list may get the elements of another one, each in the place of one or behind the last. */
     default boolean takesElements(int list, Datum.Sequence elements) {
         return true;
@@ -50,15 +55,16 @@ interface FormatEditor {
     List<Splice> permute(int collection, int[] order);
 
     /**
-     * Returns the splices that move an entry of a mapping to the end of another one, with its lines as they are.
+     * Returns the splices that move an entry into another collection, with its comments.
      *
-     * @param from the mapping
+     * @param from the mapping or list
      * @param index the index of the entry
-     * @param to the other mapping
-     * @param key the key that the entry gets
+     * @param to the other mapping, of which the entry becomes the last, or the other list
+     * @param place the index that the entry gets in a list
+     * @param key the key that the entry gets, or null for a list
      * @return null if the entry has to be written anew
      */
-    default @Nullable List<Splice> move(int from, int index, int to, String key) {
+    default @Nullable List<Splice> move(int from, int index, int to, int place, @Nullable String key) {
         return null;
     }
 

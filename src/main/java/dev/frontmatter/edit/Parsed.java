@@ -2,6 +2,7 @@ package dev.frontmatter.edit;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.input.InputSource;
 import dev.frontmatter.source.Limits;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,9 +171,16 @@ record Parsed(
         return tree;
     }
 
-    /** Returns the document with its front matter changed; null if what comes of it cannot be read. */
+    /**
+     * Returns the document with its front matter changed.
+     *
+     * @param changed the bytes of the document
+     * @param limits upper bounds on its size and complexity
+     * @param problem takes the first error, if what comes of it cannot be read
+     * @return null if it cannot be read
+     */
     @Nullable
-    Parsed with(byte[] changed, Limits limits) {
+    Parsed with(byte[] changed, Limits limits, Consumer<Diagnostic> problem) {
         int growth = changed.length - source.length();
         Source text = Source.wrap(source.name(), changed);
         Span grown = new Span(place.start(), place.end() + growth);
@@ -184,13 +193,19 @@ record Parsed(
         Diagnostics diagnostics = new Diagnostics(text, limits);
         Format known = Objects.requireNonNull(format);
         DataTree tree = grown.length() < 0 ? null : read(text, known, grown, limits, diagnostics);
-        return tree == null || diagnostics.hasErrors()
-                ? null
-                : new Parsed(text, known, grown, tree, head, lineEnd, bodyLength, scanner, null);
+        if (tree == null || diagnostics.hasErrors()) {
+            diagnostics.toList().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .findFirst()
+                    .ifPresent(problem);
+            return null;
+        }
+        return new Parsed(text, known, grown, tree, head, lineEnd, bodyLength, scanner, null);
     }
 
     Text text() {
-        return new Text(source.bytes(), place, head, lineEnd);
+        return new Text(
+                source.bytes(), place, head, lineEnd, () -> Comments.of(Objects.requireNonNull(format), tree, place));
     }
 
     FormatEditor editor() {

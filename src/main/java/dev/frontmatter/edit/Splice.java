@@ -33,6 +33,17 @@ record Splice(int start, int end, String text) {
         return this;
     }
 
+    /** Returns splices that remove lines, and one that adds what moves; blank lines below what is added stay. */
+    static List<Splice> moved(List<Splice> removals, Splice added) {
+        List<Splice> splices = new ArrayList<>();
+        for (Splice removal : removals) {
+            boolean around = removal.start < added.start && added.start < removal.end;
+            splices.add(around ? new Splice(removal.start, added.start, removal.text) : removal);
+        }
+        splices.add(added);
+        return splices;
+    }
+
     /**
      * Returns the bytes of a document with splices made, of which none overlaps another; insertions at one place are made in
      * their order.

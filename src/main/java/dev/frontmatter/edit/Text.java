@@ -3,6 +3,11 @@ package dev.frontmatter.edit;
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.source.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The text that is edited: the bytes of a document between its fences, line by line. */
 final class Text {
@@ -14,18 +19,23 @@ final class Text {
     final int head;
 
     final String lineEnd;
+    /** Finds the comments; null for a text that was not read. */
+    private final @Nullable Supplier<List<Span>> reading;
+    /** The offsets of the comments, once they were asked for. */
+    private int @Nullable [] comments;
 
-    Text(byte[] bytes, Span place, int head, String lineEnd) {
+    Text(byte[] bytes, Span place, int head, String lineEnd, @Nullable Supplier<List<Span>> reading) {
         this.bytes = bytes;
         this.start = place.start();
         this.end = place.end();
         this.head = head;
         this.lineEnd = lineEnd;
+        this.reading = reading;
     }
 
     /** Returns where the comments end that a text begins with, or its start if it begins with none. */
     static int endOfHead(byte[] bytes, Span place) {
-        Text text = new Text(bytes, place, place.start(), "");
+        Text text = new Text(bytes, place, place.start(), "", null);
         int first = text.lineStart(text.pastSpaceOnly(text.start));
         int line = first;
         while (line < text.end && text.isCommentLine(line)) {
@@ -93,9 +103,21 @@ final class Text {
         return at;
     }
 
-    /** Returns true if a comment stands here, with a blank or the start of a line before it. */
+    /** Returns true if a comment begins here, which a number sign within a text does not. */
     boolean isComment(int offset) {
-        return offset < end && bytes[offset] == '#' && (offset == start || Lines.isSpace(bytes[offset - 1]));
+        if (offset >= end || bytes[offset] != '#') {
+            return false;
+        }
+        return offset == start || reading == null || Arrays.binarySearch(comments(), offset) >= 0;
+    }
+
+    private int[] comments() {
+        if (comments == null) {
+            comments = Objects.requireNonNull(reading).get().stream()
+                    .mapToInt(Span::start)
+                    .toArray();
+        }
+        return comments;
     }
 
     /** Returns true if nothing but blanks and perhaps a comment follows on the line. */

@@ -83,7 +83,7 @@ final class TomlEditor implements FormatEditor {
         boolean joins = first.isHeader() && holdsKeys(table);
         if (joins && !isAllOf(statements, List.of())) {
             List<Splice> splices = deleteAll(all);
-            Splice added = insertKey(table, last(path), value, null, false).get(0);
+            Splice added = insertKey(table, last(path), rendering.afterKey(value, ""), null, false);
             splices.add((keeps ? withComments(added, first) : added).before(splices));
             return splices;
         }
@@ -100,24 +100,29 @@ final class TomlEditor implements FormatEditor {
         return splices;
     }
 
-    /** Returns a line to add with the comments of a header: those above it, and the one behind it. */
-    private Splice withComments(Splice added, Statement header) {
+    /** Returns a line to add with the comments of a statement: those above it, and the one behind it. */
+    private Splice withComments(Splice added, Statement statement) {
         String line = added.text().strip();
         int at = added.text().indexOf(line);
         String start = added.text().substring(0, at);
         String indent = start.substring(start.endsWith(text.lineEnd) ? at : start.lastIndexOf('\n') + 1);
         StringBuilder lines = new StringBuilder(start);
-        int own = text.lineStart(header.own());
-        for (int above = header.region(); above < own; above = text.nextLine(above)) {
+        int own = text.lineStart(statement.own());
+        for (int above = statement.region(); above < own; above = text.nextLine(above)) {
             lines.append(text.text(text.pastBlanks(above), text.lineEnd(above)))
                     .append(text.lineEnd)
                     .append(indent);
         }
-        int lineEnd = text.lineEnd(header.valueEnd());
+        int lineEnd = text.lineEnd(statement.valueEnd());
         lines.append(line)
-                .append(text.hasComment(header.valueEnd(), lineEnd) ? text.text(header.valueEnd(), lineEnd) : "")
+                .append(text.hasComment(statement.valueEnd(), lineEnd) ? text.text(statement.valueEnd(), lineEnd) : "")
                 .append(added.text().substring(at + line.length()));
         return new Splice(added.start(), added.end(), lines.toString());
+    }
+
+    @Override
+    public boolean holdsFreeComments(int collection) {
+        return isInline(collection) && flow.holdsFreeComments(collection);
     }
 
     @Override
@@ -189,7 +194,7 @@ final class TomlEditor implements FormatEditor {
         Statement beside = index < tree.size(collection) && before
                 ? only(path(collection, index))
                 : index > 0 ? only(path(collection, index - 1)) : null;
-        return insertKey(path, key, value, beside, before);
+        return List.of(insertKey(path, key, rendering.afterKey(value, ""), beside, before));
     }
 
     /** Returns a path as a header has it: without indices. */
@@ -265,14 +270,14 @@ final class TomlEditor implements FormatEditor {
     }
 
     /** Adds a key with its value to a table. */
-    private List<Splice> insertKey(
-            List<String> path, String key, Datum value, @Nullable Statement beside, boolean before) {
+    private Splice insertKey(
+            List<String> path, String key, String written, @Nullable Statement beside, boolean before) {
         if (beside != null) {
-            String indented = indent(beside) + dotted(beside, path, key, value);
-            return List.of(before ? Splice.insert(beside.region(), indented + text.lineEnd) : below(beside, indented));
+            String indented = indent(beside) + dotted(beside, path, key, written);
+            return before ? Splice.insert(beside.region(), indented + text.lineEnd) : below(beside, indented);
         }
         List<Statement> statements = layout.statements();
-        String entry = rendering.entry(List.of(key), value);
+        String entry = rendering.entry(List.of(key), written);
         int header = -1;
         for (int i = 0; i < statements.size(); i++) {
             if (statements.get(i).isHeader() && statements.get(i).path().equals(path)) {
@@ -280,28 +285,28 @@ final class TomlEditor implements FormatEditor {
             }
         }
         if (header >= 0 || path.isEmpty()) {
-            return List.of(behindKeys(statements, header, entry));
+            return behindKeys(statements, header, entry);
         }
         for (int i = statements.size() - 1; i >= 0; i--) {
             Statement statement = statements.get(i);
             boolean dotted = statement.parts().get(0).token() < path.size();
             if (!statement.isHeader() && statement.isWithin(path) && dotted) {
-                return List.of(below(statement, indent(statement) + dotted(statement, path, key, value)));
+                return below(statement, indent(statement) + dotted(statement, path, key, written));
             }
         }
         for (Statement statement : statements) {
             if (statement.isWithin(path)) {
                 String table = "[" + rendering.key(header(path)) + "]" + text.lineEnd + entry + text.lineEnd;
-                return List.of(above(statement, table));
+                return above(statement, table);
             }
         }
         throw Refusal.uncertain(text.start, text.start, "the table of this key cannot be found");
     }
 
     /** Returns an entry of a table as it stands beside another one of it. */
-    private String dotted(Statement beside, List<String> path, String key, Datum value) {
+    private String dotted(Statement beside, List<String> path, String key, String written) {
         int first = beside.parts().get(0).token();
-        return rendering.entry(plus(path.subList(first, path.size()), key), value);
+        return rendering.entry(plus(path.subList(first, path.size()), key), written);
     }
 
     /** Adds an entry behind the keys that follow a header, or that are above all headers. */
@@ -419,6 +424,24 @@ final class TomlEditor implements FormatEditor {
     }
 
     // Moves
+
+    @Override
+    public @Nullable List<Splice> move(int from, int index, int to, int place, @Nullable String key) {
+        if (key == null || isInline(from) || isInline(to) || !hasComments(from, index)) {
+            return null;
+        }
+        Statement moved = only(path(from, index));
+        if (moved == null) {
+            return null;
+        }
+        Statement beside = place > 0 ? only(path(to, place - 1)) : null;
+        String written = text.text(moved.valueStart(), moved.valueEnd());
+        Splice added = insertKey(layout.path(to), key, written, beside, false);
+        // A table that has no header yet would get the comments of the key.
+        return added.text().strip().startsWith("[")
+                ? null
+                : Splice.moved(remove(from, index), withComments(added, moved));
+    }
 
     @Override
     public boolean hasComments(int collection, int index) {

@@ -126,6 +126,11 @@ final class TomlRendering implements Rendering {
 
     /** Returns a key with its value. */
     String entry(List<String> key, Datum value) {
-        return key(key) + " = " + afterKey(value, "");
+        return entry(key, afterKey(value, ""));
+    }
+
+    /** Returns a key with its value, which is given as it is written. */
+    String entry(List<String> key, String written) {
+        return key(key) + " = " + written;
     }
 }

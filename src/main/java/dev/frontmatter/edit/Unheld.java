@@ -39,8 +39,16 @@ final class Unheld {
                         ? "an integer of TOML has at most 64 bits, found " + scalar.text
                         : null;
             case STRING -> inText(scalar.text);
+            case LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> inDate(scalar.text, format);
             default -> null;
         };
+    }
+
+    /** Years before 0 and after 9999 have a sign. */
+    private static @Nullable String inDate(String text, Format format) {
+        return format == Format.TOML && (text.startsWith("-") || text.startsWith("+"))
+                ? "a date of TOML has a year from 0 to 9999, found " + text + ": set it as text"
+                : null;
     }
 
     private static @Nullable String inDecimal(String text, Format format) {

@@ -47,29 +47,112 @@ final class YamlEditor implements FormatEditor {
         }
         int start = tree.start(node);
         if (!isBare(entry)) {
-            throw Refusal.uncertain(start, tree.span(node).end(), "an anchor or tag stands before this value");
+            throw Refusal.uncertain(
+                    start,
+                    tree.span(node).end(),
+                    "an anchor or tag stands before this value: take it away first, or remove the value and set it in a"
+                            + " second change");
         }
-        String after = element ? " " + rendering.afterDash(value, indent + "  ") : rendering.afterColon(value, indent);
-        // A block goes as a whole, with the comments in it and at its end.
-        boolean lines = wasBlock && text.hasLineEnd(entry.separator(), entry.contentEnd());
-        int blockEnd = lines ? entry.lineEnd() : entry.contentEnd();
-        if (wasBlock && text.hasLineEnd(entry.separator(), start)) {
-            // The comment behind the key stays on its line.
-            return withLines(entry.separator(), entry.separator(), after, text.lineEnd(entry.separator()), blockEnd);
-        }
-        if (wasBlock) {
-            return List.of(new Splice(entry.separator(), blockEnd, after));
-        }
-        // Of a scalar, the comment stays on the line of the key.
         int end = tree.span(node).end();
-        if (isBlockScalar(start, end)) {
-            return withLines(entry.separator(), headEnd(start), after, text.lineEnd(start), entry.contentEnd());
+        boolean below = wasBlock && text.hasLineEnd(entry.separator(), start);
+        boolean literal = !wasBlock && isBlockScalar(start, end);
+        int line = below ? entry.separator() : literal ? start : entry.contentEnd();
+        boolean comment = (below || !wasBlock) && text.hasComment(line, text.lineEnd(line));
+        String after = element ? afterDash(value, indent + "  ", comment) : rendering.afterColon(value, indent);
+        if (wasBlock) {
+            return replaceBlock(entry, value, after, below);
         }
-        if (element) {
-            return List.of(new Splice(entry.separator(), entry.contentEnd(), after));
+        // Of a scalar, the comment stays on the line of the key or dash.
+        return literal
+                ? withLines(entry.separator(), headEnd(start), after, text.lineEnd(start), entry.contentEnd())
+                : withLines(
+                        entry.separator(),
+                        Math.max(entry.separator(), end),
+                        after,
+                        text.lineEnd(line),
+                        text.lineEnd(line));
+    }
+
+    /** Returns what stands behind a dash; a block stands below it where a comment follows the dash. */
+    private String afterDash(Datum value, String indent, boolean comment) {
+        String written = rendering.afterDash(value, indent);
+        return comment && rendering.isBlock(value) ? text.lineEnd + indent + written : " " + written;
+    }
+
+    /**
+     * Puts a value in place of a block, which goes with the comments of its entries and those directly below them. Others in
+     * the block stay, and all that the removal of each entry would leave if nothing is to be there.
+     *
+     * @param entry the entry
+     * @param value the value
+     * @param after the value as it is written behind the colon or dash
+     * @param below true if the block starts below the line of the colon or dash
+     */
+    private List<Splice> replaceBlock(Entry entry, Datum value, String after, boolean below) {
+        int head = below ? text.lineEnd(entry.separator()) : entry.separator();
+        List<LineRemoval.Run> runs = runs(entry, value.isEmpty());
+        if (!leaveComments(runs, head, entry.lineEnd())) {
+            boolean lines = text.hasLineEnd(entry.separator(), entry.contentEnd());
+            int blockEnd = lines ? entry.lineEnd() : entry.contentEnd();
+            // The comment behind the key stays on its line.
+            return below
+                    ? withLines(entry.separator(), entry.separator(), after, head, blockEnd)
+                    : List.of(new Splice(entry.separator(), blockEnd, after));
         }
-        int lineEnd = text.lineEnd(entry.contentEnd());
-        return withLines(entry.separator(), Math.max(entry.separator(), end), after, lineEnd, lineEnd);
+        // Comments below a text on several lines would be a part of it.
+        String written = value instanceof Datum.Scalar scalar ? " " + rendering.scalar(scalar, "", false) : after;
+        boolean block = written.startsWith(text.lineEnd);
+        if (below && !block) {
+            List<Splice> splices =
+                    new ArrayList<>(withLines(entry.separator(), entry.separator(), written, head, head));
+            splices.addAll(new LineRemoval(text, head).remove(runs));
+            return splices;
+        }
+        // The first entry makes room for a block.
+        LineRemoval.Run first = runs.get(0);
+        int from = below ? first.from() : entry.separator();
+        int to = text.lineEnd(text.lineAbove(first.to()));
+        List<Splice> splices = new ArrayList<>();
+        splices.add(new Splice(from, to, below ? written.substring(text.lineEnd.length()) : written));
+        splices.addAll(new LineRemoval(text, to).remove(runs.subList(1, runs.size())));
+        return splices;
+    }
+
+    /**
+     * Returns the lines of each entry of a block.
+     *
+     * @param entry the entry whose value is the block
+     * @param alone false to take comments directly below an entry with it
+     * @return nothing if they cannot be told apart
+     */
+    private List<LineRemoval.Run> runs(Entry entry, boolean alone) {
+        List<LineRemoval.Run> runs = new ArrayList<>();
+        List<Entry> entries = layout.entries(entry.node());
+        for (int i = 0; i < entries.size(); i++) {
+            Entry inner = entries.get(i);
+            if (inner.oddLine() != null) {
+                return List.of();
+            }
+            int end = inner.next();
+            int limit = i + 1 < entries.size() ? entries.get(i + 1).region() : entry.lineEnd();
+            while (!alone && end < limit && text.isCommentLine(end)) {
+                end = text.nextLine(end);
+            }
+            runs.add(new LineRemoval.Run(inner.region(), end, false, false));
+        }
+        return runs;
+    }
+
+    /** Returns true if comments stand between runs of lines, or above the first or below the last of them. */
+    private boolean leaveComments(List<LineRemoval.Run> runs, int from, int to) {
+        int at = from;
+        for (LineRemoval.Run run : runs) {
+            if (text.hasComment(at, run.from())) {
+                return true;
+            }
+            at = run.to();
+        }
+        return !runs.isEmpty() && text.hasComment(at, to);
     }
 
     private boolean isBlockScalar(int start, int end) {
@@ -98,6 +181,11 @@ final class YamlEditor implements FormatEditor {
     }
 
     @Override
+    public boolean holdsFreeComments(int collection) {
+        return layout.isFlow(collection) && flow.holdsFreeComments(collection);
+    }
+
+    @Override
     public boolean isReplacedAsWhole(int collection, int index) {
         if (layout.isFlow(collection)) {
             return false;
@@ -110,7 +198,14 @@ final class YamlEditor implements FormatEditor {
         int start = tree.start(entry.node());
         int end = tree.span(entry.node()).end();
         boolean wasLiteral = isBlockScalar(start, end);
-        String changed = rendering.inline(value, wasLiteral ? "" : text.text(start, end), indent);
+        String written = wasLiteral ? "" : text.text(start, end);
+        String changed = rendering.inline(value, written, indent);
+        if (value instanceof Datum.Scalar scalar
+                && changed.contains(text.lineEnd)
+                && text.lineEnd(entry.contentEnd()) < entry.lineEnd()) {
+            // Comments below a text on several lines would be a part of it.
+            changed = rendering.scalar(scalar, written, false);
+        }
         if (wasLiteral) {
             return withLines(start, headEnd(start), changed, text.lineEnd(start), entry.contentEnd());
         }
@@ -311,44 +406,77 @@ final class YamlEditor implements FormatEditor {
     }
 
     @Override
-    public @Nullable List<Splice> move(int from, int index, int to, String key) {
+    public @Nullable List<Splice> move(int from, int index, int to, int place, @Nullable String key) {
         boolean empty = tree.size(to) == 0;
         if (layout.isFlow(from) || layout.isFlow(to) || empty) {
             return null;
         }
+        boolean keeps = key != null && tree.kind(from) == NodeKind.MAPPING;
         Entry entry = entry(from, index);
+        if (keeps ? !entry.ownLine() : !hasComments(from, index)) {
+            return null;
+        }
         List<Entry> others = layout.entries(to);
-        if (!entry.ownLine()) {
+        Entry beside = others.get(Math.min(place, others.size() - 1));
+        String lines = keeps ? withKey(entry, key, beside.column()) : anew(entry, to, key, beside.column());
+        if (lines == null || place < others.size() && !beside.ownLine()) {
             return null;
         }
-        Entry last = others.get(others.size() - 1);
+        Splice added = place < others.size()
+                ? Splice.insert(beside.region(), lines + text.lineEnd)
+                : below(beside.movable(), lines);
+        return Splice.moved(remove(from, index), added);
+    }
+
+    /** Returns the lines of an entry with another key; null if they cannot be indented as far. */
+    private @Nullable String withKey(Entry entry, String key, int column) {
         int node = entry.node() - 1;
+        int end = tree.span(node).end();
         String lines = text.text(entry.region(), tree.start(node))
-                + rendering.renamed(
-                        key, text.text(tree.start(node), tree.span(node).end()))
-                + text.text(tree.span(node).end(), entry.lineEnd());
-        String indented = indented(lines, last.column() - entry.column());
-        if (indented == null) {
+                + rendering.renamed(key, text.text(tree.start(node), end))
+                + text.text(end, entry.lineEnd());
+        return indented(lines, column - entry.column());
+    }
+
+    /** Returns the lines of an entry as one of another collection, its comments in their places; null if they have none. */
+    private @Nullable String anew(Entry entry, int to, @Nullable String key, int column) {
+        int separator = entry.separator();
+        int start = tree.start(entry.node());
+        String name = " ".repeat(column) + (key == null ? "-" : rendering.key(key, areKeysQuoted(to)) + ":");
+        int shift = column - entry.column();
+        String above = indented(text.text(entry.region(), entry.ownLine() ? entry.lineStart() : entry.own()), shift);
+        if (above == null) {
             return null;
         }
-        Splice added = below(last, indented);
-        List<Splice> splices = new ArrayList<>();
-        for (Splice removed : remove(from, index)) {
-            // The blank lines below what is added stay.
-            boolean around = removed.start() < added.start() && added.start() < removed.end();
-            splices.add(around ? Splice.delete(removed.start(), added.start()) : removed);
+        if (!isBlock(entry.node())) {
+            int lineEnd = text.lineEnd(separator);
+            String below = indented(text.text(lineEnd, entry.lineEnd()), shift);
+            return below == null ? null : above + name + text.text(separator, lineEnd) + below;
         }
-        splices.add(added);
-        return splices;
+        if (!isBare(entry)) {
+            return null;
+        }
+        boolean below = text.hasLineEnd(separator, start);
+        int content = below ? text.nextLine(separator) : start;
+        int firstEnd = below ? content : text.lineEnd(start);
+        int inner = column + 2;
+        String rest = indented(text.text(firstEnd, entry.lineEnd()), inner - (start - text.lineStart(start)));
+        if (rest == null) {
+            return null;
+        }
+        String behind = below ? text.text(separator, text.lineEnd(separator)) : "";
+        String block = below ? rest : " ".repeat(inner) + text.text(content, firstEnd) + rest;
+        boolean compact = key == null && behind.isBlank() && text.pastBlanks(content) == start;
+        return above + name + (compact ? " " + block.stripLeading() : behind + text.lineEnd + block);
     }
 
     /** Returns lines further in, or further out; null if they do not have so many spaces to give. */
     private @Nullable String indented(String lines, int spaces) {
         StringBuilder indented = new StringBuilder(lines.length() + 16);
+        boolean first = true;
         for (String line : lines.split(text.lineEnd, -1)) {
-            if (indented.length() > 0) {
-                indented.append(text.lineEnd);
-            }
+            indented.append(first ? "" : text.lineEnd);
+            first = false;
             if (line.isBlank()) {
                 indented.append(line);
             } else if (spaces >= 0) {

@@ -212,8 +212,13 @@ final class YamlRendering implements Rendering {
         return document.toString();
     }
 
+    /** Returns a key, in quotes if they are asked for. */
+    String key(String key, boolean quoted) {
+        return quoted ? YamlStrings.doubleQuoted(key) : key(key);
+    }
+
     /** Returns an entry of a mapping without its indentation. */
     String entry(String key, boolean quotedKey, Datum value, String indent) {
-        return (quotedKey ? YamlStrings.doubleQuoted(key) : key(key)) + ":" + afterColon(value, indent);
+        return key(key, quotedKey) + ":" + afterColon(value, indent);
     }
 }

@@ -404,7 +404,8 @@ class AliasEditsTest {
                 .isEqualTo(
                         "ALIAS 10:8 /map/q: an alias makes this value stand in more than one place, which would change with it");
         assertThat(refused(text, edit -> edit.sortKeys(List.of("use"))))
-                .isEqualTo("UNCERTAIN 2:1 the changed text would not be read as it is meant");
+                .isEqualTo(
+                        "ALIAS 2:1 an alias must stay below its anchor, choose an order in which it does: alias `*b` needs an anchor `&b` above it, found none");
         assertThat(refused(text, edit -> edit.insertBefore("/block/new", 1, "x")))
                 .isEqualTo(
                         "ALIAS 7:3 /block/new: an alias makes this value stand in more than one place, which would change with it");
@@ -522,7 +523,8 @@ class AliasEditsTest {
                   w: &w
                 """);
         assertThat(refused(text, edit -> edit.set("/t", 1)))
-                .isEqualTo("UNCERTAIN 12:3 /t: an anchor or tag stands before this value");
+                .isEqualTo(
+                        "UNCERTAIN 12:3 /t: an anchor or tag stands before this value: take it away first, or remove the value and set it in a second change");
         assertThat(changes(text, edit -> edit.set("/t", Map.of("x", 1)))).isEqualTo("""
                   o: *l
                 - t: !!map
@@ -531,7 +533,8 @@ class AliasEditsTest {
                   v: !!seq
                 """);
         assertThat(refused(text, edit -> edit.set("/v", List.of())))
-                .isEqualTo("UNCERTAIN 14:3 /v: an anchor or tag stands before this value");
+                .isEqualTo(
+                        "UNCERTAIN 14:3 /v: an anchor or tag stands before this value: take it away first, or remove the value and set it in a second change");
         assertThat(changes(text, edit -> edit.remove("/t"))).isEqualTo("""
                   o: *l
                 - t: !!map

@@ -84,9 +84,13 @@ class FlowEditsTest {
                     # behind
                 """);
         assertThat(refused(text, edit -> edit.remove("/pair/x")))
-                .isEqualTo("UNCERTAIN 16:7 /pair/x: comments stand beside what is to be removed from a line");
-        assertThat(refused(text, edit -> edit.remove("/pair/y")))
-                .isEqualTo("UNCERTAIN 16:7 /pair/y: comments stand beside what is to be removed from a line");
+                .isEqualTo(
+                        "UNCERTAIN 16:7 /pair/x: comments stand beside what is to be removed from a line: put each entry on a line of its own first");
+        assertThat(changes(text, edit -> edit.remove("/pair/y"))).isEqualTo("""
+                    x: 1 # why
+                -   , y: 2
+                  }
+                """);
         assertThat(changes(text, edit -> edit.set("/pair/z", 1))).isEqualTo("""
                     x: 1 # why
                 -   , y: 2
@@ -95,9 +99,8 @@ class FlowEditsTest {
                   }
                 """);
         assertThat(changes(text, edit -> edit.insertAfter("/pair/z", 1, "x"))).isEqualTo("""
-                  pair: {
-                -   x: 1 # why
-                +   x: 1, z: 1 # why
+                    x: 1 # why
+                +   , z: 1
                     , y: 2
                 """);
         assertThat(changes(text, edit -> edit.set("/wide/c", 3))).isEqualTo("""
@@ -512,10 +515,32 @@ class FlowEditsTest {
                 +   k: v
                     # empty
                 """);
-        assertThat(refused(text, edit -> edit.move("/list/0", "/list/1")))
-                .isEqualTo("UNCERTAIN 2:7 /list/0: comments stand between the entries of these brackets");
-        assertThat(refused(text, edit -> edit.sortKeys("/map", List.of("y"))))
-                .isEqualTo("UNCERTAIN 8:6 /map: comments stand between the entries of these brackets");
+        assertThat(changes(text, edit -> edit.move("/list/0", "/list/1"))).isEqualTo("""
+                  list: [
+                -   a, # first
+                    # of b
+                    b,
+                +   a, # first
+                    c # last
+                """);
+        assertThat(changes(text, edit -> edit.move("/list/2", "/list/0"))).isEqualTo("""
+                  list: [
+                +   c, # last
+                    a, # first
+                    # of b
+                -   b,
+                -   c # last
+                +   b
+                  ]
+                """);
+        assertThat(changes(text, edit -> edit.sortKeys("/map", List.of("y")))).isEqualTo("""
+                  map: {
+                -   x: 1,
+                    # of y
+                    y: 2, # why
+                +   x: 1,
+                  }
+                """);
         assertThat(changes(text, edit -> edit.set("/list/1", "z").set("/map/y", 3)))
                 .isEqualTo("""
                     # of b
@@ -860,10 +885,21 @@ class FlowEditsTest {
                 + single: {'x': [a], y: "a"}
                   commented: [a, # why
                 """);
-        assertThat(refused(text, edit -> edit.removeAt("/commented", 0)))
-                .isEqualTo("UNCERTAIN 7:12 /commented: comments stand beside what is to be removed from a line");
-        assertThat(refused(text, edit -> edit.removeAt("/commented", 1)))
-                .isEqualTo("UNCERTAIN 7:12 /commented: comments stand beside what is to be removed from a line");
+        assertThat(changes(text, edit -> edit.removeAt("/commented", 0))).isEqualTo("""
+                  single: {'x': 'it''s', y: "a"}
+                - commented: [a, # why
+                -   b]
+                + commented: [b]
+                  inner: [ # inside
+                """);
+        assertThat(changes(text, edit -> edit.removeAt("/commented", 1))).isEqualTo("""
+                  single: {'x': 'it''s', y: "a"}
+                - commented: [a, # why
+                -   b]
+                + commented: [a # why
+                +   ]
+                  inner: [ # inside
+                """);
         assertThat(changes(text, edit -> edit.append("/commented", "c"))).isEqualTo("""
                   commented: [a, # why
                 -   b]
@@ -871,13 +907,13 @@ class FlowEditsTest {
                   inner: [ # inside
                 """);
         assertThat(changes(text, edit -> edit.insertAt("/commented", 1, "z"))).isEqualTo("""
-                  single: {'x': 'it''s', y: "a"}
-                - commented: [a, # why
-                + commented: [a, z, # why
+                  commented: [a, # why
+                +   z,
                     b]
                 """);
         assertThat(refused(text, edit -> edit.move("/commented/0", "/commented/1")))
-                .isEqualTo("UNCERTAIN 7:12 /commented/0: comments stand between the entries of these brackets");
+                .isEqualTo(
+                        "UNCERTAIN 7:12 /commented/0: comments stand between the entries of these brackets: put each entry on a line of its own first");
         assertThat(changes(text, edit -> edit.removeAt("/inner", 0))).isEqualTo("""
                   inner: [ # inside
                 -   a, b]
@@ -898,7 +934,8 @@ class FlowEditsTest {
                   deep: {l: [1, {k: v}], m: {}}
                 """);
         assertThat(refused(text, edit -> edit.move("/inner/1", "/inner/0")))
-                .isEqualTo("UNCERTAIN 9:8 /inner/1: comments stand between the entries of these brackets");
+                .isEqualTo(
+                        "UNCERTAIN 9:8 /inner/1: comments stand between the entries of these brackets: put each entry on a line of its own first");
         assertThat(changes(text, edit -> edit.insertAt("/inner", 0, "z"))).isEqualTo("""
                   inner: [ # inside
                 +   z,
@@ -961,7 +998,8 @@ class FlowEditsTest {
                   ---
                 """);
         assertThat(refused(text, edit -> edit.move("/commented", "/deep/commented")))
-                .isEqualTo("UNCERTAIN 7:12 /commented: comments stand with what is to be moved to another place");
+                .isEqualTo(
+                        "UNCERTAIN 7:12 /commented: comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
     }
 
     @Test
@@ -1269,5 +1307,70 @@ class FlowEditsTest {
                         "{\r\n\t\"b\": {\r\n\t\t\"c\": 2,\r\n\t\t\"d\": [\r\n\t\t\t1\r\n\t\t]\r\n\t},\r\n\t\"e\": null\r\n}\r\n");
         assertThat(edited(ninth, edit -> edit.remove("/b/c").append("/f", 1).set("/e", Map.of("f", 1))))
                 .isEqualTo("{\r\n\t\"a\": 1,\r\n\t\"b\": {\r\n\t},\r\n\t\"e\": {\r\n\t\t\"f\": 1\r\n\t}\r\n}\r\n");
+    }
+
+    @Test
+    void entries_behind_a_bracket_with_comments() {
+        String yaml = "---\na: {b: 1,\n  c: 2 # about c\n  }\n---\n";
+        String toml = "+++\na = [ 1, # one\n  2, # two\n]\n+++\n";
+
+        assertThat(edited(yaml, edit -> edit.set("/a/d", 3)))
+                .isEqualTo("---\na: {b: 1,\n  c: 2, # about c\n  d: 3\n  }\n---\n");
+        assertThat(edited(edited(yaml, edit -> edit.set("/a/d", 3)), edit -> edit.remove("/a/c")))
+                .isEqualTo("---\na: {b: 1,\n  d: 3\n  }\n---\n");
+        assertThat(edited(toml, edit -> edit.append("/a", 3))).isEqualTo(toml.replace("# two\n", "# two\n  3,\n"));
+        assertThat(edited(toml, edit -> edit.insertAt("/a", 1, 3))).isEqualTo(toml.replace("# one\n", "# one\n  3,\n"));
+        assertThat(edited(toml, edit -> edit.insertAt("/a", 0, 3))).isEqualTo(toml.replace("[ 1", "[ 3,\n  1"));
+        assertThat(edited(toml, edit -> edit.removeAt("/a", 0))).isEqualTo(toml.replace("1, # one\n  ", ""));
+        assertThat(edited(toml, edit -> edit.removeAt("/a", 0).removeAt("/a", 0)))
+                .isEqualTo("+++\na = [\n]\n+++\n");
+        assertThat(edited(toml, edit -> edit.removeAt("/a", 1))).isEqualTo(toml.replace("  2, # two\n", ""));
+        assertThat(edited("+++\na = [ 1, # one\n  2,\n  3,\n]\n+++\n", edit -> edit.removeAt("/a", 1)))
+                .isEqualTo("+++\na = [ 1, # one\n  3,\n]\n+++\n");
+        assertThat(edited("+++\na = [ 1, # one\n  # of 2\n  2\n]\n+++\n", edit -> edit.removeAt("/a", 0)))
+                .isEqualTo("+++\na = [\n  # of 2\n  2\n]\n+++\n");
+        for (String text : List.of(
+                yaml.replace("a: {b: 1,\n  c: 2", "a: [1,\n  2").replace("}", "]"),
+                toml,
+                "---\na: [ 1, # one\n  2\n ]\n---\n",
+                "---\na: [ 1, # one\n  2 ]\n---\n",
+                "---\na: [ 1 # one\n  , 2 # two\n  ]\n---\n",
+                "+++\na = [\n  # one\n  1,#1\n\n  2\n]\n+++\n")) {
+            for (int i = 0; i <= 2; i++) {
+                int index = i;
+                assertThat(edited(
+                                edited(text, edit -> edit.insertAt("/a", index, 7)),
+                                edit -> edit.removeAt("/a", index)))
+                        .as(index + text)
+                        .isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
+    void comments_move_with_the_entries_of_lines_of_their_own() {
+        String yaml = "---\nk2: {\n  e3: true,\n  e5: 0x1F #T\n  }\n---\n";
+        String toml = "+++\na = [\n  # one\n  1,\n\n  # free\n\n  2, # two\n  3\n]\n+++\n";
+
+        assertThat(edited(yaml, edit -> edit.sortKeys("/k2", List.of("e5"))))
+                .isEqualTo("---\nk2: {\n  e5: 0x1F, #T\n  e3: true\n  }\n---\n");
+        assertThat(edited(toml, edit -> edit.move("/a/0", "/a/-")))
+                .isEqualTo("+++\na = [\n  2, # two\n\n  # free\n\n  3,\n  # one\n  1\n]\n+++\n");
+        assertThat(edited(edited(toml, edit -> edit.move("/a/0", "/a/-")), edit -> edit.move("/a/2", "/a/0")))
+                .isEqualTo(toml);
+    }
+
+    @Test
+    void a_number_sign_in_a_text_is_no_comment() {
+        assertThat(edited("{\"a\":\"x #1\",\"b\":{}}\n", edit -> edit.move("/a", "/b/a")))
+                .isEqualTo("{\"b\":{\"a\":\"x #1\"}}\n");
+        assertThat(edited("{ \"k\" : \"e # no\", \"b\": {} }\n", edit -> edit.move("/k", "/b/k")))
+                .isEqualTo("{ \"b\": {\"k\": \"e # no\"} }\n");
+        assertThat(edited("---\na: \"x #1\"\nb: {}\n---\n", edit -> edit.move("/a", "/b/a")))
+                .isEqualTo("---\nb: {a: \"x #1\"}\n---\n");
+        assertThat(edited("+++\na = \"x #1\"\nb = {}\n+++\n", edit -> edit.move("/a", "/b/a")))
+                .isEqualTo("+++\nb = {a = \"x #1\"}\n+++\n");
+        assertThat(edited("---\n\"x #y\":\n  - a\n---\n", edit -> edit.remove("/x #y/0")))
+                .isEqualTo("---\n\"x #y\": []\n---\n");
     }
 }

@@ -9,6 +9,7 @@ import dev.frontmatter.FrontMatter;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.edit.EditRefusedException.Reason;
 import dev.frontmatter.tokenizer.Format;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -277,11 +278,79 @@ class RefusedEditsTest {
                 "---\nt: [\n  # one\n  a,\n  b\n]\n---\n")) {
             assertThat(refused(text, edit -> edit.move("/t/0", "/n")))
                     .startsWith("UNCERTAIN")
-                    .endsWith("comments stand with what is to be moved to another place");
+                    .endsWith(
+                            "comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
         }
         assertThat(refused(
                         "+++\nb = []\na = { # one\n  x = 1, # two\n  y = 2 }\n+++\n",
                         edit -> edit.move("/a/x", "/b/0")))
                 .startsWith("UNCERTAIN");
+    }
+
+    @Test
+    void a_value_that_its_tag_does_not_allow() {
+        String remedy = ": take the tag away first, or remove the value and set it in a second change";
+
+        assertThat(refused("---\na: !!str 5\n---\n", edit -> edit.set("/a", 6)))
+                .startsWith("UNCERTAIN 2:10 /a: the tag `!!str` says what this value is")
+                .endsWith(remedy);
+        assertThat(refused("---\na: !!int 5\n---\n", edit -> edit.set("/a", "x")))
+                .contains("the tag `!!int`")
+                .endsWith(remedy);
+        assertThat(refused("---\na: [!!float 5.0]\n---\n", edit -> edit.set("/a/0", "x")))
+                .contains("the tag `!!float`");
+        assertThat(refused("---\na: &x !!str 5\n---\n", edit -> edit.set("/a", 6)))
+                .contains("the tag `!!str`");
+        assertThat(EditedText.edited("---\na: !!str 5\n---\n", edit -> edit.set("/a", "x")))
+                .isEqualTo("---\na: !!str x\n---\n");
+    }
+
+    @Test
+    void keys_with_dots_between_braces() {
+        String one = "+++\na = {k.x = 1, b = 2}\n+++\n";
+        String two = "+++\na = {k.x = 1, k.y = 2}\n+++\n";
+
+        assertThat(EditedText.edited(one, edit -> edit.set("/a/k", 3))).isEqualTo("+++\na = {k = 3, b = 2}\n+++\n");
+        assertThat(EditedText.edited(one, edit -> edit.rename("/a/k", "z")))
+                .isEqualTo("+++\na = {z.x = 1, b = 2}\n+++\n");
+        assertThat(EditedText.edited(one, edit -> edit.remove("/a/k"))).isEqualTo("+++\na = {b = 2}\n+++\n");
+        for (UnaryOperator<FrontMatterEditor> edit : List.<UnaryOperator<FrontMatterEditor>>of(
+                editor -> editor.set("/a/k", 3),
+                editor -> editor.rename("/a/k", "z"),
+                editor -> editor.remove("/a/k"))) {
+            assertThat(refused(two, edit))
+                    .isEqualTo(
+                            "UNCERTAIN 2:6 /a/k: keys with dots make this table between braces: write it in braces of"
+                                    + " its own first, as in {k = {x = 1}} for {k.x = 1}");
+        }
+    }
+
+    @Test
+    void what_is_too_long_or_too_far_away() {
+        String scalar = "x".repeat(1024 * 1024 + 1);
+        String key = "k".repeat(1025);
+
+        assertThat(refused("---\na: 1\n---\n", edit -> edit.set("/a", scalar)))
+                .startsWith("UNCERTAIN 2:4")
+                .endsWith("a scalar must not be longer than 1048576 bytes");
+        assertThat(refused("---\na: 1\n---\n", edit -> edit.rename("/a", key)))
+                .endsWith("a key must not be longer than 1024 characters, found one of more");
+        assertThat(refused("+++\na = 1\n+++\n", edit -> edit.set("/a", LocalDate.of(-1, 1, 1))))
+                .isEqualTo(
+                        "FORMAT 2:5 /a: a date of TOML has a year from 0 to 9999, found -0001-01-01: set it as text");
+        assertThat(refused("+++\na = 1\n+++\n", edit -> edit.set("/b", List.of(LocalDate.of(12345, 1, 1)))))
+                .startsWith("FORMAT")
+                .endsWith("found +12345-01-01: set it as text");
+        assertThat(EditedText.edited("+++\na = 1\n+++\n", edit -> edit.set("/a", LocalDate.of(0, 1, 1))))
+                .isEqualTo("+++\na = 0000-01-01\n+++\n");
+    }
+
+    @Test
+    void an_order_in_which_an_alias_stands_above_its_anchor() {
+        assertThat(refused("---\na: &x 1\nb: *x\n---\n", edit -> edit.sortKeys(List.of("b"))))
+                .isEqualTo("ALIAS 2:1 an alias must stay below its anchor, choose an order in which it does: alias `*x`"
+                        + " needs an anchor `&x` above it, found none");
+        assertThat(refused("---\na: [&x 1, *x]\n---\n", edit -> edit.move("/a/0", "/a/1")))
+                .startsWith("ALIAS");
     }
 }

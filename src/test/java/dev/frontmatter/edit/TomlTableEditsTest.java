@@ -1376,10 +1376,16 @@ class TomlTableEditsTest {
                 -   2,
                   ]
                 """);
-        assertThat(refused(text, edit -> edit.move("/u/1", "/u/0")))
-                .isEqualTo("UNCERTAIN 4:5 /u/1: comments stand between the entries of these brackets");
+        assertThat(changes(text, edit -> edit.move("/u/1", "/u/0"))).isEqualTo("""
+                  u = [
+                -   1, # one
+                    2,
+                +   1, # one
+                  ]
+                """);
         assertThat(refused(text, edit -> edit.move("/u", "/t/u")))
-                .isEqualTo("UNCERTAIN 4:5 /u: comments stand with what is to be moved to another place");
+                .isEqualTo(
+                        "UNCERTAIN 4:5 /u: comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
         assertThat(changes(text, edit -> edit.move("/t/b", "/b"))).isEqualTo("""
                   lists = [{x = 1}, {y = 2}]
                 - t = {a = 1, b = [1, 2]}
@@ -1666,7 +1672,8 @@ class TomlTableEditsTest {
                 """;
 
         assertThat(refused(third, edit -> edit.move("/t/a", "/a")))
-                .isEqualTo("UNCERTAIN 2:10 /t/a: comments stand with what is to be moved to another place");
+                .isEqualTo(
+                        "UNCERTAIN 2:10 /t/a: comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
 
         String fourth = """
                 +++
@@ -1693,8 +1700,14 @@ class TomlTableEditsTest {
                 +++
                 """;
 
-        assertThat(refused(fifth, edit -> edit.move("/a/x", "/x")))
-                .isEqualTo("UNCERTAIN 3:5 /a/x: comments stand with what is to be moved to another place");
+        assertThat(edited(fifth, edit -> edit.move("/a/x", "/x"))).isEqualTo("""
+                +++
+                x = 1 # why
+
+                [a]
+                y = 2
+                +++
+                """);
 
         String sixth = """
                 +++
@@ -2254,5 +2267,25 @@ class TomlTableEditsTest {
     void an_only_table_below_a_blank_line_leaves_an_empty_list() {
         assertThat(edited("+++\n\n[[ports]]\n# of the ship\n[ship]\n+++\n", edit -> edit.remove("/ports/0")))
                 .isEqualTo("+++\nports = []\n\n# of the ship\n[ship]\n+++\n");
+    }
+
+    @Test
+    void comments_move_with_a_key_to_another_table() {
+        String behind = "+++\nt = 1\nk = 1 # c\n[m]\nq = 1\n+++\n";
+        String above = "+++\nt = 1\n\n# above\nk = [ # in\n  1, # c\n]\n\n[m]\n  [n]\n  r=1\n+++\n";
+
+        assertThat(edited(behind, edit -> edit.move("/k", "/m/k")))
+                .isEqualTo("+++\nt = 1\n[m]\nq = 1\nk = 1 # c\n+++\n");
+        assertThat(edited(edited(behind, edit -> edit.move("/k", "/m/k")), edit -> edit.move("/m/k", "/k")))
+                .isEqualTo(behind);
+        assertThat(edited(above, edit -> edit.move("/k", "/n/z")))
+                .isEqualTo("+++\nt = 1\n\n[m]\n  [n]\n  r=1\n  # above\n  z = [ # in\n  1, # c\n]\n+++\n");
+        assertThat(edited("+++\na.b = 1 # c\nz = 1\n[m.n]\nl = 2\n+++\n", edit -> edit.move("/a/b", "/m/n/b")))
+                .isEqualTo("+++\na = {}\nz = 1\n[m.n]\nl = 2\nb = 1 # c\n+++\n");
+        assertThat(edited("+++\n[[m]]\nq = 1 # q\n[[m]]\nr = 1\n+++\n", edit -> edit.move("/m/0/q", "/m/1/q")))
+                .isEqualTo("+++\n[[m]]\n[[m]]\nr = 1\nq = 1 # q\n+++\n");
+        assertThat(refused("+++\n[m.n]\nl = 2 # l\n+++\n", edit -> edit.move("/m/n/l", "/m/l")))
+                .startsWith("UNCERTAIN")
+                .endsWith("set the value there and remove it here, which leaves them out");
     }
 }

@@ -27,7 +27,8 @@ class YamlBlockEditsTest {
                 """;
 
         assertThat(refused(text, edit -> edit.move("/a/b", "/b")))
-                .isEqualTo("UNCERTAIN 4:8 /a/b: the changed text would not be read as it is meant");
+                .isEqualTo(
+                        "UNCERTAIN 4:8 /a/b: the changed text would not be read as it is meant: text that opens with \" must end with \"");
 
         String second = """
                 ---
@@ -108,7 +109,8 @@ class YamlBlockEditsTest {
                 """;
 
         assertThat(refused(fifth, edit -> edit.move("/a/b", "/b")))
-                .isEqualTo("UNCERTAIN 6:7 /a/b: comments stand with what is to be moved to another place");
+                .isEqualTo(
+                        "UNCERTAIN 6:7 /a/b: comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
 
         String sixth = """
                 ---
@@ -377,10 +379,10 @@ class YamlBlockEditsTest {
         assertThat(changes(text, edit -> edit.set("/q", 1))).isEqualTo("""
                     -
                 - q: # why
-                -       # deep
+                + q: 1 # why
+                        # deep
                 -   r: 1
                 -   s: 2
-                + q: 1 # why
                   z: 1
                 """);
 
@@ -694,13 +696,14 @@ class YamlBlockEditsTest {
         assertThat(changes(text, edit -> edit.set("/one", 1))).isEqualTo("""
                   ---
                 - one:
-                -
-                -   # of a
-                -
-                -   # of b
-                -   b: 1
                 + one: 1
 
+                ...
+
+                -   # of b
+                -   b: 1
+                -
+                  two: # why
                 """);
         assertThat(changes(text, edit -> edit.set("/two", 1))).isEqualTo("""
 
@@ -712,7 +715,8 @@ class YamlBlockEditsTest {
                   three:
                 """);
         assertThat(refused(text, edit -> edit.set("/four", 1)))
-                .isEqualTo("UNCERTAIN 23:3 /four: an anchor or tag stands before this value");
+                .isEqualTo(
+                        "UNCERTAIN 23:3 /four: an anchor or tag stands before this value: take it away first, or remove the value and set it in a second change");
         assertThat(changes(text, edit -> edit.set("/one/b", List.of(1)))).isEqualTo("""
                     # of b
                 -   b: 1
@@ -1815,9 +1819,11 @@ class YamlBlockEditsTest {
                   keep: |+
                 """);
         assertThat(refused(text, edit -> edit.set("/anchored", List.of(1))))
-                .isEqualTo("UNCERTAIN 16:13 /anchored: an anchor or tag stands before this value");
+                .isEqualTo(
+                        "UNCERTAIN 16:13 /anchored: an anchor or tag stands before this value: take it away first, or remove the value and set it in a second change");
         assertThat(refused(text, edit -> edit.set("/tagged", List.of(1))))
-                .isEqualTo("UNCERTAIN 15:14 /tagged: an anchor or tag stands before this value");
+                .isEqualTo(
+                        "UNCERTAIN 15:14 /tagged: an anchor or tag stands before this value: take it away first, or remove the value and set it in a second change");
         assertThat(changes(text, edit -> edit.set("/keep", "x"))).isEqualTo("""
                   anchored: &x
                 - keep: |+
@@ -1954,7 +1960,8 @@ class YamlBlockEditsTest {
                   l:
                 -   - a # why
                 -   -
-                +   - k: 1 # why
+                +   - # why
+                +     k: 1
                 +   - - 2
                     - # how
                 """);
@@ -2399,9 +2406,11 @@ class YamlBlockEditsTest {
                   ---
                 """);
         assertThat(refused(second, edit -> edit.move("/a/b", "/f/b")))
-                .isEqualTo("UNCERTAIN 4:6 /a/b: comments stand with what is to be moved to another place");
+                .isEqualTo(
+                        "UNCERTAIN 4:6 /a/b: comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
         assertThat(refused(second, edit -> edit.move("/a/c", "/f/c")))
-                .isEqualTo("UNCERTAIN 6:6 /a/c: comments stand with what is to be moved to another place");
+                .isEqualTo(
+                        "UNCERTAIN 6:6 /a/c: comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
         assertThat(changes(second, edit -> edit.move("/d/e", "/f/e"))).isEqualTo("""
                       y
                 - d:
@@ -2430,7 +2439,8 @@ class YamlBlockEditsTest {
                 """;
 
         assertThat(refused(third, edit -> edit.move("/a/b", "/b")))
-                .isEqualTo("UNCERTAIN 5:9 /a/b: comments stand with what is to be moved to another place");
+                .isEqualTo(
+                        "UNCERTAIN 5:9 /a/b: comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
 
         String fourth = """
                 ---
@@ -2444,7 +2454,8 @@ class YamlBlockEditsTest {
                 """;
 
         assertThat(refused(fourth, edit -> edit.move("/a/b", "/b")))
-                .isEqualTo("UNCERTAIN 6:9 /a/b: comments stand with what is to be moved to another place");
+                .isEqualTo(
+                        "UNCERTAIN 6:9 /a/b: comments stand with what is to be moved to another place, and cannot go there: set the value there and remove it here, which leaves them out");
 
         String fifth = """
                 ---
@@ -2464,5 +2475,86 @@ class YamlBlockEditsTest {
                 + b: p q
                   ---
                 """);
+    }
+
+    @Test
+    void the_comment_of_an_element_stays_with_it() {
+        String text = "---\nk:\n- x # about x\n- z\n---\n";
+        String list = text.replace("x # about x\n", "# about x\n  - p\n  - q\n");
+        String mapping = text.replace("x # about x\n", "# about x\n  a: 1\n");
+
+        assertThat(edited(text, edit -> edit.set("/k/0", List.of("p", "q")))).isEqualTo(list);
+        assertThat(edited(text, edit -> edit.set("/k/0", Map.of("a", 1)))).isEqualTo(mapping);
+        assertThat(edited(list, edit -> edit.set("/k/0", Map.of("a", 1)))).isEqualTo(mapping);
+        assertThat(edited(mapping, edit -> edit.set("/k/0", Map.of("b", 1))))
+                .isEqualTo(mapping.replace("a: 1", "b: 1"));
+        assertThat(edited(list, edit -> edit.set("/k/0", "x"))).isEqualTo(text);
+        assertThat(edited(list, edit -> edit.removeAt("/k/0", 1))).isEqualTo(list.replace("  - q\n", ""));
+        assertThat(edited(list, edit -> edit.removeAt("/k/0", 1).removeAt("/k/0", 0)))
+                .isEqualTo(text.replace("x #", "[] #"));
+        assertThat(edited(list, edit -> edit.move("/k/0", "/k/1")))
+                .isEqualTo("---\nk:\n- z\n- # about x\n  - p\n  - q\n---\n");
+        assertThat(edited(list, edit -> edit.removeAt("/k", 0))).isEqualTo("---\nk:\n- z\n---\n");
+        assertThat(edited("---\nk:\n  - - |- # about x\n      x\n---\n", edit -> edit.set("/k/0/0", List.of("p"))))
+                .isEqualTo("---\nk:\n  - - # about x\n      - p\n---\n");
+        assertThat(edited("---\nk:\n  - # about nothing\n---\n", edit -> edit.set("/k/0", List.of("p"))))
+                .isEqualTo("---\nk:\n  - # about nothing\n    - p\n---\n");
+    }
+
+    @Test
+    void comments_that_stand_free_in_a_block_stay_where_another_value_takes_its_place() {
+        String text = "---\nk:\n  - a\n\n  # more to come\nl: 1\n---\n";
+        String empty = text.replace("k:\n  - a", "k: []");
+        String many = "---\nk: # of k\n  # top\n\n  - a\n  # below a\n\n  # free\n\n  # of b\n  - b\n---\n";
+
+        assertThat(edited(text, edit -> edit.set("/k", List.of()))).isEqualTo(empty);
+        assertThat(edited(text, edit -> edit.remove("/k/0"))).isEqualTo(empty);
+        assertThat(edited(text, edit -> edit.set("/k", 4))).isEqualTo(empty.replace("[]", "4"));
+        assertThat(edited(text, edit -> edit.set("/k", "x\ny"))).isEqualTo(empty.replace("[]", "\"x\\ny\""));
+        assertThat(edited(empty, edit -> edit.set("/k", "x\ny"))).isEqualTo(empty.replace("[]", "\"x\\ny\""));
+        assertThat(edited(text, edit -> edit.set("/k", Map.of("x", 1)))).isEqualTo(text.replace("- a", "x: 1"));
+        assertThat(edited(text.replace("- a", "a: 1"), edit -> edit.set("/k", Map.of("x", 1))))
+                .isEqualTo(text.replace("- a", "x: 1"));
+        assertThat(edited(text.replace("- a", "a: 1"), edit -> edit.set("/k", Map.of())))
+                .isEqualTo(empty.replace("[]", "{}"));
+        assertThat(edited(many, edit -> edit.set("/k", Map.of("x", 1))))
+                .isEqualTo("---\nk: # of k\n  # top\n\n  x: 1\n\n  # free\n\n---\n");
+        assertThat(edited(many, edit -> edit.set("/k", List.of())))
+                .isEqualTo("---\nk: [] # of k\n  # top\n\n  # below a\n\n  # free\n\n---\n");
+        assertThat(edited("---\nk:\n- a: 1\n  b: 2\n\n  # free\n- c\n---\n", edit -> edit.set("/k/0", 5)))
+                .isEqualTo("---\nk:\n- 5\n\n  # free\n- c\n---\n");
+        assertThat(edited("---\nk: [\n  1,\n\n  # free\n]\n---\n", edit -> edit.set("/k", List.of())))
+                .isEqualTo("---\nk: [\n\n  # free\n]\n---\n");
+        assertThat(edited("+++\nk = [\n  1, # one\n\n  # free\n]\n+++\n", edit -> edit.set("/k", List.of())))
+                .isEqualTo("+++\nk = [\n\n  # free\n]\n+++\n");
+    }
+
+    @Test
+    void comments_move_with_a_key_that_becomes_an_element_and_back() {
+        String scalar = "---\nlist:\n  - a # a\n  - b\nk2: 1\nk1: v # c\n---\n";
+        String block = "---\n# head\n\nlist:\n- a\n# above\nk1: # c\n  - a # d\n\n  # e\n  - b\n---\n";
+        String nested = "---\nlist:\n- a\nk1:\n  a: 1 # d\n  b: |\n    x\n\n    y\n  # e\n---\n";
+        String lists = "---\nl:\n  - a # a\nm:\n  - b # b\n---\n";
+
+        assertThat(edited(scalar, edit -> edit.move("/k1", "/list/-")))
+                .isEqualTo("---\nlist:\n  - a # a\n  - b\n  - v # c\nk2: 1\n---\n");
+        assertThat(edited(block, edit -> edit.move("/k1", "/list/0")))
+                .isEqualTo("---\n# head\n\nlist:\n# above\n- # c\n  - a # d\n\n  # e\n  - b\n- a\n---\n");
+        assertThat(edited(nested, edit -> edit.move("/k1", "/list/-")))
+                .isEqualTo("---\nlist:\n- a\n- a: 1 # d\n  b: |\n    x\n\n    y\n  # e\n---\n");
+        for (String text : List.of(scalar, block, nested)) {
+            assertThat(edited(edited(text, edit -> edit.move("/k1", "/list/0")), edit -> edit.move("/list/0", "/k1")))
+                    .isEqualTo(text);
+        }
+        assertThat(edited(lists, edit -> edit.move("/l/0", "/m/0")))
+                .isEqualTo("---\nl: []\nm:\n  - a # a\n  - b # b\n---\n");
+        assertThat(edited("---\nl:\n  - - a # a\n    - b\n  - c\n---\n", edit -> edit.move("/l/0/0", "/l/0")))
+                .isEqualTo("---\nl:\n  - a # a\n  - - b\n  - c\n---\n");
+        assertThat(refused("---\nk: v # c\nm: {}\n---\n", edit -> edit.move("/k", "/m/k")))
+                .endsWith("set the value there and remove it here, which leaves them out");
+        assertThat(edited(
+                        "---\nk: v # c\nm: {}\n---\n",
+                        edit -> edit.set("/m/k", "v").remove("/k")))
+                .isEqualTo("---\nm: {k: v}\n---\n");
     }
 }
