@@ -158,7 +158,8 @@ final class FlowEditor implements FormatEditor {
         if (leadsWithComma(previous)) {
             String space = text.text(previous.comma + 1, text.pastBlanks(previous.comma + 1));
             String entry = entry(entries, key, value, indent, lines);
-            return List.of(Splice.insert(previous.comma, "," + space + entry + text.lineEnd + indent(previous.comma)));
+            return List.of(
+                    Splice.insert(commaRegion(previous), indent(previous.comma) + "," + space + entry + text.lineEnd));
         }
         boolean line = lines
                 ? text.endsLine(previous.after())
@@ -207,6 +208,12 @@ final class FlowEditor implements FormatEditor {
                 && text.hasComment(entry.end, entry.comma)
                 && beginsLine(entry.comma)
                 && !text.endsLine(entry.after());
+    }
+
+    /** Returns where the lines begin of a comma that leads the next entry, with the comments that belong to that. */
+    private int commaRegion(Entry entry) {
+        int line = text.lineStart(entry.comma);
+        return text.commentsAbove(line, text.nextLine(entry.end), entry.comma - line);
     }
 
     private List<Splice> insertFirst(int collection, @Nullable String key, Datum value) {
@@ -282,7 +289,8 @@ final class FlowEditor implements FormatEditor {
         Entry previous = index == 0 ? null : entries.get(index - 1);
         int floor = previous == null ? open - 1 : previous.after();
         requireOneKey(entry);
-        if (hasOwnLines(entry)) {
+        boolean split = text.hasLineEnd(entry.end, entry.after());
+        if (hasOwnLines(entry) && !split) {
             List<Splice> splices = new ArrayList<>();
             if (previous != null && entry.comma < 0) {
                 splices.add(Splice.delete(previous.comma, previous.comma + 1));
@@ -292,27 +300,49 @@ final class FlowEditor implements FormatEditor {
         }
         if (entries.size() == 1) {
             boolean comments = text.hasComment(open, entry.start);
-            int end = isBeforeComment(entry) ? text.lineEnd(entry.after()) : entry.after();
+            boolean behind = text.isComment(text.pastBlanks(entry.after()));
+            int end = behind ? text.lineEnd(entry.after()) : entry.after();
             return List.of(Splice.delete(comments ? entry.start : open, end));
         }
         int from = previous == null ? entry.start : previous.end;
         int to = previous == null ? entries.get(1).start : entry.end;
-        if (!text.hasComment(from, entry.start) && !text.hasComment(entry.end, to)) {
+        boolean below = split && text.isComment(text.pastBlanks(entry.end));
+        if (!below && !text.hasComment(from, entry.start) && !text.hasComment(entry.end, to)) {
             return List.of(Splice.delete(from, to));
         }
-        List<Splice> splices = previous == null
-                ? removeBeforeComment(open, entry, entries.get(1))
-                : removeBehindComment(
-                        previous,
-                        entry,
-                        index + 1 < entries.size()
-                                ? entries.get(index + 1).start
-                                : tree.span(collection).end() - 1);
+        int behind = index + 1 < entries.size()
+                ? entries.get(index + 1).start
+                : tree.span(collection).end() - 1;
+        List<Splice> splices = previous != null && isLedByComma(previous, entry)
+                ? removeLines(previous.end, commaRegion(previous), entry.end)
+                : below && beginsLine(entry.start)
+                        ? removeAboveComma(entry, floor)
+                        : previous == null
+                                ? removeBeforeComment(open, entry, behind)
+                                : removeBehindComment(previous, entry, behind);
         if (splices.isEmpty()) {
             throw uncertain(
                     collection,
                     "comments stand beside what is to be removed from a line: put each entry on a line of its own first");
         }
+        return splices;
+    }
+
+    /** Returns true if an entry stands alone on its line but for the comma of the one before it. */
+    private boolean isLedByComma(Entry previous, Entry entry) {
+        return beginsLine(previous.comma)
+                && text.isBlank(previous.comma + 1, entry.start)
+                && text.endsLine(entry.end)
+                && (entry.comma < 0 || beginsLine(entry.comma));
+    }
+
+    /** Removes an entry with its lines, and its comma, which stands below a comment; nothing if that is not certain. */
+    private List<Splice> removeAboveComma(Entry entry, int floor) {
+        if (!beginsLine(entry.comma) || !text.endsLine(entry.end)) {
+            return List.of();
+        }
+        List<Splice> splices = new ArrayList<>(removeLines(floor, region(entry, floor), entry.end));
+        splices.add(Splice.delete(entry.comma, text.pastBlanks(entry.after())));
         return splices;
     }
 
@@ -322,13 +352,16 @@ final class FlowEditor implements FormatEditor {
     }
 
     /** Removes the first entry, on the line of the bracket, with the comment behind it; nothing if that is not certain. */
-    private List<Splice> removeBeforeComment(int open, Entry entry, Entry next) {
-        if (!text.endsLine(entry.after())) {
+    private List<Splice> removeBeforeComment(int open, Entry entry, int behind) {
+        if (text.endsLine(entry.end) && !text.hasComment(text.nextLine(entry.end), behind)) {
+            return List.of(Splice.delete(entry.start, behind));
+        }
+        if (!text.endsLine(entry.after()) || text.hasLineEnd(entry.end, entry.after())) {
             return List.of();
         }
-        return text.hasComment(text.nextLine(entry.after()), next.start)
+        return text.hasComment(text.nextLine(entry.after()), behind)
                 ? List.of(Splice.delete(Lines.trimBlanks(text.bytes, open, entry.start), text.lineEnd(entry.after())))
-                : List.of(Splice.delete(entry.start, next.start));
+                : List.of(Splice.delete(entry.start, behind));
     }
 
     /**
@@ -340,14 +373,6 @@ final class FlowEditor implements FormatEditor {
      */
     private List<Splice> removeBehindComment(Entry previous, Entry entry, int behind) {
         boolean last = text.at(behind) == ']' || text.at(behind) == '}';
-        if (leadsWithComma(previous)) {
-            boolean alone = text.endsLine(entry.end)
-                    && text.pastSpaceOnly(previous.comma + 1) == entry.start
-                    && (entry.comma < 0 || beginsLine(entry.comma));
-            int line = text.lineStart(previous.comma);
-            int region = text.commentsAbove(line, text.nextLine(previous.end), previous.comma - line);
-            return alone ? removeLines(previous.end, region, entry.end) : List.of();
-        }
         if (!beginsLine(entry.start) || text.hasComment(entry.end, behind)) {
             return List.of();
         }
@@ -403,7 +428,7 @@ final class FlowEditor implements FormatEditor {
                                         region(collection, entries, slot),
                                         text.lineEnd(there.after()),
                                         text.text(region(collection, entries, order[slot]), moved.end)
-                                                + (there.comma < 0 ? "" : ",")
+                                                + (there.comma < 0 ? "" : text.text(there.end, there.after()))
                                                 + text.text(moved.after(), text.lineEnd(moved.after())))
                                 : new Splice(there.start, there.end, text.text(moved.start, moved.end)));
             }

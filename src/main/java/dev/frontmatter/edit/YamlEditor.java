@@ -57,13 +57,14 @@ final class YamlEditor implements FormatEditor {
         boolean below = wasBlock && text.hasLineEnd(entry.separator(), start);
         boolean literal = !wasBlock && isBlockScalar(start, end);
         int line = below ? entry.separator() : literal ? start : entry.contentEnd();
-        boolean comment = (below || !wasBlock) && text.hasComment(line, text.lineEnd(line));
+        boolean above = !wasBlock && text.lineEnd(entry.contentEnd()) < entry.lineEnd();
+        boolean comment = above || (below || !wasBlock) && text.hasComment(line, text.lineEnd(line));
         String after = element ? afterDash(value, indent + "  ", comment) : rendering.afterColon(value, indent);
         if (wasBlock) {
             return replaceBlock(entry, value, after, below);
         }
         // Of a scalar, the comment stays on the line of the key or dash.
-        return literal
+        List<Splice> splices = literal
                 ? withLines(entry.separator(), headEnd(start), after, text.lineEnd(start), entry.contentEnd())
                 : withLines(
                         entry.separator(),
@@ -71,6 +72,19 @@ final class YamlEditor implements FormatEditor {
                         after,
                         text.lineEnd(line),
                         text.lineEnd(line));
+        return above ? belowComments(entry, splices.get(0), splices.get(1)) : splices;
+    }
+
+    /** Puts the lines of a block below the comments that stand below a scalar, so that they are not those of its last entry. */
+    private List<Splice> belowComments(Entry entry, Splice head, Splice lines) {
+        int last = text.lineStart(entry.lineEnd());
+        String block = lines.text().substring(text.lineEnd.length());
+        boolean deeper = text.pastBlanks(last) - last
+                > block.length() - block.stripLeading().length();
+        return List.of(
+                head,
+                Splice.delete(lines.start(), lines.end()),
+                Splice.insert(entry.lineEnd(), (deeper ? "" : text.lineEnd) + lines.text()));
     }
 
     /** Returns what stands behind a dash; a block stands below it where a comment follows the dash. */

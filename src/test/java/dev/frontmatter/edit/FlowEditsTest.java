@@ -83,9 +83,13 @@ class FlowEditsTest {
                 +   z
                     # behind
                 """);
-        assertThat(refused(text, edit -> edit.remove("/pair/x")))
-                .isEqualTo(
-                        "UNCERTAIN 16:7 /pair/x: comments stand beside what is to be removed from a line: put each entry on a line of its own first");
+        assertThat(changes(text, edit -> edit.remove("/pair/x"))).isEqualTo("""
+                  pair: {
+                -   x: 1 # why
+                -   , y: 2
+                +   y: 2
+                  }
+                """);
         assertThat(changes(text, edit -> edit.remove("/pair/y"))).isEqualTo("""
                     x: 1 # why
                 -   , y: 2
@@ -1335,6 +1339,9 @@ class FlowEditsTest {
                 "---\na: [ 1, # one\n  2\n ]\n---\n",
                 "---\na: [ 1, # one\n  2 ]\n---\n",
                 "---\na: [ 1 # one\n  , 2 # two\n  ]\n---\n",
+                "---\na: [ 1 # one\n  # of 2\n  , 2\n  ]\n---\n",
+                "---\na: [ 1, # one\n  2 # two\n  # three\n  , 3\n  ]\n---\n",
+                "+++\na = [ 1, 2\n\n  # free\n\n  ,\n]\n+++\n",
                 "+++\na = [\n  # one\n  1,#1\n\n  2\n]\n+++\n")) {
             for (int i = 0; i <= 2; i++) {
                 int index = i;
@@ -1372,5 +1379,22 @@ class FlowEditsTest {
                 .isEqualTo("+++\nb = {a = \"x #1\"}\n+++\n");
         assertThat(edited("---\n\"x #y\":\n  - a\n---\n", edit -> edit.remove("/x #y/0")))
                 .isEqualTo("---\n\"x #y\": []\n---\n");
+    }
+
+    @Test
+    void commas_below_comments() {
+        String text = "+++\na = [\n  1 ,\n  2 # two\n  # of 3\n  , 3 # three\n  ]\nb = [ 1 # one\n  ,]\n+++\n";
+
+        assertThat(edited(text, edit -> edit.removeAt("/a", 1)))
+                .isEqualTo(text.replace("  2 # two\n", "").replace("  , 3", "  3"));
+        assertThat(edited(text, edit -> edit.removeAt("/a", 2)))
+                .isEqualTo(text.replace("  # of 3\n  , 3 # three\n", ""));
+        assertThat(edited(text, edit -> edit.insertAt("/a", 2, 7)))
+                .isEqualTo(text.replace("  # of 3", "  , 7\n  # of 3"));
+        assertThat(edited(text, edit -> edit.removeAt("/b", 0))).isEqualTo(text.replace(" 1 # one\n  ,", ""));
+        assertThat(refused(text, edit -> edit.move("/a/0", "/a/1")))
+                .endsWith("put each entry on a line of its own first");
+        assertThat(edited("+++\na = [\n  1 ,# c\n  2\n]\n+++\n", edit -> edit.move("/a/0", "/a/1")))
+                .isEqualTo("+++\na = [\n  2 ,\n  1# c\n]\n+++\n");
     }
 }

@@ -2497,6 +2497,12 @@ class YamlBlockEditsTest {
         assertThat(edited(list, edit -> edit.removeAt("/k", 0))).isEqualTo("---\nk:\n- z\n---\n");
         assertThat(edited("---\nk:\n  - - |- # about x\n      x\n---\n", edit -> edit.set("/k/0/0", List.of("p"))))
                 .isEqualTo("---\nk:\n  - - # about x\n      - p\n---\n");
+        assertThat(edited("---\nk: x\n    # about k\n---\n", edit -> edit.set("/k", List.of("p"))))
+                .isEqualTo("---\nk:\n    # about k\n  - p\n---\n");
+        assertThat(edited("---\nk:\n    # about k\n  - p\n---\n", edit -> edit.set("/k", "x")))
+                .isEqualTo("---\nk: x\n    # about k\n---\n");
+        assertThat(edited("---\nk:\n- |-\n  x\n  y\n # about x\n---\n", edit -> edit.set("/k/0", List.of("p"))))
+                .isEqualTo("---\nk:\n-\n # about x\n\n  - p\n---\n");
         assertThat(edited("---\nk:\n  - # about nothing\n---\n", edit -> edit.set("/k/0", List.of("p"))))
                 .isEqualTo("---\nk:\n  - # about nothing\n    - p\n---\n");
     }
