@@ -590,7 +590,6 @@ final class Change {
     }
 
     private void moveAcross(Place from, Edit.Move edit, Target parent, String last) {
-        Datum value = from.slot().value();
         int node = draft.valueNode(from);
         requireFree(parent, last, node);
         int index = from.index();

@@ -1,5 +1,6 @@
 package dev.frontmatter.edit;
 
+import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.edit.EditRefusedException.Reason;
@@ -311,13 +312,21 @@ final class Draft {
     private String tag(int node) {
         Text text = parsed.text();
         int start = parsed.tree().start(node);
-        String[] before = text.text(text.lineStart(start), start).split("[ \\t\\[{,]+");
-        for (int i = before.length - 1; i >= 0 && !before[i].isEmpty() && "!&".indexOf(before[i].charAt(0)) >= 0; i--) {
-            if (before[i].startsWith("!")) {
-                return before[i];
+        int line = text.lineStart(start);
+        int end = Lines.trimBlanks(text.bytes, line, start);
+        while (true) {
+            int from = end;
+            while (from > line && " \t[{,".indexOf(text.bytes[from - 1]) < 0) {
+                from--;
             }
+            if (from < end && text.bytes[from] == '!') {
+                return text.text(from, end);
+            }
+            if (from == end || text.bytes[from] != '&') {
+                return "";
+            }
+            end = Lines.trimBlanks(text.bytes, line, from);
         }
-        return "";
     }
 
     /** Refuses data that the format has no way to write. */

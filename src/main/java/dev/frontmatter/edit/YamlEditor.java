@@ -425,14 +425,14 @@ final class YamlEditor implements FormatEditor {
         if (layout.isFlow(from) || layout.isFlow(to) || empty) {
             return null;
         }
-        boolean keeps = key != null && tree.kind(from) == NodeKind.MAPPING;
+        String kept = tree.kind(from) == NodeKind.MAPPING ? key : null;
         Entry entry = entry(from, index);
-        if (keeps ? !entry.ownLine() : !hasComments(from, index)) {
+        if (kept != null ? !entry.ownLine() : !hasComments(from, index)) {
             return null;
         }
         List<Entry> others = layout.entries(to);
         Entry beside = others.get(Math.min(place, others.size() - 1));
-        String lines = keeps ? withKey(entry, key, beside.column()) : anew(entry, to, key, beside.column());
+        String lines = kept != null ? withKey(entry, kept, beside.column()) : anew(entry, to, key, beside.column());
         if (lines == null || place < others.size() && !beside.ownLine()) {
             return null;
         }
