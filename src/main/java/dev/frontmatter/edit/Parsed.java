@@ -2,6 +2,7 @@ package dev.frontmatter.edit;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.fence.Splitter;
 import dev.frontmatter.input.InputSource;
@@ -161,12 +162,10 @@ record Parsed(
         DataTree tree = reader.read(source, place, KeyTable.empty(), limits, diagnostics);
         if (tree != null && tree.kind(DataTree.ROOT) != NodeKind.MAPPING) {
             diagnostics.add(diagnostics.error(
-                    dev.frontmatter.diagnostic.Rules.NOT_MAPPING,
+                    Rules.NOT_MAPPING,
                     tree.span(DataTree.ROOT),
                     "front matter must be keys and values, found "
-                            + (tree.kind(DataTree.ROOT) == NodeKind.SEQUENCE
-                                    ? "a list"
-                                    : tree.scalarKind(DataTree.ROOT).words())));
+                            + Datum.of(tree, DataTree.ROOT).words()));
         }
         return tree;
     }

@@ -104,6 +104,12 @@ final class InputLines {
         return at - start;
     }
 
+    /** Returns true if a line is three marks, with nothing but blanks behind them. */
+    boolean isFence(byte mark, int line, int lineEnd) {
+        return countOf(mark, line, lineEnd) == Opening.LENGTH
+                && Lines.trimBlanks(bytes, line, lineEnd) == line + Opening.LENGTH;
+    }
+
     String text(int start, int end) {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }

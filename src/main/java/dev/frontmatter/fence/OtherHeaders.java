@@ -66,7 +66,7 @@ final class OtherHeaders {
         if (keys < FEWEST_KEYS || assignments > 0) {
             return null;
         }
-        if (isFence(line, end)) {
+        if (input.isFence((byte) '-', line, end)) {
             return missing("keys without an opening line")
                     .hint("begin the file with a line `---`")
                     .fix(new Fix(Span.at(start), FENCE + lineEnd(line), false, "begin the file with a line `---`"));
@@ -128,11 +128,6 @@ final class OtherHeaders {
 
     private boolean isTildes(int line, int end) {
         return end > line && input.at(line) == '~' && Marks.areOther(input.bytes(), line, end);
-    }
-
-    private boolean isFence(int line, int end) {
-        int trimmed = Lines.trimBlanks(input.bytes(), line, end);
-        return trimmed - line == FENCE.length() && input.countOf((byte) '-', line, trimmed) == FENCE.length();
     }
 
     /** Returns the line end before the start of a line. */

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Splits a file into its {@link Segments}, by its fences alone, as {@link Tokenizer} says. */
 public final class Splitter {
 
-    private static final int FENCE = Opening.LENGTH;
-
     /** The longest line with its blanks, in bytes, however little front matter the limit allows. */
     static final int LONGEST_LINE = 8192;
 
@@ -122,8 +120,7 @@ public final class Splitter {
     private boolean beginsWithThematicBreak() throws IOException {
         int start = input.textStart();
         int first = input.has(start) && input.at(start) == '-' ? input.lineEnd(start, input.bound(start)) : start;
-        if (input.countOf((byte) '-', start, first) != FENCE
-                || Lines.trimBlanks(input.bytes(), start, first) != start + FENCE) {
+        if (!input.isFence((byte) '-', start, first)) {
             return false;
         }
         int line = input.afterLineEnd(first);
@@ -142,9 +139,7 @@ public final class Splitter {
         boolean begins = "{?#".indexOf(input.at(line)) >= 0
                 || KeyLines.isKey(input.bytes(), line, end)
                 || KeyLines.isKeyOfWords(input.bytes(), line, end) && new Surroundings(input).areKeys(line);
-        return !begins
-                && !(input.countOf((byte) '-', line, end) == FENCE
-                        && Lines.trimBlanks(input.bytes(), line, end) == line + FENCE);
+        return !begins && !input.isFence((byte) '-', line, end);
     }
 
     private FoundSegments split() throws IOException {
@@ -249,8 +244,7 @@ public final class Splitter {
         }
         boolean dots = opening.format() == Format.YAML && input.at(line) == '.';
         byte mark = dots ? (byte) '.' : opening.mark();
-        return input.countOf(mark, line, lineEnd) == FENCE
-                && Lines.trimBlanks(input.bytes(), line, lineEnd) == line + FENCE;
+        return input.isFence(mark, line, lineEnd);
     }
 
     // JSON

@@ -64,12 +64,10 @@ final class Surroundings {
         boolean key = false;
         for (int line = start; input.has(line) && line - start <= input.limit(); ) {
             int end = input.lineEnd(line, input.bound(line));
-            int last = Lines.trimBlanks(input.bytes(), line, end);
-            boolean fence = last == line + Opening.LENGTH && input.countOf((byte) '-', line, last) == Opening.LENGTH;
-            if (fence || last == line + Opening.LENGTH && KeyLines.isDots(input.bytes(), line, end)) {
+            if (input.isFence((byte) '-', line, end) || input.isFence((byte) '.', line, end)) {
                 return key || !blank;
             }
-            blank = last == line;
+            blank = Lines.trimBlanks(input.bytes(), line, end) == line;
             key |= KeyLines.isKey(input.bytes(), line, end);
             if (!blank
                     && !KeyLines.isOne(input.bytes(), line, end)
