@@ -8,6 +8,7 @@ import dev.frontmatter.testing.Pick;
 import dev.frontmatter.testing.Read;
 import dev.frontmatter.testing.Sample;
 import dev.frontmatter.testing.Samples;
+import dev.frontmatter.testing.Share;
 import dev.frontmatter.tokenizer.Format;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.statistics.Statistics;
 
 /** Records of every supported type are read from all three formats alike, and what is wrong with them is the same. */
 class RecordsOfFormatsProperties {
@@ -49,9 +49,7 @@ class RecordsOfFormatsProperties {
         for (String other : written.others()) {
             assertThat(reader.tryReadText(other).orThrow().data()).as(other).isEqualTo(written.value());
         }
-        Statistics.label("written in all formats")
-                .collect(written.others().size() == 2)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 40));
+        Share.atLeast(40, "written in all formats", written.others().size() == 2);
     }
 
     /** One fault has one diagnostic, with the same rule, pointer and expectation. */
@@ -63,9 +61,7 @@ class RecordsOfFormatsProperties {
         for (String other : written.others()) {
             assertThat(said(reader.tryReadText(other).diagnostics())).as(other).isEqualTo(expected);
         }
-        Statistics.label("written in all formats")
-                .collect(written.others().size() == 2)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 35));
+        Share.atLeast(35, "written in all formats", written.others().size() == 2);
     }
 
     private static List<String> said(List<Diagnostic> diagnostics) {

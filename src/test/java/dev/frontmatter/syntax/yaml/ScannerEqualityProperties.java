@@ -8,6 +8,7 @@ import dev.frontmatter.source.Span;
 import dev.frontmatter.testing.CommonYaml;
 import dev.frontmatter.testing.Mutations;
 import dev.frontmatter.testing.Pick;
+import dev.frontmatter.testing.Share;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +75,7 @@ class ScannerEqualityProperties {
     void readsCommonYaml(@ForAll("common") String yaml) {
         boolean scanned = agree(yaml.getBytes(StandardCharsets.UTF_8), "---\n", Limits.defaults());
 
-        Statistics.label("scanned")
-                .collect(scanned)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share >= 98));
+        Share.atLeast(98, "scanned", scanned);
     }
 
     /** Whatever a document is changed to, the scanner gives up, or reads it as the engine does. */
