@@ -1,6 +1,7 @@
 package dev.frontmatter.cli;
 
 import dev.frontmatter.cli.console.CannotCheckException;
+import dev.frontmatter.cli.console.Drafts;
 import dev.frontmatter.input.IoFailure;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
@@ -82,7 +82,7 @@ final class NewFiles {
             if (!Files.exists(parent, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectory(parent);
             }
-            Path draft = file.resolveSibling(".frontmatter-" + UUID.randomUUID() + ".tmp");
+            Path draft = Drafts.beside(file);
             try {
                 Files.writeString(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 if (force) {

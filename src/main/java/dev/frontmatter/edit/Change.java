@@ -105,7 +105,7 @@ final class Change {
         if (converted != null) {
             return converted.source();
         }
-        if (draft.parsed().equals(original) || draft.isAt(original)) {
+        if (isUntouched() || draft.isAt(original)) {
             return source;
         }
         ScannedYaml scan = draft.parsed().scan();
@@ -115,6 +115,10 @@ final class Change {
             InputSource.of(draft.parsed().source()).keepReading(scan);
         }
         return draft.parsed().source();
+    }
+
+    private boolean isUntouched() {
+        return draft.parsed().source() == original.source();
     }
 
     /** Returns true for edits of which each may be about another key of the root, and may need one place alone. */
@@ -174,7 +178,7 @@ final class Change {
     }
 
     private EditRefusedException refused(Edit edit, Refusal refusal) {
-        Span span = draft.parsed().equals(original) ? new Span(refusal.start(), refusal.end()) : placeInOriginal(edit);
+        Span span = isUntouched() ? new Span(refusal.start(), refusal.end()) : placeInOriginal(edit);
         return new EditRefusedException(
                 refusal.reason(), List.of(diagnostic(edit.pointer(), span, original.source(), refusal.words())));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
 
-/** A run over one clean file makes no stream and no regular expression: to load and link what these need takes long. */
+/** A run over one file asks Java for nothing that takes long to load and link, such as streams and regular expressions. */
 class StartTest {
 
     /** Each stream is one, also those that the JDK makes when it is asked for something. */
@@ -25,6 +25,7 @@ class StartTest {
 
     private static final String PATTERN = "java/util/regex/Pattern";
 
+    private static final String CLEAN = "1 file checked, no problems found\n";
     private static final Pattern LOADED = Pattern.compile("\\] ([\\w.$]+) source: ");
     private static final int CLASS_CONSTANT = 7;
 
@@ -33,7 +34,7 @@ class StartTest {
 
     @Test
     void a_file_is_checked_against_a_record() throws Exception {
-        List<String> loaded = run("--no-config", "--record", "article", "one.md");
+        List<String> loaded = run(CLEAN, "--no-config", "--record", "article", "one.md");
 
         assertThat(loaded).contains("dev.frontmatter.article.Article");
         assertThat(loaded.stream().filter(STREAM::equals)).isEmpty();
@@ -48,14 +49,30 @@ class StartTest {
                 folder.resolve(".frontmatter.yaml"),
                 "schemas: {'*.md': article}\nexclude: [drafts/*]\nseverity: {schema/unknown-key: warning}\n");
 
-        List<String> loaded = run("one.md");
+        List<String> loaded = run(CLEAN, "one.md");
 
         assertThat(loaded).contains("dev.frontmatter.config.RuleEntry", "dev.frontmatter.article.Article");
         assertThat(loaded.stream().filter(STREAM::equals)).isEmpty();
     }
 
+    @Test
+    void a_file_is_edited() throws Exception {
+        List<String> loaded = run(
+                "frontmatter: 1 file changed, 0 have nothing to change\n",
+                "edit",
+                "--no-config",
+                "--set",
+                "/heat=3",
+                "one.md");
+
+        assertThat(loaded)
+                .contains("dev.frontmatter.edit.Change")
+                // The names of drafts are no secret, and equality of records is made from method handles.
+                .doesNotContain("java.security.SecureRandom", "java.lang.runtime.ObjectMethods");
+    }
+
     /** Returns the classes that a run loads, with those that the JVM itself needs. */
-    private List<String> run(String... args) throws Exception {
+    private List<String> run(String expected, String... args) throws Exception {
         Files.copy(Path.of("testdata/valid/short-article.md"), folder.resolve("one.md"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -70,7 +87,7 @@ class StartTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(output).isEqualTo("1 file checked, no problems found\n");
+        assertThat(output).isEqualTo(expected);
         assertThat(process.waitFor()).isZero();
         return Files.readAllLines(folder.resolve("loaded.txt")).stream()
                 .map(LOADED::matcher)

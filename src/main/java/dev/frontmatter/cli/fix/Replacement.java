@@ -1,5 +1,6 @@
 package dev.frontmatter.cli.fix;
 
+import dev.frontmatter.cli.console.Drafts;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 /** Puts another content into a file: whoever reads it meanwhile sees the old or the new one, and never a part. */
 final class Replacement {
@@ -24,16 +24,15 @@ final class Replacement {
      * @throws IOException if it cannot be done, in words that follow "cannot be fixed:"
      */
     static void make(Path file, FileState state, Checked.Output content) throws IOException {
-        Path folder = file.resolveSibling(".").normalize();
         if (!Files.isWritable(file)) {
             throw new IOException("the file is read-only");
         }
-        Path temporary = folder.resolve(".frontmatter-" + UUID.randomUUID() + ".tmp");
+        Path temporary = Drafts.beside(file);
         boolean moved = false;
         try {
             copy(file, temporary);
             write(content, temporary);
-            if (!state.equals(FileState.of(file))) {
+            if (!state.isStateOf(file)) {
                 throw new IOException("it was changed by somebody else meanwhile");
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);

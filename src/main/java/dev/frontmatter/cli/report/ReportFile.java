@@ -1,6 +1,7 @@
 package dev.frontmatter.cli.report;
 
 import dev.frontmatter.cli.console.CannotCheckException;
+import dev.frontmatter.cli.console.Drafts;
 import dev.frontmatter.input.IoFailure;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ final class ReportFile implements AutoCloseable {
             if (Files.exists(path) && !Files.isWritable(path)) {
                 throw new IOException("permission denied");
             }
-            Path draft = path.resolveSibling(".frontmatter-" + UUID.randomUUID() + ".tmp");
+            Path draft = Drafts.beside(path);
             // Never a file that is there, nor one that a link leads to.
             OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new ReportFile(place, draft, out);
