@@ -18,6 +18,7 @@ import dev.frontmatter.input.InputSource;
 import dev.frontmatter.report.form.Json;
 import dev.frontmatter.report.form.Report;
 import dev.frontmatter.report.form.TextReport;
+import dev.frontmatter.scalar.AnyNumbers;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Format;
@@ -106,7 +107,9 @@ final class ShowCommand implements Callable<Integer> {
         }
         return showData(
                 inputs,
-                new FileReader<>(record.readerOr(FrontMatter::untyped), input.optionalFrontMatter(configuration)));
+                new FileReader<>(
+                        record.readerOr(() -> FrontMatter.reader(AnyNumbers.class)),
+                        input.optionalFrontMatter(configuration)));
     }
 
     private <T> int showData(Inputs inputs, FileReader<T> reader) {

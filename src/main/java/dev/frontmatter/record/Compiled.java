@@ -18,8 +18,8 @@ import java.util.List;
  */
 record Compiled(ValueSchema schema, BindingPlan plan) {
 
-    static Compiled anything() {
-        return new Compiled(new AnySchema(), new BindingPlan.OfAnything());
+    static Compiled anything(ScalarType scalars) {
+        return new Compiled(new AnySchema(scalars), new BindingPlan.OfAnything());
     }
 
     static Compiled scalar(ScalarType type, List<Constraint> constraints) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.frontmatter.scalar.AnyNumbers;
 import dev.frontmatter.scalar.ScalarType;
 import dev.frontmatter.schema.ChoiceSchema;
 import dev.frontmatter.schema.Constraint;
@@ -51,7 +52,10 @@ final class TypeCompiler {
     Compiled root(TypeUse type) {
         Class<?> raw = type.raw();
         if (raw == Object.class) {
-            return Compiled.anything();
+            return Compiled.anything(ScalarType.untyped());
+        }
+        if (raw == AnyNumbers.class) {
+            return Compiled.anything(ScalarType.untypedOfAnyNumbers());
         }
         if (raw.isPrimitive() || raw.isArray() || raw.isEnum() || ScalarType.of(raw) != null) {
             throw notMapping(type);
@@ -137,7 +141,7 @@ final class TypeCompiler {
 
     private static Compiled anything(TypeUse type, String place) {
         refuseConstraints(type.annotations(), place);
-        return Compiled.anything();
+        return Compiled.anything(ScalarType.untyped());
     }
 
     private Compiled list(TypeUse type, Collected as, String place, @Nullable JsonFormat format) {

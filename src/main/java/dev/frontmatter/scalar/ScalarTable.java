@@ -108,6 +108,9 @@ final class ScalarTable {
     static final ScalarType UNTYPED =
             new ScalarType(Object.class, "a value", null, null, Map.of(), null, ScalarTable::readUntyped);
 
+    static final ScalarType UNTYPED_OF_ANY_NUMBERS =
+            new ScalarType(Object.class, "a value", null, null, Map.of(), null, ScalarTable::readUntypedOfAnyNumbers);
+
     private ScalarTable() {}
 
     private static void integer(Class<?> boxed, Class<?> primitive, long min, long max) {
@@ -175,6 +178,12 @@ final class ScalarTable {
     // Values of no declared type
 
     private static Reading readUntyped(String text, ScalarKind kind, Limits limits) {
+        return kind == ScalarKind.FLOAT && !NumberForm.isFinite(text)
+                ? Mismatch.of(Mismatch.Cause.RANGE, "a finite number").withHint("put it in quotes to keep the text")
+                : readUntypedOfAnyNumbers(text, kind, limits);
+    }
+
+    private static Reading readUntypedOfAnyNumbers(String text, ScalarKind kind, Limits limits) {
         return switch (kind) {
             case INTEGER -> {
                 Reading big = NumberForm.readInteger(text, kind, limits);
@@ -182,11 +191,7 @@ final class ScalarTable {
                         ? Reading.of(NumberForm.smallest(value))
                         : big;
             }
-            case FLOAT ->
-                NumberForm.isFinite(text)
-                        ? NumberForm.readDouble(text, kind, limits)
-                        : Mismatch.of(Mismatch.Cause.RANGE, "a finite number")
-                                .withHint("put it in quotes to keep the text");
+            case FLOAT -> NumberForm.readDouble(text, kind, limits);
             case BOOLEAN -> readBoolean(text, kind, limits);
             case OFFSET_DATE_TIME -> read(OffsetDateTime.class, text, kind, limits);
             case LOCAL_DATE_TIME -> read(LocalDateTime.class, text, kind, limits);

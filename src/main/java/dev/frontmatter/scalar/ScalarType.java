@@ -150,6 +150,15 @@ public final class ScalarType {
     }
 
     /**
+     * Returns the scalars of no declared type, of which numbers may be infinite or not a number too.
+     *
+     * @return a scalar type that makes what {@link #untyped()} makes
+     */
+    public static ScalarType untypedOfAnyNumbers() {
+        return ScalarTable.UNTYPED_OF_ANY_NUMBERS;
+    }
+
+    /**
      * Reads a number.
      *
      * @param <N> the type of the number

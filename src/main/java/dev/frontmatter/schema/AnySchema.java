@@ -1,4 +1,10 @@
 package dev.frontmatter.schema;
 
-/** Any value; null elements and entries are kept. */
-public record AnySchema() implements ValueSchema {}
+import dev.frontmatter.scalar.ScalarType;
+
+/**
+ * Any value; null elements and entries are kept.
+ *
+ * @param scalars what scalars are at any depth
+ */
+public record AnySchema(ScalarType scalars) implements ValueSchema {}

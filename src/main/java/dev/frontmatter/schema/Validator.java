@@ -112,8 +112,8 @@ public final class Validator {
             if (expect(NodeKind.MAPPING, node)) {
                 union(union, node);
             }
-        } else if (schema instanceof AnySchema) {
-            untyped(node);
+        } else if (schema instanceof AnySchema any) {
+            untyped(any.scalars(), node);
         }
         // What Jackson binds, it also checks.
     }
@@ -218,11 +218,10 @@ public final class Validator {
         }
     }
 
-    private void untyped(int node) {
+    private void untyped(ScalarType scalars, int node) {
         if (tree.isCollection(node)) {
-            open.addLast(new UntypedFrame(node));
-        } else if (!tree.isNull(node)
-                && ScalarReader.read(ScalarType.untyped(), tree, node, limits) instanceof Mismatch mismatch) {
+            open.addLast(new UntypedFrame(scalars, node));
+        } else if (!tree.isNull(node) && ScalarReader.read(scalars, tree, node, limits) instanceof Mismatch mismatch) {
             values.mismatch(mismatch, node);
         }
     }
@@ -584,15 +583,18 @@ public final class Validator {
 
     private final class UntypedFrame extends Frame {
 
-        UntypedFrame(int node) {
+        private final ScalarType scalars;
+
+        UntypedFrame(ScalarType scalars, int node) {
             super(node);
+            this.scalars = scalars;
         }
 
         @Override
         void step() {
             int value = tree.kind(node) == NodeKind.MAPPING ? next + 1 : next;
             next = tree.next(value);
-            untyped(value);
+            untyped(scalars, value);
         }
     }
 }

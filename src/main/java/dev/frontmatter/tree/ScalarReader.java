@@ -103,7 +103,7 @@ public final class ScalarReader {
      * @param tree holds the scalar
      * @param node the scalar, not null
      * @param limits the limits that it was checked with
-     * @return what {@link ScalarType#untyped()} makes of it
+     * @return what {@link ScalarType#untypedOfAnyNumbers()} makes of it
      */
     public static Object untyped(DataTree tree, int node, Limits limits) {
         NodeKind kind = tree.kind(node);
@@ -113,7 +113,7 @@ public final class ScalarReader {
         Object value = tree.isWritten(node) ? writtenUntyped(tree, node, kind, limits) : null;
         return value != null
                 ? value
-                : read(ScalarType.untyped(), tree, node, limits).orThrow();
+                : read(ScalarType.untypedOfAnyNumbers(), tree, node, limits).orThrow();
     }
 
     /** Returns the value of a scalar whose text stands in the document, if that can be told from its bytes; else null. */

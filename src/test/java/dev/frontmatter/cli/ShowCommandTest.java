@@ -127,6 +127,19 @@ class ShowCommandTest {
                 ! frontmatter: warning: a.md:6:2: /all/2 is no finite number, and is shown as null
                 exit 0
                 """);
+        assertThat(shell.run("show", "--format", "jsonl", "a.md")).isEqualTo("""
+                {"file":"a.md","frontMatter":{"least":null,"most":null,"mean":null,"all":[1,0.5,null]}}
+                ! frontmatter: warning: a.md:2:9: /least is no finite number, and is shown as null
+                ! frontmatter: warning: a.md:3:8: /most is no finite number, and is shown as null
+                ! frontmatter: warning: a.md:4:8: /mean is no finite number, and is shown as null
+                ! frontmatter: warning: a.md:6:2: /all/2 is no finite number, and is shown as null
+                exit 0
+                """);
+        shell.file("b.md", "---\nat: [{of: .nan}]\nhuge: 1e400\n---\n");
+        assertThat(shell.run("show", "--format", "jsonl", "--pointer", "/at", "b.md"))
+                .startsWith(
+                        "! b.md:3:7: error[schema/range]: huge must be a number that its type can hold, found 1e400\n")
+                .endsWith("exit 1\n");
     }
 
     @Test

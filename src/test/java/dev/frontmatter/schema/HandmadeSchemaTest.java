@@ -56,7 +56,8 @@ class HandmadeSchemaTest {
                         Property.optional("tags", new ListSchema(TITLE, false, true, List.of())),
                         Property.optional("place", new ChoiceSchema("type", places, false)),
                         Property.optional("basins", new ListSchema(harbour, false, false, List.of())),
-                        Property.optional("notes", new MapSchema(TITLE, new AnySchema(), true, List.of()))),
+                        Property.optional(
+                                "notes", new MapSchema(TITLE, new AnySchema(ScalarType.untyped()), true, List.of()))),
                 null);
         return Schema.of(harbour);
     }
