@@ -79,17 +79,21 @@ final class Rfc3339 {
         if (time.startsWith(" ")) {
             return "write T between date and time";
         }
-        if (!hasForm(time, "T00:00:00")) {
-            return hasForm(time, "T00:00") ? "write the seconds too" : null;
+        boolean seconds = hasForm(time, "T00:00:00");
+        if (!seconds && !hasForm(time, "T00:00")) {
+            return null;
         }
-        if (number(time, 1, 3) > 23 || number(time, 4, 6) > 59 || number(time, 7, 9) > 59) {
-            return "there is no time " + time.substring(1, 9);
+        if (number(time, 1, 3) > 23 || number(time, 4, 6) > 59 || seconds && number(time, 7, 9) > 59) {
+            return "there is no time " + time.substring(1, seconds ? 9 : 6);
         }
-        String rest = time.substring(9);
+        String rest = time.substring(seconds ? 9 : 6);
         boolean offset = rest.length() == OFFSET && (hasForm(rest, "+00:00") || hasForm(rest, "-00:00"))
                 || rest.length() == OFFSET - 1 && (hasForm(rest, "+0000") || hasForm(rest, "-0000"));
         // One that exists, in whatever form, is known by what was meant.
-        return offset ? "there is no offset " + rest : null;
+        if (offset) {
+            return "there is no offset " + rest;
+        }
+        return seconds ? null : "write the seconds too";
     }
 
     /** Returns a hint about the date that a text begins with, or null if there is none or it exists. */

@@ -199,6 +199,13 @@ final class QuoteDiagnostics {
                             .hint("remove it"),
                     new Fix(new Span(quoted.end(), end), "", false, "remove it"));
         }
+        if (text.at(after) == '/' && text.at(after + 1) == '/' && after > quoted.end()) {
+            return failure.offering(
+                    end,
+                    textAfter(failure, quoted, after, end, "`//`")
+                            .hint("a comment begins with `#`: write `#` in place of `//`"),
+                    new Fix(new Span(after, after + 2), "#", false, "write `#` for `//`"));
+        }
         Diagnostic.Builder list = texts(failure, quoted, after, end);
         if (list != null) {
             return list;

@@ -376,6 +376,14 @@ class QuoteDiagnosticsTest {
     @Test
     void textBehindQuotes() {
         assertThat(Diagnosed.of("""
+                        a: "x y" // by hand
+                        """)).isEqualTo("""
+                        2:10-2:20 yaml/text-after-quote nothing may follow the closing ", found `//`
+                        hint: a comment begins with `#`: write `#` in place of `//`
+                        fix: write `#` for `//`
+                        | a: "x y" # by hand
+                        """);
+        assertThat(Diagnosed.of("""
                         a: "x y"z
                         """)).isEqualTo("""
                         2:9-2:10 yaml/text-after-quote nothing may follow the closing ", found text
