@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +156,7 @@ public final class FrontMatter {
      * @throws IllegalArgumentException as for {@link #reader(Class)}
      */
     public static <T> FrontMatterWriter<T> writer(Class<T> type) {
-        return FrontMatterWriter.of(Objects.requireNonNull(type, "type"), null);
+        return FrontMatterWriter.of(Objects.requireNonNull(type, "type"), null, readingBack(reader(type)));
     }
 
     /**
@@ -168,7 +169,10 @@ public final class FrontMatter {
      * @throws IllegalArgumentException as for {@link #reader(Class)}
      */
     public static <T> FrontMatterWriter<T> writer(Lookup lookup, Class<T> type) {
-        return FrontMatterWriter.of(Objects.requireNonNull(type, "type"), Objects.requireNonNull(lookup, "lookup"));
+        return FrontMatterWriter.of(
+                Objects.requireNonNull(type, "type"),
+                Objects.requireNonNull(lookup, "lookup"),
+                readingBack(reader(lookup, type)));
     }
 
     /**
@@ -180,7 +184,7 @@ public final class FrontMatter {
      * @throws IllegalArgumentException as for {@link #reader(Class)}
      */
     public static <T> FrontMatterWriter<T> writer(TypeRef<T> type) {
-        return FrontMatterWriter.of(Objects.requireNonNull(type, "type").type(), null);
+        return FrontMatterWriter.of(Objects.requireNonNull(type, "type").type(), null, readingBack(reader(type)));
     }
 
     /**
@@ -194,6 +198,17 @@ public final class FrontMatter {
      */
     public static <T> FrontMatterWriter<T> writer(Lookup lookup, TypeRef<T> type) {
         Objects.requireNonNull(lookup, "lookup");
-        return FrontMatterWriter.of(Objects.requireNonNull(type, "type").type(), lookup);
+        return FrontMatterWriter.of(
+                Objects.requireNonNull(type, "type").type(), lookup, readingBack(reader(lookup, type)));
+    }
+
+    private static <T> Function<String, T> readingBack(FrontMatterReader<T> reader) {
+        return text -> {
+            ReadResult<T> result = reader.tryReadText(text);
+            return result.document()
+                    .map(Document::data)
+                    .orElseThrow(() -> new IllegalArgumentException("what is written could not be read: "
+                            + result.diagnostics().get(0).message()));
+        };
     }
 }

@@ -38,8 +38,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--lossy",
             description = {
-                "Leave out what the format cannot hold: comments; null in TOML; in",
-                "JSON infinite numbers become null."
+                "Leave out what the format cannot hold: comments; in TOML null and",
+                "numbers of more than 64 bits; in JSON infinite numbers become null."
             })
     private boolean lossy;
 

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,10 @@ final class Change {
      * @return the changed document, or the source itself if nothing was changed
      * @throws EditRefusedException if one of them is refused
      */
-    Source make(List<Edit> edits) throws IOException {
+    Source make(List<Edit> wanted) throws IOException {
+        List<Edit> edits = new ArrayList<>(wanted);
+        // What is converted cannot be edited any more.
+        edits.sort(Comparator.comparing(Edit.Convert.class::isInstance));
         if (edits.size() > 1 && canBeMadeTogether(edits)) {
             try {
                 makeTogether(edits);
@@ -235,7 +239,7 @@ final class Change {
     }
 
     private void convert(Edit.Convert edit) {
-        Conversion conversion = new Conversion(draft.parsed(), edit.format(), edit.lossy());
+        Conversion conversion = new Conversion(draft.parsed(), edit.format(), edit.lossy(), limits);
         if (conversion.isDone()) {
             return;
         }

@@ -3,6 +3,7 @@ package dev.frontmatter.edit;
 import dev.frontmatter.edit.Datum.Slot;
 import dev.frontmatter.edit.EditRefusedException.Reason;
 import dev.frontmatter.scalar.ScalarKind;
+import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.tokenizer.Format;
 import dev.frontmatter.tree.DataTree;
@@ -21,11 +22,13 @@ final class Conversion {
     private final Parsed parsed;
     private final Format format;
     private final boolean lossy;
+    private final Limits limits;
 
-    Conversion(Parsed parsed, Format format, boolean lossy) {
+    Conversion(Parsed parsed, Format format, boolean lossy, Limits limits) {
         this.parsed = parsed;
         this.format = format;
         this.lossy = lossy;
+        this.limits = limits;
     }
 
     /** Returns the data as the other format has it. */
@@ -63,10 +66,11 @@ final class Conversion {
             return sequence;
         }
         Datum.Scalar scalar = scalar(node);
-        String lack = Unheld.in(scalar, format);
+        String lack = Unheld.in(scalar, format, limits);
         if (lack != null && !lossy) {
             Span span = tree.span(node);
-            throw new Refusal(Reason.FORMAT, span.start(), span.end(), lack + "; --lossy leaves it out");
+            String remedy = format == Format.JSON ? "; --lossy writes null" : "; --lossy leaves it out";
+            throw new Refusal(Reason.FORMAT, span.start(), span.end(), lack + remedy);
         }
         return lack == null ? scalar : format == Format.JSON ? Datum.Scalar.NULL : null;
     }

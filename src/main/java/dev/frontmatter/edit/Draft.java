@@ -332,7 +332,7 @@ final class Draft {
     /** Refuses data that the format has no way to write. */
     void requireHeld(Datum value, int node) {
         Format format = parsed.format() == null ? Format.YAML : parsed.format();
-        String lack = Unheld.in(value, format);
+        String lack = Unheld.in(value, format, limits);
         if (lack != null) {
             throw refusal(Reason.FORMAT, node, lack);
         }

@@ -359,7 +359,7 @@ public final class FrontMatterEditor {
      * Writes the front matter in another format, after all other edits. Dates without quotes become those of TOML.
      *
      * @param format the format
-     * @param lossy true to leave out what would be lost: comments, null in TOML, infinities in JSON; false to refuse it
+     * @param lossy true to leave out what would be lost: comments; in TOML null and numbers of more than 64 bits; infinities, which JSON gets null for; false to refuse it
      * @return an editor that makes this edit too
      */
     public FrontMatterEditor convertTo(Format format, boolean lossy) {

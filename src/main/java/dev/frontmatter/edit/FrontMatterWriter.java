@@ -1,12 +1,21 @@
 package dev.frontmatter.edit;
 
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Severity;
 import dev.frontmatter.record.Access;
-import dev.frontmatter.record.RecordModel;
 import dev.frontmatter.record.Unbinder;
+import dev.frontmatter.source.Limits;
+import dev.frontmatter.source.Source;
 import dev.frontmatter.tokenizer.Format;
+import dev.frontmatter.tokenizer.Tokenizer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.reflect.AnnotatedType;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +36,14 @@ public final class FrontMatterWriter<T> {
 
     private final String name;
     private final Function<Object, @Nullable Object> unbind;
+    private final Function<String, T> read;
     private final Format format;
 
-    private FrontMatterWriter(String name, Function<Object, @Nullable Object> unbind, Format format) {
+    private FrontMatterWriter(
+            String name, Function<Object, @Nullable Object> unbind, Function<String, T> read, Format format) {
         this.name = name;
         this.unbind = unbind;
+        this.read = read;
         this.format = format;
     }
 
@@ -41,14 +53,13 @@ public final class FrontMatterWriter<T> {
      * @param <T> the class
      * @param type the class, which a reader could be made for
      * @param lookup reaches the type's components, or null if this library can
+     * @param read reads front matter into the class; it throws an IllegalArgumentException if that has errors
      * @return an immutable, thread-safe writer
      * @throws IllegalArgumentException if there could be no reader of the type; the message says what to change
      */
-    public static <T> FrontMatterWriter<T> of(Class<T> type, @Nullable Lookup lookup) {
-        Access access = Access.with(lookup);
-        RecordModel.of(type, access);
-        Unbinder unbinder = new Unbinder(access);
-        return new FrontMatterWriter<>(type.getTypeName(), data -> unbinder.data(type, data), Format.YAML);
+    public static <T> FrontMatterWriter<T> of(Class<T> type, @Nullable Lookup lookup, Function<String, T> read) {
+        Unbinder unbinder = new Unbinder(Access.with(lookup));
+        return new FrontMatterWriter<>(type.getTypeName(), data -> unbinder.data(type, data), read, Format.YAML);
     }
 
     /**
@@ -57,14 +68,14 @@ public final class FrontMatterWriter<T> {
      * @param <T> the type
      * @param type the type, which a reader could be made for
      * @param lookup reaches the type's components, or null if this library can
+     * @param read reads front matter into the type; it throws an IllegalArgumentException if that has errors
      * @return an immutable, thread-safe writer
      * @throws IllegalArgumentException if there could be no reader of the type; the message says what to change
      */
-    public static <T> FrontMatterWriter<T> of(AnnotatedType type, @Nullable Lookup lookup) {
-        Access access = Access.with(lookup);
-        RecordModel.of(type, access);
-        Unbinder unbinder = new Unbinder(access);
-        return new FrontMatterWriter<>(type.getType().getTypeName(), data -> unbinder.data(type, data), Format.YAML);
+    public static <T> FrontMatterWriter<T> of(AnnotatedType type, @Nullable Lookup lookup, Function<String, T> read) {
+        Unbinder unbinder = new Unbinder(Access.with(lookup));
+        return new FrontMatterWriter<>(
+                type.getType().getTypeName(), data -> unbinder.data(type, data), read, Format.YAML);
     }
 
     /**
@@ -74,7 +85,7 @@ public final class FrontMatterWriter<T> {
      * @return the changed writer
      */
     public FrontMatterWriter<T> withFormat(Format newFormat) {
-        return new FrontMatterWriter<>(name, unbind, Objects.requireNonNull(newFormat, "format"));
+        return new FrontMatterWriter<>(name, unbind, read, Objects.requireNonNull(newFormat, "format"));
     }
 
     /**
@@ -83,11 +94,27 @@ public final class FrontMatterWriter<T> {
      * @param data the record
      * @param body what follows the front matter
      * @return front matter between its fences, and the body as it is
-     * @throws IllegalArgumentException if the format cannot hold a value, such as null in TOML
+     * @throws IllegalArgumentException if the format cannot hold a value, such as null in TOML, or it would be read as another one
      */
     public String toText(T data, String body) {
         Objects.requireNonNull(body, "body");
-        return toText(data) + body;
+        String text = toText(data) + body;
+        requireBody(text);
+        return text;
+    }
+
+    /** Nothing that a body begins with may look like more front matter. */
+    private static void requireBody(String text) {
+        try {
+            for (Diagnostic diagnostic :
+                    Tokenizer.split(Source.ofText("text", text)).diagnostics()) {
+                if (diagnostic.severity() == Severity.ERROR) {
+                    throw new IllegalArgumentException("the body cannot follow: " + diagnostic.message());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
     }
 
     /**
@@ -95,7 +122,7 @@ public final class FrontMatterWriter<T> {
      *
      * @param data the record
      * @return front matter between its fences, the last line ended
-     * @throws IllegalArgumentException if the format cannot hold a value, such as null in TOML
+     * @throws IllegalArgumentException if the format cannot hold a value, such as null in TOML, or it would be read as another one
      */
     public String toText(T data) {
         Objects.requireNonNull(data, "data");
@@ -103,12 +130,36 @@ public final class FrontMatterWriter<T> {
         if (!(datum instanceof Datum.Mapping root)) {
             throw new IllegalArgumentException("front matter is a mapping, which cannot be made of " + data);
         }
-        return document(root, format, LINE_END);
+        String text = document(root, format, LINE_END);
+        requireSame(data, root, read.apply(text));
+        return text;
+    }
+
+    /** A default stands in for what is absent, and a zone is written as its offset. */
+    private void requireSame(T data, Datum.Mapping written, T found) {
+        if (found.equals(data)) {
+            return;
+        }
+        Object taken = unbind.apply(data);
+        if (holdsRegion(taken) || !Data.ofData(unbind.apply(found)).means(written)) {
+            throw new IllegalArgumentException(data + " would be read as " + found);
+        }
+    }
+
+    /** Returns true if data holds a time in a zone that is more than its offset. */
+    private static boolean holdsRegion(@Nullable Object data) {
+        if (data instanceof Map<?, ?> map) {
+            return map.values().stream().anyMatch(FrontMatterWriter::holdsRegion);
+        }
+        if (data instanceof List<?> list) {
+            return list.stream().anyMatch(FrontMatterWriter::holdsRegion);
+        }
+        return data instanceof ZonedDateTime time && !(time.getZone() instanceof ZoneOffset);
     }
 
     /** Returns data as a document of a format without a body. */
     static String document(Datum.Mapping root, Format format, String lineEnd) {
-        String lack = Unheld.in(root, format);
+        String lack = Unheld.in(root, format, Limits.defaults());
         if (lack != null) {
             throw new IllegalArgumentException(lack);
         }

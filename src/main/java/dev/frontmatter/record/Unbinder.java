@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Unbinder {
 
+    private static final int DEEPEST = 64;
+
     private static final TypeUse ANYTHING = TypeUse.of(Object.class);
 
     private final Access access;
@@ -64,10 +66,10 @@ public final class Unbinder {
      * @param type the type as which the value is read
      * @param value the value
      * @return a map for a record; lists, maps and scalars hold data alike
-     * @throws IllegalArgumentException if a value cannot be taken apart
+     * @throws IllegalArgumentException if a value cannot be taken apart, or holds itself
      */
     public @Nullable Object data(AnnotatedType type, Object value) {
-        return data(TypeUse.of(type, Map.of(), type.getType().getTypeName()), null, value);
+        return data(TypeUse.of(type, Map.of(), type.getType().getTypeName()), null, value, 0);
     }
 
     /**
@@ -76,10 +78,10 @@ public final class Unbinder {
      * @param type the class as which the value is read
      * @param value the value
      * @return a map for a record; lists, maps and scalars hold data alike
-     * @throws IllegalArgumentException if a value cannot be taken apart
+     * @throws IllegalArgumentException if a value cannot be taken apart, or holds itself
      */
     public @Nullable Object data(Class<?> type, Object value) {
-        return data(TypeUse.of(type), null, value);
+        return data(TypeUse.of(type), null, value, 0);
     }
 
     /**
@@ -87,24 +89,27 @@ public final class Unbinder {
      *
      * @param value any value
      * @return its data
-     * @throws IllegalArgumentException if a value cannot be taken apart
+     * @throws IllegalArgumentException if a value cannot be taken apart, or holds itself
      */
     public @Nullable Object data(@Nullable Object value) {
-        return data(ANYTHING, null, value);
+        return data(ANYTHING, null, value, 0);
     }
 
-    private @Nullable Object data(TypeUse declared, @Nullable JsonFormat format, @Nullable Object value) {
+    private @Nullable Object data(TypeUse declared, @Nullable JsonFormat format, @Nullable Object value, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("a value must not be nested deeper than " + DEEPEST + " levels");
+        }
         Object content = content(value);
         if (content == null) {
             return null;
         }
         Class<?> type = content instanceof Enum<?> constant ? constant.getDeclaringClass() : content.getClass();
         if (content instanceof Map<?, ?> map) {
-            return ofMap(declared, format, map);
+            return ofMap(declared, format, map, depth);
         }
         if (content instanceof Iterable<?> list
                 && !KnownAnnotations.nameDeserializer(Arrays.asList(type.getAnnotations()))) {
-            return ofList(declared, format, list);
+            return ofList(declared, format, list, depth);
         }
         if (format != null && !format.pattern().isEmpty()) {
             return Formats.written(format, content);
@@ -118,7 +123,7 @@ public final class Unbinder {
         }
         Executable creator = Creators.delegating(type);
         if (creator != null) {
-            return ofValueType(type, creator, content);
+            return ofValueType(type, creator, content, depth);
         }
         if (type.isEnum()) {
             return EnumNames.of(type, access).names().entrySet().stream()
@@ -128,7 +133,7 @@ public final class Unbinder {
                     .orElseThrow();
         }
         TypeUse use = declared.raw() == type ? declared.bare() : TypeUse.of(type);
-        return ofRecord(declared, use, content);
+        return ofRecord(declared, use, content, depth);
     }
 
     private static @Nullable Object content(@Nullable Object value) {
@@ -151,43 +156,44 @@ public final class Unbinder {
         return declared.arguments().size() > index ? declared.arguments().get(index) : ANYTHING;
     }
 
-    private Map<Object, @Nullable Object> ofMap(TypeUse declared, @Nullable JsonFormat format, Map<?, ?> map) {
+    private Map<Object, @Nullable Object> ofMap(
+            TypeUse declared, @Nullable JsonFormat format, Map<?, ?> map, int depth) {
         Map<Object, @Nullable Object> data = new LinkedHashMap<>();
         map.forEach((key, value) -> {
-            Object name = data(argument(declared, 0), null, key);
+            Object name = data(argument(declared, 0), null, key, depth + 1);
             if (name == null) {
                 throw new IllegalArgumentException("the keys of a map must not be null");
             }
-            data.put(name, data(argument(declared, 1), format, value));
+            data.put(name, data(argument(declared, 1), format, value, depth + 1));
         });
         return data;
     }
 
-    private List<@Nullable Object> ofList(TypeUse declared, @Nullable JsonFormat format, Iterable<?> list) {
+    private List<@Nullable Object> ofList(TypeUse declared, @Nullable JsonFormat format, Iterable<?> list, int depth) {
         List<@Nullable Object> data = new ArrayList<>();
-        list.forEach(element -> data.add(data(argument(declared, 0), format, element)));
+        list.forEach(element -> data.add(data(argument(declared, 0), format, element, depth + 1)));
         return data;
     }
 
     /** Returns the value that a value type is made of: what {@code @JsonValue} names, or its one component. */
-    private @Nullable Object ofValueType(Class<?> type, Executable creator, Object value) {
+    private @Nullable Object ofValueType(Class<?> type, Executable creator, Object value, int depth) {
         Method method = Creators.jsonValueMethod(type);
         if (method != null) {
-            return data(ANYTHING, null, get(getter(method), value));
+            return data(ANYTHING, null, get(getter(method), value), depth + 1);
         }
         for (Field field : type.getDeclaredFields()) {
             if (field.isAnnotationPresent(JsonValue.class)) {
-                return data(ANYTHING, null, get(access.field(field)::invoke, value));
+                return data(ANYTHING, null, get(access.field(field)::invoke, value), depth + 1);
             }
         }
         Component parameter = Maker.of(TypeUse.of(type), creator).components().get(0);
         Getter getter = type.isRecord() && type.getRecordComponents().length == 1
                 ? getter(type.getRecordComponents()[0].getAccessor())
                 : getter(type, parameter.name());
-        return data(ANYTHING, parameter.annotation(JsonFormat.class), get(getter, value));
+        return data(ANYTHING, parameter.annotation(JsonFormat.class), get(getter, value), depth + 1);
     }
 
-    private Map<Object, @Nullable Object> ofRecord(TypeUse declared, TypeUse use, Object value) {
+    private Map<Object, @Nullable Object> ofRecord(TypeUse declared, TypeUse use, Object value, int depth) {
         Map<Object, @Nullable Object> data = new LinkedHashMap<>();
         Class<?> choice = declared.raw();
         JsonTypeInfo info = choice == use.raw() ? null : choice.getAnnotation(JsonTypeInfo.class);
@@ -202,7 +208,7 @@ public final class Unbinder {
             Component component = part.component;
             Object inner = get(part.getter, value);
             if (component.annotation(JsonAnySetter.class) != null) {
-                ofMap(component.type(), null, inner instanceof Map<?, ?> others ? others : Map.of())
+                ofMap(component.type(), null, inner instanceof Map<?, ?> others ? others : Map.of(), depth)
                         .forEach(data::put);
             } else if (component.isDoor()) {
                 if (inner != null) {
@@ -211,8 +217,8 @@ public final class Unbinder {
             } else {
                 TypeUse type = component.type();
                 boolean optional = Wrapper.of(type.raw()) == Wrapper.OPTIONAL;
-                Object written =
-                        data(optional ? argument(type, 0) : type, component.annotation(JsonFormat.class), inner);
+                Object written = data(
+                        optional ? argument(type, 0) : type, component.annotation(JsonFormat.class), inner, depth + 1);
                 boolean nothing = written instanceof Collection<?> list && list.isEmpty()
                         || written instanceof Map<?, ?> map && map.isEmpty();
                 if (written != null && !(nothing && part.absent != null && part.absent.equals(inner))) {

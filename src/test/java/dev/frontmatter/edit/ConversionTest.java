@@ -97,6 +97,22 @@ class ConversionTest {
     }
 
     @Test
+    void other_edits_are_made_first_whenever_they_are_asked_for() {
+        assertThat(FrontMatter.editText("---\na: 1\n---\nBody\n")
+                        .convertTo(Format.JSON, false)
+                        .set("/b", 2)
+                        .remove("/a")
+                        .toText())
+                .isEqualTo("{\n  \"b\": 2\n}\nBody\n");
+        assertThat(FrontMatter.editText("Body\n")
+                        .convertTo(Format.TOML, false)
+                        .set("/b", 2)
+                        .convertTo(Format.JSON, false)
+                        .toText())
+                .isEqualTo("{\n  \"b\": 2\n}\nBody\n");
+    }
+
+    @Test
     void what_would_be_lost_is_refused_or_left_out() {
         String comment = "---\na: 1 # c\n---\n";
         String nothing = "---\na: ~\nb: [1, ~]\nc: {d: ~}\n---\n";
@@ -109,7 +125,7 @@ class ConversionTest {
                 .isEqualTo("FORMAT 2:4 TOML has no value for nothing, found null; --lossy leaves it out");
         assertThat(lossy(nothing, Format.TOML)).isEqualTo("+++\nb = [1]\nc = {}\n+++\n");
         assertThat(EditedText.refused(infinite, edit -> edit.convertTo(Format.JSON, false)))
-                .isEqualTo("FORMAT 2:4 JSON has no word for .inf; --lossy leaves it out");
+                .isEqualTo("FORMAT 2:4 JSON has no word for .inf; --lossy writes null");
         assertThat(lossy(infinite, Format.JSON)).isEqualTo("{\n  \"a\": null,\n  \"b\": [\n    null\n  ]\n}\n");
     }
 

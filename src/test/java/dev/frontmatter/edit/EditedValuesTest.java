@@ -20,8 +20,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +142,16 @@ class EditedValuesTest {
                 .isThrownBy(
                         () -> FrontMatter.editText("{}\n").set("/a", nested(66)).toText())
                 .withMessage("a value must not be nested deeper than 64 levels");
+        List<Object> list = new ArrayList<>();
+        list.add(list);
+        Map<String, Object> map = new HashMap<>();
+        map.put("a", List.of(map));
+        for (Object cyclic : List.of(list, map)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> FrontMatter.editText("{}\n").set("/a", cyclic).toText())
+                    .withMessage("a value must not be nested deeper than 64 levels");
+        }
     }
 
     private static Object nested(int depth) {

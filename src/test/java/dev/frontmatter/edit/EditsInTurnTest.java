@@ -5,6 +5,8 @@ import static dev.frontmatter.edit.EditedText.edited;
 import static dev.frontmatter.edit.EditedText.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontmatter.FrontMatter;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -345,6 +347,20 @@ class EditsInTurnTest {
                 ---
                 """);
         assertThat(edited(text, edit -> edit.where("/b/k/z").set("/c", 1))).isEqualTo(text);
+    }
+
+    @Test
+    void numbers_longer_than_readers_take() {
+        BigInteger number = BigInteger.TEN.pow(1_000);
+
+        for (String text : List.of("---\na: 1\n---\n", "+++\na = 1\n+++\n", "{\"a\": 1}\n")) {
+            assertThat(refused(text, edit -> edit.set("/b", List.of(number))))
+                    .endsWith("/b: a number must have at most 1000 digits, found 10000000000000000000…");
+        }
+        assertThat(FrontMatter.editText("---\na: 1\n---\n")
+                        .set("/a", number.subtract(BigInteger.ONE))
+                        .toText())
+                .contains("9".repeat(1_000));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.frontmatter.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.frontmatter.FrontMatter;
 import dev.frontmatter.TypeRef;
 import dev.frontmatter.article.Article;
@@ -15,12 +16,16 @@ import dev.frontmatter.testing.Sample;
 import dev.frontmatter.testing.Samples;
 import dev.frontmatter.tokenizer.Format;
 import java.lang.invoke.MethodHandles;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -158,6 +163,53 @@ class FrontMatterWriterTest {
                         FrontMatter.writer(Gaps.class).withFormat(Format.TOML).toText(gaps))
                 .withMessageContaining("TOML has no value");
         assertThatIllegalArgumentException().isThrownBy(() -> FrontMatter.writer(int.class));
+    }
+
+    private static <T> void assertRefused(Class<T> type, T data, String words) {
+        for (Format format : Format.values()) {
+            assertThatIllegalArgumentException()
+                    .as("%s", format)
+                    .isThrownBy(
+                            () -> FrontMatter.writer(type).withFormat(format).toText(data))
+                    .withMessageContaining(words);
+        }
+    }
+
+    @Test
+    void what_would_be_read_as_something_else_is_told() {
+        record Kept(
+                @JsonProperty(defaultValue = "soft") @Nullable
+                String ground) {}
+        record Maybe(@JsonProperty(defaultValue = "soft") Optional<String> ground) {}
+        record Zoned(ZonedDateTime at) {}
+        record Offset(OffsetDateTime at) {}
+        record At(Instant at) {}
+        record Long(BigInteger number) {}
+
+        assertRefused(Kept.class, new Kept(null), "would be read as Kept[ground=soft]");
+        assertRefused(Maybe.class, new Maybe(Optional.empty()), "would be read as Maybe[ground=Optional[soft]]");
+        assertRefused(
+                Zoned.class, new Zoned(ZonedDateTime.parse("2026-03-14T10:00+01:00[Europe/Rome]")), "would be read as");
+        assertRefused(Offset.class, new Offset(OffsetDateTime.parse("2026-03-14T10:00:00+01:00:30")), "");
+        assertRefused(At.class, new At(Instant.MAX), "");
+        assertRefused(Long.class, new Long(BigInteger.TEN.pow(1_000)), "at most 1000 digits");
+
+        ZonedDateTime offset = ZonedDateTime.parse("2026-03-14T10:00+01:00");
+        assertThat(FrontMatter.writer(Zoned.class).toText(new Zoned(offset)))
+                .isEqualTo("---\nat: 2026-03-14T10:00:00+01:00\n---\n");
+    }
+
+    @Test
+    void a_body_that_would_become_front_matter_is_told() {
+        record Nothing(List<String> names) {}
+        FrontMatterWriter<Nothing> writer = FrontMatter.writer(Nothing.class);
+
+        assertThat(writer.toText(new Nothing(List.of()), "Body")).isEqualTo("---\n---\nBody");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> writer.toText(new Nothing(List.of()), "a: 1\n---\nBody"))
+                .withMessageStartingWith("the body cannot follow: ");
+        assertThat(writer.toText(new Nothing(List.of("a")), "a: 1\n---\nBody"))
+                .isEqualTo("---\nnames:\n  - a\n---\na: 1\n---\nBody");
     }
 
     /** Records of every supported type. */
