@@ -91,7 +91,7 @@ final class EditRun {
         @Nullable
         Reading<?> reading =
                 force ? null : schema.reading(configuration, input.optionalFrontMatter(configuration), null);
-        Inputs inputs = input.inputs(console, configuration, new Omissions(console.folder()));
+        Inputs inputs = input.inputs(console, configuration, new Omissions(console.folder()), true);
         FileEditor.Use use = diff ? FileEditor.Use.SHOW : check ? FileEditor.Use.COUNT : FileEditor.Use.WRITE;
         FileEditor.Edit edit = source -> change.of(source, editor(source, configuration));
         FileEditor editor = new FileEditor(edit, reading, FixRoots.of(inputs, console.folder()), use);

@@ -153,6 +153,15 @@ final class InputOptions {
      *     was never set; or if other options make no sense
      */
     Inputs inputs(Console console, RunConfiguration configuration, Omissions omissions) {
+        return inputs(console, configuration, omissions, false);
+    }
+
+    /**
+     * Returns the files that are asked for, of those that are to be changed each once, whatever links lead to it.
+     *
+     * @throws CannotCheckException as for {@link #inputs(Console, RunConfiguration, Omissions)}
+     */
+    Inputs inputs(Console console, RunConfiguration configuration, Omissions omissions, boolean changing) {
         if (paths.contains("")) {
             throw new CannotCheckException("a path is empty");
         }
@@ -181,7 +190,8 @@ final class InputOptions {
                 listed,
                 filters(),
                 none(),
-                () -> new InputFinder(console, stdinName, configuration.content(), exclusions, git, chosen, index),
+                () -> new InputFinder(
+                        console, stdinName, configuration.content(), exclusions, git, chosen, index, changing),
                 allowEmpty,
                 jobs,
                 console);
@@ -234,7 +244,8 @@ final class InputOptions {
                         new Exclusions(List.of(), current, configuration, new Omissions(console.folder())),
                         new GitFiles(console),
                         null,
-                        null),
+                        null,
+                        false),
                 true,
                 jobs,
                 console);

@@ -95,7 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
         Reading<Object> schemas = schema.reading(configuration, input.optionalFrontMatter(configuration), clock.now());
         Policy policy = policyOptions.policy(configuration);
         Reading<?> reading = stats.counting(schemas.under(policy));
-        Inputs inputs = input.inputs(console, configuration, omissions);
+        Inputs inputs = input.inputs(console, configuration, omissions, fixing.isOn());
         Function<Input, Checked> check = fixing.check(reading, input, inputs, console);
         Console forReport = fixing.needsOutput(input) ? console.onError() : console;
         Summary summary = new Summary();

@@ -230,7 +230,10 @@ final class Draft {
     }
 
     Refusal conflict(int node) {
-        return refusal(Reason.CONFLICT, node, "an earlier edit of the same change is about this place too");
+        return refusal(
+                Reason.CONFLICT,
+                node,
+                "an earlier edit of the same change is about this place too: make this one in a change of its own");
     }
 
     /** Refuses to make a place for what may be the index of a list, or a key. */

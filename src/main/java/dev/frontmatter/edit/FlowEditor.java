@@ -46,7 +46,7 @@ final class FlowEditor implements FormatEditor {
             return List.of();
         }
         if (text.at(tree.start(collection)) != '{' && text.at(tree.start(collection)) != '[') {
-            throw uncertain(collection, "a pair without braces cannot be edited between brackets: put it in braces");
+            throw uncertain(collection, "this has no braces of its own: put it in braces first");
         }
         boolean mapping = tree.kind(collection) == NodeKind.MAPPING;
         List<Entry> entries = new ArrayList<>();
@@ -101,6 +101,12 @@ final class FlowEditor implements FormatEditor {
 
     @Override
     public List<Splice> replace(int collection, int index, Datum value) {
+        int node = FormatEditor.value(tree, collection, index);
+        if (value instanceof Datum.Scalar scalar
+                && !tree.isCollection(node)
+                && !tree.span(node).isEmpty()) {
+            return List.of(FormatEditor.replaceScalar(tree, node, scalar, rendering));
+        }
         Entry entry = entries(collection).get(index);
         int start = tree.start(entry.value);
         int end = tree.span(entry.value).end();
@@ -126,7 +132,9 @@ final class FlowEditor implements FormatEditor {
 
     @Override
     public List<Splice> rename(int mapping, int index, String key) {
-        requireOneKey(entries(mapping).get(index));
+        if (text.at(tree.start(mapping)) == '{') {
+            requireOneKey(entries(mapping).get(index));
+        }
         int node = FormatEditor.value(tree, mapping, index) - 1;
         int start = tree.start(node);
         int end = tree.span(node).end();

@@ -1,5 +1,6 @@
 package dev.frontmatter.edit;
 
+import dev.frontmatter.source.Span;
 import dev.frontmatter.tree.DataTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,13 @@ interface FormatEditor {
     /** Returns true if comments belong to an entry, or stand in it. */
     default boolean hasComments(int collection, int index) {
         return false;
+    }
+
+    /** Returns the splice that puts another scalar where one is, whatever stands around it. */
+    static Splice replaceScalar(DataTree tree, int node, Datum.Scalar value, Rendering rendering) {
+        Span span = tree.span(node);
+        return new Splice(
+                span.start(), span.end(), rendering.scalar(value, tree.source().text(span), true));
     }
 
     /** Returns the value node of an entry. */

@@ -2,6 +2,8 @@ package dev.frontmatter.edit;
 
 import dev.frontmatter.bytes.Lines;
 import dev.frontmatter.edit.YamlLayout.Entry;
+import dev.frontmatter.scalar.ScalarKind;
+import dev.frontmatter.syntax.yaml.YamlStrings;
 import dev.frontmatter.tree.DataTree;
 import dev.frontmatter.tree.NodeKind;
 import java.util.ArrayList;
@@ -37,7 +39,11 @@ final class YamlEditor implements FormatEditor {
         if (layout.isFlow(collection)) {
             return flow.replace(collection, index, value);
         }
-        Entry entry = entry(collection, index);
+        Entry entry = layout.entry(collection, index);
+        if (entry.isOdd() && value instanceof Datum.Scalar scalar && isOnOneLine(entry.node())) {
+            return List.of(FormatEditor.replaceScalar(tree, entry.node(), scalar, rendering));
+        }
+        entry.editable();
         int node = entry.node();
         boolean wasBlock = isBlock(node);
         String indent = indent(entry);
@@ -169,6 +175,12 @@ final class YamlEditor implements FormatEditor {
         return !runs.isEmpty() && text.hasComment(at, to);
     }
 
+    private boolean isOnOneLine(int scalar) {
+        int start = tree.start(scalar);
+        int end = tree.span(scalar).end();
+        return !tree.isCollection(scalar) && start < end && !isBlockScalar(start, end) && !text.hasLineEnd(start, end);
+    }
+
     private boolean isBlockScalar(int start, int end) {
         return start < end && (text.at(start) == '|' || text.at(start) == '>');
     }
@@ -220,6 +232,13 @@ final class YamlEditor implements FormatEditor {
             // Comments below a text on several lines would be a part of it.
             changed = rendering.scalar(scalar, written, false);
         }
+        if (value instanceof Datum.Scalar scalar
+                && scalar.kind == ScalarKind.STRING
+                && changed.equals(scalar.text)
+                && isTightComment(text.pastBlanks(wasLiteral ? headEnd(start) : Math.max(entry.separator(), end)))) {
+            // Text that a number sign and no blank follow looks cut off.
+            changed = YamlStrings.doubleQuoted(scalar.text);
+        }
         if (wasLiteral) {
             return withLines(start, headEnd(start), changed, text.lineEnd(start), entry.contentEnd());
         }
@@ -230,6 +249,10 @@ final class YamlEditor implements FormatEditor {
             return withLines(at, at, " " + changed, lineEnd, lineEnd);
         }
         return withLines(start, end, changed, lineEnd, lineEnd);
+    }
+
+    private boolean isTightComment(int offset) {
+        return text.isComment(offset) && !Lines.isSpace(text.at(offset + 1)) && text.at(offset + 1) != '#';
     }
 
     /**
@@ -363,9 +386,7 @@ final class YamlEditor implements FormatEditor {
     private List<Splice> empty(int collection, Entry entry) {
         String brackets = tree.kind(collection) == NodeKind.MAPPING ? "{}" : "[]";
         if (!entry.ownLine()) {
-            return List.of(
-                    new Splice(entry.own(), entry.contentEnd(), brackets),
-                    Splice.delete(text.lineEnd(entry.contentEnd()), entry.lineEnd()));
+            return List.of(new Splice(entry.own(), entry.lineEnd(), brackets));
         }
         // Behind the colon or dash above, and the anchor or tag that may follow it.
         int line = text.lineAbove(entry.region());

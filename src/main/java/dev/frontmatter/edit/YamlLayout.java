@@ -49,6 +49,10 @@ final class YamlLayout {
             return own - lineStart;
         }
 
+        boolean isOdd() {
+            return oddLine != null || oddKey != null;
+        }
+
         /** Returns this to be moved with its lines as they are. */
         Entry movable() {
             if (oddLine != null) {
@@ -197,7 +201,7 @@ final class YamlLayout {
         return true;
     }
 
-    /** Returns where a value ends: of a block scalar that keeps its line ends, behind the blank lines that belong to it. */
+    /** Returns where a value ends: of a block scalar behind the blank lines that belong to it. */
     private int contentEnd(int node) {
         if (tree.isCollection(node)) {
             int end = tree.span(node).end();
@@ -209,15 +213,30 @@ final class YamlLayout {
         int start = tree.start(node);
         int end = tree.span(node).end();
         boolean block = end > start && (text.at(start) == '|' || text.at(start) == '>');
-        if (!block || !keepsLineEnds(start)) {
-            return end;
-        }
-        int at = text.nextLine(end);
-        while (at < text.end && text.isBlankLine(at)) {
-            end = text.lineEnd(at);
-            at = text.nextLine(at);
+        return block ? blockEnd(start, end) : end;
+    }
+
+    /** Returns where a block scalar ends: a line of more blanks than it is indented by is text, and `+` keeps all lines. */
+    private int blockEnd(int header, int spanEnd) {
+        int least = keepsLineEnds(header) ? -1 : indentation(text.nextLine(header), spanEnd);
+        int end = spanEnd;
+        int line = text.nextLine(spanEnd);
+        while (line < text.end && text.isBlankLine(line)) {
+            end = text.lineEnd(line) - line > least ? text.lineEnd(line) : end;
+            line = text.nextLine(line);
         }
         return end;
+    }
+
+    /** Returns the fewest blanks that a line of text begins with. */
+    private int indentation(int from, int to) {
+        int least = Integer.MAX_VALUE;
+        for (int line = from; line < to; line = text.nextLine(line)) {
+            if (!text.isBlankLine(line)) {
+                least = Math.min(least, text.pastBlanks(line) - line);
+            }
+        }
+        return least;
     }
 
     /** Returns where the value of the last entry of a block collection ends. */

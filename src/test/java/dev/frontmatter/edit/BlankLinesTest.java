@@ -143,4 +143,20 @@ class BlankLinesTest {
                         edit -> edit.withoutFences(Format.TOML).remove("/c")))
                 .isEqualTo(toml);
     }
+
+    @Test
+    void a_last_line_of_blanks_that_is_text_stays_in_the_text() {
+        assertThat(yaml("a: |\n  x\n\n   \n", edit -> edit.set("/b", 1))).isEqualTo("a: |\n  x\n\n   \nb: 1\n");
+        assertThat(yaml("a: |\n  x\n\n  \n", edit -> edit.set("/b", 1)))
+                .as("no more blanks than the text is indented by")
+                .isEqualTo("a: |\n  x\nb: 1\n\n  \n");
+        assertThat(yaml("a: |-\n x\n  \nb: 1\n", edit -> edit.sortKeys("", List.of("b", "a"))))
+                .isEqualTo("b: 1\na: |-\n x\n  \n");
+        assertThat(yaml("a: >2\n    x\n     \n\nb: 1\n", edit -> edit.insertAfter("/c", 1, "a")))
+                .isEqualTo("a: >2\n    x\n     \nc: 1\n\nb: 1\n");
+        assertThat(yaml("l:\n  - |\n    x\n     \n", edit -> edit.append("/l", 1)))
+                .isEqualTo("l:\n  - |\n    x\n     \n  - 1\n");
+        assertThat(yaml("a: |\n x\n  \nb: 1\n", edit -> edit.set("/a", "y"))).isEqualTo("a: \"y\"\nb: 1\n");
+        assertThat(yaml("a: |\n x\n  \nb: 1\n", edit -> edit.remove("/a"))).isEqualTo("b: 1\n");
+    }
 }

@@ -29,12 +29,14 @@ class EditsInTurnTest {
                 """;
 
         assertThat(refused(text, edit -> edit.set("/b", Map.of("c", 3, "z", 1)).set("/b/c", 4)))
-                .isEqualTo("CONFLICT 4:6 /b/c: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 4:6 /b/c: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(refused(
                         text,
                         edit -> edit.set("/b", Map.of("c", 2, "d", List.of("x", "y")))
                                 .remove("/b/d")))
-                .isEqualTo("CONFLICT 5:6 /b/d: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 5:6 /b/d: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(changes(text, edit -> edit.set("/b/d", List.of("x", "y")).append("/b/d", "z")))
                 .isEqualTo("""
                     c: 2
@@ -58,7 +60,8 @@ class EditsInTurnTest {
                   e:
                 """);
         assertThat(refused(text, edit -> edit.set("/b", Map.of("c", 3)).set("/b", Map.of("c", 4))))
-                .isEqualTo("CONFLICT 4:3 /b: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 4:3 /b: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(changes(text, edit -> edit.set("/b/c", 3).set("/b", Map.of("c", 3, "d", List.of("x")))))
                 .isEqualTo("""
                   b:
@@ -67,9 +70,11 @@ class EditsInTurnTest {
                     d: [x]
                 """);
         assertThat(refused(text, edit -> edit.remove("/a").set("/a", 2)))
-                .isEqualTo("CONFLICT 2:4 /a: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 2:4 /a: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(refused(text, edit -> edit.remove("/a").insertBefore("/a", 2, "b")))
-                .isEqualTo("CONFLICT 2:4 /a: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 2:4 /a: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(changes(text, edit -> edit.set("/z", 1).remove("/z").set("/z", 2)))
                 .isEqualTo("""
                   h: {i: 1}
@@ -77,7 +82,8 @@ class EditsInTurnTest {
                   ---
                 """);
         assertThat(refused(text, edit -> edit.rename("/a", "z").remove("/z")))
-                .isEqualTo("CONFLICT 2:1 /z: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 2:1 /z: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(changes(text, edit -> edit.rename("/a", "z").set("/a", 2))).isEqualTo("""
                   ---
                 - a: 1
@@ -110,9 +116,11 @@ class EditsInTurnTest {
                     c: 2
                 """);
         assertThat(refused(text, edit -> edit.rename("/b/c", "z").remove("/b")))
-                .isEqualTo("CONFLICT 4:3 /b: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 4:3 /b: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(refused(text, edit -> edit.rename("/b/c", "z").set("/b", 1)))
-                .isEqualTo("CONFLICT 4:3 /b: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 4:3 /b: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(changes(
                         text,
                         edit -> edit.remove("/a")
@@ -186,7 +194,8 @@ class EditsInTurnTest {
                   ---
                 """);
         assertThat(refused(text, edit -> edit.move("/a", "/b/a").set("/b/a", 2)))
-                .isEqualTo("CONFLICT 4:3 /b/a: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 4:3 /b/a: an earlier edit of the same change is about this place too: make this one in a change of its own");
         assertThat(changes(text, edit -> edit.move("/a", "/z").set("/z", 2))).isEqualTo("""
                   ---
                 - a: 1
@@ -361,6 +370,40 @@ class EditsInTurnTest {
                         .set("/a", number.subtract(BigInteger.ONE))
                         .toText())
                 .contains("9".repeat(1_000));
+    }
+
+    @Test
+    void a_scalar_for_a_scalar_needs_nothing_but_its_place() {
+        assertThat(edited("+++\nx = {a.b = 1, c = 2}\n+++\n", edit -> edit.set("/x/a/b", 3)))
+                .isEqualTo("+++\nx = {a.b = 3, c = 2}\n+++\n");
+        assertThat(edited("+++\nx = {a.b = 1, c = 2}\n+++\n", edit -> edit.rename("/x/a/b", "d.e")))
+                .isEqualTo("+++\nx = {a.\"d.e\" = 1, c = 2}\n+++\n");
+        assertThat(edited("---\n? a\n: 1\n---\n", edit -> edit.set("/a", "x"))).isEqualTo("---\n? a\n: x\n---\n");
+        assertThat(edited("---\na: [x: 1, y]\n---\n", edit -> edit.set("/a/0/x", "b, c]")))
+                .isEqualTo("---\na: [x: \"b, c]\", y]\n---\n");
+        assertThat(refused("+++\nx = {a.b = 1}\n+++\n", edit -> edit.set("/x/a/c", 2)))
+                .isEqualTo("UNCERTAIN 2:8 /x/a/c: this has no braces of its own: put it in braces first");
+    }
+
+    @Test
+    void text_is_not_cut_by_the_comment_that_stays() {
+        assertThat(edited(
+                        "---\na: 1 #note\nb: 1 # note\n---\n",
+                        edit -> edit.set("/a", "low tide").set("/b", "low tide")))
+                .isEqualTo("---\na: \"low tide\" #note\nb: low tide # note\n---\n");
+        assertThat(edited(
+                        "---\na: |- #note\n  x\nl:\n  - [] #note\n---\n",
+                        edit -> edit.set("/a", "low").set("/l/0", "x y")))
+                .isEqualTo("---\na: \"low\" #note\nl:\n  - \"x y\" #note\n---\n");
+        assertThat(edited("---\na: x #note\n---\n", edit -> edit.set("/a", 2))).isEqualTo("---\na: 2 #note\n---\n");
+    }
+
+    @Test
+    void the_comment_of_an_only_key_goes_with_it() {
+        assertThat(edited("---\nl:\n- b: 1 # x\nc: 2\n---\n", edit -> edit.remove("/l/0/b")))
+                .isEqualTo("---\nl:\n- {}\nc: 2\n---\n");
+        assertThat(edited("---\nl:\n- - 1 # x\nc: 2\n---\n", edit -> edit.removeAt("/l/0", 0)))
+                .isEqualTo("---\nl:\n- []\nc: 2\n---\n");
     }
 
     @Test

@@ -1632,7 +1632,8 @@ class TomlTableEditsTest {
                   +++
                 """);
         assertThat(refused(text, edit -> edit.set("/list", List.of(1, 2)).set("/list/0", 3)))
-                .isEqualTo("CONFLICT 2:1 /list/0: an earlier edit of the same change is about this place too");
+                .isEqualTo(
+                        "CONFLICT 2:1 /list/0: an earlier edit of the same change is about this place too: make this one in a change of its own");
 
         String second = """
                 +++

@@ -43,6 +43,7 @@ public final class InputFinder {
     private final GitFiles git;
     private final @Nullable Predicate<Path> chosen;
     private final @Nullable StagedFiles staged;
+    private final boolean changing;
 
     /** Folders without links on the way, by how they were given. */
     private final Map<Path, Path> realFolders = new HashMap<>();
@@ -66,6 +67,7 @@ public final class InputFinder {
      * @param git tells what else to leave out of folders
      * @param chosen if not null, tells by a path without links on the way which files to keep
      * @param staged if not null, the files to keep, which are read as they are staged
+     * @param changing true if files are to be changed: then a link is the file that it leads to
      */
     public InputFinder(
             Console console,
@@ -74,7 +76,8 @@ public final class InputFinder {
             Exclusions exclusions,
             GitFiles git,
             @Nullable Predicate<Path> chosen,
-            @Nullable StagedFiles staged) {
+            @Nullable StagedFiles staged,
+            boolean changing) {
         this.console = console;
         this.stdinName = stdinName;
         this.content = content;
@@ -82,6 +85,7 @@ public final class InputFinder {
         this.git = git;
         this.chosen = chosen;
         this.staged = staged;
+        this.changing = changing;
     }
 
     /**
@@ -176,7 +180,7 @@ public final class InputFinder {
             // Chosen or not: it is an error that it is not there.
             to.accept(Input.of(argument, path));
         } else {
-            add(Input.of(argument, path), real(path), to);
+            add(Input.of(argument, path), changing ? target(path) : real(path), to);
         }
     }
 
@@ -359,6 +363,15 @@ public final class InputFinder {
 
     private static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
+    }
+
+    /** The path of the file that a path leads to. */
+    private Path target(Path file) {
+        try {
+            return Files.isSymbolicLink(file) ? file.toRealPath() : real(file);
+        } catch (IOException e) {
+            return real(file);
+        }
     }
 
     /** A file's path without links on the way to it. That it may be a link itself makes it another file. */

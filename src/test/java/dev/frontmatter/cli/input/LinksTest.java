@@ -6,6 +6,7 @@ import dev.frontmatter.cli.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,22 @@ class LinksTest {
 
     private void link(String name, String target) throws IOException {
         Files.createSymbolicLink(folder.resolve(name), Path.of(target));
+    }
+
+    @Test
+    void a_file_is_changed_once_whatever_links_to_it_are_named() throws IOException {
+        link("posts/link.md", "a.md");
+        shell.file("posts/a.md", "---\nl: [1]\n---\n");
+
+        for (String jobs : List.of("1", "2")) {
+            assertThat(shell.run("edit", "posts/a.md", "posts/link.md", "--append", "/l=" + jobs, "--jobs", jobs))
+                    .contains("1 file changed");
+        }
+        assertThat(shell.run("edit", "posts/link.md", "posts/a.md", "--append", "/l=3", "--diff"))
+                .containsOnlyOnce("+l: [1, 1, 2, 3]");
+        assertThat(Files.readString(folder.resolve("posts/a.md"))).isEqualTo("---\nl: [1, 1, 2]\n---\n");
+        assertThat(shell.run("posts/a.md", "posts/link.md")).startsWith("2 files checked");
+        assertThat(shell.run("posts/a.md", "posts/link.md", "--fix")).startsWith("1 file checked");
     }
 
     @Test
