@@ -63,7 +63,9 @@ final class TomlRendering implements Rendering {
                     .map(line -> line.substring(1, line.length() - 1).replace("\\\"", "\""))
                     .collect(Collectors.joining(lineEnd));
             String end = scalar.text.endsWith("\n") ? lineEnd : "";
-            boolean simple = !body.contains(QUOTES) && !body.endsWith("\"") && scalar.text.indexOf('\r') < 0;
+            // Tools that look for the closing line alone would end the front matter within the text.
+            boolean fence = scalar.text.lines().anyMatch(line -> line.startsWith("+++"));
+            boolean simple = !fence && !body.contains(QUOTES) && !body.endsWith("\"") && scalar.text.indexOf('\r') < 0;
             // A line end of the file is what a reader takes it for.
             return simple && lineEnd.equals("\n") ? QUOTES + lineEnd + body + end + QUOTES : scalar(scalar, "", true);
         }

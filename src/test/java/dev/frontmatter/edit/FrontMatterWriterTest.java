@@ -153,6 +153,17 @@ class FrontMatterWriterTest {
     }
 
     @Test
+    void no_line_of_a_text_looks_like_a_fence() {
+        record Note(String text) {}
+        Note note = new Note("above\n+++\n---\nbelow\n");
+
+        assertThat(FrontMatter.writer(Note.class).withFormat(Format.TOML).toText(note))
+                .isEqualTo("+++\ntext = \"above\\n+++\\n---\\nbelow\\n\"\n+++\n");
+        assertThat(FrontMatter.writer(Note.class).toText(note))
+                .isEqualTo("---\ntext: |\n  above\n  +++\n  ---\n  below\n---\n");
+    }
+
+    @Test
     void what_a_format_cannot_hold_is_told() {
         record Gaps(List<@Nullable String> names) {}
         Gaps gaps = new Gaps(Arrays.asList("a", null));
