@@ -89,7 +89,25 @@ final class JsonQuotes {
             return countOf(quote, close, meant) % 2 == 1 ? comma : NONE;
         }
         int behind = Lines.pastBlanks(bytes, endOfText(quote, close - 1), end);
-        return place == Place.IN_OBJECT && byteAt(behind) == ':' ? comma : NONE;
+        int last = Lines.trimBlanks(bytes, start, comma) - 1;
+        boolean closes = place == Place.IN_OBJECT || last > start && bytes[last] == ']';
+        return closes && byteAt(behind) == ':' ? comma : NONE;
+    }
+
+    /**
+     * Returns the offset of the first double quote within a text that begins with a single one, if it is what ends it; or
+     * {@link #NONE}.
+     *
+     * @param start the offset of the opening quote
+     * @param close the offset behind the quote that ends the text, or the end of its line
+     */
+    int doubleEnd(int start, int close, Place place) {
+        int at = start + 1;
+        int farthest = Math.min(close, start + FARTHEST);
+        while (at < farthest && bytes[at] != '"') {
+            at += bytes[at] == '\\' ? 2 : 1;
+        }
+        return at > start + 1 && at < farthest && ends(at + 1, place) ? at : NONE;
     }
 
     /**

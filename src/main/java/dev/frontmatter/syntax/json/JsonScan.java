@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** The pass over one document of JSON, without recursion. */
 final class JsonScan {
 
-    /** Of a longer key the end is not looked for: a count of bytes. */
+    /** The most bytes of a line that are looked at. */
     private static final int FARTHEST = 512;
+
+    /** The length of the marks that a merge leaves. */
+    private static final int MERGE_MARKS = 7;
 
     private final byte[] bytes;
     private final int start;
@@ -48,6 +51,10 @@ final class JsonScan {
     private boolean beginsLine;
 
     private boolean behindComma;
+    /** The number of open lists. */
+    private int lists;
+
+    private Span lastKey = Span.at(0);
     /** True where nothing certain can be said of what follows text without its closing quote. */
     private boolean stopped;
 
@@ -66,7 +73,11 @@ final class JsonScan {
     @Nullable
     DataTree read() {
         try {
-            int at = toNext(one(space.skip(start)));
+            int first = space.skip(start);
+            if (first < end && isKeyOfNothing(first)) {
+                throw new SyntaxFault(withoutBraces(first), end);
+            }
+            int at = toNext(one(first));
             while (tree.depth() > 0 && !stopped) {
                 at = toNext(one(at));
             }
@@ -83,6 +94,31 @@ final class JsonScan {
             errors.add(fault.diagnostic());
         }
         return errors.any() ? null : tree.build();
+    }
+
+    /** Returns true if a key begins the document, which is no object then. */
+    private boolean isKeyOfNothing(int at) {
+        int sign = words.keySign(at);
+        boolean word = isText(at) || words.beginsKey(at);
+        return word
+                && sign < end
+                && bytes[sign] == ':'
+                && (isText(at) || sign + 1 == end || Lines.isSpace(bytes[sign + 1]));
+    }
+
+    private Diagnostic.Builder withoutBraces(int at) {
+        boolean yaml = !isText(at);
+        boolean fenced = start > 0 && Lines.isLineEnd(bytes[start - 1]);
+        String message = "JSON must be an object in braces, found a key without them";
+        String braces = "write `{` above the first key and `}` below the last";
+        return errors.error(
+                Rules.JSON_SYNTAX,
+                at,
+                Lines.trimSpace(bytes, at, words.keySign(at)),
+                yaml ? message + " or quotes" : message,
+                yaml && fenced
+                        ? "write `---` in place of `---json` if this is YAML"
+                        : yaml ? braces + ", and put every key in double quotes" : braces);
     }
 
     // Collections
@@ -107,6 +143,12 @@ final class JsonScan {
             }
             byte b = bytes[at];
             if (b == ']' || b == '}') {
+                int surplus = surplusEnd(at, value, comma);
+                if (surplus > at) {
+                    value &= bytes[at] == ']' || bytes[pastSpace(surplus)] == ',';
+                    at = surplus;
+                    continue;
+                }
                 if (!value && comma >= 0) {
                     trailingComma(comma, at);
                 }
@@ -134,9 +176,13 @@ final class JsonScan {
                 value = false;
                 at++;
             } else {
+                boolean entry = value || comma >= 0;
+                if (entry && isList() && tree.depth() > 1 && isText(at) && isKeyAt(at) && !isClosedOnLine(at)) {
+                    throw new SyntaxFault(unclosed("a key", value ? " and a comma" : " before the comma"), end);
+                }
                 // Text without quotes is an error of its own.
                 words.setDoubtful(value);
-                if (value && !isList() && !space.hasPassedLine() && !isKey(at)) {
+                if (value && !isList() && !space.hasPassedLine() && !words.isKey(at)) {
                     throw new SyntaxFault(secondValue(at), end);
                 }
                 if (value && (isList() ? words.beginsValue(at) : words.beginsKey(at))) {
@@ -191,22 +237,6 @@ final class JsonScan {
         return after;
     }
 
-    /** Returns true if a key, or what is nearly one, stands here with its colon. */
-    private boolean isKey(int from) {
-        boolean quoted = isText(from);
-        int at = from + (quoted ? 1 : 0);
-        int farthest = Math.min(end, from + FARTHEST);
-        while (at < farthest && (quoted ? bytes[at] != bytes[from] : ":={}[],\"".indexOf(bytes[at]) < 0)) {
-            at += bytes[at] == '\\' ? 2 : 1;
-        }
-        at = pastSpace(quoted ? at + 1 : at);
-        if (at >= farthest || bytes[at] == '=' || errors.isWideSign(at)) {
-            return true;
-        }
-        // Slashes behind the colon are those of an address.
-        return bytes[at] == ':' && (quoted || at + 2 >= end || bytes[at + 1] != '/' || bytes[at + 2] != '/');
-    }
-
     private Diagnostic.Builder secondValue(int at) {
         return errors.error(
                 Rules.JSON_SYNTAX,
@@ -220,18 +250,118 @@ final class JsonScan {
                                 : "remove it, or put all of it in double quotes if it is text");
     }
 
+    /** Returns true if a list that is open here is closed on this line. */
+    private boolean isClosedOnLine(int from) {
+        int open = 1;
+        boolean inText = false;
+        int lineEnd = Lines.lineEnd(bytes, from, Math.min(end, from + FARTHEST));
+        for (int at = from; at < lineEnd; at++) {
+            byte b = bytes[at];
+            if (b == '\\') {
+                at++;
+            } else if (b == '"') {
+                inText = !inText;
+            } else if (!inText) {
+                open += b == '[' ? 1 : b == ']' ? -1 : 0;
+                if (open == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Reports a bracket that closes nothing, or the outermost object before its last key; returns the offset behind it. */
+    private int surplusEnd(int at, boolean value, int comma) {
+        if (bytes[at] == ']') {
+            if (lists > 0 || tree.depth() > 1 || pastSpace(at + 1) == end) {
+                return at;
+            }
+            surplus(new Span(at, at + 1), "", "`]` must close a list, found one that closes none", "remove it");
+            return at + 1;
+        }
+        int next = tree.depth() == 1 && !isList() ? pastSpace(at + 1) : end;
+        boolean behind = next < end && bytes[next] == ',';
+        int key = behind ? pastSpace(next + 1) : next;
+        if (key >= end || !isText(key) || !isKeyAt(key)) {
+            return at;
+        }
+        boolean before = !value && comma >= 0;
+        boolean both = before && behind;
+        String advice = both
+                ? "remove it and the comma behind it"
+                : before || behind ? "remove it" : "write `,` in place of it";
+        int after = both ? next + 1 : at + 1;
+        surplus(
+                new Span(at, after),
+                before || behind ? "" : ",",
+                "the outermost object must end behind its last key, found `}` before others",
+                advice);
+        return after;
+    }
+
+    private void surplus(Span span, String replacement, String message, String advice) {
+        // Behind a bracket that closes another one, this may be the one that it needs.
+        if (!mismatched) {
+            errors.add(errors.error(Rules.JSON_SYNTAX, span.start(), span.start() + 1, message, advice)
+                    .fix(new Fix(span, replacement, false, advice)));
+        }
+    }
+
+    /** Returns true if a bracket stands in place of the one that closes a list, or an object, that was opened on its line. */
+    private boolean isOtherKind(int at) {
+        boolean opened = pastSpace(at + 1) < end && isOnLine(tree.start(tree.openNode()), at);
+        return opened
+                && (isList()
+                        ? tree.depth() > lists && !isOnLine(objects.innermost(), at)
+                        : lists == 0 && tree.depth() > 1);
+    }
+
+    private boolean isOnLine(int from, int at) {
+        return at - from <= FARTHEST && Lines.lineEnd(bytes, from, at) == at;
+    }
+
     private int close(int at) {
         boolean matches = isList() == (bytes[at] == ']');
+        boolean other = !matches && isOtherKind(at);
+        if (other) {
+            String mark = isList() ? "`]`" : "`}`";
+            String advice = "write " + mark + " in place of it";
+            errors.add(errors.error(
+                            Rules.JSON_UNCLOSED_BRACKET,
+                            at,
+                            at + 1,
+                            (isList() ? "a list that opens with `[`" : "an object that opens with `{`")
+                                    + " must end with " + mark + ", found `" + (char) bytes[at] + "`",
+                            advice)
+                    .fix(new Fix(new Span(at, at + 1), isList() ? "]" : "}", false, advice)));
+            matches = true;
+        }
         if (!matches) {
             mismatched = true;
             errors.add(unclosed("`" + (char) bytes[at] + "`", ""));
+        } else if (!other && isLastInColumn(at)) {
+            errors.add(unclosed("that of the outermost one", ""));
+            matches = false;
         }
-        if (!isList()) {
+        if (isList()) {
+            lists--;
+        } else {
             objects.end();
         }
         int after = matches || tree.depth() == 1 ? at + 1 : at;
         tree.end(after);
         return after;
+    }
+
+    /** Returns true for a brace in column 1 that ends the document, and an object within another one that begins on an earlier line. */
+    private boolean isLastInColumn(int at) {
+        return bytes[at] == '}'
+                && tree.depth() > 1
+                && at > start
+                && Lines.isLineEnd(bytes[at - 1])
+                && pastSpace(at + 1) == end
+                && !isOnLine(start, tree.start(tree.openNode()));
     }
 
     private Diagnostic.Builder unclosed(String found, String where) {
@@ -267,13 +397,14 @@ final class JsonScan {
     }
 
     private void secondColon(int at) {
+        boolean colon = bytes[at] == ':';
         errors.add(errors.error(
                         Rules.JSON_SYNTAX,
                         at,
                         at + 1,
-                        "one `:` must stand between a key and its value, found two",
+                        "one `:` must stand between a key and its value, found " + (colon ? "two" : "`=` behind it"),
                         "remove it")
-                .fix(new Fix(new Span(at, at + 1), "", true, "remove it")));
+                .fix(new Fix(new Span(at, at + 1), "", colon, "remove it")));
     }
 
     private void missingComma(int at) {
@@ -282,22 +413,39 @@ final class JsonScan {
             return;
         }
         int before = tree.lastEnd();
+        // Right behind a text it may be that the quote between them closes no text.
+        boolean safe = at > before || !behindText;
         errors.add(errors.error(
                         Rules.JSON_MISSING_COMMA,
                         at,
                         errors.characterEnd(at),
                         "a comma must stand between two entries, found none",
                         "add a comma before it")
-                .fix(new Fix(Span.at(before), ",", true, "add a comma")));
+                .fix(new Fix(Span.at(before), ",", safe, "add a comma")));
     }
 
     // Keys
 
     private int key(int from) {
+        if (isConflict(from)) {
+            throw new SyntaxFault(
+                    errors.error(
+                            Rules.JSON_SYNTAX,
+                            from,
+                            Lines.trimBlanks(bytes, from, Lines.lineEnd(bytes, from, end)),
+                            "a key in double quotes must stand here, found a line that a merge left",
+                            "resolve the conflict"),
+                    end);
+        }
         boolean quoted = bytes[from] == '"' || bytes[from] == '\'';
         int after = quoted ? texts.read(from, JsonQuotes.Place.KEY) : words.keyEnd(from);
         int at = space.skip(after);
         int signEnd = signEnd(at);
+        if (signEnd == at && quoted && texts.isClosed() && !space.hasPassedLine() && at < end && isValue(at)) {
+            errors.add(colonMissing(from, after));
+            addKey(new Span(from, after), texts.text());
+            return at;
+        }
         if (signEnd == at) {
             throw new SyntaxFault(
                     quoted && !texts.isClosed() ? texts.unclosed(from, after) : colonMissing(from, after), end);
@@ -332,6 +480,21 @@ final class JsonScan {
         return at + 1 < end && bytes[at + 1] == (bytes[at] == ':' ? '=' : '>') ? at + 2 : at + 1;
     }
 
+    private boolean isValue(int at) {
+        return bytes[at] != '\'' && words.beginsValue(at) && !words.isKey(at);
+    }
+
+    /** Returns true if a line stands here that a merge leaves between the two sides of a conflict. */
+    private boolean isConflict(int from) {
+        int at = from;
+        while (at < end && bytes[at] == bytes[from]) {
+            at++;
+        }
+        return at - from == MERGE_MARKS
+                && "<=>".indexOf(bytes[from]) >= 0
+                && (from == start || Lines.isLineEnd(bytes[from - 1]));
+    }
+
     private Diagnostic.Builder colonMissing(int from, int after) {
         return errors.error(
                 Rules.JSON_SYNTAX,
@@ -342,6 +505,7 @@ final class JsonScan {
     }
 
     private void addKey(Span span, @Nullable String text) {
+        lastKey = span;
         long hash;
         if (text == null) {
             hash = KeyTable.hash(bytes, span.start() + 1, span.end() - 1);
@@ -378,7 +542,11 @@ final class JsonScan {
     /** Reads a scalar, or the opening bracket of a collection; returns the offset behind it. */
     private int one(int from) {
         int at = from;
-        while (at < end && bytes[at] == ':') {
+        boolean inObject = tree.depth() > 0 && !isList();
+        if (inObject && space.hasPassedLine() && at < end && isText(at) && isKeyAt(at)) {
+            return noValue(at);
+        }
+        while (at < end && (bytes[at] == ':' || inObject && bytes[at] == '=')) {
             if (tree.depth() > 0 && !isList()) {
                 secondColon(at);
             } else {
@@ -390,12 +558,15 @@ final class JsonScan {
             return nothing(at);
         }
         boolean list = bytes[at] == '[';
-        if (list || bytes[at] == '{') {
+        boolean inList = tree.depth() > 0 && isList();
+        if ((list || bytes[at] == '{') && !(tree.depth() > 0 && !inList && words.isTextInBrackets(at))) {
             errors.countValue(at, at + 1);
             errors.checkDepth(tree.depth() + 1, at, at + 1);
             tree.begin(list ? NodeKind.SEQUENCE : NodeKind.MAPPING, at);
-            if (!list) {
-                objects.begin();
+            if (list) {
+                lists++;
+            } else {
+                objects.begin(at);
             }
             behindValue = false;
             return at + 1;
@@ -404,7 +575,11 @@ final class JsonScan {
         missing = false;
         behindText = isText(at);
         boolean quoted = bytes[at] == '"' || bytes[at] == '\'';
-        int after = quoted ? texts.read(at, place()) : words.value(at, tree.depth() > 0);
+        int after = quoted
+                ? texts.read(at, place())
+                : list || bytes[at] == '{'
+                        ? words.textInBrackets(at, tree.depth() > 0, inList)
+                        : words.value(at, tree.depth() > 0, inList);
         errors.countValue(at, after);
         if (quoted && !texts.isClosed()) {
             errors.add(texts.unclosed(at, after, tree.depth()));
@@ -421,6 +596,26 @@ final class JsonScan {
             tree.writtenScalar(words.kind(), at, after, words.kind() != NodeKind.PLAIN);
         }
         return after;
+    }
+
+    private boolean isKeyAt(int at) {
+        int sign = words.keySign(at);
+        return sign < end && bytes[sign] == ':';
+    }
+
+    /** Reports that another key stands on a line below a key, in place of its value. */
+    private int noValue(int at) {
+        errors.add(errors.error(
+                Rules.JSON_SYNTAX,
+                lastKey.start(),
+                lastKey.end(),
+                "a key must have a value, found another key",
+                "write null and a comma, or remove the key"));
+        tree.scalar(NodeKind.NULL, Span.at(at), "");
+        missing = true;
+        behindValue = true;
+        lenient = true;
+        return at;
     }
 
     /** Reports that a value is missing where one must stand. */

@@ -51,7 +51,16 @@ public final class JsonScanner extends OnePassScanner {
             return false;
         }
         closesAt(at, Lines.afterLineEnd(bytes, after, end));
-        return true;
+        return !isKeyBelow(after);
+    }
+
+    /** Returns true if a quote begins the body, which may be that of another key: then the brace may stand too early. */
+    private boolean isKeyBelow(int from) {
+        int next = from;
+        while (next < source.length() && Lines.isSpace(bytes[next])) {
+            next++;
+        }
+        return next < source.length() && bytes[next] == '"';
     }
 
     private boolean isLast() {

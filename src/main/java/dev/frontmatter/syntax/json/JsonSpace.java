@@ -9,6 +9,9 @@ import dev.frontmatter.syntax.SyntaxErrors;
 /** The space between the values of a document of JSON: white space, and comments and characters that should not. */
 final class JsonSpace {
 
+    /** The most bytes of a line that are looked at. */
+    private static final int FARTHEST = 512;
+
     private final byte[] bytes;
     private final int end;
     private final SyntaxErrors errors;
@@ -63,6 +66,9 @@ final class JsonSpace {
         int after = bytes[start] == '/' && bytes[start + 1] == '*'
                 ? blockEnd(bytes, start + 2, end)
                 : Lines.lineEnd(bytes, start, end);
+        if (takesBracket(start, after)) {
+            return mark(start);
+        }
         int last = Lines.trimSpace(bytes, start, after);
         errors.add(errors.error(
                         Rules.JSON_COMMENT,
@@ -71,6 +77,41 @@ final class JsonSpace {
                         "JSON has no comments, found one",
                         "remove it, or write it as the text of a key")
                 .fix(new Fix(new Span(start, last), "", false, "remove the comment")));
+        return after;
+    }
+
+    /** Returns true if a comment stands right behind a value, and has the bracket that closes what is opened before it on its line. */
+    private boolean takesBracket(int start, int after) {
+        if (start == 0 || Lines.isSpace(bytes[start - 1]) || Lines.lineEnd(bytes, start, after) < after) {
+            return false;
+        }
+        int line = start;
+        while (line > 0 && start - line < FARTHEST && !Lines.isLineEnd(bytes[line - 1])) {
+            line--;
+        }
+        return openIn(line, start) > 0 && openIn(start, Math.min(after, start + FARTHEST)) < 0;
+    }
+
+    /** Returns how many more brackets are opened than closed. */
+    private int openIn(int from, int to) {
+        int open = 0;
+        for (int at = from; at < to; at++) {
+            open += bytes[at] == '[' || bytes[at] == '{' ? 1 : bytes[at] == ']' || bytes[at] == '}' ? -1 : 0;
+        }
+        return open;
+    }
+
+    /** Reports the mark of a comment alone; returns the offset behind it. */
+    private int mark(int start) {
+        int after = bytes[start] == '#' ? start + 1 : start + 2;
+        String advice = "remove `" + errors.text(start, after) + "`";
+        errors.add(errors.error(
+                        Rules.JSON_COMMENT,
+                        start,
+                        after,
+                        "JSON has no comments, found the mark of one before a closing bracket",
+                        advice)
+                .fix(new Fix(new Span(start, after), "", false, advice)));
         return after;
     }
 

@@ -21,6 +21,12 @@ final class JsonText {
     /** Of a longer line the beginning is not looked at: a count of bytes. */
     private static final int LONGEST_LINE = 512;
 
+    /** The letters behind a backslash that make an escape in other languages. */
+    private static final String OTHER_ESCAPES = "0aevxuUN";
+
+    /** The digits of a character's number, as other languages write it. */
+    private static final int MOST_DIGITS = 8;
+
     private final byte[] bytes;
     private final int end;
     private final SyntaxErrors errors;
@@ -107,6 +113,10 @@ final class JsonText {
         only = null;
         path = null;
         inSingleQuotes = quote == '\'';
+        int mixed = quote == '\'' ? quotes.doubleEnd(start, after, place) : JsonQuotes.NONE;
+        if (mixed != JsonQuotes.NONE) {
+            return mixedQuotes(start, mixed);
+        }
         int meant = closed ? quotes.meantEnd(quote, after, place) : JsonQuotes.NONE;
         int comma = closed ? quotes.swallowedComma(quote, start, after, meant, place) : JsonQuotes.NONE;
         int colon = place == JsonQuotes.Place.KEY && !errors.isWideSign(Lines.pastBlanks(bytes, after, end))
@@ -125,14 +135,16 @@ final class JsonText {
             closed = true;
             errors.add(unclosedBefore(start, at, "the colon"));
         } else if (comma != JsonQuotes.NONE) {
-            at = comma;
+            at = closers(start, comma + 1, Integer.MAX_VALUE);
+            boolean bracket = at <= comma;
+            at = bracket ? at : comma;
             after = at;
-            errors.add(unclosedBefore(start, at, "the comma"));
+            errors.add(unclosedBefore(start, at, bracket ? "the `" + (char) bytes[at] + "`" : "the comma"));
         } else if (quote == '\'' && closed) {
             singleQuotes(start, meant == JsonQuotes.NONE ? after : meant);
             after = meant == JsonQuotes.NONE ? after : meant;
         } else if (meant != JsonQuotes.NONE) {
-            innerQuote(at, meant - 1);
+            innerQuote(start, at, meant - 1);
             after = meant;
         }
         if (controls && !inSingleQuotes) {
@@ -144,7 +156,7 @@ final class JsonText {
     }
 
     /** Reports a quote that ends a text which goes on up to another one. */
-    private void innerQuote(int first, int last) {
+    private void innerQuote(int start, int first, int last) {
         List<Replacement> escaped = new ArrayList<>();
         boolean doubled = false;
         for (int at = first; at < last; at++) {
@@ -155,6 +167,11 @@ final class JsonText {
                 doubled |= bytes[at + 1] == '"' && at + 1 < last;
             }
         }
+        boolean atEdge = first == start + 1 || first == last - 1 && !Ascii.isDigit(bytes[first - 1]);
+        if (escaped.size() == 1 && atEdge) {
+            surplusQuote(first == start + 1 ? start : last, first);
+            return;
+        }
         String advice = "write \\\" for each quote within the text";
         Diagnostic.Builder error = errors.error(
                 Rules.JSON_ESCAPE,
@@ -164,6 +181,18 @@ final class JsonText {
                 advice);
         // Two in a row may stand for one, as in other languages.
         errors.add(doubled ? error : error.fix(new Fix(escaped, false, advice)));
+    }
+
+    /** Reports one of two quotes in a row around a text. */
+    private void surplusQuote(int surplus, int first) {
+        String advice = "remove one of the two quotes, or write \\\" for one within the text";
+        errors.add(errors.error(
+                        Rules.JSON_ESCAPE,
+                        first,
+                        first + 1,
+                        "one quote must stand on each side of a text, found two in a row",
+                        advice)
+                .fix(new Fix(new Span(surplus, surplus + 1), "", false, "remove one of the two quotes")));
     }
 
     /** Reports a backslash that takes its quote from a text. */
@@ -197,10 +226,32 @@ final class JsonText {
         return unclosed(start, lineEnd);
     }
 
+    /**
+     * Returns the offset of another quote that ends a text in place of its closing one: a typographic or a single one without
+     * its like before it. Returns the end if there is none.
+     */
+    private int closingMark(int start, int to) {
+        String inside = errors.text(start + 1, to);
+        if (bytes[start] != '"' || inside.length() < 2) {
+            return to;
+        }
+        String before = inside.substring(0, inside.length() - 1);
+        boolean mark = switch (inside.charAt(inside.length() - 1)) {
+            case '\u201D', '\u201C' -> before.chars().noneMatch(c -> "\u201C\u201D\u201E".indexOf(c) >= 0);
+            case '\'' -> before.indexOf('\'') < 0;
+            default -> false;
+        };
+        return mark ? to - (bytes[to - 1] == '\'' ? 1 : 3) : to;
+    }
+
     /** Returns the error of a text that ends with its line, where no bracket may close what is open. */
     Diagnostic.Builder unclosed(int start, int lineEnd) {
         int last = Lines.trimBlanks(bytes, start, lineEnd);
         boolean comma = bytes[last - 1] == ',';
+        int text = comma ? Lines.trimBlanks(bytes, start, last - 1) : last;
+        if (text > start && closingMark(start, text) < text) {
+            return unclosedBefore(start, text, "");
+        }
         return errors.error(
                 Rules.JSON_UNCLOSED_STRING,
                 start,
@@ -212,7 +263,9 @@ final class JsonText {
     }
 
     private Diagnostic.Builder unclosedBefore(int start, int at, String next) {
-        String advice = "add the closing quote before " + next;
+        int mark = closingMark(start, at);
+        String advice =
+                mark < at ? "write \" in place of " + errors.text(mark, at) : "add the closing quote before " + next;
         Diagnostic.Builder error = errors.error(
                 Rules.JSON_UNCLOSED_STRING,
                 start,
@@ -223,6 +276,9 @@ final class JsonText {
             // With a closing single quote the text would still be none of JSON.
             JsonSingleQuotes mended = new JsonSingleQuotes(bytes, start + 1, at, errors.text(start + 1, at));
             return error.fix(new Fix(new Span(start, at), mended.text(), false, advice));
+        }
+        if (mark < at) {
+            return error.fix(new Fix(new Span(mark, at), "\"", false, advice));
         }
         int backslash = at;
         while (bytes[backslash - 1] == '\\') {
@@ -274,6 +330,23 @@ final class JsonText {
         }
         boolean all = closers.length() == depth;
         return all && Lines.trimSpace(bytes, last, end) > last ? lineEnd : first;
+    }
+
+    /** Reports a text that begins with a single quote and ends with a double one; returns the offset behind it. */
+    private int mixedQuotes(int start, int close) {
+        closed = true;
+        ascii = false;
+        text = errors.text(start + 1, close);
+        String advice = "write \" in place of '";
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_SINGLE_QUOTE,
+                start,
+                close + 1,
+                "text must be in double quotes, found a single one before it",
+                advice);
+        errors.add(
+                text.indexOf('\\') >= 0 ? error : error.fix(new Fix(new Span(start, start + 1), "\"", false, advice)));
+        return close + 1;
     }
 
     private void singleQuotes(int start, int after) {
@@ -422,6 +495,44 @@ final class JsonText {
         return unit;
     }
 
+    /** Reports an escape that other languages have; returns false if it is none of them. */
+    private boolean foreign(int at, int after, Diagnostic.Builder error) {
+        if (OTHER_ESCAPES.indexOf(bytes[at + 1]) < 0 || !isOnly()) {
+            return false;
+        }
+        boolean braces = bytes[at + 1] == 'u' && at + 2 < textEnd && bytes[at + 2] == '{';
+        if (bytes[at + 1] == 'u' && !braces) {
+            return false;
+        }
+        int first = braces ? at + 3 : at + 2;
+        int last = first;
+        while (last < Math.min(textEnd, first + MOST_DIGITS) && Ascii.isHexadecimal(bytes[last])) {
+            last++;
+        }
+        boolean whole = switch (bytes[at + 1]) {
+            case 'x' -> last >= first + 2;
+            case 'U' -> last == first + MOST_DIGITS;
+            default -> braces && last > first && last < textEnd && bytes[last] == '}';
+        };
+        last = bytes[at + 1] == 'x' ? Math.min(last, first + 2) : last;
+        long character = whole ? Long.parseLong(errors.text(first, last), 16) : 0;
+        if (whole
+                && character <= Character.MAX_CODE_POINT
+                && Character.getType((int) character) != Character.SURROGATE) {
+            StringBuilder units = new StringBuilder();
+            for (char unit : Character.toChars((int) character)) {
+                units.append(String.format("\\u%04x", (int) unit));
+            }
+            String advice = "write " + units;
+            Span span = new Span(at, braces ? last + 1 : last);
+            errors.add(error.hint(advice).fix(new Fix(span, units.toString(), false, advice)));
+        } else {
+            Fix doubling = Backslashes.doubling(bytes, at, at + 1, false);
+            errors.add(error.hint(doubling.description()).fix(doubling));
+        }
+        return true;
+    }
+
     private int unknown(int at) {
         int after = errors.characterEnd(at + 1);
         if (inSingleQuotes) {
@@ -444,6 +555,9 @@ final class JsonText {
             boolean only = isOnly();
             String advice = "remove the backslash";
             errors.add(error.hint(advice).fix(new Fix(new Span(at, at + 1), "", only, advice)));
+            return after;
+        }
+        if (!isPath() && foreign(at, after, error)) {
             return after;
         }
         told = areAllMeant();

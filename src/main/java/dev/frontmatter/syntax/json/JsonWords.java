@@ -13,6 +13,7 @@ import dev.frontmatter.syntax.SyntaxErrors;
 import dev.frontmatter.syntax.SyntaxFault;
 import dev.frontmatter.tree.NodeKind;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ final class JsonWords {
     private static final String OPENING = "\u201C\u201E\u2018\u201D";
 
     private static final String CLOSING = "\u201D\u201C\u2019";
+
+    /** Signs of a text without quotes that may be meant for more than its text: quotes, brackets and separators. */
+    private static final String DOUBTFUL =
+            "\"\\\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A[]{}<>=,;$`|" + JsonSeparators.WIDE;
 
     private static final String ENDS = ",:[]{}\"";
 
@@ -105,8 +110,14 @@ final class JsonWords {
     }
 
     /** Reads a value; returns the offset behind it, or behind what stands in its place. */
-    int value(int from, boolean inBrackets) {
-        int after = wordEnd(from);
+    int value(int from, boolean inBrackets, boolean inList) {
+        int quote = lostOpening(from);
+        if (quote > from) {
+            kind = NodeKind.PLAIN;
+            reportOpening(from, quote);
+            return quote + 1;
+        }
+        int after = trimOdd(from, wordEnd(from));
         errors.checkLength(from, after);
         if (isTime(after)) {
             kind = NodeKind.PLAIN;
@@ -116,7 +127,151 @@ final class JsonWords {
         }
         NodeKind known = kind(bytes, from, after);
         kind = known == null ? NodeKind.PLAIN : known;
-        return known == null ? refuse(from, after, inBrackets) : after;
+        if (known == NodeKind.INTEGER && inBrackets && !inList && thousandsEnd(after) > after) {
+            return thousands(from, thousandsEnd(after));
+        }
+        return known == null ? refuse(from, after, inBrackets, inList) : after;
+    }
+
+    /** Returns the offset of the quote that closes a text without its opening one, or the start of the text if there is none. */
+    private int lostOpening(int from) {
+        int farthest = Lines.lineEnd(bytes, from, Math.min(end, from + LONGEST_KEY));
+        int at = from;
+        while (at < farthest && ",[]{}\"".indexOf(bytes[at]) < 0) {
+            at++;
+        }
+        if (at == from || at == farthest || bytes[at] != '"' || Lines.isBlank(bytes[at - 1])) {
+            return from;
+        }
+        int behind = Lines.pastBlanks(bytes, at + 1, end);
+        boolean ends = behind == end || Lines.isLineEnd(bytes[behind]) || ",]}".indexOf(bytes[behind]) >= 0;
+        return ends ? at : from;
+    }
+
+    private void reportOpening(int from, int quote) {
+        String text = errors.text(from, quote);
+        int mark = openingMark(text, from);
+        String advice = openingAdvice(mark > from ? text : "");
+        errors.checkLength(from, quote + 1);
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_UNQUOTED_TEXT,
+                from,
+                quote + 1,
+                "text must be in double quotes, found `" + errors.shown(from, quote + 1) + "`",
+                advice);
+        errors.add(
+                doubtful || text.indexOf('\\') >= 0
+                        ? error
+                        : error.fix(new Fix(new Span(from, mark), "\"", false, advice)));
+    }
+
+    /** Returns the offset behind a typographic quote that begins a text, or the same offset. */
+    private static int openingMark(String text, int from) {
+        return OPENING.indexOf(text.charAt(0)) >= 0 ? from + 3 : from;
+    }
+
+    private static String openingAdvice(String text) {
+        return text.isEmpty() ? "add the opening quote" : "write \" in place of " + text.charAt(0);
+    }
+
+    /** Returns the offset behind groups of three digits that commas part from a number, or the same offset. */
+    private int thousandsEnd(int from) {
+        int at = from;
+        while (at + 3 < end && bytes[at] == ',' && afterDigits(bytes, at + 1, Math.min(end, at + 5)) == at + 4) {
+            at += 4;
+        }
+        boolean ends = at == end || Lines.isSpace(bytes[at]) || ",}".indexOf(bytes[at]) >= 0;
+        return ends ? at : from;
+    }
+
+    private int thousands(int from, int after) {
+        errors.checkLength(from, after);
+        String number = errors.text(from, after).replace(",", "");
+        String advice = "write " + number;
+        errors.add(errors.error(
+                        Rules.JSON_NUMBER,
+                        from,
+                        after,
+                        "a number must be written without commas, found `" + errors.shown(from, after) + "`",
+                        advice)
+                .fix(new Fix(new Span(from, after), number, false, advice)));
+        return after;
+    }
+
+    /** Returns the end without characters that look like a space, or like nothing. */
+    private int trimOdd(int from, int to) {
+        int after = to;
+        while (after > from && bytes[after - 1] < 0) {
+            int start = after - 1;
+            while (start > from && (bytes[start] & 0xC0) == 0x80) {
+                start--;
+            }
+            if (!isOdd(errors.text(start, after).codePointAt(0))) {
+                break;
+            }
+            after = Lines.trimSpace(bytes, from, start);
+        }
+        return after == from ? to : after;
+    }
+
+    private static boolean isOdd(int character) {
+        return Character.isISOControl(character)
+                || Character.isSpaceChar(character) && character != ' '
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Returns true if a bracket begins text without quotes: a template, or words in brackets with more words behind them. */
+    boolean isTextInBrackets(int from) {
+        if (isTemplate(from)) {
+            return true;
+        }
+        int at = from + 1;
+        int farthest = Lines.lineEnd(bytes, from, Math.min(end, from + LONGEST_KEY));
+        while (at < farthest && (Character.isLetterOrDigit(bytes[at]) || " -_.".indexOf(bytes[at]) >= 0)) {
+            at++;
+        }
+        byte closing = (byte) (bytes[from] == '[' ? ']' : '}');
+        if (at == from + 1 || at == farthest || bytes[at] != closing || !Character.isLetter(bytes[from + 1])) {
+            return false;
+        }
+        int behind = Lines.pastBlanks(bytes, at + 1, farthest);
+        return behind < farthest
+                && (bytes[behind] < 0 || Character.isLetter(bytes[behind]))
+                && !JsonSeparators.isWide(bytes, behind, end)
+                && !isKey(behind);
+    }
+
+    private boolean isTemplate(int at) {
+        return bytes[at] == '{' && at + 1 < end && (bytes[at + 1] == '{' || bytes[at + 1] == '%');
+    }
+
+    /** Returns the offset of what stands behind a key, where its colon must be, or the end if that is too far away. */
+    int keySign(int from) {
+        boolean quoted = bytes[from] == '"' || bytes[from] == '\'';
+        int at = from + (quoted ? 1 : 0);
+        int farthest = Math.min(end, from + LONGEST_KEY);
+        while (at < farthest && (quoted ? bytes[at] != bytes[from] : KEY_ENDS.indexOf(bytes[at]) < 0)) {
+            at += bytes[at] == '\\' ? 2 : 1;
+        }
+        if (at >= farthest) {
+            return end;
+        }
+        at = quoted ? at + 1 : at;
+        while (at < end && Lines.isSpace(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns true if a key, or what is nearly one, stands here with its colon. */
+    boolean isKey(int from) {
+        boolean quoted = bytes[from] == '"' || bytes[from] == '\'';
+        int at = keySign(from);
+        if (at >= end || bytes[at] == '=' || errors.isWideSign(at)) {
+            return true;
+        }
+        // Slashes behind the colon are those of an address.
+        return bytes[at] == ':' && (quoted || at + 2 >= end || bytes[at + 1] != '/' || bytes[at + 2] != '/');
     }
 
     /** Returns true if a colon between two digits stands at an offset, as in a time. */
@@ -192,8 +347,10 @@ final class JsonWords {
             errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, after, message));
             return;
         }
-        String key = JsonString.quoted(keyText(from, after));
-        String advice = bytes[after - 1] == '"' ? "add the opening quote" : "put it in double quotes";
+        String text = keyText(from, after);
+        boolean mark = openingMark(text, from) > from && text.length() > 1;
+        String key = JsonString.quoted(mark ? text.substring(1) : text);
+        String advice = bytes[after - 1] == '"' ? openingAdvice(mark ? text : "") : "put it in double quotes";
         errors.add(
                 errors.error(Rules.JSON_UNQUOTED_TEXT, from, after, message + errors.shown(from, after) + "`", advice)
                         .fix(new Fix(new Span(from, after), key, Character.isLetter(key.codePointAt(1)), advice)));
@@ -266,12 +423,13 @@ final class JsonWords {
         return bytes[at] == '/' && at + 1 < end && (bytes[at + 1] == '/' || bytes[at + 1] == '*');
     }
 
-    private int refuse(int from, int wordEnd, boolean inBrackets) {
+    private int refuse(int from, int wordEnd, boolean inBrackets, boolean inList) {
         String word = errors.text(from, wordEnd);
         String meant = meantWord(word);
         if (meant != null && !doubtful) {
+            boolean safe = meant.equalsIgnoreCase(word);
             errors.add(literal(from, wordEnd, "write " + meant)
-                    .fix(new Fix(new Span(from, wordEnd), meant, true, "write " + meant)));
+                    .fix(new Fix(new Span(from, wordEnd), meant, safe, "write " + meant)));
             return wordEnd;
         }
         if (isInfinite(word)) {
@@ -283,7 +441,12 @@ final class JsonWords {
             return wordEnd;
         }
         String nearest = Spelling.nearest(word, List.of("true", "false", "null"));
-        int after = textEnd(from, inBrackets);
+        int after = textEnd(from, inBrackets, inList);
+        String yes = after == wordEnd ? meantByYaml(word) : null;
+        if (yes != null) {
+            errors.add(literal(from, wordEnd, "write " + yes + ", or put it in quotes if it is text"));
+            return wordEnd;
+        }
         if (nearest != null && Spelling.distance(word, nearest) == 1 && after == wordEnd) {
             errors.add(literal(from, wordEnd, "did you mean " + nearest + "?"));
             return wordEnd;
@@ -307,6 +470,14 @@ final class JsonWords {
             case "true" -> "true";
             case "false" -> "false";
             case "null", "none", "nil", "undefined" -> "null";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String meantByYaml(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "yes", "on" -> "true";
+            case "no", "off" -> "false";
             default -> null;
         };
     }
@@ -354,19 +525,31 @@ final class JsonWords {
         return kind == NodeKind.INTEGER || kind == NodeKind.FLOAT;
     }
 
-    /** Returns the end of text without quotes: the next comma or bracket, a comment behind a blank, or the end of its line. */
-    private int textEnd(int from, boolean inBrackets) {
+    /** Reads text without quotes that begins with a bracket; returns the offset behind it. */
+    int textInBrackets(int from, boolean inBrackets, boolean inList) {
+        kind = NodeKind.PLAIN;
+        int after = textEnd(from, inBrackets, inList);
+        errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, after, "text must be in double quotes, found `"));
+        return after;
+    }
+
+    /**
+     * Returns the end of text without quotes: the next comma behind which another entry may stand, or the next bracket that it
+     * does not open itself, a comment behind a blank, or the end of its line.
+     */
+    private int textEnd(int from, boolean inBrackets, boolean inList) {
         int at = from;
         boolean sentence = isMarkBeforeBlank(from);
         while (at < end && !Lines.isLineEnd(bytes[at])) {
-            boolean bracket = bytes[at] == ',' || bytes[at] == ']' || bytes[at] == '}';
+            byte b = bytes[at];
+            boolean ends = b == ']' || b == '}' || b == ',' && (inList || partsEntries(at));
             boolean comment = at > from && Lines.isBlank(bytes[at - 1]) && beginsComment(at);
-            if (!sentence && (inBrackets && bracket || comment)) {
+            if (!sentence && (inBrackets && ends || comment)) {
                 break;
             }
-            at++;
+            at = b == '[' || b == '{' ? pastBrackets(at) : at + 1;
         }
-        int after = Lines.trimSpace(bytes, from, at);
+        int after = trimOdd(from, Lines.trimSpace(bytes, from, at));
         while (sentence && ",]}".indexOf(bytes[after - 1]) >= 0) {
             after = Lines.trimSpace(bytes, from, after - 1);
         }
@@ -377,6 +560,31 @@ final class JsonWords {
         }
         errors.checkLength(from, after);
         return after;
+    }
+
+    /** Returns true if another key, a bracket or the end of the line follows a comma, so that text without quotes ends at it. */
+    private boolean partsEntries(int comma) {
+        int next = Lines.pastBlanks(bytes, comma + 1, end);
+        return next == end
+                || Lines.isLineEnd(bytes[next])
+                || "\"'}],:".indexOf(bytes[next]) >= 0
+                || beginsComment(next)
+                || isKey(next);
+    }
+
+    /** Returns the offset behind brackets that are closed within text, or behind the opening one alone. */
+    private int pastBrackets(int from) {
+        int farthest = Lines.lineEnd(bytes, from, Math.min(end, from + LONGEST_KEY));
+        int open = 0;
+        boolean template = isTemplate(from);
+        for (int at = from; at < farthest && (template || bytes[at] != '"'); at++) {
+            byte b = bytes[at];
+            open += b == '[' || b == '{' ? 1 : b == ']' || b == '}' ? -1 : 0;
+            if (open == 0) {
+                return at + 1;
+            }
+        }
+        return from + 1;
     }
 
     /** Returns true for what begins as a comment does, with a blank behind its mark. */
@@ -390,7 +598,10 @@ final class JsonWords {
         Diagnostic.Builder error =
                 errors.error(rule, from, after, message + errors.shown(from, after) + "`", "put it in double quotes");
         int last = text.length() - 1;
-        if (last > 0 && OPENING.indexOf(text.charAt(0)) >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+        if (last > 0
+                && !holdsQuotes(text.substring(1, last))
+                && OPENING.indexOf(text.charAt(0)) >= 0
+                && CLOSING.indexOf(text.charAt(last)) >= 0) {
             String inside = JsonString.quoted(text.substring(1, last));
             return errors.error(
                             rule,
@@ -398,23 +609,47 @@ final class JsonWords {
                             after,
                             message + errors.shown(from, after) + "`",
                             "write \" in place of the typographic quotes")
-                    .fix(new Fix(new Span(from, after), inside, !doubtful, "write straight quotes"));
+                    .fix(new Fix(
+                            new Span(from, after),
+                            inside,
+                            !doubtful && text.indexOf('"') < 0,
+                            "write straight quotes"));
         }
         boolean simple = !doubtful && text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
-        boolean certain = Character.isLetter(text.codePointAt(0)) && !mayHoldMore(text);
+        boolean certain = Character.isLetter(text.codePointAt(0)) && !mayHoldMore(text) && !mayGoOn(after);
         return simple
                 ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, "put it in double quotes"))
                 : error;
     }
 
-    /** Returns true if a comment or another entry may begin within a text: slashes behind a colon are those of an address. */
+    private static boolean holdsQuotes(String text) {
+        return text.chars().anyMatch(c -> "\u201C\u201D\u201E".indexOf(c) >= 0);
+    }
+
+    /** Returns true if a key without quotes stands behind the comma that ends a text without quotes: it may belong to it. */
+    private boolean mayGoOn(int after) {
+        int comma = Lines.pastBlanks(bytes, after, end);
+        int next = comma < end && bytes[comma] == ',' ? Lines.pastBlanks(bytes, comma + 1, end) : end;
+        return next < end && !Lines.isLineEnd(bytes[next]) && bytes[next] != '"' && isKey(next);
+    }
+
+    /**
+     * Returns true if a text without quotes may be more than a text: if a comment or another entry may begin within it, if it
+     * has brackets or quotes, or characters that look like others. Slashes behind a colon are those of an address.
+     */
     private static boolean mayHoldMore(String text) {
         int slashes = text.indexOf("//");
         while (slashes > 0 && text.charAt(slashes - 1) == ':') {
             slashes = text.indexOf("//", slashes + 2);
         }
-        boolean separator = text.chars().anyMatch(c -> JsonSeparators.WIDE.indexOf(c) >= 0);
-        return separator || slashes >= 0 || text.contains("/*");
+        return slashes >= 0
+                || text.indexOf("://") != text.lastIndexOf("://")
+                || text.contains("/*")
+                || text.contains(" #")
+                || text.contains(": ")
+                || text.chars().anyMatch(c -> DOUBTFUL.indexOf(c) >= 0)
+                || text.codePoints().anyMatch(JsonWords::isOdd)
+                || !Normalizer.isNormalized(text, Normalizer.Form.NFKC);
     }
 
     private SyntaxFault noKey(int at) {

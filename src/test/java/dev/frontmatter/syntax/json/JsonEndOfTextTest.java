@@ -85,13 +85,13 @@ class JsonEndOfTextTest {
         assertThat(JsonDiagnosed.of("[\"a\"\"b\"]")).isEqualTo("""
                         4-5 json/missing-comma a comma must stand between two entries, found none
                         hint: add a comma before it
-                        safe fix: add a comma
+                        fix: add a comma
                         | ["a","b"]
                         """);
         assertThat(JsonDiagnosed.of("[\"a\"\"b\", \"c\"]")).isEqualTo("""
                         4-5 json/missing-comma a comma must stand between two entries, found none
                         hint: add a comma before it
-                        safe fix: add a comma
+                        fix: add a comma
                         | ["a","b", "c"]
                         """);
         assertThat(JsonDiagnosed.of("[\"a\" \"b\" x\"]")).isEqualTo("""
@@ -107,7 +107,7 @@ class JsonEndOfTextTest {
         assertThat(JsonDiagnosed.of("{\"a\": \"x\"\"b\": 1}")).isEqualTo("""
                         9-10 json/missing-comma a comma must stand between two entries, found none
                         hint: add a comma before it
-                        safe fix: add a comma
+                        fix: add a comma
                         | {"a": "x","b": 1}
                         """);
     }

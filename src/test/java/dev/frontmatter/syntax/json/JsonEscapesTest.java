@@ -201,4 +201,57 @@ class JsonEscapesTest {
     private static String read(String text) {
         return FormatText.read(Format.JSON, "[\"" + text + "\"]").text(1);
     }
+
+    @Test
+    void escapes_of_other_languages() {
+        assertThat(
+                        JsonDiagnosed.of(
+                                "[\"\\0\", \"\\x41\", \"\\u{1F600}\", \"\\U0001F600\", \"\\N{DASH}\", \"\\x4\", \"\\u{D800}\"]"))
+                .isEqualTo("""
+                        2-4 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\0
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\\\0", "\\x41", "\\u{1F600}", "\\U0001F600", "\\N{DASH}", "\\x4", "\\u{D800}"]
+                        8-10 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\x
+                        hint: write \\u0041
+                        fix: write \\u0041
+                        | ["\\0", "\\u0041", "\\u{1F600}", "\\U0001F600", "\\N{DASH}", "\\x4", "\\u{D800}"]
+                        16-18 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\u
+                        hint: write \\ud83d\\ude00
+                        fix: write \\ud83d\\ude00
+                        | ["\\0", "\\x41", "\\ud83d\\ude00", "\\U0001F600", "\\N{DASH}", "\\x4", "\\u{D800}"]
+                        29-31 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\U
+                        hint: write \\ud83d\\ude00
+                        fix: write \\ud83d\\ude00
+                        | ["\\0", "\\x41", "\\u{1F600}", "\\ud83d\\ude00", "\\N{DASH}", "\\x4", "\\u{D800}"]
+                        43-45 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\N
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\0", "\\x41", "\\u{1F600}", "\\U0001F600", "\\\\N{DASH}", "\\x4", "\\u{D800}"]
+                        55-57 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\x
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\0", "\\x41", "\\u{1F600}", "\\U0001F600", "\\N{DASH}", "\\\\x4", "\\u{D800}"]
+                        62-64 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\u
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\0", "\\x41", "\\u{1F600}", "\\U0001F600", "\\N{DASH}", "\\x4", "\\\\u{D800}"]
+                        """);
+        assertThat(JsonDiagnosed.of("[\"\\a\"]")).isEqualTo("""
+                        2-4 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\a
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\\\a"]
+                        """);
+        assertThat(JsonDiagnosed.of("[\"\\x41 \\q\"]")).isEqualTo("""
+                        2-4 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\x
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\\\x41 \\q"]
+                        7-9 json/escape a backslash must begin an escape such as \\n or \\u00e9, found \\q
+                        hint: write \\\\ for the backslash
+                        fix: write \\\\ for the backslash
+                        | ["\\x41 \\\\q"]
+                        """);
+    }
 }

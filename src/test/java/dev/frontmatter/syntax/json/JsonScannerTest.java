@@ -100,7 +100,14 @@ class JsonScannerTest {
     @Test
     void what_is_fenced_ends_its_line() {
         for (String text : List.of(
-                "{\"a\": 1} x", "{\"a\": 1}}", "{}\u00a0\n", "{} // c\n", " {}\n", "[]\n", "{} " + " ".repeat(256))) {
+                "{\"a\": 1} x",
+                "{\"a\": 1}}",
+                "{}\u00a0\n",
+                "{} // c\n",
+                "{}\n \"a\"",
+                " {}\n",
+                "[]\n",
+                "{} " + " ".repeat(256))) {
             JsonScanner scanner = new JsonScanner(KEYS, Limits.defaults());
             assertThat(scanner.scanToFence(Source.ofText("json", text), 0))
                     .as(text)

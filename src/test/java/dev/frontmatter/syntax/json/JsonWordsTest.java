@@ -18,15 +18,15 @@ class JsonWordsTest {
                         | [true, None, Nil, undefined, FALSE]
                         7-11 json/literal a value without quotes must be a number, true, false or null, found `None`
                         hint: write null
-                        safe fix: write null
+                        fix: write null
                         | [True, null, Nil, undefined, FALSE]
                         13-16 json/literal a value without quotes must be a number, true, false or null, found `Nil`
                         hint: write null
-                        safe fix: write null
+                        fix: write null
                         | [True, None, null, undefined, FALSE]
                         18-27 json/literal a value without quotes must be a number, true, false or null, found `undefined`
                         hint: write null
-                        safe fix: write null
+                        fix: write null
                         | [True, None, Nil, null, FALSE]
                         29-34 json/literal a value without quotes must be a number, true, false or null, found `FALSE`
                         hint: write false
@@ -198,7 +198,7 @@ class JsonWordsTest {
         assertThat(JsonDiagnosed.of("a, b")).isEqualTo("""
                         0-4 json/unquoted-text text must be in double quotes, found `a, b`
                         hint: put it in double quotes
-                        safe fix: put it in double quotes
+                        fix: put it in double quotes
                         | "a, b"
                         """);
         assertThat(JsonDiagnosed.of("a\n")).isEqualTo("""
@@ -300,7 +300,7 @@ class JsonWordsTest {
         assertThat(JsonDiagnosed.of("[a;b]")).isEqualTo("""
                         1-4 json/unquoted-text text must be in double quotes, found `a;b`
                         hint: put it in double quotes
-                        safe fix: put it in double quotes
+                        fix: put it in double quotes
                         | ["a;b"]
                         """);
         assertThat(JsonDiagnosed.of("[true;]")).isEqualTo("""
@@ -312,7 +312,7 @@ class JsonWordsTest {
         assertThat(JsonDiagnosed.of("[a b; c]")).isEqualTo("""
                         1-7 json/unquoted-text text must be in double quotes, found `a b; c`
                         hint: put it in double quotes
-                        safe fix: put it in double quotes
+                        fix: put it in double quotes
                         | ["a b; c"]
                         """);
     }
@@ -352,7 +352,7 @@ class JsonWordsTest {
         assertThat(JsonDiagnosed.of("[\u201ca\"b\u201d]")).isEqualTo("""
                         1-10 json/unquoted-text text must be in double quotes, found `\u201ca"b\u201d`
                         hint: write " in place of the typographic quotes
-                        safe fix: write straight quotes
+                        fix: write straight quotes
                         | ["a\\"b"]
                         """);
         assertThat(JsonDiagnosed.of("[1 \u201ca\u201d]")).isEqualTo("""
@@ -509,7 +509,7 @@ class JsonWordsTest {
                         | [1, None, "x" undefined 2]
                         3-7 json/literal a value without quotes must be a number, true, false or null, found `None`
                         hint: write null
-                        safe fix: write null
+                        fix: write null
                         | [1 null, "x" undefined 2]
                         13-14 json/missing-comma a comma must stand between two entries, found none
                         hint: add a comma before it
@@ -517,7 +517,7 @@ class JsonWordsTest {
                         | [1 None, "x", undefined 2]
                         13-22 json/literal a value without quotes must be a number, true, false or null, found `undefined`
                         hint: write null
-                        safe fix: write null
+                        fix: write null
                         | [1 None, "x" null 2]
                         23-24 json/missing-comma a comma must stand between two entries, found none
                         hint: add a comma before it
@@ -545,7 +545,7 @@ class JsonWordsTest {
                         | [1, None;]
                         3-7 json/literal a value without quotes must be a number, true, false or null, found `None`
                         hint: write null
-                        safe fix: write null
+                        fix: write null
                         | [1 null;]
                         7-8 json/syntax entries must be parted by commas, found a semicolon
                         hint: remove the semicolon
