@@ -144,7 +144,9 @@ final class DocumentParser {
     private ParsedDocument parseInOnePass(Source source, PlainOpening opening) throws IOException {
         ScannerPool pool = pool(opening.format());
         TreeScanner scanner = pool.take();
-        if (scanner.scanToFence(source, opening.start())) {
+        // What is closed at once may have its keys below.
+        if (scanner.scanToFence(source, opening.start())
+                && Lines.trimSpace(source.bytes(), opening.start(), scanner.closing()) > opening.start()) {
             int bodyStart = scanner.bodyStart();
             if (Utf8.isText(source.bytes(), bodyStart, source.length())) {
                 return scanned(

@@ -32,6 +32,19 @@ final class KeyLines {
         return at > start && at < end && bytes[at] == ':' && (at + 1 == end || Lines.isBlank(bytes[at + 1]));
     }
 
+    /** Returns true if a line in column 1 begins with a key of TOML and an equals sign. */
+    static boolean isAssignment(byte[] bytes, int start, int end) {
+        int at = start;
+        if (start < end && isQuote(bytes[start])) {
+            at = Math.min(end, afterQuoted(bytes, start, end));
+        }
+        while (at < end && (Character.isLetterOrDigit(bytes[at]) || "_-.".indexOf(bytes[at]) >= 0)) {
+            at++;
+        }
+        int sign = Lines.pastBlanks(bytes, at, end);
+        return at > start && sign < end && bytes[sign] == '=';
+    }
+
     /** Returns true if a line in column 1 begins with a key that is in quotes or of several words, or that a blank parts from its colon. */
     static boolean isKeyOfWords(byte[] bytes, int start, int end) {
         if (start < end && isQuote(bytes[start])) {

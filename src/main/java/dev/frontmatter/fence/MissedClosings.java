@@ -50,7 +50,7 @@ final class MissedClosings {
             if (at == line && marks == Opening.LENGTH) {
                 return text(opening, found);
             }
-            boolean belowKeys = opening.format() == Format.TOML || onlyKeys && block.hasKeys();
+            boolean belowKeys = opening.format() != Format.YAML || onlyKeys && block.hasKeys();
             if (at == line && belowKeys && isOther(opening, line, lineEnd)) {
                 return otherCharacters(opening, found, block);
             }
@@ -145,7 +145,7 @@ final class MissedClosings {
 
     private boolean isOther(Opening opening, int line, int lineEnd) {
         byte[] bytes = input.bytes();
-        byte other = opening.format() == Format.TOML ? (byte) '-' : (byte) '+';
+        byte other = opening.mark() == '+' ? (byte) '-' : (byte) '+';
         int end = Lines.trimBlanks(bytes, line, lineEnd);
         boolean fence = input.countOf(other, line, end) == Opening.LENGTH && end == line + Opening.LENGTH;
         return fence || opening.format() == Format.YAML && Marks.areOther(bytes, line, lineEnd) && bytes[line] != '#';
@@ -171,14 +171,7 @@ final class MissedClosings {
      */
     Diagnostic.@Nullable Builder atOnce(Opening opening, int line, int lineEnd) throws IOException {
         int below = input.afterLineEnd(lineEnd);
-        if (opening.format() != Format.YAML || !input.has(below)) {
-            return null;
-        }
-        int belowEnd = input.lineEnd(below, input.bound(below));
-        if (!KeyLines.isKey(input.bytes(), below, belowEnd)) {
-            return null;
-        }
-        int second = around.closingBelow(line, new KeyBlock());
+        int second = input.has(below) ? endOfKeysBelow(opening, line, lineEnd) : NONE;
         if (second < 0) {
             return null;
         }
@@ -191,8 +184,21 @@ final class MissedClosings {
                         Rules.CLOSED_AT_ONCE,
                         source,
                         new Span(line, Lines.trimBlanks(input.bytes(), line, lineEnd)),
-                        "the front matter is closed here, found keys below up to another line `---`")
+                        "the front matter is closed here, found keys below up to another line `" + opening.closing()
+                                + "`")
                 .hint("remove this line")
                 .fix(new Fix(new Span(line, below), "", false, "remove the line"));
+    }
+
+    private int endOfKeysBelow(Opening opening, int line, int lineEnd) throws IOException {
+        int below = input.afterLineEnd(lineEnd);
+        return switch (opening.format()) {
+            case YAML ->
+                KeyLines.isKey(input.bytes(), below, input.lineEnd(below, input.bound(below)))
+                        ? around.closingBelow(line, new KeyBlock())
+                        : NONE;
+            case TOML -> around.endOfAssignments(lineEnd, opening.mark());
+            case JSON -> around.endOfObject(lineEnd);
+        };
     }
 }

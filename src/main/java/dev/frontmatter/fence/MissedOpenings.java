@@ -161,10 +161,10 @@ final class MissedOpenings {
         }
         int object = around.endOfObject(lineEnd);
         int closing = object < 0 ? around.endOfKeys(lineEnd) : object;
-        if (closing < 0) {
-            return null;
-        }
         Span found = new Span(start, Lines.trimBlanks(input.bytes(), start, lineEnd));
+        if (closing < 0) {
+            return around.endOfMembers(lineEnd) < 0 ? null : withoutBraces(found);
+        }
         int closingEnd = input.lineEnd(closing, input.bound(closing));
         Span second = new Span(closing, Lines.trimBlanks(input.bytes(), closing, closingEnd));
         String fence = Opening.fence((byte) '-');
@@ -182,5 +182,14 @@ final class MissedOpenings {
                 .hint(closes ? advice : advice + both)
                 .fix(new Fix(
                         closes ? List.of(opening) : List.of(opening, new Replacement(second, fence)), false, advice));
+    }
+
+    private Diagnostic.Builder withoutBraces(Span found) {
+        return Diagnostic.error(
+                        Rules.FENCE_CHARACTERS,
+                        source,
+                        found,
+                        "front matter in JSON is an object in braces, found its keys between lines of other characters")
+                .hint("write `{` in place of this line, and `}` in place of the closing one");
     }
 }

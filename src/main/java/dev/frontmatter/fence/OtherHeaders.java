@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class OtherHeaders {
 
     private static final int FEWEST_KEYS = 2;
+
+    /** The length of the marks that a merge leaves. */
+    private static final int MERGE_MARKS = 7;
+
     private static final String FENCE = "---";
 
     private final InputLines input;
@@ -36,6 +40,9 @@ final class OtherHeaders {
             return found("Pandoc", lineSpan(start)).hint("write `key: value` lines between two lines `---`");
         }
         int behindBrace = behindBrace(start);
+        if (behindBrace >= 0 && input.at(behindBrace) == '<') {
+            return missing("a brace and a line that a merge left").hint("resolve the conflict");
+        }
         if (behindBrace >= 0 && isComment(behindBrace)) {
             return missing("a brace and a comment, which JSON does not have").hint("remove the comment");
         }
@@ -88,12 +95,34 @@ final class OtherHeaders {
     private int behindBrace(int start) throws IOException {
         int end = input.lineEnd(start, input.bound(start));
         int line = input.afterLineEnd(end);
-        if (input.at(start) != '{' || Lines.trimBlanks(input.bytes(), start, end) != start + 1 || !input.has(line)) {
+        if (input.at(start) != '{') {
             return -1;
+        }
+        if (Lines.trimBlanks(input.bytes(), start, end) != start + 1 || !input.has(line)) {
+            return isObject(start, end) ? start + 1 : -1;
         }
         int lineEnd = input.lineEnd(line, input.bound(line));
         int at = Lines.pastBlanks(input.bytes(), line, lineEnd);
-        return KeyLines.isKey(input.bytes(), at, lineEnd) || isComment(at) ? at : -1;
+        boolean conflict = at == line && input.countOf((byte) '<', at, lineEnd) == MERGE_MARKS;
+        return KeyLines.isKey(input.bytes(), at, lineEnd) || isComment(at) || conflict ? at : -1;
+    }
+
+    /** Returns true if a line is an object whose first key is a word, or in single quotes. */
+    private boolean isObject(int start, int lineEnd) {
+        int at = Lines.pastBlanks(input.bytes(), start + 1, lineEnd);
+        boolean quoted = at < lineEnd && input.at(at) == '\'';
+        int key = quoted ? at + 1 : at;
+        at = key;
+        while (at < lineEnd && (Character.isLetterOrDigit(input.at(at)) || "_-".indexOf(input.at(at)) >= 0)) {
+            at++;
+        }
+        int word = at;
+        if (quoted && input.at(at++) != '\'') {
+            return false;
+        }
+        int sign = Lines.pastBlanks(input.bytes(), at, lineEnd);
+        int last = Lines.trimBlanks(input.bytes(), start, lineEnd) - 1;
+        return word > key && sign < last && input.at(sign) == ':' && input.at(last) == '}';
     }
 
     private boolean isComment(int at) throws IOException {

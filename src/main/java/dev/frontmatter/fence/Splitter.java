@@ -235,7 +235,11 @@ public final class Splitter {
                 FoundSegments.of(source, opening.format(), opening.fence(), start, line, input.afterLineEnd(end));
         boolean atOnce = Lines.trimSpace(input.bytes(), start, line) == start;
         Diagnostic.Builder error = atOnce ? closings.atOnce(opening, line, end) : null;
-        return error == null ? closed : closed.with(error.build());
+        if (error == null) {
+            return closed;
+        }
+        // Nothing at all is no JSON, which would be another error.
+        return opening.format() == Format.JSON ? refuse(error) : closed.with(error.build());
     }
 
     private boolean closes(Opening opening, int line, int lineEnd) {
@@ -261,10 +265,10 @@ public final class Splitter {
         }
         boolean isCut = (long) start + limit < Integer.MAX_VALUE && input.has(start + limit);
         // What stands behind a brace is body, unless that brace stands in a text whose quotes do not pair.
-        int brace = closed == null
+        int known = closed == null
                 ? Integer.MAX_VALUE
                 : closed.diagnostics().get(0).span().start();
-        FoundSegments odd = jsonWithOddQuotes(start, fence, brace, isCut && closed != null);
+        FoundSegments odd = jsonWithOddQuotes(start, fence, known, isCut && closed != null);
         if (odd != null) {
             return odd;
         }
@@ -274,6 +278,11 @@ public final class Splitter {
         closed = json(start, fence, true);
         if (closed != null && (closed.hasFrontMatter() || !isCut)) {
             return closed;
+        }
+        int brace = isCut ? -1 : new JsonMembers(input).loneBrace(start);
+        if (brace >= 0) {
+            int end = input.lineEnd(brace + 1, input.bound(brace + 1));
+            return FoundSegments.of(source, Format.JSON, fence, start, brace + 1, input.afterLineEnd(end));
         }
         return isCut
                 ? tooLarge(fence)
@@ -288,6 +297,8 @@ public final class Splitter {
     private @Nullable FoundSegments json(int start, Span fence, boolean textsEndWithLines) throws IOException {
         int depth = 0;
         boolean quoted = false;
+        JsonMembers members = new JsonMembers(input);
+        FoundSegments early = null;
         for (int at = start; at - start < limit && input.has(at); at++) {
             byte b = input.at(at);
             if (quoted) {
@@ -303,12 +314,14 @@ public final class Splitter {
             } else if (b == '}' && --depth == 0) {
                 int end = input.lineEnd(at + 1, input.bound(at + 1));
                 int text = Lines.pastBlanks(input.bytes(), at + 1, end);
+                if (members.follow(at, start)) {
+                    // One brace too many, or one too early: the reader tells which.
+                    early = early != null || text == end ? early : textBehind(text, end);
+                    depth = 1;
+                    continue;
+                }
                 if (text < end) {
-                    return refuse(
-                            Rules.CLOSER_TEXT,
-                            new Span(text, Lines.trimBlanks(input.bytes(), text, end)),
-                            "the brace that closes the front matter must end its line, found text after it",
-                            "begin the body on the next line");
+                    return textBehind(text, end);
                 }
                 if (end > input.bound(at + 1)) {
                     return tooLarge(fence);
@@ -316,7 +329,15 @@ public final class Splitter {
                 return FoundSegments.of(source, Format.JSON, fence, start, at + 1, input.afterLineEnd(end));
             }
         }
-        return null;
+        return early;
+    }
+
+    private FoundSegments textBehind(int text, int lineEnd) {
+        return refuse(
+                Rules.CLOSER_TEXT,
+                new Span(text, Lines.trimBlanks(input.bytes(), text, lineEnd)),
+                "the brace that closes the front matter must end its line, found text after it",
+                "begin the body on the next line");
     }
 
     /**

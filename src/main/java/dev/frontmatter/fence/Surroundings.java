@@ -79,6 +79,41 @@ final class Surroundings {
         return false;
     }
 
+    /** Returns the fence of three marks below lines of TOML, the first of them a key, that begin below a line; or -1. */
+    int endOfAssignments(int lineEnd, byte mark) throws IOException {
+        int start = input.afterLineEnd(lineEnd);
+        for (int line = start; input.has(line) && line - start <= input.limit(); ) {
+            int end = input.lineEnd(line, input.bound(line));
+            if (line > start && input.isFence(mark, line, end)) {
+                return line;
+            }
+            boolean other = line > start && (line == end || " \t#[]".indexOf(input.at(line)) >= 0);
+            if (!other && !KeyLines.isAssignment(input.bytes(), line, end)) {
+                return NONE;
+            }
+            line = input.afterLineEnd(end);
+        }
+        return NONE;
+    }
+
+    /** Returns the line of other marks below keys of JSON without braces that begin below a line, or -1. */
+    int endOfMembers(int lineEnd) throws IOException {
+        int start = input.afterLineEnd(lineEnd);
+        JsonMembers members = new JsonMembers(input);
+        for (int line = start; input.has(line) && line - start <= input.limit(); ) {
+            int end = input.lineEnd(line, input.bound(line));
+            if (line > start && Marks.areOther(input.bytes(), line, end)) {
+                return line;
+            }
+            int at = Lines.pastBlanks(input.bytes(), line, end);
+            if (line == start ? at == end || !members.isKey(at) : !members.isLine(at, end)) {
+                return NONE;
+            }
+            line = input.afterLineEnd(end);
+        }
+        return NONE;
+    }
+
     /** Returns the line of dashes or other marks below an object of JSON that begins below a line, or -1. */
     int endOfObject(int lineEnd) throws IOException {
         int start = pastSpace(input.afterLineEnd(lineEnd));

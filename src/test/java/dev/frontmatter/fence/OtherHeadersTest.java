@@ -50,6 +50,12 @@ class OtherHeadersTest {
         "{|//, 'found a brace and a comment, which JSON does not have'",
         "{|  a: 1|}, found a brace and no key in double quotes",
         "{ x|  a: 1|}, found none",
+        "{a: 1}, found a brace and no key in double quotes",
+        "{ 'a' : 1 }|Body, found a brace and no key in double quotes",
+        "{a: 1} and more, found none",
+        "{'a: 1}, found none",
+        "{{ a: 1 }}, found none",
+        "{|<<<<<<< HEAD|  a: 1|}, found a brace and a line that a merge left",
     })
     void headers_are_told_by_their_tool(String lines, String found) {
         assertThat(only(lines.replace('|', '\n') + "\n").message())

@@ -96,6 +96,15 @@ class TokenizerTest {
                 "¦{\"a\": \"\\\"}\"}¦\n¦Body",
                 "¦{\"a\\\\\": \"{\"}¦\n¦Body",
                 "¦{\n\n}¦\n¦}",
+                "¦{\n\"a\": 1\n}\n\"b\": 2\n}¦\n¦Body",
+                "¦{\n\"a\": 1,}\n\n  \"b\": [\n1]\n}¦\n¦Body",
+                "¦{\"a\": 1},\n\"b\": 2\n}¦\n¦Body",
+                "¦{\"a\": [1, 2},\n\"b\": {\"c\": 1}},\n\"d\": 2}¦\n¦Body",
+                "¦{\"a\": 1}¦\n¦\"b\": 2\nprose\n}\n",
+                "¦{\"a\": 1}¦\n¦\"b\": 2\n",
+                "¦{\"a\": 1}¦\n¦\"b\" 2\n}\n",
+                "¦{\n\"a\": {\"b\": 1,\n\"c\": 2\n}¦\n¦Body",
+                "¦{\n\"a\": {\n\"b\": 1\n}\n,\"c\": {\n}¦\n¦Body",
                 "---json\n¦{\"a\": 1}\n¦---\n¦Body",
                 "---json\n¦{\"a\":\n...\n1}\n¦---\n¦Body"
             })
@@ -211,6 +220,7 @@ class TokenizerTest {
                 "«***»\ntitle: x\n***\n",
                 "«===»\ntitle: x\n---\n",
                 "«;;;»\ntitle: x\n;;;\n",
+                "«;;;»\n\"a\":1,\n  \"b\" : {\n}\n;;;\n",
                 "«;;;»\n{\"a\": 1}\n;;;\nBody",
                 "«;;;» \n\n{\n\"a\": {\"}\\\"\": 1}\n}\n\n---\n",
                 "«***»\n{}\n===\n",
@@ -226,6 +236,8 @@ class TokenizerTest {
                 "---\ntitle: x\n«***»\nBody",
                 "---\ntitle: x\n«+++» \n",
                 "---yaml\ntitle: x\n«———»\n",
+                "---toml\ntitle = 'x'\n«+++»\n",
+                "---json\n{}\n«+++»\n",
                 "+++\ntitle = 'x'\n«---»\n...\n"
             })
     void closedWithOtherCharacters(String drawing) throws IOException {
@@ -250,7 +262,15 @@ class TokenizerTest {
         "'---\n---\ntitle: x\nBody\n---\n', -",
         "'---\n---\ntitle: x\n', -",
         "'---\n---', -",
-        "'---\na: b\n---\ntitle: x\n---\n', -"
+        "'---\na: b\n---\ntitle: x\n---\n', -",
+        "'+++\n+++\na = 1\n\n[b]\nc.d = [\n  2\n]\n+++\nBody', 2:1",
+        "'+++\n+++\nBody = text\nand more\n+++\n', -",
+        "'+++\n+++\na = 1\n', -",
+        "'+++\n+++\n= 1\n+++\n', -",
+        "'---toml\n---\na = 1\n---\n', 2:1",
+        "'---toml\n---\na = 1\n+++\n', -",
+        "'---json\n---\n{\"a\": 1}\n---\n', 2:1",
+        "'---json\n---\n{\"a\": 1}\n', -"
     })
     void closedAtOnce(String text, String place) throws IOException {
         String found = split(text).diagnostics().stream()
@@ -336,7 +356,6 @@ class TokenizerTest {
                 "«---yaml»\ntitle: x\n",
                 "«---»\ntitle: x\n ...\n....\n-\n",
                 "«+++»\ntitle = 'x'\n--\n...\n",
-                "«---toml»\ntitle = 'x'\n+++\n",
                 "«---json»\n{}\n",
                 "«{»\"a\": 1\n\nBody\n"
             })
@@ -368,7 +387,8 @@ class TokenizerTest {
                 "---\n«--- x»\n ---\n----\n",
                 "{\"a\": 1} «Body»\n",
                 "{}«}»",
-                "{\"a\": {}}\t«, more» \nBody"
+                "{\"a\": {}}\t«, more» \nBody",
+                "{\"a\": {}}«,»\n\"more\": \nBody"
             })
     void closerText(String drawing) throws IOException {
         assertReported(Rules.CLOSER_TEXT, drawing);
