@@ -32,6 +32,10 @@ final class JsonMembers {
             return true;
         }
         int next = pastSpace(brace + 1);
+        // Other brackets may be one too many as well.
+        for (int at = brace + 1; at - brace < FARTHEST && input.has(at) && "]} \t".indexOf(input.at(at)) >= 0; at++) {
+            next = pastSpace(at + 1);
+        }
         boolean comma = next != NONE && input.at(next) == ',';
         next = comma ? pastSpace(next + 1) : next;
         if (next == NONE || !isKey(next)) {

@@ -333,11 +333,16 @@ public final class Splitter {
     }
 
     private FoundSegments textBehind(int text, int lineEnd) {
+        int end = Lines.trimBlanks(input.bytes(), text, lineEnd);
+        int signs = text;
+        while (signs < end && "]}, \t".indexOf(input.at(signs)) >= 0) {
+            signs++;
+        }
         return refuse(
                 Rules.CLOSER_TEXT,
-                new Span(text, Lines.trimBlanks(input.bytes(), text, lineEnd)),
+                new Span(text, end),
                 "the brace that closes the front matter must end its line, found text after it",
-                "begin the body on the next line");
+                signs == end ? "remove it" : "begin the body on the next line");
     }
 
     /**

@@ -88,7 +88,7 @@ final class JsonScan {
                         at,
                         Lines.trimSpace(bytes, at, Lines.lineEnd(bytes, at, end)),
                         "JSON must end with its outermost value, found text behind it",
-                        "remove it"));
+                        isText(at) && isKeyAt(at) ? "move the closing `}` behind it" : "remove it"));
             }
         } catch (SyntaxFault fault) {
             errors.add(fault.diagnostic());
@@ -100,6 +100,9 @@ final class JsonScan {
     private boolean isKeyOfNothing(int at) {
         int sign = words.keySign(at);
         boolean word = isText(at) || words.beginsKey(at);
+        if (word && sign < end && bytes[sign] == '=') {
+            return true;
+        }
         return word
                 && sign < end
                 && bytes[sign] == ':'
@@ -108,6 +111,7 @@ final class JsonScan {
 
     private Diagnostic.Builder withoutBraces(int at) {
         boolean yaml = !isText(at);
+        boolean toml = bytes[words.keySign(at)] == '=';
         boolean fenced = start > 0 && Lines.isLineEnd(bytes[start - 1]);
         String message = "JSON must be an object in braces, found a key without them";
         String braces = "write `{` above the first key and `}` below the last";
@@ -116,8 +120,11 @@ final class JsonScan {
                 at,
                 Lines.trimSpace(bytes, at, words.keySign(at)),
                 yaml ? message + " or quotes" : message,
-                yaml && fenced
-                        ? "write `---` in place of `---json` if this is YAML"
+                fenced && (toml || yaml)
+                        ? "write `"
+                                + (toml
+                                        ? "---toml` in place of `---json` if this is TOML"
+                                        : "---` in place of `---json` if this is YAML")
                         : yaml ? braces + ", and put every key in double quotes" : braces);
     }
 
@@ -273,14 +280,21 @@ final class JsonScan {
 
     /** Reports a bracket that closes nothing, or the outermost object before its last key; returns the offset behind it. */
     private int surplusEnd(int at, boolean value, int comma) {
-        if (bytes[at] == ']') {
-            if (lists > 0 || tree.depth() > 1 || pastSpace(at + 1) == end) {
+        if (isList() == (bytes[at] == '}')) {
+            boolean list = bytes[at] == ']';
+            String open = expected(at);
+            boolean more = !open.isEmpty() && closers(at).startsWith(open, 1);
+            if (pastSpace(at + 1) == end || !more && !(list && lists == 0 && (tree.depth() == 1 || open.isEmpty()))) {
                 return at;
             }
-            surplus(new Span(at, at + 1), "", "`]` must close a list, found one that closes none", "remove it");
+            surplus(
+                    new Span(at, at + 1),
+                    "",
+                    (list ? "`]` must close a list" : "`}` must close an object") + ", found one that closes none",
+                    "remove it");
             return at + 1;
         }
-        int next = tree.depth() == 1 && !isList() ? pastSpace(at + 1) : end;
+        int next = tree.depth() == 1 && !isList() && isLast('}') ? pastSpace(at + 1) : end;
         boolean behind = next < end && bytes[next] == ',';
         int key = behind ? pastSpace(next + 1) : next;
         if (key >= end || !isText(key) || !isKeyAt(key)) {
@@ -300,6 +314,10 @@ final class JsonScan {
         return after;
     }
 
+    private boolean isLast(char mark) {
+        return bytes[Lines.trimSpace(bytes, start, end) - 1] == mark;
+    }
+
     private void surplus(Span span, String replacement, String message, String advice) {
         // Behind a bracket that closes another one, this may be the one that it needs.
         if (!mismatched) {
@@ -308,13 +326,50 @@ final class JsonScan {
         }
     }
 
-    /** Returns true if a bracket stands in place of the one that closes a list, or an object, that was opened on its line. */
+    /** Returns the brackets that close what is opened on the line of an offset and not closed before it, the innermost first. */
+    private String expected(int to) {
+        int line = to;
+        while (line > start && to - line < FARTHEST && !Lines.isLineEnd(bytes[line - 1])) {
+            line--;
+        }
+        StringBuilder closers = new StringBuilder();
+        boolean inText = false;
+        for (int at = line; at < to; at++) {
+            byte b = bytes[at];
+            if (b == '\\') {
+                at++;
+            } else if (b == '"') {
+                inText = !inText;
+            } else if (!inText && (b == '[' || b == '{')) {
+                closers.append(b == '[' ? ']' : '}');
+            } else if (!inText && (b == ']' || b == '}') && closers.length() > 0) {
+                closers.setLength(closers.length() - 1);
+            }
+        }
+        return closers.reverse().toString();
+    }
+
+    /** Returns the closing brackets that stand here one behind the other. */
+    private String closers(int from) {
+        StringBuilder closers = new StringBuilder();
+        for (int at = from; at < Math.min(end, from + FARTHEST); at = Lines.pastBlanks(bytes, at + 1, end)) {
+            if (bytes[at] != ']' && bytes[at] != '}') {
+                break;
+            }
+            closers.append((char) bytes[at]);
+        }
+        return closers.toString();
+    }
+
+    /** Returns true if a bracket stands in place of the one that closes what is open, with all others right behind it. */
     private boolean isOtherKind(int at) {
-        boolean opened = pastSpace(at + 1) < end && isOnLine(tree.start(tree.openNode()), at);
-        return opened
-                && (isList()
-                        ? tree.depth() > lists && !isOnLine(objects.innermost(), at)
-                        : lists == 0 && tree.depth() > 1);
+        String expected = expected(at);
+        String found = closers(at);
+        return tree.depth() > 1
+                && pastSpace(at + 1) < end
+                && !expected.isEmpty()
+                && found.length() >= expected.length()
+                && found.startsWith(expected.substring(1), 1);
     }
 
     private boolean isOnLine(int from, int at) {
@@ -566,7 +621,7 @@ final class JsonScan {
             if (list) {
                 lists++;
             } else {
-                objects.begin(at);
+                objects.begin();
             }
             behindValue = false;
             return at + 1;
@@ -574,6 +629,16 @@ final class JsonScan {
         behindValue = true;
         missing = false;
         behindText = isText(at);
+        if (isThreeQuotes(at)) {
+            throw new SyntaxFault(
+                    errors.error(
+                            Rules.JSON_SYNTAX,
+                            at,
+                            at + 3,
+                            "text of JSON must stand on one line, found three quotes that begin one of several",
+                            "write it in one pair of quotes, with \\n for each line end"),
+                    end);
+        }
         boolean quoted = bytes[at] == '"' || bytes[at] == '\'';
         int after = quoted
                 ? texts.read(at, place())
@@ -596,6 +661,14 @@ final class JsonScan {
             tree.writtenScalar(words.kind(), at, after, words.kind() != NodeKind.PLAIN);
         }
         return after;
+    }
+
+    private boolean isThreeQuotes(int at) {
+        return at + 3 < end
+                && isText(at)
+                && bytes[at + 1] == bytes[at]
+                && bytes[at + 2] == bytes[at]
+                && Lines.isLineEnd(bytes[Lines.pastBlanks(bytes, at + 3, end - 1)]);
     }
 
     private boolean isKeyAt(int at) {

@@ -54,13 +54,20 @@ public final class JsonScanner extends OnePassScanner {
         return !isKeyBelow(after);
     }
 
-    /** Returns true if a quote begins the body, which may be that of another key: then the brace may stand too early. */
+    /** Returns true if text in quotes and a colon may begin the body, as another key: then the brace may stand too early. */
     private boolean isKeyBelow(int from) {
         int next = from;
         while (next < source.length() && Lines.isSpace(bytes[next])) {
             next++;
         }
-        return next < source.length() && bytes[next] == '"';
+        if (next == source.length() || bytes[next] != '"') {
+            return false;
+        }
+        int lineEnd = Lines.lineEnd(bytes, next, source.length());
+        while (next < lineEnd && bytes[next] != ':') {
+            next++;
+        }
+        return next < lineEnd;
     }
 
     private boolean isLast() {

@@ -127,8 +127,11 @@ final class JsonWords {
         }
         NodeKind known = kind(bytes, from, after);
         kind = known == null ? NodeKind.PLAIN : known;
-        if (known == NodeKind.INTEGER && inBrackets && !inList && thousandsEnd(after) > after) {
-            return thousands(from, thousandsEnd(after));
+        boolean number = known == NodeKind.INTEGER || known == NodeKind.FLOAT;
+        int numberEnd = number && inBrackets && !inList ? commasEnd(after) : after;
+        if (numberEnd > after) {
+            reportCommas(from, numberEnd);
+            return numberEnd;
         }
         return known == null ? refuse(from, after, inBrackets, inList) : after;
     }
@@ -174,28 +177,40 @@ final class JsonWords {
         return text.isEmpty() ? "add the opening quote" : "write \" in place of " + text.charAt(0);
     }
 
-    /** Returns the offset behind groups of three digits that commas part from a number, or the same offset. */
-    private int thousandsEnd(int from) {
+    /** Returns the offset behind digits that commas part from a number, with none of them at the end; or the same offset. */
+    private int commasEnd(int from) {
         int at = from;
-        while (at + 3 < end && bytes[at] == ',' && afterDigits(bytes, at + 1, Math.min(end, at + 5)) == at + 4) {
-            at += 4;
+        while (at + 1 < end && (bytes[at] == ',' || bytes[at] == '.') && Ascii.isDigit(bytes[at + 1])) {
+            at = afterDigits(bytes, at + 1, end);
         }
         boolean ends = at == end || Lines.isSpace(bytes[at]) || ",}".indexOf(bytes[at]) >= 0;
         return ends ? at : from;
     }
 
-    private int thousands(int from, int after) {
+    private void reportCommas(int from, int after) {
         errors.checkLength(from, after);
-        String number = errors.text(from, after).replace(",", "");
-        String advice = "write " + number;
-        errors.add(errors.error(
-                        Rules.JSON_NUMBER,
-                        from,
-                        after,
-                        "a number must be written without commas, found `" + errors.shown(from, after) + "`",
-                        advice)
-                .fix(new Fix(new Span(from, after), number, false, advice)));
-        return after;
+        String meant = meantWithCommas(errors.text(from, after));
+        Diagnostic.Builder error = errors.error(
+                Rules.JSON_NUMBER,
+                from,
+                after,
+                "a number must be written without commas, found `" + errors.shown(from, after) + "`",
+                meant == null ? "write one `.` before its fraction, and no other sign" : "write " + meant);
+        errors.add(meant == null ? error : error.fix(new Fix(new Span(from, after), meant, false, "write " + meant)));
+    }
+
+    /** Returns the number without the commas that part its thousands, or with a point for its only comma; else null. */
+    private static @Nullable String meantWithCommas(String text) {
+        int comma = text.indexOf(',');
+        int point = text.indexOf('.');
+        String[] groups = text.substring(0, point < 0 ? text.length() : point).split(",");
+        boolean thousands = groups[0].length() <= (groups[0].startsWith("-") ? 4 : 3);
+        for (int group = 1; group < groups.length; group++) {
+            thousands &= groups[group].length() == 3;
+        }
+        boolean single = point < 0 && text.indexOf(',', comma + 1) < 0;
+        String meant = thousands && groups.length > 1 ? text.replace(",", "") : single ? text.replace(',', '.') : "";
+        return number(meant) ? meant : null;
     }
 
     /** Returns the end without characters that look like a space, or like nothing. */

@@ -24,8 +24,6 @@ final class OpenObjects {
     // Of each open object, where its keys begin, and the map of a larger one.
     private int[] firsts = new int[8];
 
-    private int[] braces = new int[8];
-
     @SuppressWarnings({"unchecked", "rawtypes"})
     private @Nullable Map<String, Integer>[] maps = new Map[8];
 
@@ -35,21 +33,13 @@ final class OpenObjects {
         this.bytes = bytes;
     }
 
-    /** Opens an object whose brace stands at an offset. */
-    void begin(int brace) {
+    void begin() {
         if (open == firsts.length) {
             firsts = Arrays.copyOf(firsts, 2 * open);
-            braces = Arrays.copyOf(braces, 2 * open);
             maps = Arrays.copyOf(maps, 2 * open);
         }
         maps[open] = null;
-        braces[open] = brace;
         firsts[open++] = count;
-    }
-
-    /** Returns the offset of the brace that opens the innermost object. */
-    int innermost() {
-        return braces[open - 1];
     }
 
     void end() {

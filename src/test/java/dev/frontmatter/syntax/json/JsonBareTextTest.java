@@ -204,8 +204,21 @@ class JsonBareTextTest {
                         | {"a": 1,000, "b": -1000000
                         | }
                         """);
-        assertThat(JsonDiagnosed.of("{\"a\": 1,0000}")).isEqualTo("""
-                        8-12 json/syntax a key must be followed by `:` and its value, found none
+        assertThat(JsonDiagnosed.of("{\"a\": 1,5, \"b\": 12,345.67, \"c\": 1.000,50}"))
+                .isEqualTo("""
+                        6-9 json/number a number must be written without commas, found `1,5`
+                        hint: write 1.5
+                        fix: write 1.5
+                        | {"a": 1.5, "b": 12,345.67, "c": 1.000,50}
+                        16-25 json/number a number must be written without commas, found `12,345.67`
+                        hint: write 12345.67
+                        fix: write 12345.67
+                        | {"a": 1,5, "b": 12345.67, "c": 1.000,50}
+                        32-40 json/number a number must be written without commas, found `1.000,50`
+                        hint: write one `.` before its fraction, and no other sign
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a\": 1,x}")).isEqualTo("""
+                        8-9 json/syntax a key must be followed by `:` and its value, found none
                         hint: write `"key": value`
                         """);
         assertThat(JsonDiagnosed.of("[1,000]")).isEqualTo("""

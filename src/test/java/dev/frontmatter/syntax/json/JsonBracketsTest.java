@@ -61,6 +61,43 @@ class JsonBracketsTest {
                         | "b": "c"
                         | }
                         """);
+        assertThat(JsonDiagnosed.of("{\"a\": {\n\"x\": [1]]\n},\n\"b\": 2}")).isEqualTo("""
+                        16-17 json/syntax `]` must close a list, found one that closes none
+                        hint: remove it
+                        fix: remove it
+                        | {"a": {
+                        | "x": [1]
+                        | },
+                        | "b": 2}
+                        """);
+        assertThat(JsonDiagnosed.of("{\n\"a\": [{\"x\": 1}}],\n\"b\": {\"x\": [1}]},\n\"c\": {\"x\": 1]}}"))
+                .isEqualTo("""
+                        16-17 json/syntax `}` must close an object, found one that closes none
+                        hint: remove it
+                        fix: remove it
+                        | {
+                        | "a": [{"x": 1}],
+                        | "b": {"x": [1}]},
+                        | "c": {"x": 1]}}
+                        33-34 json/syntax `}` must close an object, found one that closes none
+                        hint: remove it
+                        fix: remove it
+                        | {
+                        | "a": [{"x": 1}}],
+                        | "b": {"x": [1]},
+                        | "c": {"x": 1]}}
+                        50-51 json/syntax `]` must close a list, found one that closes none
+                        hint: remove it
+                        fix: remove it
+                        | {
+                        | "a": [{"x": 1}}],
+                        | "b": {"x": [1}]},
+                        | "c": {"x": 1}}
+                        """);
+        assertThat(JsonDiagnosed.of("{\n\"a\": 1\n}\n\"b\": 2")).isEqualTo("""
+                        11-17 json/syntax JSON must end with its outermost value, found text behind it
+                        hint: move the closing `}` behind it
+                        """);
     }
 
     @Test
@@ -81,6 +118,34 @@ class JsonBracketsTest {
                         | {
                         | "a": {"x": 1},
                         | "b": 2
+                        | }
+                        """);
+        assertThat(JsonDiagnosed.of("{\n\"a\": {\"x\": [1, 2}},\n\"b\": [{\"x\": 1]],\n\"c\": 3\n}"))
+                .isEqualTo("""
+                        18-19 json/unclosed-bracket a list that opens with `[` must end with `]`, found `}`
+                        hint: write `]` in place of it
+                        fix: write `]` in place of it
+                        | {
+                        | "a": {"x": [1, 2]},
+                        | "b": [{"x": 1]],
+                        | "c": 3
+                        | }
+                        35-36 json/unclosed-bracket an object that opens with `{` must end with `}`, found `]`
+                        hint: write `}` in place of it
+                        fix: write `}` in place of it
+                        | {
+                        | "a": {"x": [1, 2}},
+                        | "b": [{"x": 1}],
+                        | "c": 3
+                        | }
+                        """);
+        assertThat(JsonDiagnosed.of("{\n\"a\": {\"x\": 1]},\n\"b\": [1]\n}")).isEqualTo("""
+                        14-15 json/syntax `]` must close a list, found one that closes none
+                        hint: remove it
+                        fix: remove it
+                        | {
+                        | "a": {"x": 1},
+                        | "b": [1]
                         | }
                         """);
         assertThat(JsonDiagnosed.of("{\"a\": [1, 2}")).isEqualTo("""
@@ -148,6 +213,10 @@ class JsonBracketsTest {
                         """);
         assertThat(JsonDiagnosed.of("title: A\ndate: B")).isEqualTo("""
                         0-5 json/syntax JSON must be an object in braces, found a key without them or quotes
+                        hint: write `{` above the first key and `}` below the last, and put every key in double quotes
+                        """);
+        assertThat(JsonDiagnosed.of("a = 1")).isEqualTo("""
+                        0-1 json/syntax JSON must be an object in braces, found a key without them or quotes
                         hint: write `{` above the first key and `}` below the last, and put every key in double quotes
                         """);
         assertThat(JsonDiagnosed.of("\"a\"")).isEmpty();

@@ -122,6 +122,14 @@ class JsonOtherQuotesTest {
     }
 
     @Test
+    void text_of_several_lines_in_three_quotes() {
+        assertThat(JsonDiagnosed.of("{\"a\": \"\"\"\nb\n\"\"\"}")).isEqualTo("""
+                        6-9 json/syntax text of JSON must stand on one line, found three quotes that begin one of several
+                        hint: write it in one pair of quotes, with \\n for each line end
+                        """);
+    }
+
+    @Test
     void a_bracket_that_text_has_taken_in_with_a_comma() {
         assertThat(JsonDiagnosed.of("{\"a\": [\"b], \"c\": 1}")).isEqualTo("""
                         7-9 json/unclosed-string text that opens with a quote must end with one on its line

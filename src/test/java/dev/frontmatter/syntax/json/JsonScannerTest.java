@@ -85,6 +85,7 @@ class JsonScannerTest {
         assertFence("{\"a\": 1}", "\r\nbody", 8, 10);
         assertFence("{\"a\": 1}", "\rbody", 8, 9);
         assertFence("{\"a\": {}\n}", " \t\nbody", 10, 13);
+        assertFence("{}", "\n\"Sea,\" she said\n:", 2, 3);
         assertFence("{}", " ".repeat(256) + "\n", 2, 259);
     }
 
@@ -104,7 +105,7 @@ class JsonScannerTest {
                 "{\"a\": 1}}",
                 "{}\u00a0\n",
                 "{} // c\n",
-                "{}\n \"a\"",
+                "{}\n \"a\": 1",
                 " {}\n",
                 "[]\n",
                 "{} " + " ".repeat(256))) {
