@@ -300,7 +300,7 @@ final class JsonScan {
         if (key >= end || !isText(key) || !isKeyAt(key)) {
             return at;
         }
-        boolean before = !value && comma >= 0;
+        boolean before = !value;
         boolean both = before && behind;
         String advice = both
                 ? "remove it and the comma behind it"
@@ -609,6 +609,10 @@ final class JsonScan {
             }
             at = space.skipToValue(at + 1, tree.depth() > 0 && isList());
         }
+        if (inObject && lists == 0 && at < end && bytes[at] == ']' && isValueBehind(at)) {
+            surplus(new Span(at, at + 1), "", "`]` must close a list, found one that closes none", "remove it");
+            at = space.skipToValue(at + 1, false);
+        }
         if (at == end || "]},".indexOf(bytes[at]) >= 0) {
             return nothing(at);
         }
@@ -663,6 +667,11 @@ final class JsonScan {
         return after;
     }
 
+    private boolean isValueBehind(int at) {
+        int next = Lines.pastBlanks(bytes, at + 1, end);
+        return next < end && words.beginsValue(next) && !(isText(next) && isKeyAt(next));
+    }
+
     private boolean isThreeQuotes(int at) {
         return at + 3 < end
                 && isText(at)
@@ -715,6 +724,8 @@ final class JsonScan {
         tree.scalar(NodeKind.NULL, Span.at(at), "");
         missing = true;
         behindValue = true;
-        return at;
+        // A bracket that closes nothing is told by this.
+        lenient = bytes[at] == ']' && lists == 0 && pastSpace(at + 1) < end;
+        return lenient ? at + 1 : at;
     }
 }

@@ -257,7 +257,10 @@ final class JsonWords {
     }
 
     private boolean isTemplate(int at) {
-        return bytes[at] == '{' && at + 1 < end && (bytes[at + 1] == '{' || bytes[at + 1] == '%');
+        return bytes[at] == '{'
+                && at + 2 < end
+                && (bytes[at + 1] == '{' || bytes[at + 1] == '%')
+                && !Lines.isLineEnd(bytes[at + 2]);
     }
 
     /** Returns the offset of what stands behind a key, where its colon must be, or the end if that is too far away. */
@@ -358,6 +361,14 @@ final class JsonWords {
     /** Reports a key without quotes, or without its opening one. */
     void reportKey(int from, int after) {
         String message = "a key must be in double quotes, found `";
+        int word = bytes[from] == '-' ? Lines.pastBlanks(bytes, from + 1, after) : from;
+        if (word > from + 1) {
+            String advice = "remove the `-`, and put the key in double quotes";
+            errors.add(errors.error(
+                            Rules.JSON_UNQUOTED_TEXT, from, after, message + errors.shown(from, after) + "`", advice)
+                    .fix(new Fix(new Span(from, after), JsonString.quoted(errors.text(word, after)), false, advice)));
+            return;
+        }
         if (!hasClosingQuote(from, after)) {
             errors.add(quoting(Rules.JSON_UNQUOTED_TEXT, from, after, message));
             return;

@@ -98,6 +98,22 @@ class JsonBracketsTest {
                         11-17 json/syntax JSON must end with its outermost value, found text behind it
                         hint: move the closing `}` behind it
                         """);
+        assertThat(JsonDiagnosed.of("{}\n\"b\": 2\n}")).isEqualTo("""
+                        1-2 json/syntax the outermost object must end behind its last key, found `}` before others
+                        hint: remove it
+                        fix: remove it
+                        | {
+                        | "b": 2
+                        | }
+                        """);
+        assertThat(JsonDiagnosed.of("{\"a\":] \"x\", \"b\": ]}")).isEqualTo("""
+                        5-6 json/syntax `]` must close a list, found one that closes none
+                        hint: remove it
+                        fix: remove it
+                        | {"a": "x", "b": ]}
+                        17-18 json/syntax a key must have a value, found `]`
+                        hint: write null for no value, or remove the key
+                        """);
     }
 
     @Test
@@ -254,5 +270,12 @@ class JsonBracketsTest {
                         hint: resolve the conflict
                         """);
         assertThat(JsonDiagnosed.of("{\"a\": 1,\n\"=======\": 2}")).isEmpty();
+        assertThat(JsonDiagnosed.of("{\"a\": 1,\n- b: 2}")).isEqualTo("""
+                        9-12 json/unquoted-text a key must be in double quotes, found `- b`
+                        hint: remove the `-`, and put the key in double quotes
+                        fix: remove the `-`, and put the key in double quotes
+                        | {"a": 1,
+                        | "b": 2}
+                        """);
     }
 }
