@@ -60,7 +60,7 @@ record Splice(int start, int end, String text) {
                 throw new IllegalStateException("splices overlap at " + splice.start);
             }
             at = splice.end;
-            byte[] text = splice.text.getBytes(StandardCharsets.UTF_8);
+            byte[] text = splice.textIn(source).getBytes(StandardCharsets.UTF_8);
             texts.add(text);
             length += text.length - (splice.end - splice.start);
         }
@@ -78,5 +78,11 @@ record Splice(int start, int end, String text) {
         }
         System.arraycopy(bytes, from, changed, to, source.length() - from);
         return changed;
+    }
+
+    /** Returns the text so that no carriage return at its end makes one line end with the line feed of a blank line. */
+    private String textIn(Source source) {
+        boolean joins = text.endsWith("\r") && end < source.length() && source.bytes()[end] == '\n';
+        return joins ? text + "\n" : text;
     }
 }

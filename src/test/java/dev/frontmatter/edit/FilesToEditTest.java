@@ -36,6 +36,10 @@ class FilesToEditTest {
         assertThat(edited("Body\rmore", edit -> edit.set("/a", 2))).isEqualTo("---\ra: 2\r---\rBody\rmore");
         assertThat(edited("Body\r", edit -> edit.set("/a", 2))).isEqualTo("---\ra: 2\r---\rBody\r");
         assertThat(edited("\r\rBody\n", edit -> edit.set("/a", 2))).isEqualTo("---\ra: 2\r---\r\r\rBody\n");
+        String mixed = "---\rl:\n  - a: 1\n\nb: 2\n---\n";
+        String added = edited(mixed, edit -> edit.set("/l/0/c", 3));
+        assertThat(added).isEqualTo("---\rl:\n  - a: 1\n    c: 3\r\n\nb: 2\n---\n");
+        assertThat(edited(added, edit -> edit.remove("/l/0/c"))).isEqualTo(mixed);
         assertThat(edited("Body\r\n", edit -> edit.set("/a", 2))).isEqualTo("---\r\na: 2\r\n---\r\nBody\r\n");
         assertThat(edited("---\rl:\r  # c\r  - x\r---\r", edit -> edit.remove("/l/0")))
                 .isEqualTo("---\rl: []\r---\r");
@@ -122,6 +126,6 @@ class FilesToEditTest {
                         .set("/a", "x\n+++\ny")
                         .set("/b", 1)
                         .toText())
-                .isEqualTo("+++\na = \"\"\"\nx\n+++\ny\"\"\"\nb = 1\n+++\nBody\n");
+                .isEqualTo("+++\na = \"x\\n+++\\ny\"\nb = 1\n+++\nBody\n");
     }
 }
