@@ -150,7 +150,7 @@ final class JsonScan {
             }
             byte b = bytes[at];
             if (b == ']' || b == '}') {
-                int surplus = surplusEnd(at, value, comma);
+                int surplus = surplusEnd(at, value);
                 if (surplus > at) {
                     value &= bytes[at] == ']' || bytes[pastSpace(surplus)] == ',';
                     at = surplus;
@@ -279,7 +279,7 @@ final class JsonScan {
     }
 
     /** Reports a bracket that closes nothing, or the outermost object before its last key; returns the offset behind it. */
-    private int surplusEnd(int at, boolean value, int comma) {
+    private int surplusEnd(int at, boolean value) {
         if (isList() == (bytes[at] == '}')) {
             boolean list = bytes[at] == ']';
             String open = expected(at);

@@ -496,7 +496,7 @@ final class JsonText {
     }
 
     /** Reports an escape that other languages have; returns false if it is none of them. */
-    private boolean foreign(int at, int after, Diagnostic.Builder error) {
+    private boolean foreign(int at, Diagnostic.Builder error) {
         if (OTHER_ESCAPES.indexOf(bytes[at + 1]) < 0 || !isOnly()) {
             return false;
         }
@@ -557,7 +557,7 @@ final class JsonText {
             errors.add(error.hint(advice).fix(new Fix(new Span(at, at + 1), "", only, advice)));
             return after;
         }
-        if (!isPath() && foreign(at, after, error)) {
+        if (!isPath() && foreign(at, error)) {
             return after;
         }
         told = areAllMeant();

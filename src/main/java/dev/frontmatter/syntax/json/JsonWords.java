@@ -203,7 +203,7 @@ final class JsonWords {
     private static @Nullable String meantWithCommas(String text) {
         int comma = text.indexOf(',');
         int point = text.indexOf('.');
-        String[] groups = text.substring(0, point < 0 ? text.length() : point).split(",");
+        String[] groups = text.substring(0, point < 0 ? text.length() : point).split(",", -1);
         boolean thousands = groups[0].length() <= (groups[0].startsWith("-") ? 4 : 3);
         for (int group = 1; group < groups.length; group++) {
             thousands &= groups[group].length() == 3;
