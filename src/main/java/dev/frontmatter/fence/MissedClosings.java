@@ -193,10 +193,11 @@ final class MissedClosings {
     private int endOfKeysBelow(Opening opening, int line, int lineEnd) throws IOException {
         int below = input.afterLineEnd(lineEnd);
         return switch (opening.format()) {
-            case YAML ->
-                KeyLines.isKey(input.bytes(), below, input.lineEnd(below, input.bound(below)))
-                        ? around.closingBelow(line, new KeyBlock())
-                        : NONE;
+            case YAML -> {
+                // To look for a line end reads on, into other bytes.
+                int belowEnd = input.lineEnd(below, input.bound(below));
+                yield KeyLines.isKey(input.bytes(), below, belowEnd) ? around.closingBelow(line, new KeyBlock()) : NONE;
+            }
             case TOML -> around.endOfAssignments(lineEnd, opening.mark());
             case JSON -> around.endOfObject(lineEnd);
         };
