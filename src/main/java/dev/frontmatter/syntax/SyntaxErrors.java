@@ -58,7 +58,7 @@ public class SyntaxErrors {
      *
      * @param error a finished builder
      */
-    public final void add(Diagnostic.Builder error) {
+    public void add(Diagnostic.Builder error) {
         any = true;
         // Not built here: one that would be dropped looks for no lines.
         diagnostics.add(error);

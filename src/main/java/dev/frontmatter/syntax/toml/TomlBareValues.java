@@ -34,6 +34,7 @@ final class TomlBareValues {
     private final TomlErrors errors;
     private NodeKind kind = NodeKind.TEXT;
     private boolean doubtful;
+    private boolean inList;
 
     TomlBareValues(byte[] bytes, int end, TomlSpace space, TomlErrors errors) {
         this.bytes = bytes;
@@ -52,9 +53,40 @@ final class TomlBareValues {
         doubtful = isDoubtful;
     }
 
+    /** Says whether the next value is an entry of a list. */
+    void setInList(boolean isInList) {
+        inList = isInList;
+    }
+
     /** Returns true if a value stands here. */
     boolean isValue(int from) {
         return TomlScalars.kind(bytes, from, tokenEnd(from)) != null;
+    }
+
+    /** Returns true if a list, a table, a text in quotes of one line, or a value stands here, up to the next sign. */
+    boolean isEntry(int from) {
+        byte first = bytes[from];
+        if (first == '[' || first == '{') {
+            return true;
+        }
+        int after = tokenEnd(from);
+        if (first == '"' || first == '\'') {
+            after = from + 1;
+            while (after < end && bytes[after] != first && !Lines.isLineEnd(bytes[after])) {
+                after += bytes[after] == '\\' && first == '"' ? 2 : 1;
+            }
+            if (after >= end || bytes[after] != first) {
+                return false;
+            }
+            after++;
+        } else if (!isValue(from)) {
+            return false;
+        }
+        int next = Lines.pastBlanks(bytes, after, end);
+        return next == end
+                || Lines.isLineEnd(bytes[next])
+                || Lines.isBlank(bytes[next - 1])
+                || ",]}#".indexOf(bytes[next]) >= 0;
     }
 
     /**
@@ -152,9 +184,57 @@ final class TomlBareValues {
         } else if (isNumber(text)) {
             errors.add(number(from, after, text));
         } else {
-            errors.add(unquoted(from, after, text, key));
+            int last = inBrackets ? after : lastOfText(from, after);
+            errors.add(last > after ? severalLines(from, after) : unquoted(from, after, text, key));
+            return last;
         }
         return after;
+    }
+
+    /** Returns the end of the indented lines below a value that are surely no expressions; its own end if there are none. */
+    private int lastOfText(int from, int after) {
+        boolean block = isBlockMark(from, after);
+        int last = after;
+        int line = nextLine(Lines.lineEnd(bytes, after, end));
+        while (line < end) {
+            int at = Lines.pastBlanks(bytes, line, end);
+            boolean blank = at == end || Lines.isLineEnd(bytes[at]);
+            boolean goesOn = at > line
+                    && !blank
+                    && bytes[at] != '#'
+                    && !TomlExpressions.isHeader(bytes, at, end)
+                    && (block || !TomlExpressions.isKey(bytes, at, end));
+            if (!goesOn && !(block && blank)) {
+                break;
+            }
+            last = blank ? last : Lines.trimSpace(bytes, at, Lines.lineEnd(bytes, at, end));
+            line = nextLine(Lines.lineEnd(bytes, at, end));
+        }
+        return last;
+    }
+
+    private int nextLine(int lineEnd) {
+        boolean pair = lineEnd + 1 < end && bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
+        return Math.min(end, lineEnd + (pair ? 2 : 1));
+    }
+
+    /** Returns true for what opens a text of several lines in YAML or in a shell. */
+    private boolean isBlockMark(int from, int after) {
+        return after - from <= 3 && (bytes[from] == '|' || bytes[from] == '>')
+                || after - from > 2 && bytes[from] == '<' && bytes[from + 1] == '<';
+    }
+
+    /** Reports text that goes on in the lines below. */
+    private Diagnostic.Builder severalLines(int from, int after) {
+        return errors.error(
+                Rules.TOML_UNQUOTED_TEXT,
+                from,
+                after,
+                isBlockMark(from, after)
+                        ? "a text of several lines must stand between three quotes, found `" + errors.shown(from, after)
+                                + "`, as in " + (bytes[from] == '<' ? "a shell" : "YAML")
+                        : "a text of several lines must stand between three quotes, found none",
+                "write \"\"\" before its first line and behind its last one");
     }
 
     /** Returns where the first key with its {@code =} stands behind a word, or -1. */
@@ -263,7 +343,11 @@ final class TomlBareValues {
                 after,
                 "a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `"
                         + errors.shown(from, after) + "`",
-                meant != null ? "write " + meant : TomlScalars.adviceOnDate(text));
+                meant != null
+                        ? "write " + meant
+                        : TomlScalars.isRatio(text)
+                                ? "put it in quotes, or write two digits for hour and minute if it is a time"
+                                : TomlScalars.adviceOnDate(text));
         return meant == null ? error : error.fix(new Fix(new Span(from, after), meant, true, "write " + meant));
     }
 
@@ -289,6 +373,9 @@ final class TomlBareValues {
     }
 
     private Diagnostic.Builder unquoted(int from, int after, String text, int key) {
+        if (doubtful && (text.charAt(0) == ':' || text.charAt(0) == '=')) {
+            return unquotedText(from, after, "write keys with their values in braces, as in {key = \"value\"}");
+        }
         if (doubtful && from > 0 && (bytes[from - 1] == '"' || bytes[from - 1] == '\'')) {
             return errors.quoteWithin(
                     from - 1,
@@ -308,21 +395,60 @@ final class TomlBareValues {
         if (advice != null) {
             return unquotedText(from, after, advice.replace(", without quotes", ""));
         }
-        if (word.equals("null") || word.equals("none") || word.equals("nil") || word.equals("~")) {
-            return unquotedText(from, after, "remove the key: TOML has no value for nothing");
+        if (word.equals("null")
+                || word.equals("none")
+                || word.equals("nil")
+                || word.equals("undefined")
+                || word.equals("~")) {
+            return unquotedText(
+                    from, after, "remove the " + (inList ? "entry" : "key") + ": TOML has no value for nothing");
         }
         if (TYPOGRAPHIC.indexOf(text.charAt(0)) >= 0) {
             return typographic(from, after, text);
         }
-        Diagnostic.Builder error = unquotedText(from, after, "put it in quotes");
-        boolean simple = !doubtful && text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7F);
+        int next = Lines.pastBlanks(bytes, after, end);
+        if (next < end && bytes[next] == '#') {
+            // It may be a part of the text.
+            return unquotedText(from, after, "put it in quotes, with what stands behind `#` if that is a part of it");
+        }
         boolean certain = key < 0
-                && Character.isLetter(text.codePointAt(0))
+                && isOfWords(text)
                 && !isOfValues(text)
                 && Spelling.nearest(text, List.of("true", "false", "inf", "nan")) == null;
-        return simple
-                ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, "put it in quotes"))
+        return quoted(from, after, text, certain);
+    }
+
+    /** Reports text that lacks its quotes, and which to write. */
+    private Diagnostic.Builder quoted(int from, int after, String text, boolean certain) {
+        boolean simple = text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ' || c == 0x7F);
+        boolean literal = !simple && text.chars().noneMatch(c -> c == '\'' || c < ' ' || c == 0x7F);
+        String quote = text.length() > 1 && text.indexOf('"') == text.length() - 1 ? "add the opening quote" : null;
+        String advice = simple
+                ? "put it in quotes"
+                : quote != null
+                        ? quote
+                        : literal
+                                ? "put it in single quotes"
+                                : "put it in double quotes, with \\\\ for each backslash and \\\" for each quote in it";
+        Diagnostic.Builder error = unquotedText(from, after, advice);
+        return simple && !doubtful
+                ? error.fix(new Fix(new Span(from, after), '"' + text + '"', certain, advice))
                 : error;
+    }
+
+    /** Returns the error of a text that begins with a bracket, and goes on behind the one that closes it. */
+    Diagnostic.Builder inBrackets(int from, int after) {
+        doubtful = false;
+        return quoted(from, after, errors.text(from, after), false);
+    }
+
+    /** Returns true for words that begin with a letter and hold nothing that may be meant as syntax. */
+    private static boolean isOfWords(String text) {
+        return Character.isLetter(text.codePointAt(0))
+                && text.codePoints()
+                        .allMatch(c -> Character.isLetterOrDigit(c)
+                                || Character.getType(c) == Character.NON_SPACING_MARK
+                                || " -_.!?'/".indexOf(c) >= 0);
     }
 
     /** Returns true for words that each may be meant for a value. */

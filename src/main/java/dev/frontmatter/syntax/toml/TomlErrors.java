@@ -7,6 +7,8 @@ import dev.frontmatter.source.Source;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.stage.Diagnostics;
 import dev.frontmatter.syntax.SyntaxErrors;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The errors of one document of TOML, with those of characters that may stand nowhere. */
 final class TomlErrors extends SyntaxErrors {
@@ -14,9 +16,51 @@ final class TomlErrors extends SyntaxErrors {
     private final byte[] bytes;
     private boolean bareCr;
 
+    /** The errors of the expression that is being read. */
+    private final List<Diagnostic.Builder> held = new ArrayList<>();
+
+    private boolean holds;
+    /** True behind a text or bracket that nothing closes: what follows may be a part of it. */
+    private boolean isOpen;
+
     TomlErrors(Source source, Span text, Limits limits, Diagnostics diagnostics) {
         super(source, text, limits, diagnostics);
         this.bytes = source.bytes();
+    }
+
+    @Override
+    public void add(Diagnostic.Builder error) {
+        if (holds) {
+            held.add(error);
+        } else if (isOpen && !isFull()) {
+            add(error.build().withFixes(List.of()));
+        } else {
+            super.add(error);
+        }
+    }
+
+    /** Holds the errors that follow back, until it is known if the expression that they are in is closed. */
+    void hold() {
+        holds = true;
+    }
+
+    /** Reports the errors that were held back. */
+    void release() {
+        holds = false;
+        if (!held.isEmpty()) {
+            held.forEach(this::add);
+            held.clear();
+        }
+    }
+
+    /** Forgets the errors that were held back, in favour of one that tells all of it. */
+    void forget() {
+        held.clear();
+    }
+
+    /** Drops the fixes of the errors that are held back, and of those that follow: they may stand within what is open. */
+    void setOpen() {
+        isOpen = true;
     }
 
     /** Reports a carriage return alone, once: a file that has one has many. */

@@ -8,6 +8,7 @@ import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.InvisibleCharacters;
 import dev.frontmatter.syntax.SyntaxFault;
+import java.text.Normalizer;
 
 /** Reads the keys of TOML 1.1, bare, in quotes and dotted, and the headers that hold one. */
 final class TomlKeys {
@@ -98,6 +99,18 @@ final class TomlKeys {
         }
         errors.checkLength(from, at);
         String text = errors.text(from, at);
+        if (isTypographic(text)) {
+            String inside = text.substring(1, text.length() - 1);
+            errors.add(errors.error(
+                            Rules.TOML_KEY,
+                            from,
+                            at,
+                            "a key must stand between straight quotes, found `" + errors.shown(from, at) + "`",
+                            "write \" in place of the typographic quotes")
+                    .fix(new Fix(new Span(from, at), '"' + inside + '"', true, "write straight quotes")));
+            key.add(from, at, inside);
+            return at;
+        }
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_KEY,
                 from,
@@ -107,11 +120,25 @@ final class TomlKeys {
                 "put it in quotes");
         int sign = Lines.pastBlanks(bytes, at, end);
         if (text.indexOf('\\') < 0 && sign < end && bytes[sign] == '=') {
-            error.fix(new Fix(new Span(from, at), '"' + text + '"', true, "put it in quotes"));
+            boolean certain = text.codePoints()
+                    .allMatch(c -> c < 0x80
+                            || Character.isLetterOrDigit(c) && Normalizer.isNormalized(text, Normalizer.Form.NFKC));
+            error.fix(new Fix(new Span(from, at), '"' + text + '"', certain, "put it in quotes"));
         }
         errors.add(error);
         key.add(from, at);
         return at;
+    }
+
+    /** Returns true for a word between the quotes of word processors. */
+    private static boolean isTypographic(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && "\u201C\u2018\u201E".indexOf(text.charAt(0)) >= 0
+                && "\u201D\u2019\u201C".indexOf(text.charAt(last)) >= 0
+                && text.substring(1, last)
+                        .codePoints()
+                        .allMatch(c -> c == '-' || c == '_' || Character.isLetterOrDigit(c));
     }
 
     private boolean isBareThroughout(int from, int after) {

@@ -234,9 +234,18 @@ final class TomlScalars {
         return "write two digits for hour, minute and second, as in 09:30:00";
     }
 
+    /** Returns true for two numbers with a colon between them that are not both of two digits: a ratio or a verse as well. */
+    static boolean isRatio(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ':')
+                && text.indexOf(':', colon + 1) < 0
+                && (colon != 2 || text.length() != 5);
+    }
+
     /** Returns how a date or time is meant, if one reading is certain; else null. */
     static @Nullable String meantDate(String text) {
-        if (text.length() > LONGEST_DATE) {
+        if (text.length() > LONGEST_DATE || isRatio(text)) {
             return null;
         }
         StringBuilder meant = new StringBuilder();

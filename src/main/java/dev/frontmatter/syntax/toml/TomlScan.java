@@ -1,6 +1,8 @@
 package dev.frontmatter.syntax.toml;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rule;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Limits;
 import dev.frontmatter.source.Source;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The pass over one document of TOML: its expressions, each a header or a key with its value. */
 final class TomlScan {
+
+    private static final int NONE = -1;
 
     private final Source source;
     private final byte[] bytes;
@@ -32,6 +36,9 @@ final class TomlScan {
 
     private int made;
     private int lastEnd;
+    /** The offset of the value of the expression that is being read, or {@link #NONE}. */
+    private int valueStart = NONE;
+
     /** True behind an error that may have hidden where a list or table begins. */
     private boolean isLost;
     /** True behind an opening brace that was reported in place of a key, until it is closed. */
@@ -87,11 +94,31 @@ final class TomlScan {
         if (comment > at) {
             return comment;
         }
+        errors.hold();
+        valueStart = NONE;
         try {
             int after = header ? header(at) : closesAll(at) ? at + 1 : keyAndValue(at);
             isLost |= values.isInDoubt();
-            return values.isInDoubt() ? Lines.lineEnd(bytes, after, end) : space.endOfLine(after, at, isLost);
+            if (values.isInDoubt()) {
+                errors.setOpen();
+                return Lines.lineEnd(bytes, after, end);
+            }
+            int behind = Lines.pastBlanks(bytes, after, end);
+            if (!header && behind < end && !Lines.isLineEnd(bytes[behind]) && bytes[behind] != '#') {
+                Diagnostic.Builder text = values.textInBrackets(valueStart);
+                if (text != null) {
+                    return tellAll(text);
+                }
+            }
+            return space.endOfLine(after, at, isLost);
         } catch (SyntaxFault fault) {
+            Diagnostic.Builder text = header || valueStart < at ? null : values.textInBrackets(valueStart);
+            if (text != null) {
+                return tellAll(text);
+            }
+            if (!header && isUnclosed(fault.diagnostic().rule())) {
+                errors.setOpen();
+            }
             errors.add(fault.diagnostic());
             isLost = true;
             inBraces |= bytes[at] == '{';
@@ -100,7 +127,20 @@ final class TomlScan {
                 table = tables.addDetached(at);
             }
             return space.resume(fault.resume(), at, values.isInBraces());
+        } finally {
+            errors.release();
         }
+    }
+
+    /** Reports an error in place of all others of the expression; returns the end of the value's line. */
+    private int tellAll(Diagnostic.Builder error) {
+        errors.forget();
+        errors.add(error);
+        return Lines.lineEnd(bytes, valueStart, end);
+    }
+
+    private static boolean isUnclosed(Rule rule) {
+        return rule.equals(Rules.TOML_UNCLOSED_STRING) || rule.equals(Rules.TOML_UNCLOSED_BRACKET);
     }
 
     /** Returns true for the closing brace of expressions in braces, of which the opening one was reported. */
@@ -159,6 +199,7 @@ final class TomlScan {
         int dottedEnd = tables.count();
         int value = space.skipBlanks(behind);
         checkValue(from, behind, value);
+        valueStart = value;
         at = values.read(value, parent, from);
         lastEnd = at;
         for (int node = madeBefore; node < dottedEnd; node++) {
@@ -169,13 +210,16 @@ final class TomlScan {
 
     private void checkValue(int from, int behind, int value) {
         if (value == end || Lines.isLineEnd(bytes[value]) || bytes[value] == '#') {
+            boolean sign = value + 1 < end && bytes[value] == '#' && !Lines.isSpace(bytes[value + 1]);
             throw new SyntaxFault(
                     errors.error(
                             Rules.TOML_SYNTAX,
                             from,
                             behind,
-                            "a key must have its value on the same line, found none",
-                            "write \"\" for an empty text, or remove the key"),
+                            "a key must have its value on the same line, found " + (sign ? "a comment" : "none"),
+                            sign
+                                    ? "put it in quotes if `#` is a part of it"
+                                    : "write \"\" for an empty text, or remove the key"),
                     value);
         }
         if (bytes[value] == '=') {

@@ -316,10 +316,16 @@ final class TomlText {
         }
         told = areAllMeant();
         Fix doubling = told
-                ? Backslashes.doubling(bytes, textStart, textEnd, true)
+                ? Backslashes.doubling(bytes, textStart, textEnd, !isOfOthers(at + 1))
                 : Backslashes.doubling(bytes, at, at + 1, false);
         errors.add(error.hint(doubling.description() + orSingle()).fix(doubling));
         return after;
+    }
+
+    /** Returns true for what is an escape in other languages. */
+    private boolean isOfOthers(int letter) {
+        boolean braces = letter + 1 < textEnd && bytes[letter + 1] == '{';
+        return braces ? "uNUx".indexOf(bytes[letter]) >= 0 : bytes[letter] == '0' || bytes[letter] == 'a';
     }
 
     private boolean areAllMeant() {

@@ -1,6 +1,7 @@
 package dev.frontmatter.syntax.toml;
 
 import dev.frontmatter.bytes.Lines;
+import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
 import dev.frontmatter.source.Span;
@@ -95,6 +96,36 @@ final class TomlValues {
         return at;
     }
 
+    /**
+     * Returns the error of a text that begins with a bracket, such as {@code [WIP] my post} or {@code {{ title }}}; null if a
+     * list or table stands here.
+     */
+    Diagnostic.@Nullable Builder textInBrackets(int from) {
+        byte first = from < end ? bytes[from] : (byte) '\n';
+        if (first != '[' && first != '{') {
+            return null;
+        }
+        int lineEnd = Lines.lineEnd(bytes, from, end);
+        int after = Lines.trimSpace(bytes, from, lineEnd);
+        if (first == '{' && from + 1 < after && "{%".indexOf(bytes[from + 1]) >= 0) {
+            return bare.inBrackets(from, after);
+        }
+        byte closing = first == '[' ? (byte) ']' : (byte) '}';
+        int close = from + 1;
+        while (close < after && bytes[close] != closing && "[{\"'=#".indexOf(bytes[close]) < 0) {
+            close++;
+        }
+        if (close >= after || bytes[close] != closing) {
+            return null;
+        }
+        int next = Lines.pastBlanks(bytes, close + 1, after);
+        boolean text = next < after
+                && (Character.isLetter(bytes[next]) || bytes[next] < 0 || bytes[next] == '(')
+                && !TomlExpressions.isKey(bytes, next, end)
+                && !errors.text(from, after).contains("#");
+        return text ? bare.inBrackets(from, after) : null;
+    }
+
     /** Reads a scalar, or the opening bracket of a list or table. */
     private int one(int at) {
         boolean list = bytes[at] == '[';
@@ -124,6 +155,7 @@ final class TomlValues {
             tables.setText(node, texts.text(), texts.isAscii());
             return after;
         }
+        bare.setInList(part == TomlTables.ELEMENT);
         int after = bare.read(at, depth > 0);
         int node = tables.add(parent, keys.key(), part, bare.kind(), Origin.VALUE, at, after);
         tables.setText(node, null, bare.kind() != NodeKind.TEXT);
@@ -170,7 +202,7 @@ final class TomlValues {
                 // Text without quotes is an error of its own.
                 bare.setDoubtful(value);
                 if (value && (!isList(node) || beginsValue(at))) {
-                    missingComma(at, behind);
+                    missingComma(node, at, behind);
                     bare.setDoubtful(false);
                 }
                 at = isList(node) ? element(node, at) : keyInBraces(node, at);
@@ -182,7 +214,7 @@ final class TomlValues {
 
     private boolean beginsValue(int at) {
         byte b = bytes[at];
-        return !(b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z') || bare.isValue(at);
+        return b == '"' || b == '\'' || bare.isEntry(at);
     }
 
     private int element(int node, int at) {
@@ -295,13 +327,14 @@ final class TomlValues {
     }
 
     /** Reports an entry without a comma before it, which is to stand right behind the last one. */
-    private void missingComma(int at, int behind) {
-        errors.add(errors.error(
-                        Rules.TOML_MISSING_COMMA,
-                        at,
-                        errors.characterEnd(at),
-                        "a comma must stand between two entries, found none",
-                        "add a comma before it")
-                .fix(new Fix(Span.at(behind), ",", true, "add a comma")));
+    private void missingComma(int node, int at, int behind) {
+        Diagnostic.Builder error = errors.error(
+                Rules.TOML_MISSING_COMMA,
+                at,
+                errors.characterEnd(at),
+                "a comma must stand between two entries, found none",
+                "add a comma before it");
+        boolean certain = isList(node) ? bare.isEntry(at) : TomlExpressions.isKey(bytes, at, end);
+        errors.add(certain ? error.fix(new Fix(Span.at(behind), ",", true, "add a comma")) : error);
     }
 }

@@ -48,7 +48,9 @@ final class TomlYaml {
                             + " must be TOML, with `key = value` on each line, found YAML",
                     wholeFile
                             ? "end its name in .yaml if it is YAML"
-                            : "write `---` in place of both lines `+++` if it is YAML"));
+                            : bytes[0] == '-'
+                                    ? "write `---` in place of the first line if it is YAML"
+                                    : "write `---` in place of both lines `+++` if it is YAML"));
         }
         return yaml;
     }

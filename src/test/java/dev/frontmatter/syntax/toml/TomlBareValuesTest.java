@@ -47,9 +47,9 @@ class TomlBareValuesTest {
             a = ⟦24:00:5x⟧ | date | there is no time 24:00 | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `24:00:5x`
             a = ⟦09:3x⟧ | date | write two digits for hour, minute and second, as in 09:30:00 | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `09:3x`
             a = ⟦09:30:⟧ | date | write two digits for hour, minute and second, as in 09:30:00 | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `09:30:`
-            a = ⟦9:30⟧ | date | write 09:30 | safe: a = 09:30 | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `9:30`
+            a = ⟦9:30⟧ | date | put it in quotes, or write two digits for hour and minute if it is a time | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `9:30`
             a = ⟦9:5:7⟧ | date | write 09:05:07 | safe: a = 09:05:07 | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `9:5:7`
-            a = ⟦123:00⟧ | date | write two digits for month, day, hour and minute, as in 2026-03-14 | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `123:00`
+            a = ⟦123:00⟧ | date | put it in quotes, or write two digits for hour and minute if it is a time | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `123:00`
             a = ⟦2026-03-14T09:30:00+2⟧ | date | write the offset as Z or as in +02:00, or leave it out | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `2026-03-14T09:30:00+2`
             a = ⟦2026-03-14T09:30:00+24:00⟧ | date | write the offset as Z or as in +02:00, or leave it out | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `2026-03-14T09:30:00+24:00`
             a = ⟦2026-03-14T09:30:00+23:60⟧ | date | write the offset as Z or as in +02:00, or leave it out | - | a date or time must exist and be written as in 2026-03-14T09:30:00Z, found `2026-03-14T09:30:00+23:60`
@@ -185,8 +185,8 @@ class TomlBareValuesTest {
             a = ⟦low tide⟧⟦, b = 1⟧ | unquoted-text, syntax | put it in quotes & begin a new line for the next key, without the comma | unsafe: a = "low tide", b = 1 & unsafe: a = low tide⏎b = 1 | ?
             a = ⟦low b = 1⟧ | unquoted-text | put it in quotes | unsafe: a = "low b = 1" | a value must be text in quotes, a number, a date, true or false, found `low b = 1`
             a = ⟦low,b=1⟧ | unquoted-text | put it in quotes | unsafe: a = "low,b=1" | a value must be text in quotes, a number, a date, true or false, found `low,b=1`
-            a = ⟦x?b=1&c=2⟧ | unquoted-text | put it in quotes | safe: a = "x?b=1&c=2" | a value must be text in quotes, a number, a date, true or false, found `x?b=1&c=2`
-            a = ⟦b = 1⟧ | unquoted-text | put it in quotes | safe: a = "b = 1" | a value must be text in quotes, a number, a date, true or false, found `b = 1`
+            a = ⟦x?b=1&c=2⟧ | unquoted-text | put it in quotes | unsafe: a = "x?b=1&c=2" | a value must be text in quotes, a number, a date, true or false, found `x?b=1&c=2`
+            a = ⟦b = 1⟧ | unquoted-text | put it in quotes | unsafe: a = "b = 1" | a value must be text in quotes, a number, a date, true or false, found `b = 1`
             a = ⟦,b = 1⟧ | unquoted-text | put it in quotes | unsafe: a = ",b = 1" | a value must be text in quotes, a number, a date, true or false, found `,b = 1`
             a = {b = ⟦True⟧ ⟦c⟧ = 1} | unquoted-text, missing-comma | write true & add a comma before it | safe: a = {b = true c = 1} & safe: a = {b = True, c = 1} | ?
             a = {b = ⟦low⟧, c = 1} | unquoted-text | put it in quotes | safe: a = {b = "low", c = 1} | a value must be text in quotes, a number, a date, true or false, found `low`
@@ -200,42 +200,42 @@ class TomlBareValuesTest {
             a = ⟦b⟧ | unquoted-text | put it in quotes | safe: a = "b" | a value must be text in quotes, a number, a date, true or false, found `b`
             a = ⟦é⟧ | unquoted-text | put it in quotes | safe: a = "é" | a value must be text in quotes, a number, a date, true or false, found `é`
             a = ⟦b c⟧ | unquoted-text | put it in quotes | safe: a = "b c" | a value must be text in quotes, a number, a date, true or false, found `b c`
-            a = ⟦b c⟧ # d | unquoted-text | put it in quotes | safe: a = "b c" # d | a value must be text in quotes, a number, a date, true or false, found `b c`
-            a = ⟦b#c⟧ | unquoted-text | put it in quotes | safe: a = "b#c" | a value must be text in quotes, a number, a date, true or false, found `b#c`
-            a = ⟦b# c⟧ | unquoted-text | put it in quotes | safe: a = "b# c" | a value must be text in quotes, a number, a date, true or false, found `b# c`
-            a = ⟦b⟧ # | unquoted-text | put it in quotes | safe: a = "b" # | a value must be text in quotes, a number, a date, true or false, found `b`
+            a = ⟦b c⟧ # d | unquoted-text | put it in quotes, with what stands behind `#` if that is a part of it | - | a value must be text in quotes, a number, a date, true or false, found `b c`
+            a = ⟦b#c⟧ | unquoted-text | put it in quotes | unsafe: a = "b#c" | a value must be text in quotes, a number, a date, true or false, found `b#c`
+            a = ⟦b# c⟧ | unquoted-text | put it in quotes | unsafe: a = "b# c" | a value must be text in quotes, a number, a date, true or false, found `b# c`
+            a = ⟦b⟧ # | unquoted-text | put it in quotes, with what stands behind `#` if that is a part of it | - | a value must be text in quotes, a number, a date, true or false, found `b`
             a = ⟦1b⟧ | unquoted-text | put it in quotes | unsafe: a = "1b" | a value must be text in quotes, a number, a date, true or false, found `1b`
             a = ⟦$b⟧ | unquoted-text | put it in quotes | unsafe: a = "$b" | a value must be text in quotes, a number, a date, true or false, found `$b`
             a = ⟦𝒜b⟧ | unquoted-text | put it in quotes | safe: a = "𝒜b" | a value must be text in quotes, a number, a date, true or false, found `𝒜b`
             a = ⟦in⟧ | unquoted-text | put it in quotes | unsafe: a = "in" | a value must be text in quotes, a number, a date, true or false, found `in`
-            a = ⟦b"c⟧ | unquoted-text | put it in quotes | - | a value must be text in quotes, a number, a date, true or false, found `b"c`
-            a = ⟦b\\c⟧ | unquoted-text | put it in quotes | - | a value must be text in quotes, a number, a date, true or false, found `b\\c`
+            a = ⟦b"c⟧ | unquoted-text | put it in single quotes | - | a value must be text in quotes, a number, a date, true or false, found `b"c`
+            a = ⟦b\\c⟧ | unquoted-text | put it in single quotes | - | a value must be text in quotes, a number, a date, true or false, found `b\\c`
             a = ⟦b'c⟧ | unquoted-text | put it in quotes | safe: a = "b'c" | a value must be text in quotes, a number, a date, true or false, found `b'c`
-            a = ⟦b␁c⟧ | unquoted-text | put it in quotes | - | a value must be text in quotes, a number, a date, true or false, found `bc`
+            a = ⟦b␁c⟧ | unquoted-text | put it in double quotes, with \\\\ for each backslash and \\" for each quote in it | - | a value must be text in quotes, a number, a date, true or false, found `bc`
             a = ⟦bc⟧ | unquoted-text | put it in quotes | safe: a = "bc" | a value must be text in quotes, a number, a date, true or false, found `bc`
-            a = ⟦b;⟧ | unquoted-text | put it in quotes | safe: a = "b;" | a value must be text in quotes, a number, a date, true or false, found `b;`
+            a = ⟦b;⟧ | unquoted-text | put it in quotes | unsafe: a = "b;" | a value must be text in quotes, a number, a date, true or false, found `b;`
             a = 1⟦;⟧ | syntax | remove the semicolon | safe: a = 1 | a key with its value must be alone on its line, found a semicolon behind it
             a = 1⟦;⟧ # x | syntax | remove the semicolon | safe: a = 1 # x | a key with its value must be alone on its line, found a semicolon behind it
             a = ⟦;⟧ | unquoted-text | put it in quotes | unsafe: a = ";" | a value must be text in quotes, a number, a date, true or false, found `;`
             a = ⟦}⟧ | unquoted-text | put it in quotes | unsafe: a = "}" | a value must be text in quotes, a number, a date, true or false, found `}`
             a = ⟦]⟧ | unquoted-text | put it in quotes | unsafe: a = "]" | a value must be text in quotes, a number, a date, true or false, found `]`
             a = ⟦}x⟧ | unquoted-text | put it in quotes | unsafe: a = "}x" | a value must be text in quotes, a number, a date, true or false, found `}x`
-            a = ⟦b,c⟧ | unquoted-text | put it in quotes | safe: a = "b,c" | a value must be text in quotes, a number, a date, true or false, found `b,c`
-            a = ⟦b]c⟧ | unquoted-text | put it in quotes | safe: a = "b]c" | a value must be text in quotes, a number, a date, true or false, found `b]c`
+            a = ⟦b,c⟧ | unquoted-text | put it in quotes | unsafe: a = "b,c" | a value must be text in quotes, a number, a date, true or false, found `b,c`
+            a = ⟦b]c⟧ | unquoted-text | put it in quotes | unsafe: a = "b]c" | a value must be text in quotes, a number, a date, true or false, found `b]c`
             a = [⟦b⟧, ⟦c⟧] | unquoted-text, unquoted-text | put it in quotes & put it in quotes | safe: a = ["b", c] & safe: a = [b, "c"] | ?
             a = [⟦b c⟧, ⟦d⟧] | unquoted-text, unquoted-text | put it in quotes & put it in quotes | safe: a = ["b c", d] & safe: a = [b c, "d"] | ?
             a = [⟦b c⟧] | unquoted-text | put it in quotes | safe: a = ["b c"] | a value must be text in quotes, a number, a date, true or false, found `b c`
             a = {x = ⟦b c⟧} | unquoted-text | put it in quotes | safe: a = {x = "b c"} | a value must be text in quotes, a number, a date, true or false, found `b c`
             a = {x = ⟦b⟧, y = ⟦c⟧} | unquoted-text, unquoted-text | put it in quotes & put it in quotes | safe: a = {x = "b", y = c} & safe: a = {x = b, y = "c"} | ?
-            a = [⟦b c⟧ # d⏎] | unquoted-text | put it in quotes | safe: a = ["b c" # d⏎] | a value must be text in quotes, a number, a date, true or false, found `b c`
-            a = [⟦b#c⟧] | unquoted-text | put it in quotes | safe: a = ["b#c"] | a value must be text in quotes, a number, a date, true or false, found `b#c`
-            a = [⟦b# c⟧] | unquoted-text | put it in quotes | safe: a = ["b# c"] | a value must be text in quotes, a number, a date, true or false, found `b# c`
+            a = [⟦b c⟧ # d⏎] | unquoted-text | put it in quotes, with what stands behind `#` if that is a part of it | - | a value must be text in quotes, a number, a date, true or false, found `b c`
+            a = [⟦b#c⟧] | unquoted-text | put it in quotes | unsafe: a = ["b#c"] | a value must be text in quotes, a number, a date, true or false, found `b#c`
+            a = [⟦b# c⟧] | unquoted-text | put it in quotes | unsafe: a = ["b# c"] | a value must be text in quotes, a number, a date, true or false, found `b# c`
             a = [⟦b⟧⏎] | unquoted-text | put it in quotes | safe: a = ["b"⏎] | a value must be text in quotes, a number, a date, true or false, found `b`
             a = [⟦b c⟧⏎, ⟦d⟧] | unquoted-text, unquoted-text | put it in quotes & put it in quotes | safe: a = ["b c"⏎, d] & safe: a = [b c⏎, "d"] | ?
             a = [⟦b c⟧  ] | unquoted-text | put it in quotes | safe: a = ["b c"  ] | a value must be text in quotes, a number, a date, true or false, found `b c`
             a = [⟦é b⟧, 1] | unquoted-text | put it in quotes | safe: a = ["é b", 1] | a value must be text in quotes, a number, a date, true or false, found `é b`
-            a = ⟦[⟧⟦b⟧ | unclosed-bracket, unquoted-text | add the closing `]` & put it in quotes | - & safe: a = ["b" | ?
-            a = ⟦[⟧⟦b é⟧ | unclosed-bracket, unquoted-text | add the closing `]` & put it in quotes | - & safe: a = ["b é" | ?
+            a = ⟦[⟧⟦b⟧ | unclosed-bracket, unquoted-text | add the closing `]` & put it in quotes | - & - | ?
+            a = ⟦[⟧⟦b é⟧ | unclosed-bracket, unquoted-text | add the closing `]` & put it in quotes | - & - | ?
             """)
     void text_without_quotes(String row, String rules, String hint, String fix, @Nullable String message) {
         TomlRow.assertTold(row, rules, hint, fix, message);
@@ -259,9 +259,9 @@ class TomlBareValuesTest {
             a = {x = ⟦“a, b”⟧} | unquoted-text | write " in place of the typographic quotes | safe: a = {x = "a, b"} | a value must be text in quotes, a number, a date, true or false, found `“a, b”`
             a = [⟦“a, b”⟧⏎] | unquoted-text | write " in place of the typographic quotes | safe: a = ["a, b"⏎] | a value must be text in quotes, a number, a date, true or false, found `“a, b”`
             a = [⟦“a, b”⟧ # c⏎] | unquoted-text | write " in place of the typographic quotes | safe: a = ["a, b" # c⏎] | a value must be text in quotes, a number, a date, true or false, found `“a, b”`
-            a = [⟦“a⟧, ⟦b” c⟧] | unquoted-text, unquoted-text | write " in place of the typographic quotes & put it in quotes | - & safe: a = [“a, "b” c"] | ?
+            a = [⟦“a⟧, ⟦b” c⟧] | unquoted-text, unquoted-text | write " in place of the typographic quotes & put it in quotes | - & unsafe: a = [“a, "b” c"] | ?
             a = [⟦“a⟧, ⟦b⟧] | unquoted-text, unquoted-text | write " in place of the typographic quotes & put it in quotes | - & safe: a = [“a, "b"] | ?
-            a = [⟦“a⟧, ⟦b’⟧] | unquoted-text, unquoted-text | write " in place of the typographic quotes & put it in quotes | - & safe: a = [“a, "b’"] | ?
+            a = [⟦“a⟧, ⟦b’⟧] | unquoted-text, unquoted-text | write " in place of the typographic quotes & put it in quotes | - & unsafe: a = [“a, "b’"] | ?
             a = ⟦“a”b”⟧ | unquoted-text | write " in place of the typographic quotes | - | a value must be text in quotes, a number, a date, true or false, found `“a”b”`
             a = ⟦“a“b”⟧ | unquoted-text | write " in place of the typographic quotes | - | a value must be text in quotes, a number, a date, true or false, found `“a“b”`
             a = ⟦“a‘b”⟧ | unquoted-text | write " in place of the typographic quotes | - | a value must be text in quotes, a number, a date, true or false, found `“a‘b”`

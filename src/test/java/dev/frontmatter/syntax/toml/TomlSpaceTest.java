@@ -36,15 +36,15 @@ class TomlSpaceTest {
             a = [1 # c⏎⟦2⟧] | missing-comma | add a comma before it | safe: a = [1, # c⏎2] | a comma must stand between two entries, found none
             a = [1 ⟦2⟧] | missing-comma | add a comma before it | safe: a = [1, 2] | a comma must stand between two entries, found none
             a = [1⏎⟦2⟧] | missing-comma | add a comma before it | safe: a = [1,⏎2] | a comma must stand between two entries, found none
-            x = [1, ⟦a = 2⟧] | unquoted-text | put it in quotes | safe: x = [1, "a = 2"] | a value must be text in quotes, a number, a date, true or false, found `a = 2`
+            x = [1, ⟦a = 2⟧] | unquoted-text | put it in quotes | unsafe: x = [1, "a = 2"] | a value must be text in quotes, a number, a date, true or false, found `a = 2`
             x = ⟦[⟧1⏎a = 2 | unclosed-bracket | add the closing `]` | - | a list that opens with `[` must end with `]`, found none
             x = ⟦{⟧b = 1⏎c = 2 | unclosed-bracket | add the closing `}` | - | a table that opens with `{` must end with `}`, found none
             x = {b = 1⏎  ⟦c⟧ = 2⏎} | missing-comma | add a comma before it | safe: x = {b = 1,⏎  c = 2⏎} | a comma must stand between two entries, found none
             x = {⟦b⟧ ⏎  c = 2⏎y = ⟦z⟧ | missing-equals, unquoted-text | write `{key = "value"}`, or brackets for a list & put it in quotes | - & safe: x = {b ⏎  c = 2⏎y = "z" | ?
             x = {⟦b⟧ ⏎y = ⟦z⟧ | missing-equals, unquoted-text | write `{key = "value"}`, or brackets for a list & put it in quotes | - & safe: x = {b ⏎y = "z" | ?
             x = {⟦b⟧ 1⏎ y = z | missing-equals | write `{key = "value"}`, or brackets for a list | - | a key in braces must be followed by `=` and its value, found none
-            x = ⟦"y⟧⏎z = ⟦w⟧ | unclosed-string, unquoted-text | add the closing ", or use three quotes for a text of several lines & put it in quotes | - & safe: x = "y⏎z = "w" | ?
-            x = ⟦"y⟧⏎  z = ⟦w⟧ | unclosed-string, unquoted-text | add the closing ", or use three quotes for a text of several lines & put it in quotes | - & safe: x = "y⏎  z = "w" | ?
+            x = ⟦"y⟧⏎z = ⟦w⟧ | unclosed-string, unquoted-text | add the closing ", or use three quotes for a text of several lines & put it in quotes | - & - | ?
+            x = ⟦"y⟧⏎  z = ⟦w⟧ | unclosed-string, unquoted-text | add the closing ", or use three quotes for a text of several lines & put it in quotes | - & - | ?
             ⟦a b⟧⏎[x]⏎y = ⟦z⟧ | missing-equals, unquoted-text | write `key = "value"`, or `#` before a comment & put it in quotes | - & safe: a b⏎[x]⏎y = "z" | ?
             ⟦a b⟧⏎ [x]⏎y = ⟦z⟧ | missing-equals, unquoted-text | write `key = "value"`, or `#` before a comment & put it in quotes | - & safe: a b⏎ [x]⏎y = "z" | ?
             """)
