@@ -104,7 +104,7 @@ final class TomlScan {
                 return Lines.lineEnd(bytes, after, end);
             }
             int behind = Lines.pastBlanks(bytes, after, end);
-            if (!header && behind < end && !Lines.isLineEnd(bytes[behind]) && bytes[behind] != '#') {
+            if (valueStart != NONE && behind < end && !Lines.isLineEnd(bytes[behind]) && bytes[behind] != '#') {
                 Diagnostic.Builder text = values.textInBrackets(valueStart);
                 if (text != null) {
                     return tellAll(text);
@@ -112,7 +112,7 @@ final class TomlScan {
             }
             return space.endOfLine(after, at, isLost);
         } catch (SyntaxFault fault) {
-            Diagnostic.Builder text = header || valueStart < at ? null : values.textInBrackets(valueStart);
+            Diagnostic.Builder text = valueStart == NONE ? null : values.textInBrackets(valueStart);
             if (text != null) {
                 return tellAll(text);
             }
