@@ -279,8 +279,8 @@ public final class Splitter {
         if (closed != null && (closed.hasFrontMatter() || !isCut)) {
             return closed;
         }
-        int brace = isCut ? -1 : new JsonMembers(input).loneBrace(start);
-        if (brace >= 0) {
+        int brace = new JsonMembers(input).loneBrace(start);
+        if (brace >= 0 && brace - start < limit) {
             int end = input.lineEnd(brace + 1, input.bound(brace + 1));
             return FoundSegments.of(source, Format.JSON, fence, start, brace + 1, input.afterLineEnd(end));
         }
