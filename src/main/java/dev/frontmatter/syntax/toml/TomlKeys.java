@@ -23,6 +23,7 @@ final class TomlKeys {
     private final TomlErrors errors;
     private final DottedKey key;
     private boolean inBraces;
+    private boolean inHeader;
 
     TomlKeys(byte[] bytes, int end, TomlText texts, TomlSpace space, TomlErrors errors) {
         this.bytes = bytes;
@@ -98,6 +99,11 @@ final class TomlKeys {
             throw noKey(from, keyStart);
         }
         errors.checkLength(from, at);
+        if (!inBraces && !inHeader && !isSign(Lines.pastBlanks(bytes, at, end))) {
+            // It is no key, or one of several words, which is told once.
+            key.add(from, at);
+            return at;
+        }
         String text = errors.text(from, at);
         if (isTypographic(text)) {
             String inside = text.substring(1, text.length() - 1);
@@ -128,6 +134,11 @@ final class TomlKeys {
         errors.add(error);
         key.add(from, at);
         return at;
+    }
+
+    /** Returns true if what ends a part of a key stands here. */
+    private boolean isSign(int at) {
+        return at < end && "=:.".indexOf(bytes[at]) >= 0 || errors.isWideSign(at);
     }
 
     /** Returns true for a word between the quotes of word processors. */
@@ -248,13 +259,14 @@ final class TomlKeys {
         }
         int after = standIn(from, equals);
         String text = errors.text(from, after);
+        boolean code = text.startsWith("-") || text.chars().anyMatch(c -> "<>+*(){}[]&;:/@%".indexOf(c) >= 0);
+        boolean simple = !code && text.chars().noneMatch(c -> "\"'\\.".indexOf(c) >= 0);
         Diagnostic.Builder error = errors.error(
                 Rules.TOML_KEY,
                 from,
                 after,
                 "a key of several words must be in quotes, found `" + errors.shown(from, after) + "`",
-                "put it in quotes");
-        boolean simple = text.chars().noneMatch(c -> c == '"' || c == '\'' || c == '\\' || c == '.');
+                code ? "write `key = value`, or put the key in quotes" : "put it in quotes");
         errors.add(
                 simple
                         ? error.fix(new Fix(new Span(from, after), '"' + text + '"', false, "put it in quotes"))
@@ -278,6 +290,15 @@ final class TomlKeys {
 
     /** Reads a header; returns the offset behind its closing brackets. */
     int header(int open, int brackets) {
+        inHeader = true;
+        try {
+            return nameOfTable(open, brackets);
+        } finally {
+            inHeader = false;
+        }
+    }
+
+    private int nameOfTable(int open, int brackets) {
         int from = Lines.pastBlanks(bytes, open + brackets, end);
         int lineEnd = Lines.lineEnd(bytes, open, end);
         if (from < end && bytes[from] == ']') {

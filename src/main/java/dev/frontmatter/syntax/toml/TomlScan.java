@@ -210,6 +210,10 @@ final class TomlScan {
 
     private void checkValue(int from, int behind, int value) {
         if (value == end || Lines.isLineEnd(bytes[value]) || bytes[value] == '#') {
+            int below = Lines.lineEnd(bytes, value, end) + 1;
+            boolean goesOn = below < end
+                    && Lines.isBlank(bytes[below])
+                    && "\"'[{".indexOf(bytes[Math.min(end - 1, Lines.pastBlanks(bytes, below, end))]) >= 0;
             boolean sign = value + 1 < end && bytes[value] == '#' && !Lines.isSpace(bytes[value + 1]);
             throw new SyntaxFault(
                     errors.error(
@@ -219,7 +223,9 @@ final class TomlScan {
                             "a key must have its value on the same line, found " + (sign ? "a comment" : "none"),
                             sign
                                     ? "put it in quotes if `#` is a part of it"
-                                    : "write \"\" for an empty text, or remove the key"),
+                                    : goesOn
+                                            ? "put the value on the line of its key"
+                                            : "write \"\" for an empty text, or remove the key"),
                     value);
         }
         if (bytes[value] == '=') {

@@ -7,6 +7,7 @@ import dev.frontmatter.bytes.Utf8;
 import dev.frontmatter.diagnostic.Diagnostic;
 import dev.frontmatter.diagnostic.Fix;
 import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Span;
 import dev.frontmatter.syntax.Backslashes;
 import dev.frontmatter.syntax.SyntaxFault;
 import org.jspecify.annotations.Nullable;
@@ -312,6 +313,11 @@ final class TomlText {
                 BACKSLASH);
         if (TomlErrors.isControl(bytes[at + 1])) {
             errors.add(error);
+            return after;
+        }
+        if (bytes[at + 1] == '\'' || bytes[at + 1] == '/') {
+            String removal = "write " + (char) bytes[at + 1] + " without the backslash";
+            errors.add(error.hint(removal).fix(new Fix(new Span(at, at + 1), "", false, removal)));
             return after;
         }
         told = areAllMeant();

@@ -43,6 +43,15 @@ class TomlDoubtfulTest {
             a = ⟦Hello"⟧ | unquoted-text | add the opening quote | - | ?
             a = ⟦C:\\Users\\bob⟧ | unquoted-text | put it in single quotes | - | ?
             a = ⟦2:3:4⟧ | date | write 02:03:04 | safe: a = 02:03:04 | ?
+            a = "it⟦\\'⟧s" | escape | write ' without the backslash | unsafe: a = "it's" | ?
+            a = "x⟦\\/⟧y" | escape | write / without the backslash | unsafe: a = "x/y" | ?
+            ⟦a =⟧⏎  "x" | syntax | put the value on the line of its key | - | ?
+            ⟦% c⟧ | missing-equals | write `key = "value"`, or `#` before a comment | - | ?
+            ⟦<p>x</p>⟧ | missing-equals | write `key = "value"`, or `#` before a comment | - | ?
+            ⟦café⟧ | missing-equals | write `key = "value"`, or `#` before a comment | - | ?
+            ⟦* x⟧ = 1 | key | write `key = value`, or put the key in quotes | - | ?
+            ⟦x +⟧= 1 | key | write `key = value`, or put the key in quotes | - | ?
+            ⟦two words⟧ = 1 | key | put it in quotes | unsafe: "two words" = 1 | ?
             """)
     void what_may_be_read_in_several_ways(String row, String rules, String hint, String fix, @Nullable String message) {
         TomlRow.assertTold(row, rules, hint, fix, message);
