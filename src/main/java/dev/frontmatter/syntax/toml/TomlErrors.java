@@ -16,6 +16,8 @@ final class TomlErrors extends SyntaxErrors {
     private final byte[] bytes;
     private boolean bareCr;
 
+    /** The most errors that are held back: more of them are not told. */
+    private final int mostHeld;
     /** The errors of the expression that is being read. */
     private final List<Diagnostic.Builder> held = new ArrayList<>();
 
@@ -26,10 +28,14 @@ final class TomlErrors extends SyntaxErrors {
     TomlErrors(Source source, Span text, Limits limits, Diagnostics diagnostics) {
         super(source, text, limits, diagnostics);
         this.bytes = source.bytes();
+        this.mostHeld = limits.diagnostics();
     }
 
     @Override
     public void add(Diagnostic.Builder error) {
+        if (holds && held.size() == mostHeld) {
+            release();
+        }
         if (holds) {
             held.add(error);
         } else if (isOpen && !isFull()) {

@@ -1,6 +1,15 @@
 package dev.frontmatter.syntax.toml;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontmatter.FrontMatter;
+import dev.frontmatter.FrontMatterReader;
+import dev.frontmatter.diagnostic.Diagnostic;
+import dev.frontmatter.diagnostic.Rules;
+import dev.frontmatter.source.Limits;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +64,18 @@ class TomlDoubtfulTest {
             """)
     void what_may_be_read_in_several_ways(String row, String rules, String hint, String fix, @Nullable String message) {
         TomlRow.assertTold(row, rules, hint, fix, message);
+    }
+
+    @Test
+    void no_more_errors_of_a_value_are_held_back_than_are_told() {
+        FrontMatterReader<Map<String, Object>> reader =
+                FrontMatter.untyped().withLimits(Limits.defaults().withDiagnostics(2));
+
+        assertThat(reader.tryReadText("+++\na = [w, x] y\n+++\n").diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rules.TOML_UNQUOTED_TEXT);
+        assertThat(reader.tryReadText("+++\na = [v, w, x] y\n+++\n").diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rules.TOML_UNQUOTED_TEXT, Rules.TOML_UNQUOTED_TEXT, Rules.LIMIT_DIAGNOSTICS);
     }
 }
