@@ -51,6 +51,8 @@ final class JsonScan {
     private boolean beginsLine;
 
     private boolean behindComma;
+    private final boolean endsWithBrace;
+
     /** The number of open lists. */
     private int lists;
 
@@ -68,6 +70,8 @@ final class JsonScan {
         this.texts = new JsonText(bytes, end, errors);
         this.space = new JsonSpace(bytes, end, errors);
         this.words = new JsonWords(bytes, end, errors);
+        int last = Lines.trimSpace(bytes, start, end);
+        this.endsWithBrace = last > start && bytes[last - 1] == '}';
     }
 
     @Nullable
@@ -294,7 +298,7 @@ final class JsonScan {
                     "remove it");
             return at + 1;
         }
-        int next = tree.depth() == 1 && !isList() && isLast('}') ? pastSpace(at + 1) : end;
+        int next = tree.depth() == 1 && !isList() && endsWithBrace ? pastSpace(at + 1) : end;
         boolean behind = next < end && bytes[next] == ',';
         int key = behind ? pastSpace(next + 1) : next;
         if (key >= end || !isText(key) || !isKeyAt(key)) {
@@ -312,10 +316,6 @@ final class JsonScan {
                 "the outermost object must end behind its last key, found `}` before others",
                 advice);
         return after;
-    }
-
-    private boolean isLast(char mark) {
-        return bytes[Lines.trimSpace(bytes, start, end) - 1] == mark;
     }
 
     private void surplus(Span span, String replacement, String message, String advice) {

@@ -195,7 +195,7 @@ final class TomlBareValues {
     private int lastOfText(int from, int after) {
         boolean block = isBlockMark(from, after);
         int last = after;
-        int line = nextLine(Lines.lineEnd(bytes, after, end));
+        int line = Lines.afterLineEnd(bytes, Lines.lineEnd(bytes, after, end), end);
         while (line < end) {
             int at = Lines.pastBlanks(bytes, line, end);
             boolean blank = at == end || Lines.isLineEnd(bytes[at]);
@@ -208,14 +208,9 @@ final class TomlBareValues {
                 break;
             }
             last = blank ? last : Lines.trimSpace(bytes, at, Lines.lineEnd(bytes, at, end));
-            line = nextLine(Lines.lineEnd(bytes, at, end));
+            line = Lines.afterLineEnd(bytes, Lines.lineEnd(bytes, at, end), end);
         }
         return last;
-    }
-
-    private int nextLine(int lineEnd) {
-        boolean pair = lineEnd + 1 < end && bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
-        return Math.min(end, lineEnd + (pair ? 2 : 1));
     }
 
     /** Returns true for what opens a text of several lines in YAML or in a shell. */

@@ -210,7 +210,7 @@ final class TomlScan {
 
     private void checkValue(int from, int behind, int value) {
         if (value == end || Lines.isLineEnd(bytes[value]) || bytes[value] == '#') {
-            int below = Lines.lineEnd(bytes, value, end) + 1;
+            int below = Lines.afterLineEnd(bytes, Lines.lineEnd(bytes, value, end), end);
             boolean goesOn = below < end
                     && Lines.isBlank(bytes[below])
                     && "\"'[{".indexOf(bytes[Math.min(end - 1, Lines.pastBlanks(bytes, below, end))]) >= 0;
